@@ -1,0 +1,56 @@
+/**
+ * Path templates: how a platform file says which addresses are which kind of page, without regular expressions.
+ *
+ *   /groups/:group         ":group" stands for one segment; letter case of the fixed words does not matter
+ *   /@:handle              fixed letters may stand before the ":"
+ *   /messages/*            "*" at the end stands for any rest, also none
+ *   /watch?v               the address must carry the parameter "v"
+ *   studio.example.com/... a host in front: only on that host ("*.example.com": on its sub-domains)
+ */
+export interface PathTemplate {
+  host: string;
+  segments: string[];
+  /** The template ends in "*". */
+  open: boolean;
+  parameter: string;
+}
+
+/** Reads one template. Never throws: a template is checked when the catalogue is built. */
+export function parseTemplate(template: string): PathTemplate {
+  const [path = '', parameter = ''] = template.split('?');
+  const slash = path.indexOf('/');
+  const segments = path.slice(slash + 1).toLowerCase().split('/').filter(Boolean);
+  const open = segments.at(-1) === '*';
+  if (open) segments.pop();
+  return { host: path.slice(0, slash), segments, open, parameter };
+}
+
+/** Whether a host is meant by a host pattern: itself, or with "*." in front the domain and all below it. */
+export function hostMatches(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : pattern === host;
+}
+
+/**
+ * Whether an address fits a template.
+ * @param segments path segments of the address, lower case, no empty ones
+ * @param reserved words that a ":name" in first place must not stand for
+ */
+export function templateMatches(
+  template: PathTemplate,
+  host: string,
+  segments: readonly string[],
+  parameters: URLSearchParams,
+  reserved: readonly string[],
+): boolean {
+  if (template.host && !hostMatches(template.host, host)) return false;
+  if (template.parameter && !parameters.has(template.parameter)) return false;
+  const fixed = template.segments.length;
+  if (template.open ? segments.length < fixed : segments.length !== fixed) return false;
+  return template.segments.every((wanted, i) => {
+    const given = segments[i] as string;
+    const colon = wanted.indexOf(':');
+    if (colon < 0) return wanted === given;
+    if (colon === 0) return i > 0 || !reserved.includes(given);
+    return given.length > colon && given.startsWith(wanted.slice(0, colon));
+  });
+}

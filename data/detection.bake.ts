@@ -1,0 +1,22 @@
+import { platforms } from './catalogue.ts';
+import type { Platform } from './schema.ts';
+
+/** What detection needs to know of one platform: addresses, no prose. */
+export interface DetectionRow {
+  id: string;
+  hosts: string[];
+  short: string[];
+  never: string[];
+  neverPaths: string[];
+  pages: Platform['pages'];
+  reserved: string[];
+}
+
+/** The detection part of one platform file. */
+export function detectionRow(platform: Platform): DetectionRow {
+  const { id, hosts, neverPaths, pages, reserved } = platform;
+  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved };
+}
+
+/** The detection table of the whole catalogue. */
+export const detection: DetectionRow[] = platforms.map(detectionRow);

@@ -1,0 +1,144 @@
+/**
+ * The shape of one platform file. This is the only run-time import of zod's full build; everybody else
+ * imports the types. Every message says what to change, because a contributor reads it.
+ */
+import { z } from 'zod';
+import {
+  cargoes,
+  categories,
+  confidences,
+  linkMethods,
+  linkStates,
+  pageKinds,
+  purposes,
+  shareFills,
+} from './vocabulary.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
+const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2026, 2026-11 or 2026-11-22');
+const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day you read the source, as 2026-11-22');
+const plain = (most: number) =>
+  z
+    .string()
+    .min(3, 'write a few words')
+    .max(most, `shorten this to ${most} characters`)
+    .refine((text) => !/[!\u{1F300}-\u{1FAFF}]/u.test(text), 'leave out exclamation marks and emoji')
+    .refine((text) => !/\b(simply|just|easy|easily)\b/i.test(text), 'leave out "simply", "just" and "easy"');
+const cite = z.string().min(1, 'name one of the keys in "sources"');
+
+/** Where a fact was read. `date` is what the page itself says; `checked` is the day we read it. */
+export const source = z.strictObject({
+  title: plain(140),
+  url: https.optional(),
+  date: day.optional(),
+  checked: checkedDay,
+  confidence: z.enum(confidences),
+});
+
+const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), source: cite });
+
+const tip = z.strictObject({
+  id,
+  /** Shown on the in-page chip, so it must stand alone. */
+  title: plain(48),
+  text: plain(240),
+  pages: z.array(z.enum(pageKinds)).min(1, 'name at least one page kind'),
+  purposes: z.array(z.enum(purposes)).min(1, 'name at least one purpose'),
+  source: cite,
+});
+
+const share = z.strictObject({
+  fills: z.enum(shareFills),
+  /** Address of the share page; {url}, {text}, {title} and {tags} are replaced, percent-encoded. */
+  url: https,
+  drops: plain(200).optional(),
+  steps: z.array(plain(160)).min(1),
+  source: cite,
+});
+
+const limit = z.strictObject({
+  id,
+  text: plain(220),
+  value: z.number().int().positive().optional(),
+  unit: z.string().optional(),
+  source: cite,
+});
+
+const link = z
+  .strictObject({
+    from: id,
+    to: id,
+    how: z.enum(linkMethods),
+    state: z.enum(linkStates),
+    ended: day.optional(),
+    carries: z.array(z.enum(cargoes)).min(1),
+    text: plain(200),
+    steps: z.array(plain(180)),
+    /** The honest way round, where the path is closed or narrow. */
+    instead: plain(240).optional(),
+    settings: https.optional(),
+    sources: z.array(cite).min(1),
+  })
+  .refine((l) => l.state !== 'ended' || l.instead, 'an ended link needs "instead": the way round')
+  .refine((l) => l.state === 'ended' || l.steps.length > 0, 'a link that works needs "steps"')
+  .refine((l) => l.state === 'ended' || !l.ended, '"ended" is only for links whose state is "ended"');
+
+const figure = z.strictObject({ value: z.number().positive(), text: plain(120), date: day, source: cite });
+const numbers = z.strictObject({
+  id,
+  what: plain(60),
+  then: figure.optional(),
+  now: figure,
+  change: plain(200).optional(),
+});
+
+const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
+
+export const platform = z.strictObject({
+  id,
+  name: plain(40).or(z.string().min(1).max(2)),
+  formerNames: z.array(z.strictObject({ name: z.string(), until: day })),
+  owner: z.strictObject({ name: z.string(), source: cite }),
+  category: z.enum(categories),
+  /** Name of an outline icon in @tabler/icons. */
+  icon: z.string(),
+  inPage: z.enum(['always', 'ask', 'never']),
+  hosts: z.strictObject({
+    /** Hosts people use: "www.example.com", or "*.example.com" for a domain and everything under it. */
+    pages: z.array(z.string()).min(1),
+    /** Short-link and redirect hosts: the platform, but no page of it. */
+    short: z.array(z.string()),
+    /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */
+    never: z.array(z.string()),
+  }),
+  /** Paths on page hosts that are not for people: plugins, embeds, tracking pixels. */
+  neverPaths: z.array(z.string()),
+  /** First match wins. See core/path-template.ts for the syntax. */
+  pages: z.array(page).min(1),
+  /** First path segments that a ":name" at the start of a template must not swallow. */
+  reserved: z.array(z.string()),
+  bestFor: plain(140),
+  strengths: z.array(strength).min(3, 'give at least three strengths'),
+  tips: z.array(tip),
+  share,
+  limits: z.array(limit).min(1),
+  links: z.array(link),
+  numbers: z.array(numbers),
+  guide: z.array(plain(170)).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
+  nonprofit: z.strictObject({ text: plain(240), url: https.optional(), source: cite }).optional(),
+  help: z.strictObject({ start: https, accessibility: https, security: https }),
+  sources: z.record(z.string(), source),
+  /** Real-looking addresses per page kind. The tests cross each with every platform. */
+  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1)),
+  /** Addresses that look close and must be claimed by nobody. */
+  notExamples: z.array(z.string()),
+});
+
+export type Source = z.infer<typeof source>;
+export type Strength = z.infer<typeof strength>;
+export type Tip = z.infer<typeof tip>;
+export type Share = z.infer<typeof share>;
+export type Link = z.infer<typeof link>;
+export type Numbers = z.infer<typeof numbers>;
+export type Platform = z.infer<typeof platform>;

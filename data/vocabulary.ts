@@ -1,0 +1,67 @@
+/** The words every room shares: what a page is, what a person wants, how places are linked. */
+
+/** What a person is doing on the page in front of them. */
+export const pageKinds = [
+  'home',
+  'profile',
+  'post',
+  'video',
+  'composer',
+  'group',
+  'messages',
+  'search',
+  'settings',
+  'insights',
+  'live',
+  'other',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** Why a civil-society organisation uses a platform. Labels are in the message files. */
+export const purposes = [
+  'find-supporters',
+  'keep-supporters-updated',
+  'raise-awareness',
+  'advocate',
+  'change-behaviour',
+  'run-campaign',
+  'share-news',
+  'share-photos-video',
+  'exchange-opinions',
+  'network',
+  'recruit',
+  'learn',
+  'stay-up-to-date',
+  'accountability',
+  'fundraise',
+] as const;
+export type Purpose = (typeof purposes)[number];
+
+export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] as const;
+export type Category = (typeof categories)[number];
+
+/** How something gets from one place to another. */
+export const linkMethods = [
+  'native',
+  'share-link',
+  'profile-link',
+  'embed',
+  'feed',
+  'bridge',
+  'automation',
+] as const;
+export type LinkMethod = (typeof linkMethods)[number];
+
+export const linkStates = ['works', 'limited', 'ended'] as const;
+export type LinkState = (typeof linkStates)[number];
+
+export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
+export type Cargo = (typeof cargoes)[number];
+
+/** How sure a source makes us: the platform's own page, seen in use, or somebody else's report. */
+export const confidences = ['documented', 'observed', 'reported'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** What a platform's share page fills in from its address. */
+export const shareFills = ['text-and-link', 'link-only', 'copy-paste'] as const;
+export type ShareFill = (typeof shareFills)[number];
