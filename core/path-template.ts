@@ -19,7 +19,11 @@ export interface PathTemplate {
 export function parseTemplate(template: string): PathTemplate {
   const [path = '', parameter = ''] = template.split('?');
   const slash = path.indexOf('/');
-  const segments = path.slice(slash + 1).toLowerCase().split('/').filter(Boolean);
+  const segments = path
+    .slice(slash + 1)
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean);
   const open = segments.at(-1) === '*';
   if (open) segments.pop();
   return { host: path.slice(0, slash), segments, open, parameter };

@@ -3,16 +3,7 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import {
-  cargoes,
-  categories,
-  confidences,
-  linkMethods,
-  linkStates,
-  pageKinds,
-  purposes,
-  shareFills,
-} from './vocabulary.ts';
+import { cargoes, categories, confidences, linkMethods, linkStates, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
 const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
@@ -88,7 +79,7 @@ const figure = z.strictObject({ value: z.number().positive(), text: plain(120), 
 const numbers = z.strictObject({
   id,
   what: plain(60),
-  then: figure.optional(),
+  before: figure.optional(),
   now: figure,
   change: plain(200).optional(),
 });

@@ -48,11 +48,13 @@ export function problemsOf(value: unknown, file: string): string[] {
     }
   }
   for (const host of [...platform.hosts.pages, ...platform.hosts.short, ...platform.hosts.never]) {
-    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) say('hosts', `"${host}" is not a host name such as "www.example.com" or "*.example.com"`);
+    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host))
+      say('hosts', `"${host}" is not a host name such as "www.example.com" or "*.example.com"`);
   }
   const ids = platform.tips.map((tip) => tip.id);
   for (const id of ids) {
-    if (!id.startsWith(`${platform.id}-`)) say('tips', `the tip "${id}" must start with "${platform.id}-", so that no two platforms share it`);
+    if (!id.startsWith(`${platform.id}-`))
+      say('tips', `the tip "${id}" must start with "${platform.id}-", so that no two platforms share it`);
     if (ids.indexOf(id) !== ids.lastIndexOf(id)) say('tips', `two tips are called "${id}"; give one another id`);
   }
   const kinds = new Set(platform.pages.map(([kind]) => kind));

@@ -41,15 +41,7 @@ export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] a
 export type Category = (typeof categories)[number];
 
 /** How something gets from one place to another. */
-export const linkMethods = [
-  'native',
-  'share-link',
-  'profile-link',
-  'embed',
-  'feed',
-  'bridge',
-  'automation',
-] as const;
+export const linkMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;
 export type LinkMethod = (typeof linkMethods)[number];
 
 export const linkStates = ['works', 'limited', 'ended'] as const;

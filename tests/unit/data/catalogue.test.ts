@@ -13,7 +13,10 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('da
   it.each(Object.entries(platform.examples).flatMap(([kind, urls]) => urls.map((url) => [kind, url])))(
     'finds the %s page %s',
     (kind, url) => {
-      expect(locate(url as string), `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`).toEqual({
+      expect(
+        locate(url as string),
+        `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`,
+      ).toEqual({
         platform: id,
         page: kind,
       });
@@ -28,6 +31,9 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('da
   });
 
   it.each(platform.notExamples)('leaves %s alone', (url) => {
-    expect(locate(url), `"${url}" is listed in notExamples but is claimed: add its host to hosts.never, or its path to neverPaths.`).toBeUndefined();
+    expect(
+      locate(url),
+      `"${url}" is listed in notExamples but is claimed: add its host to hosts.never, or its path to neverPaths.`,
+    ).toBeUndefined();
   });
 });

@@ -1,0 +1,26 @@
+import { readStored, type Stored, storedKeys } from '../core/stored.ts';
+
+/**
+ * The few calls a script in a page makes. Without the polyfill, which would triple the script: Firefox's "browser"
+ * and Chromium's "chrome" both answer with promises under Manifest V3.
+ */
+type Api = typeof import('wxt/browser').browser;
+const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+const api = browser ?? chrome;
+
+/** False once the extension was updated, switched off or removed under this page. */
+export const isAlive = (): boolean => Boolean(api.runtime?.id);
+
+/** Nothing shows and nothing is counted in a private window. */
+export const isPrivateWindow = (): boolean => api.extension.inIncognitoContext;
+
+/** Everything kept, each field mended where it cannot be read. Rejects once the extension is gone. */
+export const readStoredInPage = async (): Promise<Stored> => readStored(await api.storage.local.get([...storedKeys])).stored;
+
+export const writeStoredInPage = (change: Partial<Stored>): Promise<void> => api.storage.local.set(change);
+
+/** Asks the worker to bring the card's text and code into this page. */
+export const askForCard = (platform: string): Promise<unknown> => api.runtime.sendMessage({ ask: 'card', platform });
+
+/** Asks the worker to open the whole card as a page of the extension. */
+export const askForMore = (): Promise<unknown> => api.runtime.sendMessage({ ask: 'more' });

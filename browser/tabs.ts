@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+
+/** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
+export interface TabFacts {
+  id: number | undefined;
+  url: string;
+  title: string;
+}
+
+/**
+ * The tab in front, or the one named in the popup's own address ("popup.html?tab=12").
+ * @param search the query part of that address
+ */
+export async function tabOf(search: string): Promise<TabFacts> {
+  const wanted = Number(new URLSearchParams(search).get('tab'));
+  const tab = wanted
+    ? await browser.tabs.get(wanted).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { id: tab?.id, url: tab?.url ?? '', title: tab?.title ?? '' };
+}
+
+/** Opens an address in a new tab, beside the one in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the popup's page as a tab that speaks of the given tab. */
+export async function openPopupAsTab(tab: number | undefined): Promise<void> {
+  await openTab(browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}`}`));
+}
+
+/** Opens the settings page. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,23 @@
+import { dateInWords } from '../core/dates.ts';
+import { language, t } from '../data/messages/app.ts';
+import type { Source } from '../data/schema.ts';
+
+/** Where a fact was read, how old the page is, when we looked, and what kind of page it is. */
+export function Fact({ source, open }: { source: Source | undefined; open: (url: string) => void }) {
+  if (!source) return null;
+  const { title, url, date, checked, confidence } = source;
+  const label = t('fact.source', { title });
+  return (
+    <p class="fact">
+      {url ? (
+        <button type="button" class="plain" onClick={() => open(url)}>
+          {label}
+        </button>
+      ) : (
+        label
+      )}{' '}
+      {date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated')}{' '}
+      {t('fact.checked', { date: dateInWords(checked, language) })} {t(`fact.${confidence}`)}
+    </p>
+  );
+}

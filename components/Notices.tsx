@@ -1,0 +1,23 @@
+import { language, t } from '../data/messages/app.ts';
+
+type Field = Parameters<typeof t>[0] & `repair.${'settings' | 'tips' | 'seen'}.${string}`;
+
+/** Says what had to be reset, and whether saving works. Nothing where all is well. */
+export function Notices({ repaired, failed }: { repaired: readonly string[]; failed: boolean }) {
+  const names = repaired.map((field) => t(`repair.${field}` as Field));
+  return (
+    <>
+      {names.length > 0 && (
+        <div class="banner" role="status">
+          <b>{t('repair.title')}</b>
+          <p>{t('repair.text', { count: names.length, fields: new Intl.ListFormat(language).format(names) })}</p>
+        </div>
+      )}
+      {failed && (
+        <p class="banner" role="alert">
+          {t('storage.unsaved')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Stored, StoredKey } from '../core/stored.ts';
+import type { PlatformFacts } from '../data/load.ts';
+
+/** What components may ask of the browser. Given in from outside, so that they run without one. */
+export interface Actions {
+  open: (url: string) => Promise<void>;
+  copy: (text: string) => Promise<void>;
+  openInTab: () => Promise<void>;
+  openSettings: () => Promise<void>;
+  load: (platform: string) => Promise<PlatformFacts>;
+  change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
+  erase: () => Promise<Stored>;
+}

@@ -1,0 +1,77 @@
+import { askForCard, isAlive, isPrivateWindow, readStoredInPage, writeStoredInPage } from '../../browser/page-api.ts';
+import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
+import { detector } from '../../core/detector.ts';
+import type { PageFacts } from '../../data/in-page.bake.ts';
+import { say, showChip } from './chip.ts';
+
+/** How long a page is left alone after it has loaded or changed, in ms. */
+const quietTime = 1000;
+/** How often a chip on show is looked after, in ms. */
+const pulse = 1000;
+/** How often a page without a free place is tried again. */
+const mostTries = 5;
+
+/** Log-in and payment pages keep their peace. Only whether such a field exists is asked, never what is in it. */
+const hasSecretField = () => document.querySelector('input[type=password],[autocomplete^=cc-]') !== null;
+
+/** Watches one page for as long as it lives: shows at most one chip, follows navigation inside the page. */
+export function watchPage(facts: PageFacts): void {
+  // The manifest has already matched the host; what is left to find out is the kind of page.
+  const locateIn = detector([{ ...facts.row, hosts: [location.hostname], short: [], never: [] }]);
+  let address = '';
+  let timer = 0;
+  let watch = 0;
+
+  const clear = () => {
+    clearInterval(watch);
+    globalThis.csoSidekickChip?.remove();
+    globalThis.csoSidekickChip = undefined;
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    clearInterval(bellRope);
+    clear();
+    globalThis.navigation?.removeEventListener('currententrychange', bell);
+  };
+
+  const show = async (tries: number): Promise<void> => {
+    const at = address;
+    const place = locateIn(at);
+    if (!isAlive()) return stop();
+    if (!place || place.page === 'messages' || hasSecretField() || document.fullscreenElement) return;
+    if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
+    const stored = await readStoredInPage();
+    const today = localDay(new Date());
+    const tip = chipTip(facts.tips, place.platform, place.page, stored, today);
+    if (!tip || at !== location.href) return;
+    const { theme } = stored.settings;
+    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
+    const chip = showChip({ ...place, tip, dark }, (open) => {
+      askForCard(place.platform).catch(() => {
+        (open.button.lastChild as Text).data = say('card.unread');
+      });
+    });
+    if (!chip) return tries > 1 ? wait(tries - 1) : undefined;
+    globalThis.csoSidekickChip = chip;
+    watch = window.setInterval(() => (isAlive() ? chip.check() : stop()), pulse);
+    await writeStoredInPage({ seen: afterShowing(stored.seen, place.platform, tip.id, today) });
+  };
+
+  const wait = (tries: number) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => requestIdleCallback(() => show(tries), { timeout: 3000 }), quietTime);
+  };
+
+  const bell = () => {
+    if (location.href === address) return;
+    address = location.href;
+    clear();
+    wait(mostTries);
+  };
+
+  if (isPrivateWindow()) return;
+  // Where the browser can say that the address changed, nothing has to look again and again.
+  globalThis.navigation?.addEventListener('currententrychange', bell);
+  const bellRope = globalThis.navigation ? 0 : window.setInterval(bell, pulse);
+  bell();
+}

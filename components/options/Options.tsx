@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../core/chip-tip.ts';
+import type { Stored, StoredReading } from '../../core/stored.ts';
+import { directory } from '../../data/directory.bake.ts';
+import { t } from '../../data/messages/app.ts';
+import type { Actions } from '../actions.ts';
+import { Icon } from '../Icon.tsx';
+import { Notices } from '../Notices.tsx';
+import { useStored } from '../use-stored.ts';
+import { Erase } from './Erase.tsx';
+
+const themes: Stored['settings']['theme'][] = ['auto', 'light', 'dark'];
+
+/** The settings page: every choice that was made, and the way back from each. */
+export function Options({
+  reading,
+  platforms,
+  actions,
+}: {
+  reading: StoredReading;
+  platforms: readonly string[];
+  actions: Pick<Actions, 'change' | 'erase'>;
+}) {
+  const { stored, setStored, failed, change } = useStored(reading.stored, actions.change);
+  const [said, setSaid] = useState('');
+  const { settings, tips } = stored;
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+
+  const set = (next: Partial<Stored['settings']>) => {
+    change('settings', (before) => ({ ...before, ...next }));
+    setSaid(t('options.saved'));
+  };
+  const toggle = (id: string, on: boolean) => {
+    change('settings', (before) => ({ ...before, off: on ? before.off.filter((one) => one !== id) : [...before.off, id] }));
+    setSaid(t('options.saved'));
+  };
+  const restore = (marks: Partial<Stored['tips']>) => {
+    change('tips', (before) => ({ ...before, ...marks }));
+    setSaid(t('options.restored'));
+  };
+  const inPages = settings.inPages !== 'off';
+
+  return (
+    <main class="options">
+      <h1>{t('options.title')}</h1>
+      <p class="hint">{t('options.privacy')}</p>
+      <Notices repaired={reading.repaired} failed={failed} />
+      <p class="notice" role="status">
+        {said}
+      </p>
+      <section aria-labelledby="in-pages">
+        <h2 id="in-pages">{t('options.inPages')}</h2>
+        <p class="hint">{t('options.inPagesText')}</p>
+        <label class="choice">
+          <input type="checkbox" checked={inPages} onChange={(event) => set({ inPages: event.currentTarget.checked ? 'on' : 'off' })} />
+          {t('options.inPagesOn')}
+        </label>
+        {settings.hiddenOn === localDay(new Date()) && (
+          <p class="banner">
+            {t('options.today')}{' '}
+            <button type="button" class="plain" onClick={() => set({ hiddenOn: '' })}>
+              {t('options.todayBack')}
+            </button>
+          </p>
+        )}
+        <fieldset disabled={!inPages}>
+          <legend>{t('options.sites')}</legend>
+          {directory
+            .filter(({ id }) => platforms.includes(id))
+            .map((entry) => (
+              <label key={entry.id} class="choice">
+                <input
+                  type="checkbox"
+                  checked={!settings.off.includes(entry.id)}
+                  onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
+                />
+                <Icon shapes={entry.icon} />
+                {entry.name}
+              </label>
+            ))}
+        </fieldset>
+      </section>
+      <section aria-labelledby="marked">
+        <h2 id="marked">{t('options.hiddenTips')}</h2>
+        {tips.hidden.length === 0 && tips.done.length === 0 && <p class="hint">{t('options.noneMarked')}</p>}
+        {tips.hidden.length > 0 && (
+          <p>
+            {t('options.hiddenCount', { count: tips.hidden.length })}{' '}
+            <button type="button" class="plain" onClick={() => restore({ hidden: [] })}>
+              {t('options.restoreHidden')}
+            </button>
+          </p>
+        )}
+        {tips.done.length > 0 && (
+          <p>
+            {t('options.doneCount', { count: tips.done.length })}{' '}
+            <button type="button" class="plain" onClick={() => restore({ done: [] })}>
+              {t('options.restoreDone')}
+            </button>
+          </p>
+        )}
+      </section>
+      <section>
+        <fieldset>
+          <legend>{t('options.theme')}</legend>
+          {themes.map((theme) => (
+            <label key={theme} class="choice">
+              <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => set({ theme })} />
+              {t(`options.theme.${theme}`)}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <Erase
+        erase={async () => {
+          setStored(await actions.erase());
+          setSaid(t('options.erased'));
+        }}
+      />
+    </main>
+  );
+}

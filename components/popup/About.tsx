@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { dateInWords } from '../../core/dates.ts';
+import { language, t } from '../../data/messages/app.ts';
+import type { Numbers, Platform } from '../../data/schema.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  platform: Platform;
+  open: (url: string) => void;
+}
+
+function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
+  const most = Math.max(numbers.now.value, numbers.before?.value ?? 0);
+  const figures = [
+    ...(numbers.before ? [{ ...numbers.before, label: 'numbers.then' as const }] : []),
+    { ...numbers.now, label: 'numbers.now' as const },
+  ];
+  return (
+    <div class="numbers">
+      <h3>{numbers.what}</h3>
+      {figures.map((figure) => (
+        <div key={figure.label} class="figure">
+          <span>{t(figure.label, { date: dateInWords(figure.date, language) })}</span>
+          <b>{figure.text}</b>
+          <svg class="bar" aria-hidden="true">
+            <rect width={`${Math.max(1, (figure.value / most) * 100)}%`} height="8" rx="4" />
+          </svg>
+        </div>
+      ))}
+      {numbers.change && <p>{numbers.change}</p>}
+      {figures.map((figure) => (
+        <Fact key={figure.label} source={platform.sources[figure.source]} open={open} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ title, id, children }: { title: string; id?: string; children: () => ComponentChildren }) {
+  const summary = (
+    <>
+      <span>{title}</span>
+      <Icon name="chevron" size={16} />
+    </>
+  );
+  return (
+    <Disclosure class="row card" summary={summary} {...(id ? { id } : {})}>
+      {children}
+    </Disclosure>
+  );
+}
+
+/** What a platform is best for, in one sentence. */
+export function Best({ platform }: { platform: Platform }) {
+  return (
+    <section aria-labelledby="best">
+      <h2 id="best">{t('best.title')}</h2>
+      <p class="best">{platform.bestFor}</p>
+    </section>
+  );
+}
+
+/** Everything to know once: first steps, strengths, limits, numbers. Closed until asked for. */
+export function About({ platform, open }: Props) {
+  const { guide, help, nonprofit, strengths, limits, numbers, sources } = platform;
+  return (
+    <section class="about">
+      <Part title={t('guide.title')} id="guide">
+        {() => (
+          <>
+            <ol class="steps">
+              {guide.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            {nonprofit && (
+              <>
+                <h3>{t('guide.nonprofit')}</h3>
+                <p>{nonprofit.text}</p>
+                <Fact source={sources[nonprofit.source]} open={open} />
+              </>
+            )}
+            <h3>{t('guide.help')}</h3>
+            <div class="actions">
+              {(['start', 'accessibility', 'security'] as const).map((kind) => (
+                <button key={kind} type="button" class="second" onClick={() => open(help[kind])}>
+                  {t(`guide.${kind}`)} <Icon name="open" size={16} />
+                </button>
+              ))}
+            </div>
+          </>
+        )}
+      </Part>
+      <Part title={t('strengths.title')}>
+        {() => (
+          <>
+            {strengths.map((strength) => (
+              <div key={strength.text} class="fact-of">
+                <h3>{t(`purpose.${strength.purpose}`)}</h3>
+                <p>{strength.text}</p>
+                <Fact source={sources[strength.source]} open={open} />
+              </div>
+            ))}
+          </>
+        )}
+      </Part>
+      <Part title={t('numbers.title')}>
+        {() => (
+          <>
+            {numbers.map((one) => (
+              <Bars key={one.id} numbers={one} platform={platform} open={open} />
+            ))}
+          </>
+        )}
+      </Part>
+      <Part title={t('limits.title')}>
+        {() => (
+          <>
+            {limits.map((limit) => (
+              <div key={limit.id} class="fact-of">
+                <p>{limit.text}</p>
+                <Fact source={sources[limit.source]} open={open} />
+              </div>
+            ))}
+          </>
+        )}
+      </Part>
+    </section>
+  );
+}

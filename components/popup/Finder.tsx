@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { findPlatforms } from '../../core/finder.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { t } from '../../data/messages/app.ts';
+import { type Purpose, purposes } from '../../data/vocabulary.ts';
+import { Icon } from '../Icon.tsx';
+
+/** Finds a platform by name or purpose; all of them show before anything is typed. */
+export function Finder({ directory, choose }: { directory: readonly DirectoryEntry[]; choose: (id: string) => void }) {
+  const [query, setQuery] = useState('');
+  const [purpose, setPurpose] = useState<Purpose>();
+  const found = findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`));
+  const clear = () => {
+    setQuery('');
+    setPurpose(undefined);
+  };
+  return (
+    <section class="finder" aria-labelledby="find">
+      <h2 id="find">{t('finder.search')}</h2>
+      <label>
+        <span>{t('finder.hint')}</span>
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </label>
+      <label>
+        <span>{t('finder.purpose')}</span>
+        <select value={purpose ?? ''} onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}>
+          <option value="">{t('finder.any')}</option>
+          {purposes.map((one) => (
+            <option key={one} value={one}>
+              {t(`purpose.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint" role="status">
+        {found.length ? t('finder.found', { count: found.length }) : t('finder.nothing')}
+      </p>
+      {found.length === 0 && (
+        <button type="button" class="second" onClick={clear}>
+          {t('finder.clear')}
+        </button>
+      )}
+      {found.length > 0 && (
+        <ul class="card">
+          {found.map((entry) => (
+            <li key={entry.id}>
+              <button type="button" class="row pick" onClick={() => choose(entry.id)}>
+                <Icon shapes={entry.icon} />
+                <span>
+                  {entry.name}
+                  <small>{entry.bestFor}</small>
+                </span>
+                <Icon name="chevron" size={16} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { t } from '../../data/messages/app.ts';
+
+interface Props {
+  canShare: boolean;
+  canGuide: boolean;
+  /** Shows the list of platforms; missing where it shows already. */
+  browse: (() => void) | undefined;
+}
+
+/** Brings a part of the popup into view and puts the focus there. */
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  target?.scrollIntoView();
+  (target?.querySelector('summary') ?? target)?.focus();
+}
+
+/** The actions that stay in view. */
+export function Footer({ canShare, canGuide, browse }: Props) {
+  if (!canShare && !canGuide) return null;
+  return (
+    <footer>
+      {canShare && (
+        <button type="button" class="primary" onClick={() => goTo('share')}>
+          {t('popup.sharePage')}
+        </button>
+      )}
+      {canGuide && (
+        <button type="button" class={canShare ? 'second' : 'primary'} onClick={() => goTo('guide')}>
+          {t('popup.newHere')}
+        </button>
+      )}
+      {browse && (
+        <button type="button" class="second" onClick={browse}>
+          {t('popup.browse')}
+        </button>
+      )}
+    </footer>
+  );
+}

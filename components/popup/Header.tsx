@@ -1,0 +1,47 @@
+import { dateInWords } from '../../core/dates.ts';
+import { directory } from '../../data/directory.bake.ts';
+import { language, t } from '../../data/messages/app.ts';
+import type { Platform } from '../../data/schema.ts';
+import type { PageKind } from '../../data/vocabulary.ts';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  platform: Platform | undefined;
+  page: PageKind | undefined;
+  /** Picked from the list, and not where the tab is. */
+  chosen: boolean;
+  isWebPage: boolean;
+  openInTab: () => void;
+  openSettings: () => void;
+}
+
+/** Where you are, in words. */
+export function Header({ platform, page, chosen, isWebPage, openInTab, openSettings }: Props) {
+  const former = platform?.formerNames[0];
+  const place = platform
+    ? chosen
+      ? t('place.chosen')
+      : t(`place.${page ?? 'other'}`)
+    : isWebPage
+      ? t('unknown.site')
+      : t('unknown.browser');
+  const mark = directory.find(({ id }) => id === platform?.id)?.icon;
+  return (
+    <header>
+      <span class="mark">{mark ? <Icon shapes={mark} size={24} /> : <Icon name="place" size={24} />}</span>
+      <div>
+        <h1>{platform?.name ?? t('unknown.title')}</h1>
+        <p class="place">{place}</p>
+        {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
+      </div>
+      <div class="tools">
+        <button type="button" class="tool" aria-label={t('popup.openTab')} title={t('popup.openTab')} onClick={openInTab}>
+          <Icon name="open" />
+        </button>
+        <button type="button" class="tool" aria-label={t('popup.settings')} title={t('popup.settings')} onClick={openSettings}>
+          <Icon name="settings" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoredReading } from '../../core/stored.ts';
+import { directory } from '../../data/directory.bake.ts';
+import type { PlatformFacts } from '../../data/load.ts';
+import { t } from '../../data/messages/app.ts';
+import type { PageKind } from '../../data/vocabulary.ts';
+import type { Actions } from '../actions.ts';
+import { Notices } from '../Notices.tsx';
+import { useStored } from '../use-stored.ts';
+import { About, Best } from './About.tsx';
+import { Ask } from './Ask.tsx';
+import { Finder } from './Finder.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Links } from './Links.tsx';
+import { Share } from './Share.tsx';
+import { Tips } from './Tips.tsx';
+
+interface Props {
+  tab: { url: string; title: string };
+  here: (PlatformFacts & { page: PageKind }) | undefined;
+  reading: StoredReading;
+  actions: Actions;
+}
+
+/** The whole popup: the platform of the tab, one chosen from the list, or the list. */
+export function Popup({ tab, here, reading, actions }: Props) {
+  const { stored, failed, change } = useStored(reading.stored, actions.change);
+  const [shown, setShown] = useState(here);
+  const main = useRef<HTMLElement>(null);
+  const { theme } = stored.settings;
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const show = (next: typeof here) => {
+    setShown(next);
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  };
+  const choose = (id: string) => actions.load(id).then((facts) => show({ ...facts, page: 'other' }));
+  const isWebPage = /^https?:/.test(tab.url);
+  const chosen = shown !== undefined && shown !== here;
+
+  return (
+    <>
+      <Header
+        platform={shown?.platform}
+        page={shown?.page}
+        chosen={chosen}
+        isWebPage={isWebPage}
+        openInTab={actions.openInTab}
+        openSettings={actions.openSettings}
+      />
+      <main ref={main} tabIndex={-1}>
+        <Notices repaired={reading.repaired} failed={failed} />
+        {shown && <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />}
+        {shown !== here && (
+          <button type="button" class="plain back" onClick={() => show(here)}>
+            {here ? t('popup.backHere') : t('popup.back')}
+          </button>
+        )}
+        {shown && (
+          <>
+            <Best platform={shown.platform} />
+            <Tips
+              key={shown.platform.id}
+              platform={shown.platform}
+              page={shown.page}
+              marked={stored.tips}
+              mark={(edit) => change('tips', edit)}
+              open={actions.open}
+            />
+            <Links platform={shown.platform.id} links={shown.links} directory={directory} open={actions.open} />
+          </>
+        )}
+        {!shown && <Finder directory={directory} choose={choose} />}
+        {isWebPage && !chosen && (
+          <Share page={tab} directory={directory.filter(({ id }) => id !== here?.platform.id)} open={actions.open} copy={actions.copy} />
+        )}
+        {shown && <About key={shown.platform.id} platform={shown.platform} open={actions.open} />}
+      </main>
+      <Footer canShare={isWebPage && !chosen} canGuide={shown !== undefined} browse={shown ? () => show(undefined) : undefined} />
+    </>
+  );
+}

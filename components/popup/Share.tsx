@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { shareUrl } from '../../core/share-url.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { t } from '../../data/messages/app.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  /** The page to share. */
+  page: { url: string; title: string };
+  directory: readonly DirectoryEntry[];
+  open: (url: string) => void;
+  copy: (text: string) => Promise<void>;
+}
+
+type Copied = 'not-yet' | 'yes' | 'failed';
+
+function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<Props, 'directory'>) {
+  const [copied, setCopied] = useState<Copied>('not-yet');
+  const { share, name } = entry;
+  const text = [page.title, page.url].filter(Boolean).join('\n');
+  const address = shareUrl(entry.id, { text: page.title, title: page.title, url: page.url }) ?? share.url;
+  return (
+    <li>
+      <Disclosure
+        class="row"
+        summary={
+          <>
+            <Icon shapes={entry.icon} />
+            <span>{name}</span>
+            <span class="state">{t(`share.${share.fills}`)}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p>{t(`share.says.${share.fills}`)}</p>
+            {share.drops && <p>{share.drops}</p>}
+            <ol class="steps">
+              {share.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <div class="actions">
+              <button
+                type="button"
+                class="second"
+                onClick={() =>
+                  copy(text).then(
+                    () => setCopied('yes'),
+                    () => setCopied('failed'),
+                  )
+                }
+              >
+                <Icon name={copied === 'yes' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
+              </button>
+              <button type="button" class="second" onClick={() => open(address)}>
+                {t('share.open', { name })} <Icon name="open" size={16} />
+              </button>
+            </div>
+            <p class="notice" role="status">
+              {copied === 'yes' && t('share.copied')}
+              {copied === 'failed' && t('share.notCopied')}
+            </p>
+            {copied === 'failed' && <textarea readOnly aria-label={t('share.text')} value={text} rows={3} />}
+            <Fact source={share.source} open={open} />
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
+export function Share({ directory, ...rest }: Props) {
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share" tabIndex={-1}>
+        {t('share.title')}
+      </h2>
+      <ul class="card">
+        {directory.map((entry) => (
+          <ShareRow key={entry.id} entry={entry} {...rest} />
+        ))}
+      </ul>
+      <p class="hint">{t('share.never')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Stored } from '../../core/stored.ts';
+import { tipsFor } from '../../core/tips.ts';
+import { t } from '../../data/messages/app.ts';
+import type { Platform, Tip } from '../../data/schema.ts';
+import type { PageKind } from '../../data/vocabulary.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
+
+interface Marks {
+  marked: Stored['tips'];
+  mark: (change: (tips: Stored['tips']) => Stored['tips']) => void;
+  open: (url: string) => void;
+}
+
+/** How many tips show before "All". */
+const first = 3;
+
+const toggled = (list: string[], id: string) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+
+function TipRow({ tip, platform, marked, mark, open, hide }: Marks & { tip: Tip; platform: Platform; hide: () => void }) {
+  const done = marked.done.includes(tip.id);
+  return (
+    <li class="tip">
+      <button
+        type="button"
+        class="check"
+        aria-pressed={done}
+        aria-label={t('tips.done', { title: tip.title })}
+        onClick={() => mark((tips) => ({ ...tips, done: toggled(tips.done, tip.id) }))}
+      >
+        {done && <Icon name="check" size={16} />}
+      </button>
+      <Disclosure
+        summary={
+          <>
+            <span>{tip.title}</span>
+            <Icon name="chevron" size={16} />
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p>{tip.text}</p>
+            <Fact source={platform.sources[tip.source]} open={open} />
+            <button type="button" class="plain" onClick={hide}>
+              {t('tips.hide')}
+            </button>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Tips for what the person is doing now; the others one press away. */
+export function Tips({ platform, page, ...marks }: Marks & { platform: Platform; page: PageKind }) {
+  const [all, setAll] = useState(false);
+  const [justHidden, setJustHidden] = useState<string>();
+  const { here, elsewhere } = tipsFor(platform.tips, page, marks.marked.hidden);
+  const tips = [...here, ...elsewhere];
+  const unhide = (ids: string[]) => {
+    setJustHidden(undefined);
+    marks.mark((tips) => ({ ...tips, hidden: tips.hidden.filter((id) => !ids.includes(id)) }));
+  };
+  const hide = (id: string) => {
+    setJustHidden(id);
+    marks.mark((tips) => ({ ...tips, hidden: [...tips.hidden, id] }));
+  };
+  return (
+    <section aria-labelledby="tips">
+      <div class="heading">
+        <h2 id="tips">{t(`tips.titleFor.${page}`)}</h2>
+        {tips.length > first && (
+          <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
+          </button>
+        )}
+      </div>
+      {tips.length > 0 && (
+        <ul class="card">
+          {(all ? tips : tips.slice(0, first)).map((tip) => (
+            <TipRow key={tip.id} tip={tip} platform={platform} hide={() => hide(tip.id)} {...marks} />
+          ))}
+        </ul>
+      )}
+      <p class="notice" role="status">
+        {justHidden && (
+          <>
+            {t('tips.hidden')}{' '}
+            <button type="button" class="plain" onClick={() => unhide([justHidden])}>
+              {t('tips.undo')}
+            </button>
+          </>
+        )}
+        {!justHidden && tips.length > 0 && tips.every((tip) => marks.marked.done.includes(tip.id)) && t('tips.allDone')}
+      </p>
+      {tips.length === 0 && !justHidden && (
+        <p class="empty">
+          {t('tips.none')}{' '}
+          <button type="button" class="plain" onClick={() => unhide(platform.tips.map((tip) => tip.id))}>
+            {t('tips.restore')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DirectoryEntry } from '../data/directory.bake.ts';
+import type { Purpose } from '../data/vocabulary.ts';
+
+/** Letters without accents, lower case: "Pósts" and "posts" are the same search. */
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Platforms that fit a search.
+ * @param query words; each must stand somewhere in the name, a former name, what it is best for or a purpose
+ * @param purpose only platforms for this, where given
+ * @param labelOf the text a person sees for a purpose
+ */
+export function findPlatforms(
+  directory: readonly DirectoryEntry[],
+  query: string,
+  purpose: Purpose | undefined,
+  labelOf: (purpose: Purpose) => string,
+): DirectoryEntry[] {
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  return directory.filter((entry) => {
+    if (purpose && !entry.purposes.includes(purpose)) return false;
+    const haystack = folded([entry.name, ...entry.formerNames, entry.bestFor, ...entry.purposes.map(labelOf)].join(' '));
+    return words.every((word) => haystack.includes(word));
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
+ * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
+ */
+export interface Reading<T> {
+  value: T;
+  /** False where something had to be thrown away. */
+  intact: boolean;
+}
+export type Reader<T> = (raw: unknown) => Reading<T>;
+
+/** One of a few words; the first is the one to start with. */
+const oneOf =
+  <const T extends string>(...words: [T, ...T[]]): Reader<T> =>
+  (raw) => {
+    const found = words.find((word) => word === raw);
+    return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
+  };
+
+/** A list of ids, each once. */
+const ids: Reader<string[]> = (raw) => {
+  const list = Array.isArray(raw) ? raw : [];
+  const good = list.filter((item): item is string => typeof item === 'string' && /^[a-z0-9-]{1,80}$/.test(item));
+  return { value: [...new Set(good)], intact: raw === undefined || (Array.isArray(raw) && good.length === raw.length) };
+};
+
+/** How often, by id. */
+const counts: Reader<Record<string, number>> = (raw) => {
+  const entries = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
+  const good = entries.filter(([id, n]) => /^[a-z0-9-]{1,80}$/.test(id) && Number.isInteger(n) && n >= 0);
+  const plain = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
+};
+
+/** A day of the local calendar, as 2026-11-22, or "" for none. */
+const day: Reader<string> = (raw) => {
+  const good = typeof raw === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(raw);
+  return { value: good ? raw : '', intact: raw === undefined || good };
+};
+
+/** The keys of storage.local and the fields in each. */
+export const shape = {
+  /** What the person chose. */
+  settings: {
+    theme: oneOf('auto', 'light', 'dark'),
+    /** "unasked" shows tips like "on" does, until the first popup has asked. */
+    inPages: oneOf('unasked', 'on', 'off'),
+    /** Platforms without tips in their pages. */
+    off: ids,
+    /** The day for which all tips in pages are hidden. */
+    hiddenOn: day,
+  },
+  /** What the person marked. */
+  tips: { done: ids, hidden: ids },
+  /** What the page script counts, so that it stays polite. No site stands beside a date. */
+  seen: {
+    /** How often each tip was shown on a chip. */
+    times: counts,
+    /** The last day on which a chip showed a tip for the first time. */
+    newOn: day,
+    /** Platforms on which a chip has shown since the browser started. */
+    sites: ids,
+  },
+};
+
+type Shape = typeof shape;
+type Read<R> = R extends Reader<infer T> ? T : never;
+export type Stored = { [Key in keyof Shape]: { [Field in keyof Shape[Key]]: Read<Shape[Key][Field]> } };
+export type StoredKey = keyof Stored;
+export const storedKeys = Object.keys(shape) as StoredKey[];
+
+/** Version of the declaration above, kept beside the values. */
+export const storedVersion = 1;
+
+export interface StoredReading {
+  stored: Stored;
+  /** Fields that could not be read as they were, as "settings.theme". */
+  repaired: string[];
+}
+
+/**
+ * Reads what storage holds, field by field: what is good stays, what is not starts anew. Never throws.
+ * @param raw the answer of storage.local.get
+ */
+export function readStored(raw: Record<string, unknown>): StoredReading {
+  const repaired: string[] = [];
+  const readKey = (key: StoredKey) => {
+    const given = raw[key];
+    const plain = typeof given === 'object' && given !== null && !Array.isArray(given);
+    const fields = Object.entries(shape[key] as Record<string, Reader<unknown>>).map(([field, read]) => {
+      const { value, intact } = read(plain ? (given as Record<string, unknown>)[field] : undefined);
+      if (!intact || (given !== undefined && !plain)) repaired.push(`${key}.${field}`);
+      return [field, value];
+    });
+    return [key, Object.fromEntries(fields)];
+  };
+  return { stored: Object.fromEntries(storedKeys.map(readKey)), repaired };
+}

@@ -1,0 +1,75 @@
+import { platforms } from './catalogue.ts';
+import { type DetectionRow, detectionRow } from './detection.bake.ts';
+import type { Platform } from './schema.ts';
+import type { PageKind } from './vocabulary.ts';
+
+/** What the page script gets for the one platform it runs on. Its hosts are left to the manifest, to stay small. */
+export interface PageFacts {
+  row: Pick<DetectionRow, 'id' | 'neverPaths' | 'pages' | 'reserved'>;
+  tips: { id: string; title: string; pages: PageKind[] }[];
+}
+
+/** What the card in the page says, fetched when somebody clicks. */
+export interface CardFacts {
+  name: string;
+  bestFor: string;
+  tips: { id: string; title: string; text: string; pages: PageKind[] }[];
+}
+
+/** Match patterns for a manifest; see https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
+export interface InPageScript {
+  id: string;
+  matches: string[];
+  excludeMatches: string[];
+  facts: PageFacts;
+  card: CardFacts;
+}
+
+/** The fewest "*.domain" that cover all given hosts, so that the manifest stays short. */
+function domains(hosts: string[]): string[] {
+  const bare = hosts.map((host) => host.replace(/^(\*|www)\./, ''));
+  const shortest = bare.filter((host) => !bare.some((other) => host.endsWith(`.${other}`)));
+  return [...new Set(shortest)].map((host) => `*.${host}`);
+}
+
+/** A template such as "/company/:id/inbox/*" as match patterns on the given hosts, exact to the segment. */
+function patterns(template: string, hosts: string[]): string[] {
+  const [path = ''] = template.split('?');
+  const slash = path.indexOf('/');
+  const on = slash > 0 ? [path.slice(0, slash)] : hosts;
+  const open = path.endsWith('/*');
+  const fixed = path
+    .slice(slash)
+    .replace(/\/\*$/, '')
+    .replace(/:[^/]+/g, '*')
+    .replace(/\/$/, '');
+  if (!fixed) return on.map((host) => `https://${host}/*`);
+  const ends = open ? ['', '/*', '?*'] : ['', '/', '?*', '/?*'];
+  return on.flatMap((host) => ends.map((end) => `https://${host}${fixed}${end}`));
+}
+
+function inPageScript(platform: Platform): InPageScript {
+  const { id, neverPaths, pages, reserved } = detectionRow(platform);
+  const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
+  const hosts = platform.hosts.pages;
+  return {
+    id: platform.id,
+    matches: hosts.map((host) => `https://${host}/*`),
+    excludeMatches: [
+      ...platform.hosts.never.map((host) => `https://${host}/*`),
+      ...messages.flatMap((template) => patterns(template, domains(hosts))),
+    ],
+    facts: {
+      row: { id, neverPaths, pages, reserved },
+      tips: platform.tips.map(({ id, title, pages }) => ({ id, title, pages })),
+    },
+    card: {
+      name: platform.name,
+      bestFor: platform.bestFor,
+      tips: platform.tips.map(({ id, title, text, pages }) => ({ id, title, text, pages })),
+    },
+  };
+}
+
+/** One entry for each platform on whose pages tips may show without asking first. */
+export const inPageScripts: InPageScript[] = platforms.filter((p) => p.inPage === 'always').map(inPageScript);

@@ -1,0 +1,9 @@
+import { app } from './en/app.ts';
+import { texts } from './text.ts';
+
+/** The language of every text shown so far. */
+export const language = 'en';
+
+/** Texts of the popup and the settings page. */
+export const t = texts(app, language);
+export type AppText = typeof t;

@@ -1,0 +1,19 @@
+import { iconShapes } from './icons.ts';
+
+const names = {
+  back: 'arrow-left',
+  check: 'check',
+  chevron: 'chevron-right',
+  copy: 'copy',
+  open: 'external-link',
+  place: 'map-pin',
+  search: 'search',
+  settings: 'adjustments-horizontal',
+  website: 'world',
+} as const;
+export type UiIcon = keyof typeof names;
+
+/** Shapes of the icons that are not a platform's mark. */
+export const uiIcons = Object.fromEntries(
+  await Promise.all(Object.entries(names).map(async ([name, icon]) => [name, await iconShapes(icon)])),
+) as Record<UiIcon, Awaited<ReturnType<typeof iconShapes>>>;

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { injectCard } from '../browser/card-injection.ts';
+import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
+import { answerRequests } from '../browser/messages.ts';
+import { changeStored } from '../browser/storage.ts';
+import { openPopupAsTab } from '../browser/tabs.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => showIconOnKnownSites());
+  browser.runtime.onStartup.addListener(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })).then(() => {}));
+  answerRequests({
+    card: ({ platform }, tab) => injectCard(tab, platform),
+    more: (_, tab) => openPopupAsTab(tab),
+  });
+});

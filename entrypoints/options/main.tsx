@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { changeStored, eraseStored, loadStored } from '../../browser/storage.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { detection } from '../../data/detection.bake.ts';
+
+render(
+  <Options
+    reading={await loadStored()}
+    platforms={detection.map((row) => row.id)}
+    actions={{ change: changeStored, erase: eraseStored }}
+  />,
+  document.body,
+);

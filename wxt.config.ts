@@ -1,0 +1,80 @@
+import { defineConfig } from 'wxt';
+import type { InPageScript } from './data/in-page.bake.ts';
+import { bake, evaluate } from './scripts/bake.ts';
+import { catalogueCheck } from './scripts/catalogue-check.ts';
+import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+
+/** Files of the build that are written from the catalogue and the message files. */
+interface Generated {
+  inPageScripts: InPageScript[];
+  locale: Record<string, { message: string }>;
+}
+const generated = () => evaluate<Generated>('./scripts/generated.ts');
+
+/** Oldest browsers that get the extension: the last Chromium for Windows 7 and 8, and the oldest kept Firefox ESR. */
+const oldest = { chrome: '109', firefox: '140' };
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    plugins: [bake(), withoutInnerHtml()],
+    build: {
+      target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+      modulePreload: { polyfill: false },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['declarativeContent'])],
+    action: { default_title: '__MSG_action__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'cso-sidekick@cso-sidekick.example',
+              strict_min_version: `${oldest.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: oldest.chrome }),
+  }),
+  hooks: {
+    'build:before': catalogueCheck,
+    'build:manifestGenerated': async (wxt, manifest) => {
+      const { inPageScripts } = await generated();
+      const matches = inPageScripts.flatMap((script) => script.matches);
+      manifest.host_permissions = matches;
+      manifest.content_scripts = inPageScripts.map(({ id, matches, excludeMatches }) => ({
+        matches,
+        exclude_matches: excludeMatches,
+        js: [`pages/${id}.js`, 'page.js'],
+        run_at: 'document_idle',
+      }));
+      // Firefox has no declarativeContent: its address-bar button is shown by the manifest alone.
+      if (wxt.config.browser === 'firefox') {
+        Object.assign(manifest, {
+          page_action: {
+            default_popup: 'popup.html',
+            default_title: '__MSG_action__',
+            default_icon: manifest.icons,
+            show_matches: matches,
+          },
+        });
+      }
+    },
+    'build:publicAssets': async (_, files) => {
+      const { inPageScripts, locale } = await generated();
+      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      for (const { id, facts, card } of inPageScripts) {
+        files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });
+        files.push({ relativeDest: `cards/${id}.js`, contents: `globalThis.csoSidekickCard=${JSON.stringify(card)};\n` });
+      }
+    },
+  },
+});
