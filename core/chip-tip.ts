@@ -1,5 +1,5 @@
-import type { PageFacts } from '../data/in-page.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
+import type { ChipTip } from './page-facts.ts';
 import type { Stored } from './stored.ts';
 
 /** How often one tip may show on a chip, ever. */
@@ -20,12 +20,12 @@ export function localDay(now: Date): string {
  * @param today the local day, as from localDay
  */
 export function chipTip(
-  tips: PageFacts['tips'],
+  tips: readonly ChipTip[],
   platform: string,
   page: PageKind,
   { settings, tips: marked, seen }: Stored,
   today: string,
-): PageFacts['tips'][number] | undefined {
+): ChipTip | undefined {
   if (settings.inPages === 'off' || settings.off.includes(platform) || settings.hiddenOn === today) return undefined;
   if (silentPages.includes(page) || seen.sites.includes(platform)) return undefined;
   const times = (id: string) => seen.times[id] ?? 0;

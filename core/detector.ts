@@ -1,13 +1,6 @@
 import type { DetectionRow } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
-import { type PathTemplate, parseTemplate, templateMatches } from './path-template.ts';
-
-interface Compiled {
-  id: string;
-  never: PathTemplate[];
-  pages: [PageKind, PathTemplate][];
-  reserved: string[];
-}
+import { pageKinds } from './page-kind.ts';
 
 type Claim = { row: DetectionRow; as: 'page' | 'short' | 'never' };
 
@@ -18,7 +11,7 @@ type Claim = { row: DetectionRow; as: 'page' | 'short' | 'never' };
  */
 export function detector(rows: DetectionRow[]) {
   const claims = new Map<string, Claim>();
-  const compiled = new Map<string, Compiled>();
+  const kinds = new Map<string, ReturnType<typeof pageKinds>>();
   for (const row of rows) {
     for (const host of row.hosts) claims.set(host, { row, as: 'page' });
     for (const host of row.short) claims.set(host, { row, as: 'short' });
@@ -36,19 +29,11 @@ export function detector(rows: DetectionRow[]) {
     }
   };
 
-  // Templates are read on a platform's first visit: a page needs one platform, never all of them.
-  const compile = (row: DetectionRow): Compiled => {
-    let entry = compiled.get(row.id);
-    if (!entry) {
-      entry = {
-        id: row.id,
-        never: row.neverPaths.map(parseTemplate),
-        pages: row.pages.map(([kind, path]) => [kind, parseTemplate(path)]),
-        reserved: row.reserved,
-      };
-      compiled.set(row.id, entry);
-    }
-    return entry;
+  // Templates are read when a platform is first met: a tab needs one platform, never all of them.
+  const kindsOf = (row: DetectionRow) => {
+    const known = kinds.get(row.id) ?? pageKinds(row);
+    kinds.set(row.id, known);
+    return known;
   };
 
   return (address: string): { platform: string; page: PageKind } | undefined => {
@@ -62,12 +47,7 @@ export function detector(rows: DetectionRow[]) {
     const host = url.hostname.replace(/\.$/, '');
     const claim = claimOf(host);
     if (!claim || claim.as === 'never') return undefined;
-    const platform = claim.row.id;
-    if (claim.as === 'short') return { platform, page: 'other' };
-    const { never, pages, reserved } = compile(claim.row);
-    const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
-    const fits = (t: PathTemplate) => templateMatches(t, host, segments, url.searchParams, reserved);
-    if (never.some(fits)) return undefined;
-    return { platform, page: pages.find(([, template]) => fits(template))?.[0] ?? 'other' };
+    const page = claim.as === 'short' ? 'other' : kindsOf(claim.row)(url, host);
+    return page && { platform: claim.row.id, page };
   };
 }

@@ -1,12 +1,30 @@
 import { platforms } from './catalogue.ts';
-import { type DetectionRow, detectionRow } from './detection.bake.ts';
 import type { Platform } from './schema.ts';
 import type { PageKind } from './vocabulary.ts';
 
-/** What the page script gets for the one platform it runs on. Its hosts are left to the manifest, to stay small. */
+/**
+ * What the page script gets for the one platform it runs on, packed small because it is read on every visit:
+ * lists are words with spaces between, and the hosts are left to the manifest.
+ */
 export interface PageFacts {
-  row: Pick<DetectionRow, 'id' | 'neverPaths' | 'pages' | 'reserved'>;
-  tips: { id: string; title: string; pages: PageKind[] }[];
+  platform: string;
+  neverPaths: string;
+  /** Page kind and its path templates, in the order of the platform file. */
+  pages: [kind: PageKind, templates: string][];
+  reserved: string;
+  /** Id without the platform's name in front, title, page kinds. */
+  tips: [id: string, title: string, pages: string][];
+}
+
+/** Neighbours of one kind put together; the order stays, because the first match wins. */
+function packedPages(pages: Platform['pages']): PageFacts['pages'] {
+  const packed: PageFacts['pages'] = [];
+  for (const [kind, template] of pages) {
+    const last = packed.at(-1);
+    if (last?.[0] === kind) last[1] += ` ${template}`;
+    else packed.push([kind, template]);
+  }
+  return packed;
 }
 
 /** What the card in the page says, fetched when somebody clicks. */
@@ -49,7 +67,6 @@ function patterns(template: string, hosts: string[]): string[] {
 }
 
 function inPageScript(platform: Platform): InPageScript {
-  const { id, neverPaths, pages, reserved } = detectionRow(platform);
   const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
   const hosts = platform.hosts.pages;
   return {
@@ -60,8 +77,11 @@ function inPageScript(platform: Platform): InPageScript {
       ...messages.flatMap((template) => patterns(template, domains(hosts))),
     ],
     facts: {
-      row: { id, neverPaths, pages, reserved },
-      tips: platform.tips.map(({ id, title, pages }) => ({ id, title, pages })),
+      platform: platform.id,
+      neverPaths: platform.neverPaths.join(' '),
+      pages: packedPages(platform.pages),
+      reserved: platform.reserved.join(' '),
+      tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
     },
     card: {
       name: platform.name,

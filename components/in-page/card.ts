@@ -3,8 +3,12 @@ import { localDay } from '../../core/chip-tip.ts';
 import type { Stored } from '../../core/stored.ts';
 import { tipsFor } from '../../core/tips.ts';
 import type { CardFacts } from '../../data/in-page.bake.ts';
+import { card as messages } from '../../data/messages/en/card.ts';
+import { texts } from '../../data/messages/text.ts';
 import style from './card.css?inline';
-import { type Chip, say } from './chip.ts';
+import type { Chip } from './chip.ts';
+
+const say = texts(messages, 'en');
 
 /** How many tips the card shows. */
 const most = 3;

@@ -1,9 +1,6 @@
-import { page as messages } from '../../data/messages/en/page.ts';
-import { texts } from '../../data/messages/text.ts';
+import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
 import { freeSpot, isFree } from './free-spot.ts';
-
-export const say = texts(messages, 'en');
 
 /** A chip on the page, and what the card needs to stand beside it. */
 export interface Chip {
@@ -63,7 +60,7 @@ export function showChip(
   button.className = 'chip';
   button.type = 'button';
   button.setAttribute('aria-expanded', 'false');
-  button.append(mark(), say('chip.tip', { title: facts.tip.title }));
+  button.append(mark(), `${chipMessages.tip} ${facts.tip.title}`);
   root.append(sheet, button);
   host.toggleAttribute('dark', facts.dark);
 

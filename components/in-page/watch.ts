@@ -1,8 +1,9 @@
 import { askForCard, isAlive, isPrivateWindow, readStoredInPage, writeStoredInPage } from '../../browser/page-api.ts';
 import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
-import { detector } from '../../core/detector.ts';
+import { unpackPageFacts } from '../../core/page-facts.ts';
 import type { PageFacts } from '../../data/in-page.bake.ts';
-import { say, showChip } from './chip.ts';
+import { chipMessages } from '../../data/messages/en/chip.ts';
+import { showChip } from './chip.ts';
 
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const quietTime = 1000;
@@ -16,8 +17,7 @@ const hasSecretField = () => document.querySelector('input[type=password],[autoc
 
 /** Watches one page for as long as it lives: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
-  // The manifest has already matched the host; what is left to find out is the kind of page.
-  const locateIn = detector([{ ...facts.row, hosts: [location.hostname], short: [], never: [] }]);
+  const { platform } = facts;
   let address = '';
   let timer = 0;
   let watch = 0;
@@ -36,25 +36,27 @@ export function watchPage(facts: PageFacts): void {
 
   const show = async (tries: number): Promise<void> => {
     const at = address;
-    const place = locateIn(at);
     if (!isAlive()) return stop();
-    if (!place || place.page === 'messages' || hasSecretField() || document.fullscreenElement) return;
+    // The manifest has already matched the host; what is left to find out is the kind of page.
+    const { kindOf, tips } = unpackPageFacts(facts);
+    const page = kindOf(new URL(at), location.hostname);
+    if (!page || page === 'messages' || hasSecretField() || document.fullscreenElement) return;
     if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
     const stored = await readStoredInPage();
     const today = localDay(new Date());
-    const tip = chipTip(facts.tips, place.platform, place.page, stored, today);
+    const tip = chipTip(tips, platform, page, stored, today);
     if (!tip || at !== location.href) return;
     const { theme } = stored.settings;
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
-    const chip = showChip({ ...place, tip, dark }, (open) => {
-      askForCard(place.platform).catch(() => {
-        (open.button.lastChild as Text).data = say('card.unread');
+    const chip = showChip({ platform, page, tip, dark }, (open) => {
+      askForCard(platform).catch(() => {
+        (open.button.lastChild as Text).data = chipMessages.unread;
       });
     });
     if (!chip) return tries > 1 ? wait(tries - 1) : undefined;
     globalThis.csoSidekickChip = chip;
     watch = window.setInterval(() => (isAlive() ? chip.check() : stop()), pulse);
-    await writeStoredInPage({ seen: afterShowing(stored.seen, place.platform, tip.id, today) });
+    await writeStoredInPage({ seen: afterShowing(stored.seen, platform, tip.id, today) });
   };
 
   const wait = (tries: number) => {

@@ -1,0 +1,6 @@
+/** What the chip in a page says: the only texts a page loads on every visit. */
+export const chipMessages = {
+  /** Before the tip's title. */
+  tip: 'Tip:',
+  unread: 'The tips did not load. Press again.',
+} as const;
