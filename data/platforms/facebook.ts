@@ -900,7 +900,7 @@ export default {
       'https://business.facebook.com/latest/inbox_settings',
       'https://www.facebook.com/unicef/inbox/',
       'https://www.facebook.com/marketplace/inbox/',
-      'https://www.facebook.com/groups/123456789/chats/',
+      'https://www.facebook.com/groups/123456789/chat/',
     ],
     search: ['https://www.facebook.com/search/top/?q=polio', 'https://www.facebook.com/hashtag/endpolio'],
     settings: [
