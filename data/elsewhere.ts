@@ -1,10 +1,10 @@
 /** Names of places that links lead to or come from and that have no platform file. */
 export const elsewhere: Record<string, string> = {
   bluesky: 'Bluesky',
-  fediverse: 'The fediverse',
+  fediverse: 'the fediverse',
   mastodon: 'Mastodon',
-  newsletter: 'Your newsletter',
+  newsletter: 'your newsletter',
   threads: 'Threads',
-  website: 'Your website',
+  website: 'your website',
   wordpress: 'WordPress',
 };

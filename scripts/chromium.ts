@@ -23,8 +23,38 @@ export interface ChromiumOptions {
   extensions?: string[];
   profile?: string;
   headless?: boolean;
+  /** Chromium's own sandbox, which not every computer allows. For people who visit real sites. */
+  sandbox?: boolean;
   args?: string[];
   context?: Parameters<typeof chromium.launchPersistentContext>[1];
+}
+
+/** What this file uses of the extension API, in the worker and in the popup's page. */
+type Api = typeof import('wxt/browser').browser;
+
+/** The worker of the first extension. Chrome and Edge ignore the command line's extensions: they are told again. */
+async function workerOf(context: BrowserContext, folders: string[]): Promise<Worker> {
+  const started = () => context.waitForEvent('serviceworker', { timeout: 5000 });
+  const worker = context.serviceWorkers()[0] ?? (await started().catch(() => undefined));
+  if (worker) return worker;
+  const session = await context.browser()?.newBrowserCDPSession();
+  const appears = started();
+  appears.catch(() => undefined);
+  // Playwright's types do not know this command yet.
+  const send = session?.send.bind(session) as ((method: string, options: object) => Promise<unknown>) | undefined;
+  for (const path of folders) await send?.('Extensions.loadUnpacked', { path });
+  return context.serviceWorkers()[0] ?? appears;
+}
+
+/** Runs in the popup's page: lets it see the tab as it would after a click on the toolbar button. */
+function showTab({ url, title }: { url: string; title: string }): void {
+  const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+  const get = tabs.get.bind(tabs) as (id: number) => Promise<object>;
+  const seen = (id: number, done?: (tab: object) => void) => {
+    const tab = get(id).then((known) => ({ ...known, url, title }));
+    return done ? void tab.then(done) : tab;
+  };
+  tabs.get = seen as typeof tabs.get;
 }
 
 /**
@@ -35,18 +65,21 @@ export async function startChromium({
   extensions = [folder],
   profile,
   headless = true,
+  sandbox = false,
   args = [],
   context: more,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'cso-sidekick-')));
-  const folders = extensions.map((path) => resolve(path)).join(',');
+  const folders = extensions.map((path) => resolve(path));
   const context = await chromium.launchPersistentContext(home, {
     executablePath: browserPath('chromium'),
     headless,
+    chromiumSandbox: sandbox,
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     ...more,
     args: [
-      ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
-      '--no-sandbox',
+      ...(folders.length ? [`--disable-extensions-except=${folders.join()}`, `--load-extension=${folders.join()}`] : []),
+      '--enable-unsafe-extension-debugging',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -56,7 +89,7 @@ export async function startChromium({
       ...args,
     ],
   });
-  const worker = folders ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))) : undefined;
+  const worker = folders.length ? await workerOf(context, folders) : undefined;
   const url = (path: string) => new URL(path, worker?.url()).href;
   return {
     context,
@@ -64,14 +97,17 @@ export async function startChromium({
     url,
     async popupFor(page) {
       const address = page.url();
-      const id = await worker?.evaluate(async (wanted) => {
-        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const title = await page.title();
+      const tab = await worker?.evaluate(async (wanted) => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
         const all = await chrome.tabs.query({});
-        return (all.find((tab) => tab.url === wanted) ?? all.find((tab) => tab.active))?.id;
+        const { id, url } = all.find((tab) => tab.url === wanted) ?? all.find((tab) => tab.active) ?? {};
+        return { id, url };
       }, address);
       const popup = await context.newPage();
       await popup.setViewportSize({ width: 400, height: 600 });
-      await popup.goto(url(`popup.html?tab=${id}`));
+      if (!tab?.url) await popup.addInitScript(showTab, { url: address, title });
+      await popup.goto(url(`popup.html?tab=${tab?.id}`));
       return popup;
     },
     async close() {

@@ -67,19 +67,21 @@ export function Options({
         )}
         <fieldset disabled={!inPages}>
           <legend>{t('options.sites')}</legend>
-          {directory
-            .filter(({ id }) => platforms.includes(id))
-            .map((entry) => (
-              <label key={entry.id} class="choice">
-                <input
-                  type="checkbox"
-                  checked={!settings.off.includes(entry.id)}
-                  onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
-                />
-                <Icon shapes={entry.icon} />
-                {entry.name}
-              </label>
-            ))}
+          <div class="choices">
+            {directory
+              .filter(({ id }) => platforms.includes(id))
+              .map((entry) => (
+                <label key={entry.id} class="choice">
+                  <input
+                    type="checkbox"
+                    checked={!settings.off.includes(entry.id)}
+                    onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
+                  />
+                  <Icon shapes={entry.icon} />
+                  {entry.name}
+                </label>
+              ))}
+          </div>
         </fieldset>
       </section>
       <section aria-labelledby="marked">

@@ -3,8 +3,6 @@ import { t } from '../../data/messages/app.ts';
 interface Props {
   canShare: boolean;
   canGuide: boolean;
-  /** Shows the list of platforms; missing where it shows already. */
-  browse: (() => void) | undefined;
 }
 
 /** Brings a part of the popup into view and puts the focus there. */
@@ -16,7 +14,7 @@ function goTo(id: string): void {
 }
 
 /** The actions that stay in view. */
-export function Footer({ canShare, canGuide, browse }: Props) {
+export function Footer({ canShare, canGuide }: Props) {
   if (!canShare && !canGuide) return null;
   return (
     <footer>
@@ -28,11 +26,6 @@ export function Footer({ canShare, canGuide, browse }: Props) {
       {canGuide && (
         <button type="button" class={canShare ? 'second' : 'primary'} onClick={() => goTo('guide')}>
           {t('popup.newHere')}
-        </button>
-      )}
-      {browse && (
-        <button type="button" class="second" onClick={browse}>
-          {t('popup.browse')}
         </button>
       )}
     </footer>

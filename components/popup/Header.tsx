@@ -11,12 +11,14 @@ interface Props {
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
   isWebPage: boolean;
+  /** Shows the list of platforms; missing where it shows already. */
+  browse: (() => void) | undefined;
   openInTab: () => void;
   openSettings: () => void;
 }
 
 /** Where you are, in words. */
-export function Header({ platform, page, chosen, isWebPage, openInTab, openSettings }: Props) {
+export function Header({ platform, page, chosen, isWebPage, browse, openInTab, openSettings }: Props) {
   const former = platform?.formerNames[0];
   const place = platform
     ? chosen
@@ -35,6 +37,11 @@ export function Header({ platform, page, chosen, isWebPage, openInTab, openSetti
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
       <div class="tools">
+        {browse && (
+          <button type="button" class="tool" aria-label={t('popup.browse')} title={t('popup.browse')} onClick={browse}>
+            <Icon name="search" />
+          </button>
+        )}
         <button type="button" class="tool" aria-label={t('popup.openTab')} title={t('popup.openTab')} onClick={openInTab}>
           <Icon name="open" />
         </button>

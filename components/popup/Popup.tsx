@@ -49,6 +49,7 @@ export function Popup({ tab, here, reading, actions }: Props) {
         page={shown?.page}
         chosen={chosen}
         isWebPage={isWebPage}
+        browse={shown && (() => show(undefined))}
         openInTab={actions.openInTab}
         openSettings={actions.openSettings}
       />
@@ -80,7 +81,7 @@ export function Popup({ tab, here, reading, actions }: Props) {
         )}
         {shown && <About key={shown.platform.id} platform={shown.platform} open={actions.open} />}
       </main>
-      <Footer canShare={isWebPage && !chosen} canGuide={shown !== undefined} browse={shown ? () => show(undefined) : undefined} />
+      <Footer canShare={isWebPage && !chosen} canGuide={shown !== undefined} />
     </>
   );
 }

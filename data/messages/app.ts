@@ -2,7 +2,7 @@ import { app } from './en/app.ts';
 import { texts } from './text.ts';
 
 /** The language of every text shown so far. */
-export const language = 'en';
+export const language = 'en-GB';
 
 /** Texts of the popup and the settings page. */
 export const t = texts(app, language);

@@ -26,9 +26,9 @@ export const app = {
   'popup.backHere': 'Back to this page',
   'popup.sharePage': 'Share this page',
   'popup.newHere': 'New here?',
-  'popup.browse': 'Browse platforms',
+  'popup.browse': 'Find a platform',
 
-  'ask.text': 'May Sidekick show one small tip in pages like this?',
+  'ask.text': 'Show one small tip in pages like this?',
   'ask.yes': 'Yes',
   'ask.no': 'No',
   'ask.saidYes': 'Tips may show in pages. Change this in settings.',
@@ -115,7 +115,7 @@ export const app = {
   'numbers.then': 'Then, {date}',
   'numbers.now': 'Now, {date}',
 
-  'fact.source': 'Source: {title}',
+  'fact.source': 'Source: {title}.',
   'fact.dated': 'Page date {date}.',
   'fact.undated': 'The page has no date.',
   'fact.checked': 'Checked {date}.',

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** One section of the popup, as a person reads it. */
+export interface Part {
+  /** What the code calls it: "best", "tips", "links", "share", "find". */
+  id: string;
+  title: string;
+  rows: { text: string /** Headings inside a section. */; heading?: boolean }[];
+}
+
+/** Everything the popup says before anything in it is opened. */
+export interface PopupText {
+  heading: string;
+  place: string;
+  parts: Part[];
+}
+
+/** The sections without which the popup has nothing to say, on a platform and elsewhere. */
+const expected = { known: ['best', 'tips', 'links', 'share'], unknown: ['find', 'share'] };
+
+function readInPage(): PopupText {
+  const text = (element: Element | null | undefined) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  /** "To Facebook: posts, stories and reels [Works]" */
+  const row = (element: Element) => {
+    const label = element.querySelector('span:not(.state)');
+    const more = text(label?.querySelector('small'));
+    const name = text(label).slice(0, more ? -more.length : undefined);
+    const state = text(element.querySelector('.state'));
+    return `${name.trim()}${more && `: ${more}`}${state && ` [${state}]`}`;
+  };
+  const sections = [...document.querySelectorAll('main section[aria-labelledby]')];
+  return {
+    heading: text(document.querySelector('h1')),
+    place: [...document.querySelectorAll('header .place')].map(text).join('. '),
+    parts: sections.map((section) => ({
+      id: section.getAttribute('aria-labelledby') ?? '',
+      title: text(section.querySelector('h2')),
+      rows: [...section.querySelectorAll('p.best, p.empty, h3, li summary, li .pick')].map((element) =>
+        element.matches('p')
+          ? { text: text(element) }
+          : element.matches('h3')
+            ? { text: text(element), heading: true }
+            : { text: row(element) },
+      ),
+    })),
+  };
+}
+
+/** Reads the popup, once it has drawn itself. @throws where it stays empty */
+export async function readPopup(popup: Page): Promise<PopupText> {
+  await popup.locator('main section h2').first().waitFor({ timeout: 5000 });
+  return popup.evaluate(readInPage);
+}
+
+/** Sections that should be there, filled, and are not. */
+export function missingParts(text: PopupText, known: boolean): string[] {
+  return expected[known ? 'known' : 'unknown'].filter((id) => !text.parts.some((part) => part.id === id && part.rows.length > 0));
+}
+
+/** What the popup said, as lines for the terminal. */
+export function popupLines({ heading, place, parts }: PopupText): string[] {
+  const lines = parts.flatMap(({ title, rows }) => [`  ${title}`, ...rows.map((row) => `    ${row.heading ? '' : '- '}${row.text}`)]);
+  return [`  The popup says: ${heading}. ${place}.`, ...lines];
+}

@@ -1,0 +1,24 @@
+import { type Chromium, startChromium } from '../../scripts/chromium.ts';
+import type { Extensions } from './extensions.ts';
+import { serveFeed } from './feed-page.ts';
+
+/** What is compared: each in a browser of its own, all open at once, visited in turn. */
+export const sides = ['none', 'blank', 'plain', 'sidekick'] as const;
+export type Side = (typeof sides)[number];
+export type Browsers = Record<Side, Chromium>;
+
+/** Starts one browser for each side, with the feed served in it. */
+export async function startBrowsers(extensions: Extensions): Promise<Browsers> {
+  const started: Partial<Browsers> = {};
+  for (const side of sides) {
+    const browser = await startChromium({ extensions: side === 'none' ? [] : [extensions[side]] });
+    await serveFeed(browser.context);
+    started[side] = browser;
+  }
+  return started as Browsers;
+}
+
+/** Makes the next visit one on which a chip is due, as after a night and a new start of the browser. */
+export async function forgetChips({ worker }: Chromium): Promise<void> {
+  await worker?.evaluate(() => (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage?.local.remove('seen'));
+}

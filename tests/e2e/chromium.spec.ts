@@ -1,0 +1,4 @@
+import { mainJob } from './main-job.ts';
+import { chromiumSession } from './session.ts';
+
+mainJob(() => chromiumSession());

@@ -1,0 +1,4 @@
+import { mainJob } from './main-job.ts';
+import { firefoxSession } from './session.ts';
+
+mainJob(() => firefoxSession());

@@ -1,0 +1,190 @@
+import { expect, test } from '@playwright/test';
+import { platforms } from './catalogue.ts';
+import { cardText, chipText, pause, press, storage, until, wordsOf } from './person.ts';
+import type { Session } from './session.ts';
+
+const facebook = 'https://www.facebook.com/';
+
+/** The chip shows about a second after a page has loaded; wait long enough to be sure that it does not. */
+const settled = 3500;
+
+/** The tests of the main job, the same for each browser. */
+export function mainJob(start: () => Promise<Session>): void {
+  let session: Session;
+  test.beforeAll(async () => {
+    session = await start();
+  });
+  test.afterAll(() => session.close());
+  test.beforeEach(() => storage(session, ['remove', 'seen']));
+  test.afterEach(() => {
+    expect(session.problems).toEqual([]);
+  });
+
+  for (const platform of platforms) {
+    test(`${platform.name}: chip, card and popup`, async () => {
+      const url = platform.examples.home?.[0] as string;
+      const page = await session.visit(url);
+      await until('the chip', async () => (await chipText(page)) !== undefined);
+      const tip = platform.tips.find(({ pages }) => pages.includes('home'));
+      expect(await chipText(page)).toBe(`Tip: ${tip?.title}`);
+      await press(page, 'Tip:');
+      await until('the card', async () => (await cardText(page)) !== undefined);
+      const card = await cardText(page);
+      expect(card).toContain(platform.name);
+      expect(card).toContain(platform.bestFor);
+      expect(card).toContain(tip?.text);
+
+      const popup = await session.popupFor(url);
+      const words = await wordsOf(popup);
+      expect(await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe(platform.name);
+      expect(words).toContain('You are on the home page');
+      expect(words).toContain(platform.bestFor);
+      for (const { title } of platform.tips.filter(({ pages }) => pages.includes('home')).slice(0, 3)) expect(words).toContain(title);
+      for (const other of platforms.filter(({ id }) => id !== platform.id)) {
+        const says = { 'text-and-link': 'Text and link', 'link-only': 'Link only', 'copy-paste': 'Copy, then paste' }[other.share.fills];
+        expect(words.replace(/\s+/g, ' ')).toContain(`${other.name} ${says}`);
+      }
+      await popup.close();
+      await page.close();
+    });
+  }
+
+  test('Instagram: what works and what has ended', async () => {
+    const url = 'https://www.instagram.com/create/style/';
+    const page = await session.visit(url);
+    const popup = await session.popupFor(url);
+    const words = (await wordsOf(popup)).replace(/\s+/g, ' ');
+    expect(words).toMatch(/From here To Facebook .*? Works/);
+    expect(words).toMatch(/To Threads .*? Works/);
+    expect(words).toMatch(/No longer works To X \(Twitter\) .*? no longer offered\. Ended/);
+    expect(words).toMatch(/To Tumblr .*? no longer offered\. Ended/);
+    await press(popup, 'To Facebook');
+    await until('steps', async () => (await popup.evaluate(() => document.querySelectorAll('details[open] ol.steps li').length, undefined)) > 1);
+    await press(popup, 'To X (Twitter)');
+    await until('the way round', async () => (await wordsOf(popup)).includes('Do this instead:'));
+    expect(words).toContain('Facebook Link only');
+    expect(words).toContain('LinkedIn Link only');
+    await popup.close();
+    await page.close();
+  });
+
+  const waysOut = [
+    { name: 'Hide today', stays: ['https://www.youtube.com/'], field: 'hiddenOn' },
+    { name: 'Not on this site', stays: [], field: 'off' },
+    { name: 'Never in pages', stays: ['https://www.youtube.com/'], field: 'inPages' },
+  ];
+  for (const { name, stays, field } of waysOut) {
+    test(`"${name}" is remembered over a restart and can be taken back`, async () => {
+      const page = await session.visit(facebook);
+      await until('the chip', async () => (await chipText(page)) !== undefined);
+      await press(page, 'Tip:');
+      await press(page, name);
+      await until('no chip', async () => (await chipText(page)) === undefined);
+      await session.restart();
+      await storage(session, ['remove', 'seen']);
+      for (const url of [facebook, ...stays]) {
+        const again = await session.visit(url);
+        await pause(settled);
+        expect(await chipText(again), `no chip on ${url} after "${name}"`).toBeUndefined();
+        await again.close();
+      }
+      const before = (await storage(session, ['get'])).settings as Record<string, unknown>;
+      const options = await session.openOwn('options.html');
+      await press(options, { hiddenOn: 'Show them again today', off: 'Facebook', inPages: 'Show tips in pages' }[field] as string);
+      await until('the change is saved', async () => {
+        const { settings } = await storage(session, ['get']);
+        return (settings as Record<string, unknown>)[field] !== before[field] && JSON.stringify(settings) !== JSON.stringify(before);
+      });
+      await options.close();
+      const back = await session.visit(facebook);
+      await until('the chip is back', async () => (await chipText(back)) !== undefined);
+      await back.close();
+    });
+  }
+
+  for (const platform of platforms.filter(({ examples }) => examples.messages)) {
+    test(`${platform.name}: a message page is left as it is`, async () => {
+      for (const url of platform.examples.messages as string[]) {
+        const page = await session.visit(url);
+        await pause(settled / (platform.examples.messages as string[]).length + 1200);
+        const same = await page.evaluate(async () => {
+          const html = await (async () => document.documentElement.outerHTML)();
+          return { html, extra: document.querySelectorAll('cso-sidekick').length, children: document.documentElement.children.length };
+        }, undefined);
+        expect(same.extra).toBe(0);
+        expect(same.children).toBe(2);
+        await page.close();
+      }
+    });
+  }
+
+  test('moving inside the page to messages takes the chip away, moving back may bring no second one', async () => {
+    const page = await session.visit(facebook);
+    await until('the chip', async () => (await chipText(page)) !== undefined);
+    await page.evaluate(() => history.pushState({}, '', '/messages/t/1'), undefined);
+    await until('no chip', async () => (await chipText(page)) === undefined);
+    await page.evaluate(() => history.back(), undefined);
+    await pause(settled);
+    expect(await chipText(page)).toBeUndefined();
+    await page.close();
+  });
+
+  test('a page with the strictest policy gets chip and card too', async () => {
+    const page = await session.visit('https://x.com/home', {
+      headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+      html: '<!doctype html><html lang="en"><title>Home</title><link rel="icon" href="data:,"><p>Strict</p></html>',
+    });
+    await until('the chip', async () => (await chipText(page)) !== undefined);
+    const look = await page.evaluate(() => {
+      const chip = document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('.chip') as HTMLElement;
+      return { height: chip.offsetHeight, radius: getComputedStyle(chip).borderTopLeftRadius };
+    }, undefined);
+    expect(look).toEqual({ height: expect.any(Number), radius: '22px' });
+    await press(page, 'Tip:');
+    await until('the card', async () => ((await cardText(page)) ?? '').includes('Best for'));
+    await page.close();
+  });
+
+  test('log-in and payment fields, a full page and full screen keep the chip away', async () => {
+    const pages = {
+      'a password field': '<form><input type="password" aria-label="Password"></form>',
+      'a card number field': '<form><input autocomplete="cc-number" aria-label="Card"></form>',
+      'no free place': '<textarea aria-label="Post" style="position:absolute;inset:0;width:100%;height:100%"></textarea>',
+    };
+    for (const [why, html] of Object.entries(pages)) {
+      const page = await session.visit(facebook, { html: `<!doctype html><html lang="en"><title>Stand-in</title><link rel="icon" href="data:,">${html}</html>` });
+      await pause(settled);
+      expect(await chipText(page), why).toBeUndefined();
+      await page.close();
+    }
+  });
+
+  test('rubbish in storage: the popup opens, says what was reset, and keeps the rest', async () => {
+    await storage(session, ['set', { settings: { theme: 7, inPages: 'on', off: ['reddit', 5] }, tips: 'rubbish', seen: [1, 2] }]);
+    const page = await session.visit(facebook);
+    const popup = await session.popupFor(facebook);
+    await until('the notice', async () => (await wordsOf(popup)).includes('Some saved choices could not be read'));
+    expect(await wordsOf(popup)).toContain('Colours');
+    expect(await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe('Facebook');
+    const kept = await storage(session, ['get']);
+    expect(kept.settings).toEqual({ theme: 'auto', inPages: 'on', off: ['reddit'], hiddenOn: '' });
+    expect(kept.unreadable).toMatchObject({ tips: 'rubbish' });
+    await storage(session, ['set', { settings: {}, tips: {} }]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('an unknown site and a page of the browser show the finder', async () => {
+    const url = 'https://village-clinic.example/news';
+    const page = await session.visit(url);
+    const popup = await session.popupFor(url);
+    expect(await wordsOf(popup)).toContain('No tips for this page');
+    await press(popup, 'Reddit');
+    await until('the platform', async () => (await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)) === 'Reddit');
+    await popup.close();
+    await page.close();
+    const blank = await session.openOwn('popup.html');
+    expect(await wordsOf(blank)).toContain('This is a page of the browser or a file.');
+    await blank.close();
+  });
+}

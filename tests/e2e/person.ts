@@ -1,0 +1,66 @@
+/** What a person does with a surface: looks for words, presses what has a name. Works in both browsers. */
+import type { Session, Surface } from './session.ts';
+
+/** Repeats a look until it is true. @throws Error with the question after the given time in ms */
+export async function until(question: string, look: () => Promise<boolean>, patience = 8000): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((wait) => setTimeout(wait, 100))) {
+    if (await look()) return;
+  }
+  throw new Error(`Not seen in ${patience} ms: ${question}`);
+}
+
+export const pause = (ms: number) => new Promise((wait) => setTimeout(wait, ms));
+
+/** The words of the chip on a page, or undefined where there is none. */
+export const chipText = (page: Surface) =>
+  page.evaluate(() => document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('.chip')?.textContent ?? undefined, undefined);
+
+/** The words of the open card, or undefined. */
+export const cardText = (page: Surface) =>
+  page.evaluate(() => {
+    const card = document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('[role=dialog]');
+    return card ? [...card.children].filter((child) => child.tagName !== 'STYLE').map((child) => (child as HTMLElement).innerText).join('\n') : undefined;
+  }, undefined);
+
+/** Everything a person can read on a page of the extension. */
+export const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.innerText, undefined);
+
+/** Presses the first visible button, summary or field with these words, with the mouse. */
+export async function press(surface: Surface, words: string): Promise<void> {
+  const find = () =>
+    surface.evaluate((wanted) => {
+      const root = document.querySelector('cso-sidekick')?.shadowRoot ?? document;
+      const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? element.innerText).trim();
+      const target = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find(
+        (element) => nameOf(element).startsWith(wanted) && element.checkVisibility(),
+      );
+      target?.scrollIntoView({ block: 'center' });
+      const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+      return target ? { x: left + width / 2, y: top + height / 2 } : undefined;
+    }, words);
+  await until(`something to press called "${words}"`, async () => (await find()) !== undefined);
+  const at = (await find()) as { x: number; y: number };
+  await surface.clickAt(at.x, at.y);
+}
+
+interface Local {
+  get: () => Promise<Record<string, unknown>>;
+  set: (values: Record<string, unknown>) => Promise<void>;
+  remove: (key: string) => Promise<void>;
+}
+
+type Step = ['get'] | ['set', Record<string, unknown>] | ['remove', string];
+
+/** Reads or changes what the extension keeps, through one of its own pages. */
+export async function storage(session: Session, step: Step): Promise<Record<string, unknown>> {
+  const page = await session.openOwn('options.html');
+  const result = await page.evaluate(async ([verb, argument]) => {
+    const scope = globalThis as unknown as { browser?: { storage: { local: Local } }; chrome: { storage: { local: Local } } };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    if (verb === 'set') await local.set(argument as Record<string, unknown>);
+    if (verb === 'remove') await local.remove(argument as string);
+    return local.get();
+  }, step);
+  await page.close();
+  return result;
+}
