@@ -40,6 +40,8 @@ export default defineConfig({
               strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android knows the key above only since 142.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: oldest.chrome }),

@@ -1,5 +1,5 @@
 import { locate } from '../core/locate.ts';
-import type { StoredReading } from '../core/stored.ts';
+import type { Stored } from '../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../data/load.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { loadStored } from './storage.ts';
@@ -10,14 +10,14 @@ export interface PopupData {
   tab: TabFacts;
   /** Missing where the tab is no known platform. */
   here: (PlatformFacts & { page: PageKind }) | undefined;
-  reading: StoredReading;
+  stored: Stored;
 }
 
 /** @param search the query part of the popup's own address; see tabOf */
 export async function loadPopupData(search: string): Promise<PopupData> {
-  const reading = loadStored();
+  const stored = loadStored();
   const tab = await tabOf(search);
   const place = locate(tab.url);
   const facts = place && (await loadPlatform(place.platform));
-  return { tab, here: facts && { ...facts, page: place.page }, reading: await reading };
+  return { tab, here: facts && { ...facts, page: place.page }, stored: await stored };
 }

@@ -1,23 +1,24 @@
 import browser from 'webextension-polyfill';
-import { readStored, type Stored, type StoredKey, type StoredReading, storedKeys, storedVersion } from '../core/stored.ts';
+import { readStored, type Stored, type StoredKey, storedKeys, storedVersion } from '../core/stored.ts';
 
 /** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
 const originalsKey = 'unreadable';
 
 /**
- * Reads everything that is kept. What cannot be read is repaired field by field and written back; the original
- * is kept beside it. Never throws: without storage the extension still works, it only forgets.
+ * Reads everything that is kept. What cannot be read is repaired field by field and written back, the fields are
+ * noted for the next surface to say so, and the original is kept beside it. Never throws: without storage the
+ * extension still works, it only forgets.
  */
-export async function loadStored(): Promise<StoredReading> {
+export async function loadStored(): Promise<Stored> {
   const raw = await browser.storage.local.get([...storedKeys, originalsKey]).catch((): Record<string, unknown> => ({}));
-  const reading = readStored(raw);
-  const broken = storedKeys.filter((key) => reading.repaired.some((field) => field.startsWith(`${key}.`)));
-  if (broken.length) {
-    const originals = { ...(raw[originalsKey] as object), ...Object.fromEntries(broken.map((key) => [key, raw[key]])) };
-    const mended = Object.fromEntries(broken.map((key) => [key, reading.stored[key]]));
-    await browser.storage.local.set({ ...mended, [originalsKey]: originals }).catch(() => undefined);
-  }
-  return reading;
+  const { stored, repaired } = readStored(raw);
+  if (!repaired.length) return stored;
+  const broken = storedKeys.filter((key) => repaired.some((field) => field.startsWith(`${key}.`)));
+  const toSay = repaired.filter((field) => !field.startsWith('repair.'));
+  const mended = { ...stored, repair: { fields: [...new Set([...stored.repair.fields, ...toSay])] } };
+  const originals = { ...(raw[originalsKey] as object), ...Object.fromEntries(broken.map((key) => [key, raw[key]])) };
+  await browser.storage.local.set({ ...mended, [originalsKey]: originals }).catch(() => undefined);
+  return mended;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function loadStored(): Promise<StoredReading> {
  */
 export async function changeStored<Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]): Promise<Stored> {
   return navigator.locks.request(`stored.${key}`, async () => {
-    const { stored } = await loadStored();
+    const stored = await loadStored();
     const next = { ...stored, [key]: change(stored[key]) };
     await browser.storage.local.set({ [key]: next[key], version: storedVersion });
     return next;

@@ -17,17 +17,20 @@ const oneOf =
     return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
   };
 
+/** What an id may look like: of a tip, a platform or a field. */
+const isId = (text: string) => /^[A-Za-z0-9.-]{1,80}$/.test(text);
+
 /** A list of ids, each once. */
 const ids: Reader<string[]> = (raw) => {
   const list = Array.isArray(raw) ? raw : [];
-  const good = list.filter((item): item is string => typeof item === 'string' && /^[a-z0-9-]{1,80}$/.test(item));
+  const good = list.filter((item): item is string => typeof item === 'string' && isId(item));
   return { value: [...new Set(good)], intact: raw === undefined || (Array.isArray(raw) && good.length === raw.length) };
 };
 
 /** How often, by id. */
 const counts: Reader<Record<string, number>> = (raw) => {
   const entries = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
-  const good = entries.filter(([id, n]) => /^[a-z0-9-]{1,80}$/.test(id) && Number.isInteger(n) && n >= 0);
+  const good = entries.filter(([id, n]) => isId(id) && Number.isInteger(n) && n >= 0);
   const plain = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
   return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
 };
@@ -61,6 +64,8 @@ export const shape = {
     /** Platforms on which a chip has shown since the browser started. */
     sites: ids,
   },
+  /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
+  repair: { fields: ids },
 };
 
 type Shape = typeof shape;

@@ -1,1 +1,2 @@
 export function findBrowser(kind: 'chromium' | 'firefox'): string | undefined;
+export function hasDisplay(): boolean;

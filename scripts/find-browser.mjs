@@ -42,7 +42,10 @@ const inside = {
   chromium: [
     'chrome-linux/chrome',
     'chrome-linux64/chrome',
+    'chrome-linux-arm64/chrome',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     'chrome-win/chrome.exe',
     'chrome-win64/chrome.exe',
   ],
@@ -63,8 +66,11 @@ export function findBrowser(kind) {
       .flatMap((name) => inside[kind].map((path) => join(folder, name, path))),
   );
   const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => commands[kind].map((command) => join(folder, command)));
-  // A current Chrome no longer loads unpacked extensions from the command line; Playwright's Chromium does.
+  // A current Chrome needs to be told of unpacked extensions in a roundabout way; Playwright's Chromium does not.
   const candidates =
     kind === 'chromium' && platform !== 'linux' ? [...downloaded, ...onPath, ...places[kind]] : [...onPath, ...places[kind], ...downloaded];
   return candidates.find((path) => existsSync(path));
 }
+
+/** Whether a window can open here: on Linux there may be no display. */
+export const hasDisplay = () => platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

@@ -1,6 +1,7 @@
 // Installs what is missing, so that every command works from a fresh clone with nothing but Node and npm.
 //   node scripts/setup.mjs            packages
-//   node scripts/setup.mjs browser    packages, and a browser to show the extension in
+//   node scripts/setup.mjs browser    packages, and Chromium
+//   node scripts/setup.mjs tour       packages, and any browser that can show the extension here
 //   node scripts/setup.mjs browsers   packages, Chromium and Firefox
 // Node built-ins only.
 import { spawnSync } from 'node:child_process';
@@ -8,7 +9,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit, getuid, platform, version } from 'node:process';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, hasDisplay } from './find-browser.mjs';
 
 const say = (text) => console.log(`[set-up] ${text}`);
 
@@ -51,8 +52,9 @@ function ensure(kind) {
   );
 }
 
-// The headless tour takes its pictures in Chromium; Firefox alone is enough for a look with a display.
 if (argv[2] === 'browser') ensure('chromium');
+// The tour without a window takes its pictures in Chromium; for a window, a Firefox that is there is enough.
+if (argv[2] === 'tour' && !(hasDisplay() && findBrowser('firefox'))) ensure('chromium');
 if (argv[2] === 'browsers') {
   ensure('chromium');
   ensure('firefox');

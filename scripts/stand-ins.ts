@@ -3,13 +3,16 @@
  * site's real address, so that the extension is injected for real. They hold what a chip must keep clear of.
  */
 const style = `
-  body { margin: 0; font: 15px/1.4 system-ui, sans-serif; background: #f0f2f5; color: #1c1e21 }
-  @media (prefers-color-scheme: dark) { body { background: #18191a; color: #e4e6eb } article, nav, form { background: #242526 !important } }
-  nav { position: sticky; top: 0; display: flex; gap: 16px; align-items: center; padding: 8px 16px; background: #fff }
+  :root { color-scheme: light dark }
+  body { margin: 0; font: 15px/1.4 system-ui, sans-serif; background: light-dark(#f0f2f5, #18191a); color: light-dark(#1c1e21, #e4e6eb) }
+  nav, article, form { background: light-dark(#fff, #242526) }
+  nav { position: sticky; top: 0; display: flex; gap: 16px; align-items: center; padding: 8px 16px; border-bottom: 1px solid light-dark(#dcdfe4, #393a3b) }
   main { max-width: 560px; margin: 16px auto; display: grid; gap: 16px }
-  article, form { background: #fff; border-radius: 8px; padding: 16px }
+  article, form { border-radius: 8px; padding: 16px }
+  h2 { margin: 0; font-size: 17px } p { margin: 4px 0 12px }
   textarea { width: 100%; box-sizing: border-box }
-  img { display: block; width: 100%; height: 240px; background: #b8c4ce }
+  button, input, textarea { border: 1px solid light-dark(#c4c9d0, #4b4d50); border-radius: 6px; padding: 6px 12px; font: inherit }
+  img { display: block; width: 100%; height: 240px; margin-bottom: 12px; border-radius: 6px; background: linear-gradient(172deg, #bcd6e4 58%, #a9bf97 58% 80%, #8da77b 80%) }
 `;
 
 const post = (name: string, n: number) => `

@@ -1,15 +1,15 @@
 /** Builds the extension and shows it. Run with: npm start, or npm start -- --help */
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { argv, env, execPath, exit, platform } from 'node:process';
+import { argv, exit } from 'node:process';
 import { evaluate } from './bake.ts';
+import { build, run } from './build.ts';
 import { startChromium } from './chromium.ts';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, hasDisplay } from './find-browser.mjs';
 import { type StartOptions, startOptions, UsageError, usage } from './start-options.ts';
-import { schemes, type Visit, visit } from './tour.ts';
+import { type Visit, visit } from './tour.ts';
 import { galleryPage } from './tour-gallery.ts';
 import { popupLines } from './tour-popup.ts';
-import { inWords, serveStandIns, standInsFor } from './tour-sites.ts';
+import { serveStandIns, standInsFor } from './tour-sites.ts';
 import { showInChromium, showInFirefox } from './tour-window.ts';
 
 const gallery = '.output/tour';
@@ -17,30 +17,15 @@ const say = (line: string) => console.log(line);
 
 type Stops = typeof import('./tour-stops.ts');
 
-/** Runs a program of this project with this Node. @throws Error with everything it said where it fails */
-function run(what: string, ...args: string[]): void {
-  say(what);
-  const { status, stdout, stderr } = spawnSync(execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${what}: this did not work.\n${stdout}\n${stderr}`);
-}
-
-function build(browser: 'chrome' | 'firefox'): void {
-  run(
-    `Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'}`,
-    'node_modules/wxt/bin/wxt.mjs',
-    'build',
-    '-b',
-    browser,
-  );
-}
-
+/** What was seen at a stop, as lines for the terminal. */
 function told({ stop, standIn, popup, inPage, pictures, missing }: Visit): string[] {
-  const tip = inPage ? `${inPage.chip}. Its card: ${inPage.tips.join('; ')}.` : 'nothing shows in this page, as it should be.';
+  const nothing = stop.hasChip ? 'nothing' : 'nothing, as it should be here';
   return [
     ...popupLines(popup),
-    `  In the page: ${stop.hasChip && !inPage ? 'nothing' : tip}${standIn ? ' (stand-in page)' : ''}`,
-    `  Pictures: ${pictures.length / schemes.length} in light, as many in dark`,
-    ...missing.map((what) => `  MISSING: ${what}`),
+    `  In the page: ${inPage ? `${inPage.chip}. Its card: ${inPage.tips.join('; ')}.` : `${nothing}.`}`,
+    ...(standIn ? [`  This was a stand-in page: ${standIn}.`] : []),
+    `  Pictures: ${pictures.map(({ file }) => file).join(', ')}`,
+    ...missing.map((what) => `  DID NOT SHOW: ${what}`),
   ];
 }
 
@@ -53,9 +38,7 @@ async function takePictures({ stopAt, stops: all, siteOf }: Stops, address: stri
   const chromium = await startChromium({ context: { viewport: { width: 960, height: 640 } } });
   try {
     const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
-    const standIns = await standInsFor(page, stops);
-    const away = stops.filter(({ id }) => standIns.has(id));
-    say(`Do the real sites answer? ${inWords(stops, away)}`);
+    const standIns = await standInsFor(page, stops, say);
     await serveStandIns(chromium.context, standIns, siteOf);
     const visits: Visit[] = [];
     for (const [n, stop] of stops.entries()) {
@@ -76,18 +59,17 @@ async function takePictures({ stopAt, stops: all, siteOf }: Stops, address: stri
 
 /** Does what was asked for. @returns whether everything showed */
 async function start({ headless, firefox, address }: StartOptions): Promise<boolean> {
-  const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-  const window = hasDisplay && !headless;
+  const window = hasDisplay() && !headless;
   if (!window && !headless) say('There is no display: taking pictures instead.');
   const inFirefox = window && (firefox || !findBrowser('chromium')) && findBrowser('firefox') !== undefined;
   if (!inFirefox && !findBrowser('chromium')) run('Getting a Chromium. This can take some minutes', 'scripts/setup.mjs', 'browser');
   build(inFirefox ? 'firefox' : 'chrome');
   const stops = await evaluate<Stops>('./scripts/tour-stops.ts');
   if (!window) return takePictures(stops, address);
-  const only = address ? stops.stopAt(address) : undefined;
-  const known = stops.stops.filter(({ id }) => id !== only?.id);
+  const only = address === undefined ? undefined : stops.stopAt(address);
+  const others = stops.stops.filter(({ id }) => id !== only?.id);
   const show = inFirefox ? showInFirefox : showInChromium;
-  await show({ stops: only ? [only, ...known] : known, siteOf: stops.siteOf, only, say });
+  await show({ stops: only ? [only, ...others] : others, siteOf: stops.siteOf, only, say });
   return true;
 }
 

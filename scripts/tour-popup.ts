@@ -5,7 +5,7 @@ export interface Part {
   /** What the code calls it: "best", "tips", "links", "share", "find". */
   id: string;
   title: string;
-  rows: { text: string /** Headings inside a section. */; heading?: boolean }[];
+  rows: { text: string; inList: boolean }[];
 }
 
 /** Everything the popup says before anything in it is opened. */
@@ -18,9 +18,10 @@ export interface PopupText {
 /** The sections without which the popup has nothing to say, on a platform and elsewhere. */
 const expected = { known: ['best', 'tips', 'links', 'share'], unknown: ['find', 'share'] };
 
-function readInPage(): PopupText {
+/** Runs in the popup's page. */
+function popupText(): PopupText {
   const text = (element: Element | null | undefined) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  /** "To Facebook: posts, stories and reels [Works]" */
+  /** Such as "To Facebook: Posts, stories and reels. [Works]". */
   const row = (element: Element) => {
     const label = element.querySelector('span:not(.state)');
     const more = text(label?.querySelector('small'));
@@ -28,20 +29,16 @@ function readInPage(): PopupText {
     const state = text(element.querySelector('.state'));
     return `${name.trim()}${more && `: ${more}`}${state && ` [${state}]`}`;
   };
-  const sections = [...document.querySelectorAll('main section[aria-labelledby]')];
   return {
     heading: text(document.querySelector('h1')),
     place: [...document.querySelectorAll('header .place')].map(text).join('. '),
-    parts: sections.map((section) => ({
+    parts: [...document.querySelectorAll('main section[aria-labelledby]')].map((section) => ({
       id: section.getAttribute('aria-labelledby') ?? '',
       title: text(section.querySelector('h2')),
-      rows: [...section.querySelectorAll('p.best, p.empty, h3, li summary, li .pick')].map((element) =>
-        element.matches('p')
-          ? { text: text(element) }
-          : element.matches('h3')
-            ? { text: text(element), heading: true }
-            : { text: row(element) },
-      ),
+      rows: [...section.querySelectorAll('p.best, p.empty, h3, li summary, li .pick')].map((element) => {
+        const inList = element.closest('li') !== null;
+        return { text: inList ? row(element) : text(element), inList };
+      }),
     })),
   };
 }
@@ -49,7 +46,7 @@ function readInPage(): PopupText {
 /** Reads the popup, once it has drawn itself. @throws where it stays empty */
 export async function readPopup(popup: Page): Promise<PopupText> {
   await popup.locator('main section h2').first().waitFor({ timeout: 5000 });
-  return popup.evaluate(readInPage);
+  return popup.evaluate(popupText);
 }
 
 /** Sections that should be there, filled, and are not. */
@@ -59,6 +56,6 @@ export function missingParts(text: PopupText, known: boolean): string[] {
 
 /** What the popup said, as lines for the terminal. */
 export function popupLines({ heading, place, parts }: PopupText): string[] {
-  const lines = parts.flatMap(({ title, rows }) => [`  ${title}`, ...rows.map((row) => `    ${row.heading ? '' : '- '}${row.text}`)]);
-  return [`  The popup says: ${heading}. ${place}.`, ...lines];
+  const lines = parts.flatMap(({ title, rows }) => [`  ${title}`, ...rows.map(({ text, inList }) => `    ${inList ? '- ' : ''}${text}`)]);
+  return [`  The popup says: ${[heading, place].join('. ').replace(/\.$/, '')}.`, ...lines];
 }

@@ -2,11 +2,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { standInPage } from './stand-ins.ts';
 import type { Stop } from './tour-stops.ts';
 
+/** The sites that a stand-in replaces: what to call each, and why it does not show itself. */
+export type StandIns = Map<string, { name: string; why: string }>;
+
 /**
  * Says which addresses answer within a few seconds. Runs in a page of the browser, so that the browser's own
  * proxy and rules count.
  */
-export const answering = (addresses: string[]): Promise<boolean[]> =>
+const answering = (addresses: string[]): Promise<boolean[]> =>
   Promise.all(
     addresses.map((address) =>
       fetch(address, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(4000) }).then(
@@ -16,23 +19,23 @@ export const answering = (addresses: string[]): Promise<boolean[]> =>
     ),
   );
 
-/** In words for the terminal: which of the sites are real on this tour. */
-export function inWords(stops: readonly Stop[], missing: readonly Stop[]): string {
-  if (missing.length === 0) return 'yes';
-  const who = missing.length === stops.length ? 'no' : `not ${missing.map(({ name }) => name).join(', ')}`;
-  return `${who}: showing stand-in pages at the same addresses`;
-}
-
-/** Sites of which a stand-in is shown, and what to call them. */
-export type StandIns = Map<string, string>;
-
-/** Finds out once, before the tour, which sites cannot be reached. */
-export async function standInsFor(page: Pick<Page, 'evaluate'>, stops: readonly Stop[]): Promise<StandIns> {
+/**
+ * Finds out once, before the tour, which sites cannot be reached, and says so.
+ * @param page an empty page of the browser
+ */
+export async function standInsFor(
+  page: { evaluate: Page['evaluate'] },
+  stops: readonly Stop[],
+  say: (line: string) => void,
+): Promise<StandIns> {
   const answers = await page.evaluate(
     answering,
     stops.map(({ url }) => url),
   );
-  return new Map(stops.filter((_, n) => !answers[n]).map(({ id, name }) => [id, name]));
+  const away = stops.filter((_, n) => !answers[n]);
+  const who = away.length === stops.length ? 'no' : `all but ${away.map(({ name }) => name).join(', ')}`;
+  say(`Do the real sites answer? ${away.length ? `${who}: stand-in pages show at the same addresses` : 'yes'}`);
+  return new Map(away.map(({ id, name }) => [id, { name, why: 'the real one cannot be reached' }]));
 }
 
 /**
@@ -44,7 +47,7 @@ export async function serveStandIns(context: BrowserContext, standIns: StandIns,
     (url) => /^https?:$/.test(url.protocol) && standIns.has(siteOf(url.href)),
     (route) => {
       if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404 });
-      const name = standIns.get(siteOf(route.request().url())) ?? '';
+      const name = standIns.get(siteOf(route.request().url()))?.name ?? '';
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage(name) });
     },
   );

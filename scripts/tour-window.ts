@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { platform, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,40 +8,56 @@ import { browserPath } from './browser-path.ts';
 import { startChromium } from './chromium.ts';
 import { standInPage } from './stand-ins.ts';
 import { escaped, plainPage } from './tour-gallery.ts';
-import { inWords, type StandIns, serveStandIns, standInsFor } from './tour-sites.ts';
+import { type StandIns, serveStandIns, standInsFor } from './tour-sites.ts';
 import type { Stop } from './tour-stops.ts';
 
-/** What the window shows, and how to say what happens. */
+/** What the window shows, and where progress is told. */
 export interface WindowTour {
   stops: readonly Stop[];
   siteOf: (url: string) => string;
-  /** Opens at this stop and not on the page with all of them. */
+  /** The window opens on this stop; on a page with all of them where left out. */
   only: Stop | undefined;
   say: (line: string) => void;
 }
 
-/** Writes the page that links to every platform. @returns its address */
-async function startPage({ stops, say }: WindowTour, standIns: StandIns): Promise<string> {
-  say(
-    `Do the real sites answer? ${inWords(
-      stops,
-      stops.filter(({ id }) => standIns.has(id)),
-    )}`,
-  );
+/** Writes the page that links to every platform. @returns the address at which the window opens */
+async function firstAddress({ stops, only }: WindowTour, standIns: StandIns): Promise<string> {
   const links = stops.map(({ id, name, url }) => {
-    const remark = standIns.has(id) ? ' (cannot be reached now: a stand-in page)' : '';
-    return `<a href="${escaped(url)}">${escaped(name)}</a>${remark}`;
+    const { why } = standIns.get(id) ?? {};
+    return `<li><a href="${escaped(url)}">${escaped(name)}</a>${why ? ` stand-in page: ${why}` : ''}</li>`;
   });
   const page = plainPage(
+    'start',
     'CSO Sidekick: have a look',
-    `<p>Open a platform. Wait two seconds for a small tip at the edge of the page, and press it.</p>
-<p>Then press Sidekick's button beside the address bar. Is it not there? Press the puzzle piece first.</p>
-<p>Real sites show tips once you are logged in. Close the browser when you are done: nothing is kept.</p>
-<div class="links">${links.join('\n')}</div>`,
+    `<p>Open a platform. After a moment a small tip stands at the edge of its page: press it.</p>
+<p>Then press Sidekick's button beside the address bar. In some browsers it hides behind a puzzle piece.</p>
+<p>On this tour every page starts a new day. In everyday use only one new tip a day shows, on all sites together.</p>
+<p>Real sites show tips once you are logged in.</p>
+<p>Close the browser when you are done. Nothing is kept.</p>
+<ul>${links.join('\n')}</ul>`,
   );
   await mkdir('.output/tour', { recursive: true });
   await writeFile('.output/tour/start.html', page);
-  return pathToFileURL(resolve('.output/tour/start.html')).href;
+  return only?.url ?? pathToFileURL(resolve('.output/tour/start.html')).href;
+}
+
+/**
+ * Copies the built extension and lets the copy forget with every page which tips it has shown, so that each
+ * platform of the tour has one to show. @returns the folder of the copy
+ */
+async function forgetful(built: string): Promise<string> {
+  const copy = '.output/tour/extension';
+  await rm(copy, { recursive: true, force: true });
+  await cp(built, copy, { recursive: true });
+  const forget = `(({ tabs, storage }) => {
+  tabs.onUpdated.addListener((_, change) => { if (change.status === 'loading') storage.local.remove('seen'); });
+})(globalThis.browser ?? chrome);`;
+  await appendFile(join(copy, 'background.js'), `\n${forget}\n`);
+  return copy;
+}
+
+function noWindow(cause: Error): never {
+  throw new Error(`No browser window opened. To do without one: npm start -- --headless\n\n${cause.message}`);
 }
 
 /** The id that Chromium gives an extension in this folder. */
@@ -51,64 +67,64 @@ function idOf(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Shows the tour in Chromium, Chrome or Edge. Resolves when the browser is closed. */
+/** Shows the tour in Chromium, Chrome or Edge. Resolves when the browser is closed. @throws where no window opens */
 export async function showInChromium(tour: WindowTour): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
   await mkdir(join(profile, 'Default'));
   // The toolbar button is in sight from the start.
-  const preferences = { extensions: { pinned_extensions: [idOf('.output/chrome-mv3')] } };
+  const extension = await forgetful('.output/chrome-mv3');
+  const preferences = { extensions: { pinned_extensions: [idOf(extension)] } };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const start = (sandbox: boolean) =>
-    startChromium({ profile, headless: false, sandbox, context: { viewport: null, handleSIGINT: false } });
-  const chromium = await start(true).catch(() => start(false));
-  const { context } = chromium;
-  const closed = context.waitForEvent('close', { timeout: 0 });
-  process.once('SIGINT', () => chromium.close());
+    startChromium({ extensions: [extension], profile, headless: false, sandbox, context: { viewport: null, handleSIGINT: false } });
+  const { context, close } = await start(true)
+    .catch(() => start(false))
+    .catch(noWindow);
+  const closed = new Promise((done) => context.once('close', done));
+  process.once('SIGINT', close);
   const page = context.pages()[0] ?? (await context.newPage());
-  const standIns = await standInsFor(page, tour.stops);
+  const standIns = await standInsFor(page, tour.stops, tour.say);
   if (standIns.size) await serveStandIns(context, standIns, tour.siteOf);
-  const start0 = await startPage(tour, standIns);
-  await page.goto(tour.only?.url ?? start0, { waitUntil: 'commit' });
+  await page.goto(await firstAddress(tour, standIns), { waitUntil: 'commit' });
   tour.say('The browser is open. Close it to end.');
   await closed;
   await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Shows the tour in Firefox. Resolves when the browser is closed. */
-export async function showInFirefox(tour: WindowTour): Promise<void> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: browserPath('firefox'),
-    headless: false,
-    defaultViewport: null,
-    handleSIGINT: false,
+async function serveInFirefox(tab: FirefoxPage, standIns: StandIns, siteOf: WindowTour['siteOf']): Promise<void> {
+  tab.on('request', (request) => {
+    const site = /^https?:/.test(request.url()) && standIns.get(siteOf(request.url()));
+    if (!site) return void request.continue();
+    const body = request.isNavigationRequest() ? standInPage(site.name) : undefined;
+    request.respond(body ? { contentType: 'text/html; charset=utf-8', body } : { status: 404 });
   });
+  await tab.setRequestInterception(true);
+}
+
+/** Shows the tour in Firefox. Resolves when the browser is closed. @throws where no window opens */
+export async function showInFirefox(tour: WindowTour): Promise<void> {
+  const browser = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless: false,
+      defaultViewport: null,
+      handleSIGINT: false,
+    })
+    .catch(noWindow);
   const closed = new Promise((done) => browser.once('disconnected', done));
   process.once('SIGINT', () => browser.close());
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(await forgetful('.output/firefox-mv3')));
   const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const standIns = await standInsFor(page, tour.stops);
-  const serve = async (tab: FirefoxPage) => {
-    tab.on('request', (request) => {
-      const name = standIns.get(tour.siteOf(request.url()));
-      if (name === undefined) return void request.continue();
-      request.respond(
-        request.isNavigationRequest()
-          ? { contentType: 'text/html; charset=utf-8', body: standInPage(name) }
-          : { status: 404, contentType: 'text/plain', body: '' },
-      );
-    });
-    await tab.setRequestInterception(true);
-  };
+  const standIns = await standInsFor(page, tour.stops, tour.say);
   if (standIns.size) {
+    await serveInFirefox(page, standIns, tour.siteOf);
     browser.on('targetcreated', async (target) => {
       const tab = await target.page();
-      if (tab && tab !== page) await serve(tab);
+      if (tab && tab !== page) await serveInFirefox(tab, standIns, tour.siteOf);
     });
-    await serve(page);
   }
-  const start = await startPage(tour, standIns);
-  await page.goto(tour.only?.url ?? start, { waitUntil: 'domcontentloaded' });
+  await page.goto(await firstAddress(tour, standIns), { waitUntil: 'domcontentloaded' });
   tour.say('The browser is open. Close it to end.');
   await closed;
 }

@@ -6,11 +6,13 @@ import type { StandIns } from './tour-sites.ts';
 import type { Stop } from './tour-stops.ts';
 
 export const schemes = ['light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+/** What there are pictures of, in the order in which they are shown. */
+export const parts = ['popup', 'chip', 'card'] as const;
 
-/** A picture of the tour: a file beside the gallery, and what there is to see for those who cannot see it. */
+/** A picture of the tour: a file beside the gallery, and its content for those who cannot see it. */
 export interface Picture {
-  scheme: Scheme;
+  part: (typeof parts)[number];
+  scheme: (typeof schemes)[number];
   file: string;
   alt: string;
 }
@@ -18,7 +20,8 @@ export interface Picture {
 /** What was seen at one stop. */
 export interface Visit {
   stop: Stop;
-  standIn: boolean;
+  /** Why a stand-in was visited; undefined for the real page. */
+  standIn: string | undefined;
   popup: PopupText;
   /** The tip on the chip, and those in the card it opens; undefined where the page was left alone. */
   inPage: { chip: string; tips: string[] } | undefined;
@@ -27,11 +30,19 @@ export interface Visit {
   missing: string[];
 }
 
-/** The chip comes a second after the page, and later on a page that stays busy. */
+/** The chip comes a second after the page, and later on a page that stays busy. In ms. */
 const patience = 8000;
+/** After this time a page without a chip counts as left alone. In ms. */
+const quiet = 2000;
 
-/** Forgets which tips were shown, so that each stop is the first of its day. The question about tips is answered. */
-async function startAfresh({ worker }: Chromium): Promise<void> {
+const came = (element: Promise<unknown>): Promise<boolean> =>
+  element.then(
+    () => true,
+    () => false,
+  );
+
+/** Forgets which tips were shown, so that each page is the first of its day; tips in pages have been agreed to. */
+export async function startAfresh({ worker }: Pick<Chromium, 'worker'>): Promise<void> {
   await worker?.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
     await storage.local.remove('seen');
@@ -39,65 +50,61 @@ async function startAfresh({ worker }: Chromium): Promise<void> {
   });
 }
 
-/** Opens the stop's page in one colour scheme. @returns whether everything that belongs into the page showed */
-async function openPage(page: Page, stop: Stop, scheme: Scheme): Promise<boolean> {
+/** Opens a page in one colour scheme. @returns whether it opened, with a chip where there should be one */
+async function openPage(page: Page, { url, hasChip }: Stop, scheme: Picture['scheme']): Promise<boolean> {
   await page.emulateMedia({ colorScheme: scheme });
-  const opened = await page.goto(stop.url, { waitUntil: 'domcontentloaded', timeout: 15_000 }).catch(() => null);
-  if (!opened) return false;
-  if (!stop.hasChip) return true;
-  const chip = page.locator('cso-sidekick .chip');
-  return chip.waitFor({ timeout: patience }).then(
-    () => true,
-    () => false,
-  );
+  const opened = await came(page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }));
+  return opened && (!hasChip || came(page.locator('cso-sidekick .chip').waitFor({ timeout: patience })));
 }
 
 /**
  * Visits one page in light and dark, takes the pictures and reads the popup. Where the real page shows no tip,
- * because it wants a log-in first or cannot be opened after all, its stand-in is visited instead.
+ * because it wants a log-in first, or does not open after all, its stand-in is visited instead.
  * @param folder where the pictures go
  */
 export async function visit(chromium: Chromium, page: Page, stop: Stop, standIns: StandIns, folder: string): Promise<Visit> {
   const pictures: Picture[] = [];
-  const missing: string[] = [];
+  const missing = new Set<string>();
   let inPage: Visit['inPage'];
-  const keep = async (view: Page, part: string, scheme: Scheme, alt: string) => {
+  const keep = async (view: Page, part: Picture['part'], scheme: Picture['scheme'], alt: string) => {
     const file = `${stop.id}-${part}-${scheme}.png`;
     await view.screenshot({ path: join(folder, file) });
-    pictures.push({ scheme, file, alt: `${alt}, ${scheme}` });
+    pictures.push({ part, scheme, file, alt: `${alt} (${scheme})` });
   };
 
-  for (const scheme of schemes) {
+  for (const scheme of stop.hasChip ? schemes : schemes.slice(0, 1)) {
     await startAfresh(chromium);
     const complete = await openPage(page, stop, scheme);
     if (!complete && !standIns.has(stop.id)) {
-      standIns.set(stop.id, stop.name);
+      standIns.set(stop.id, { name: stop.name, why: 'the real one shows no tip before a log-in, or did not open' });
       return visit(chromium, page, stop, standIns, folder);
     }
-    if (!complete) missing.push(`the tip in the page (${scheme})`);
-    if (!stop.hasChip && (await page.locator('cso-sidekick').count())) missing.push('a page without a tip');
-    if (!stop.hasChip || !complete) continue;
+    if (!stop.hasChip) {
+      await page.waitForTimeout(quiet);
+      if (await page.locator('cso-sidekick').count()) missing.add('a page without any tip');
+      break;
+    }
+    if (!complete) {
+      missing.add('the tip in the page');
+      continue;
+    }
     const chip = page.locator('cso-sidekick .chip');
-    const tip = await chip.innerText();
-    await keep(page, 'chip', scheme, `Page of ${stop.name} with a chip at its edge: ${tip}`);
+    const tip = (await chip.textContent()) ?? '';
+    await keep(page, 'chip', scheme, `Page of ${stop.name} with a chip at its edge. ${tip}`);
     await chip.click();
-    const card = page.locator('cso-sidekick .card');
-    const tips = card.locator('li > b');
-    await tips
-      .first()
-      .waitFor({ timeout: patience })
-      .catch(() => missing.push(`the card in the page (${scheme})`));
-    inPage = { chip: tip, tips: await tips.allInnerTexts() };
-    await keep(page, 'card', scheme, `The chip's card is open on the page of ${stop.name}`);
+    const tips = page.locator('cso-sidekick .card li > b');
+    if (!(await came(tips.first().waitFor({ timeout: patience })))) missing.add('the card in the page');
+    inPage = { chip: tip, tips: await tips.allTextContents() };
+    await keep(page, 'card', scheme, `Page of ${stop.name} with the card that the chip opens`);
   }
 
   const popup = await chromium.popupFor(page);
   const text = await readPopup(popup);
-  missing.push(...missingParts(text, stop.known).map((part) => `the part "${part}" of the popup`));
+  for (const part of missingParts(text, stop.known)) missing.add(`the part "${part}" of the popup`);
   for (const scheme of schemes) {
     await popup.emulateMedia({ colorScheme: scheme });
-    await keep(popup, 'popup', scheme, `Popup: ${text.heading}. ${text.place}`);
+    await keep(popup, 'popup', scheme, `Popup. ${text.heading}. ${text.place}`);
   }
   await popup.close();
-  return { stop, standIn: standIns.has(stop.id), popup: text, inPage, pictures, missing };
+  return { stop, standIn: standIns.get(stop.id)?.why, popup: text, inPage, pictures, missing: [...missing] };
 }

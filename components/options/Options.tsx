@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/chip-tip.ts';
-import type { Stored, StoredReading } from '../../core/stored.ts';
+import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
@@ -13,15 +13,15 @@ const themes: Stored['settings']['theme'][] = ['auto', 'light', 'dark'];
 
 /** The settings page: every choice that was made, and the way back from each. */
 export function Options({
-  reading,
+  stored: first,
   platforms,
   actions,
 }: {
-  reading: StoredReading;
+  stored: Stored;
   platforms: readonly string[];
   actions: Pick<Actions, 'change' | 'erase'>;
 }) {
-  const { stored, setStored, failed, change } = useStored(reading.stored, actions.change);
+  const { stored, setStored, failed, change } = useStored(first, actions.change);
   const [said, setSaid] = useState('');
   const { settings, tips } = stored;
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Options({
     <main class="options">
       <h1>{t('options.title')}</h1>
       <p class="hint">{t('options.privacy')}</p>
-      <Notices repaired={reading.repaired} failed={failed} />
+      <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
       <p class="notice" role="status">
         {said}
       </p>

@@ -17,11 +17,11 @@ export function Finder({ directory, choose }: { directory: readonly DirectoryEnt
   return (
     <section class="finder" aria-labelledby="find">
       <h2 id="find">{t('finder.search')}</h2>
-      <label>
+      <label class="field">
         <span>{t('finder.hint')}</span>
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
-      <label>
+      <label class="field">
         <span>{t('finder.purpose')}</span>
         <select value={purpose ?? ''} onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}>
           <option value="">{t('finder.any')}</option>

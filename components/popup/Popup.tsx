@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoredReading } from '../../core/stored.ts';
+import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
 import type { PlatformFacts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
@@ -19,13 +19,13 @@ import { Tips } from './Tips.tsx';
 interface Props {
   tab: { url: string; title: string };
   here: (PlatformFacts & { page: PageKind }) | undefined;
-  reading: StoredReading;
+  stored: Stored;
   actions: Actions;
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({ tab, here, reading, actions }: Props) {
-  const { stored, failed, change } = useStored(reading.stored, actions.change);
+export function Popup({ tab, here, stored: first, actions }: Props) {
+  const { stored, failed, change } = useStored(first, actions.change);
   const [shown, setShown] = useState(here);
   const main = useRef<HTMLElement>(null);
   const { theme } = stored.settings;
@@ -54,7 +54,7 @@ export function Popup({ tab, here, reading, actions }: Props) {
         openSettings={actions.openSettings}
       />
       <main ref={main} tabIndex={-1}>
-        <Notices repaired={reading.repaired} failed={failed} />
+        <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
         {shown && <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />}
         {shown !== here && (
           <button type="button" class="plain back" onClick={() => show(here)}>

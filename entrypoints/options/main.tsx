@@ -4,10 +4,6 @@ import { Options } from '../../components/options/Options.tsx';
 import { detection } from '../../data/detection.bake.ts';
 
 render(
-  <Options
-    reading={await loadStored()}
-    platforms={detection.map((row) => row.id)}
-    actions={{ change: changeStored, erase: eraseStored }}
-  />,
+  <Options stored={await loadStored()} platforms={detection.map((row) => row.id)} actions={{ change: changeStored, erase: eraseStored }} />,
   document.body,
 );

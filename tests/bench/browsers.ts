@@ -20,5 +20,7 @@ export async function startBrowsers(extensions: Extensions): Promise<Browsers> {
 
 /** Makes the next visit one on which a chip is due, as after a night and a new start of the browser. */
 export async function forgetChips({ worker }: Chromium): Promise<void> {
-  await worker?.evaluate(() => (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage?.local.remove('seen'));
+  await worker?.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage?.local.remove('seen'),
+  );
 }

@@ -33,7 +33,10 @@ async function writeBlank(into: string, likeManifest: string): Promise<void> {
   await writeFile(join(into, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(into, 'worker.js'), '// Nothing to do.\n');
   await writeFile(join(into, 'empty.js'), '// Nothing to do.\n');
-  await writeFile(join(into, 'popup.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><h1>Blank</h1></html>\n');
+  await writeFile(
+    join(into, 'popup.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><h1>Blank</h1></html>\n',
+  );
 }
 
 /**

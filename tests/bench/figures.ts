@@ -21,7 +21,8 @@ export function median(values: number[]): number {
  * How much more one thing costs than another, both measured in the same rounds: the median of the rounds' ratios,
  * because what else the computer does changes between rounds and hardly within one.
  */
-export const medianRatio = (values: number[], against: number[]): number => median(values.map((value, i) => value / (against[i] as number)));
+export const medianRatio = (values: number[], against: number[]): number =>
+  median(values.map((value, i) => value / (against[i] as number)));
 
 /** Text in which a number has as many digits as mean something. */
 export function inWords(value: number, unit: Figure['unit']): string {
@@ -40,7 +41,13 @@ export function printTable(figures: Figure[]): void {
   ]);
   const all = [['figure', 'measured', 'target', '', ''], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => (row[column] as string).length)));
-  for (const row of all) console.log(row.map((cell, i) => (i === 1 || i === 2 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ').trimEnd());
+  for (const row of all)
+    console.log(
+      row
+        .map((cell, i) => (i === 1 || i === 2 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    );
   const over = rows.filter((row) => row[3] === 'over').length;
   console.log(`\n${over ? `${over} figure(s) over target.` : 'Every target is kept.'}`);
 }

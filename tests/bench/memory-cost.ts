@@ -80,7 +80,12 @@ export async function memoryCost(browsers: Browsers, rounds: number): Promise<Fi
       note: `plain tip ${kB(over('plain', 'after', 'heap'))}`,
     },
     { name: 'DOM nodes before the chip', value: over('sidekick', 'before', 'nodes'), unit: '' },
-    { name: 'DOM nodes with the chip', value: over('sidekick', 'after', 'nodes'), unit: '', note: `plain tip ${over('plain', 'after', 'nodes')}` },
+    {
+      name: 'DOM nodes with the chip',
+      value: over('sidekick', 'after', 'nodes'),
+      unit: '',
+      note: `plain tip ${over('plain', 'after', 'nodes')}`,
+    },
     { name: 'listeners before the chip', value: over('sidekick', 'before', 'listeners'), unit: '' },
     {
       name: 'listeners with the chip',

@@ -44,7 +44,13 @@ function partsOf({ script, frames }: PageTrace) {
 
 /** Script time in the page, against a plain tip in the same rounds. @throws where a tip does not come, or one comes that should not */
 export async function scriptCost({ none, blank, plain, sidekick }: Browsers, rounds: number): Promise<Figure[]> {
-  const times: Record<'none' | 'blank' | 'plain' | 'plainLayout' | 'without', number[]> = { none: [], blank: [], plain: [], plainLayout: [], without: [] };
+  const times: Record<'none' | 'blank' | 'plain' | 'plainLayout' | 'without', number[]> = {
+    none: [],
+    blank: [],
+    plain: [],
+    plainLayout: [],
+    without: [],
+  };
   const parts: ReturnType<typeof partsOf>[] = [];
   // The first round fills caches and is thrown away.
   for (let round = 0; round <= rounds; round++) {

@@ -61,7 +61,9 @@ export async function tracePage(session: CDPSession, address: string, visit: () 
   await complete;
 
   const page = events.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === address);
-  const mine = events.filter(({ pid, tid }) => pid === page?.pid && tid === page.tid).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const mine = events
+    .filter(({ pid, tid }) => pid === page?.pid && tid === page.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const load = mine.findLast(({ name }) => name === 'MarkLoad');
   if (!page || !load) throw new Error('The trace does not show the page');
   const since = (ts: number) => (ts - load.ts) / 1000;

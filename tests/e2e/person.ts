@@ -19,7 +19,12 @@ export const chipText = (page: Surface) =>
 export const cardText = (page: Surface) =>
   page.evaluate(() => {
     const card = document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('[role=dialog]');
-    return card ? [...card.children].filter((child) => child.tagName !== 'STYLE').map((child) => (child as HTMLElement).innerText).join('\n') : undefined;
+    return card
+      ? [...card.children]
+          .filter((child) => child.tagName !== 'STYLE')
+          .map((child) => (child as HTMLElement).innerText)
+          .join('\n')
+      : undefined;
   }, undefined);
 
 /** Everything a person can read on a page of the extension. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as ChromiumPage } from '@playwright/test';
-import type { HTTPRequest, Page as FirefoxPage } from 'puppeteer-core';
+import type { Page as FirefoxPage, HTTPRequest } from 'puppeteer-core';
 import { type Chromium, startChromium } from '../../scripts/chromium.ts';
 import { type Firefox, startFirefox } from '../../scripts/firefox.ts';
 import { standInPage } from '../../scripts/stand-ins.ts';
@@ -39,7 +39,9 @@ export interface Session {
 const isOwnPolicy = (text: string) => /favicon|Content-Security-Policy|Content Security Policy/.test(text) && !/extension:/.test(text);
 
 function watch(page: ChromiumPage | FirefoxPage, problems: string[]): void {
-  const listener = page as unknown as { on: (event: string, listen: (value: { type?: () => string; text?: () => string; message?: string }) => void) => void };
+  const listener = page as unknown as {
+    on: (event: string, listen: (value: { type?: () => string; text?: () => string; message?: string }) => void) => void;
+  };
   listener.on('console', (line) => {
     if (line.type?.() === 'error' && !isOwnPolicy(line.text?.() ?? '')) problems.push(`console: ${line.text?.()}`);
   });
@@ -48,7 +50,9 @@ function watch(page: ChromiumPage | FirefoxPage, problems: string[]): void {
   });
 }
 
-export async function chromiumSession(dark = false): Promise<Session & { chromium: () => Chromium; page: (surface: Surface) => ChromiumPage }> {
+export async function chromiumSession(
+  dark = false,
+): Promise<Session & { chromium: () => Chromium; page: (surface: Surface) => ChromiumPage }> {
   const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
   const problems: string[] = [];
   const pages = new Map<Surface, ChromiumPage>();
@@ -56,7 +60,10 @@ export async function chromiumSession(dark = false): Promise<Session & { chromiu
   let chromium: Chromium;
 
   const start = async () => {
-    chromium = await startChromium({ profile, context: { colorScheme: dark ? 'dark' : 'light', permissions: ['clipboard-read', 'clipboard-write'] } });
+    chromium = await startChromium({
+      profile,
+      context: { colorScheme: dark ? 'dark' : 'light', permissions: ['clipboard-read', 'clipboard-write'] },
+    });
     const { context } = chromium;
     await context.route(/^https?:/, async (route) => {
       const request = route.request();

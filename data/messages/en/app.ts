@@ -39,6 +39,7 @@ export const app = {
     one: '{fields} is back to the start. The rest is as you left it.',
     other: '{fields} are back to the start. The rest is as you left it.',
   },
+  'repair.seen': 'I have read this',
   'repair.settings.theme': 'Colours',
   'repair.settings.inPages': 'Tips in pages',
   'repair.settings.off': 'Sites without tips',

@@ -1,0 +1,86 @@
+/** The shape of the house, so that it defends itself. See docs/architecture.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const rooms = ['entrypoints', 'components', 'browser', 'core', 'data'] as const;
+type Room = (typeof rooms)[number];
+
+/** Which rooms a room may import from: downwards only. */
+const mayImport: Record<Room, Room[]> = {
+  entrypoints: ['components', 'browser', 'core', 'data'],
+  // Only components/in-page/ may call browser/page-api.ts: a page has no entrypoint that could hand it in more cheaply.
+  components: ['core', 'data'],
+  browser: ['core', 'data'],
+  core: ['data'],
+  data: [],
+};
+const exceptions = [/^components\/in-page\/(card|watch)\.ts -> browser\/page-api\.ts$/];
+
+const files = rooms.flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ room, path: `${room}/${path.replaceAll('\\', '/')}`, text: readFileSync(join(root, room, path), 'utf8') })),
+);
+const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target as string);
+const lines = (text: string) => text.split('\n').length;
+
+describe('the rooms', () => {
+  it.each(files)('$path imports downwards only', ({ room, path, text }) => {
+    for (const target of importsOf(text).filter((one) => one.startsWith('.'))) {
+      const full = join(path, '..', target).replaceAll('\\', '/');
+      const other = full.split('/')[0] as Room;
+      const allowed =
+        other === room || mayImport[room].includes(other) || exceptions.some((exception) => exception.test(`${path} -> ${full}`));
+      expect(
+        allowed,
+        `${path} imports ${full}: ${room}/ may import only from ${mayImport[room].join(', ') || 'itself'}. Move the code down, or hand the value in.`,
+      ).toBe(true);
+    }
+  });
+
+  it.each(files.filter(({ room }) => room !== 'browser' && room !== 'entrypoints'))(
+    '$path keeps away from the WebExtension API',
+    ({ path, text }) => {
+      expect(importsOf(text), `${path}: put the call into browser/ and hand it in.`).not.toContain('webextension-polyfill');
+      expect(text).not.toMatch(/\b(chrome|browser)\.(storage|tabs|runtime|scripting)\b/);
+    },
+  );
+
+  it.each(files.filter(({ room }) => room === 'core'))('$path needs neither browser nor DOM nor Preact', ({ path, text }) => {
+    expect(text, `${path}: hand in what you need; core/ must run anywhere.`).not.toMatch(/\b(document|window|location|navigator)\./);
+    expect(importsOf(text).join(' ')).not.toMatch(/preact/);
+  });
+
+  it.each(files.filter(({ room }) => room === 'entrypoints'))('$path is short and free of decisions', ({ path, text }) => {
+    expect(lines(text), `${path}: move what decides into components/ or browser/.`).toBeLessThanOrEqual(40);
+  });
+
+  it.each(files.filter(({ path }) => !path.startsWith('data/platforms/') && !path.startsWith('data/messages/en/')))(
+    '$path is short',
+    ({ path, text }) => {
+      expect(lines(text), `${path}: split it by what it is about.`).toBeLessThanOrEqual(220);
+    },
+  );
+
+  it('only data/schema.ts and data/validate.ts load the whole of zod', () => {
+    const loaders = files.filter(({ text }) => importsOf(text).includes('zod')).map(({ path }) => path);
+    expect(loaders.sort()).toEqual(['data/schema.ts', 'data/validate.ts']);
+  });
+
+  it.each(files.filter(({ path }) => path.endsWith('.tsx')))('$path has no visible words of its own', ({ path, text }) => {
+    const jsxWords = [...text.matchAll(/(?<!=)>\s*([A-Za-z][^<>{}=;()]*)\s*</g)].map(([, words]) => words);
+    expect(jsxWords, `${path}: put the words into data/messages/en/app.ts.`).toEqual([]);
+    expect(text).not.toMatch(/(aria-label|title|placeholder|alt)="[^"]+"/);
+  });
+
+  it('no room asks the network for anything', () => {
+    const code = files.filter(({ path }) => !path.startsWith('data/platforms/'));
+    const callers = code
+      .filter(({ text }) => /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/.test(text))
+      .map(({ path }) => path);
+    // The icon of the extension itself, read from its own folder.
+    expect(callers).toEqual(['browser/known-site-icon.ts']);
+  });
+});

@@ -1,0 +1,23 @@
+import { evaluate } from '../../scripts/bake.ts';
+import type { Figure } from './figures.ts';
+
+/** How fast an address is told apart, and whether that stays so as the catalogue grows. */
+export async function locateCost(): Promise<Figure[]> {
+  const { locateRates } = await evaluate<typeof import('./locate-rates.ts')>('./tests/bench/locate-rates.ts');
+  const rates = locateRates();
+  const words = (perSecond: number) => `${(perSecond / 1000).toFixed(0)} thousand a second`;
+  return [
+    {
+      name: `locate() with ${rates.many} platforms more, same addresses`,
+      value: rates.real / rates.realWithMany,
+      unit: 'x',
+      note: `time against ${rates.platforms} platforms: ${words(rates.realWithMany)} against ${words(rates.real)}`,
+    },
+    {
+      name: `locate() with ${rates.many} platforms more, all of them asked for`,
+      value: rates.real / rates.spreadOverMany,
+      unit: 'x',
+      note: words(rates.spreadOverMany),
+    },
+  ];
+}

@@ -1,0 +1,293 @@
+/** What only one browser's tools can look at: accessibility, keyboard, narrow windows, updates. In Chromium. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chipText, pause, press, storage, until } from './person.ts';
+import { chromiumSession, type Surface } from './session.ts';
+
+const url = 'https://www.instagram.com/create/style/';
+
+type Violations = { id: string; nodes: { target: unknown }[] }[];
+const named = (violations: Violations) =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`);
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`accessibility, ${scheme}`, () => {
+    let session: Awaited<ReturnType<typeof chromiumSession>>;
+    test.beforeAll(async () => {
+      session = await chromiumSession(scheme === 'dark');
+    });
+    test.afterAll(() => session.close());
+    test.afterEach(() => expect(session.problems).toEqual([]));
+
+    const audit = async (page: Page, within?: string) => {
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (within ? axe.include(within) : axe).analyze();
+      expect(named(violations)).toEqual([]);
+    };
+    const openAll = (page: Page) =>
+      page.evaluate(async () => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        await new Promise((drawn) => setTimeout(drawn, 300));
+      });
+
+    test('popup on a platform, everything open', async () => {
+      const page = await session.visit(url);
+      const popup = session.page(await session.popupFor(url));
+      await audit(popup);
+      await popup.getByRole('button', { name: 'All' }).click();
+      await openAll(popup);
+      await audit(popup);
+      await popup.close();
+      await page.close();
+    });
+
+    test('popup on an unknown site, with a search that finds nothing', async () => {
+      const page = await session.visit('https://village-clinic.example/');
+      const popup = session.page(await session.popupFor('https://village-clinic.example/'));
+      await audit(popup);
+      await popup.getByRole('searchbox').fill('zzzz');
+      await expect(popup.getByText('Nothing found. Try a shorter word.')).toBeVisible();
+      await audit(popup);
+      await popup.close();
+      await page.close();
+    });
+
+    test('settings, and the question before erasing', async () => {
+      const options = session.page(await session.openOwn('options.html'));
+      await audit(options);
+      await options.getByRole('button', { name: 'Erase everything' }).click();
+      await audit(options);
+      await options.close();
+    });
+
+    test('chip and card in a page', async () => {
+      await storage(session, ['remove', 'seen']);
+      const surface = await session.visit(url);
+      await until('the chip', async () => (await chipText(surface)) !== undefined);
+      const page = session.page(surface);
+      await audit(page, 'cso-sidekick');
+      await page.getByRole('button', { name: 'Tip:' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await audit(page, 'cso-sidekick');
+      await page.close();
+    });
+  });
+}
+
+test.describe('one Chromium', () => {
+  let session: Awaited<ReturnType<typeof chromiumSession>>;
+  let site: Surface;
+  let popup: Page;
+  test.beforeAll(async () => {
+    session = await chromiumSession();
+  });
+  test.afterAll(() => session.close());
+  test.beforeEach(async () => {
+    await storage(session, ['remove', 'seen']);
+    site = await session.visit(url);
+    popup = session.page(await session.popupFor(url));
+  });
+  test.afterEach(async () => {
+    expect(session.problems).toEqual([]);
+    await popup.close().catch(() => undefined);
+    await site.close().catch(() => undefined);
+  });
+
+  test('keyboard alone: answer the question, read a tip, mark it done, share', async () => {
+    const focused = () =>
+      popup.evaluate(() => (document.activeElement as HTMLElement).innerText || document.activeElement?.getAttribute('aria-label'));
+    const tabTo = async (words: string) => {
+      for (let i = 0; i < 60; i++) {
+        await popup.keyboard.press('Tab');
+        if (((await focused()) ?? '').startsWith(words)) return;
+      }
+      throw new Error(`Tab never reaches "${words}"`);
+    };
+    await tabTo('Yes');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('Tips may show in pages.')).toBeVisible();
+    await tabTo('Done: Use five hashtags at most');
+    await popup.keyboard.press('Space');
+    await expect(popup.getByRole('button', { name: 'Done: Use five hashtags at most' })).toHaveAttribute('aria-pressed', 'true');
+    await tabTo('Use five hashtags at most');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('With a sixth the post fails.')).toBeVisible();
+    await tabTo('Share this page');
+    await popup.keyboard.press('Enter');
+    expect(await focused()).toBe('Share this page on');
+    await tabTo('Facebook');
+    await popup.keyboard.press('Enter');
+    await tabTo('Copy text and link');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByText('Copied')).toBeVisible();
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(`Clinic day in Kano | Stand-in\n${url}`);
+    expect((await storage(session, ['get'])).tips).toEqual({ done: ['instagram-five-hashtags'], hidden: [] });
+    await storage(session, ['set', { tips: {}, settings: {} }]);
+  });
+
+  test('the chip opens, moves and closes by keyboard', async () => {
+    await until('the chip', async () => (await chipText(site)) !== undefined);
+    const page = session.page(site);
+    const chip = page.getByRole('button', { name: 'Tip:' });
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Instagram' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(chip).toBeFocused();
+  });
+
+  test('a hidden tip can be brought back at once', async () => {
+    await popup.getByText('Use five hashtags at most').click();
+    await popup.getByRole('button', { name: 'Hide this tip' }).click();
+    await expect(popup.getByText('Tip hidden.')).toBeVisible();
+    await expect(popup.getByText('Use five hashtags at most')).toBeHidden();
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await expect(popup.getByText('Use five hashtags at most')).toBeVisible();
+  });
+
+  test('a share page opens at the documented address and in a new tab', async () => {
+    await popup.getByText('X (Twitter)Text and link').click();
+    const opened = session.chromium().context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Open X (Twitter)' }).click();
+    await (await opened).waitForURL(/intent/);
+    const address = new URL((await opened).url());
+    expect(address.origin + address.pathname).toBe('https://x.com/intent/tweet');
+    expect(address.searchParams.get('url')).toBe(url);
+    expect(address.searchParams.get('text')).toBe('Clinic day in Kano | Stand-in');
+    await (await opened).close();
+  });
+
+  for (const width of [320, 400, 800]) {
+    test(`nothing is cut off at ${width} px, also with text of twice the size`, async () => {
+      await popup.setViewportSize({ width, height: 600 });
+      for (const scale of [1, 2]) {
+        await popup.evaluate((factor) => {
+          document.body.style.fontSize = `${14 * factor}px`;
+        }, scale);
+        const over = await popup.evaluate(() => {
+          const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
+          return wide.map((element) => `${element.tagName}.${element.className}`);
+        });
+        expect(over).toEqual([]);
+      }
+    });
+  }
+
+  test('forced colours and less motion', async () => {
+    await popup.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const check = popup.getByRole('button', { name: /^Done:/ }).first();
+    expect(await check.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+    const chevron = popup.locator('summary > .icon').first();
+    expect(await chevron.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s');
+  });
+
+  test('every kind of rubbish in every key still opens the popup', async () => {
+    test.setTimeout(180_000);
+    const rubbish: unknown[] = [
+      null,
+      true,
+      false,
+      0,
+      -1,
+      1.5,
+      1e308,
+      '',
+      'x',
+      '\u0000',
+      '💥'.repeat(50),
+      'a'.repeat(100_000),
+      [],
+      [[]],
+      [null],
+      [1, 2],
+      ['x'],
+      {},
+      { a: 1 },
+      { theme: null },
+      { theme: 'blue' },
+      { theme: [] },
+      { inPages: 1 },
+      { off: 'reddit' },
+      { off: [1] },
+      { off: {} },
+      { hiddenOn: 'today' },
+      { hiddenOn: 20261122 },
+      { done: 'all' },
+      { done: [{}] },
+      { hidden: null },
+      { hidden: [[]] },
+      { times: 5 },
+      { times: [1] },
+      { times: { a: -1 } },
+      { times: { a: 'b' } },
+      { times: { 'A B': 1 } },
+      { newOn: 5 },
+      { newOn: '22.11.2026' },
+      { sites: 'all' },
+      { sites: [false] },
+      { __proto__x: 1 },
+      { constructor: 1 },
+      { length: 3 },
+      { toString: 'x' },
+      { valueOf: null },
+      { keys: 1 },
+      { nested: { deep: { deeper: [] } } },
+      [{ theme: 'dark' }],
+      'null',
+    ];
+    expect(rubbish).toHaveLength(50);
+    for (const thing of rubbish) {
+      await popup.evaluate(async (value) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { clear(): Promise<void>; set(v: object): Promise<void> } } };
+        };
+        await chrome.storage.local.clear();
+        await chrome.storage.local.set({ settings: value, tips: value, seen: value, version: value, unreadable: value, repair: value });
+      }, thing);
+      await popup.reload();
+      await expect(popup.getByRole('heading', { level: 1, name: 'Instagram' }), JSON.stringify(thing)?.slice(0, 60)).toBeVisible();
+    }
+    await storage(session, ['set', { settings: {}, tips: {}, seen: {} }]);
+  });
+
+  test('"More" opens the whole card in a tab', async () => {
+    await until('the chip', async () => (await chipText(site)) !== undefined);
+    await press(site, 'Tip:');
+    const opened = session.chromium().context.waitForEvent('page');
+    await press(site, 'More');
+    await expect((await opened).getByRole('heading', { level: 1, name: 'Instagram' })).toBeVisible();
+    await (await opened).close();
+  });
+
+  test('erasing leaves nothing behind', async () => {
+    await storage(session, ['set', { tips: { done: ['x-one'], hidden: [] } }]);
+    const options = session.page(await session.openOwn('options.html'));
+    await options.getByRole('button', { name: 'Erase everything' }).click();
+    await options.getByRole('button', { name: 'Yes, erase' }).click();
+    await expect(options.getByText('Everything is erased.')).toBeVisible();
+    await options.close();
+    expect(await storage(session, ['get'])).toEqual({});
+  });
+
+  test('the extension asks for no more than the platforms', async () => {
+    const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'declarativeContent', 'scripting', 'storage']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    for (const pattern of manifest.host_permissions as string[]) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
+    expect(JSON.stringify(manifest)).not.toMatch(/<all_urls>|\*:\/\/\*|https:\/\/\*\/|"tabs"|history|cookies|webRequest/);
+  });
+
+  test('an update takes the old chip away without a word in the console', async () => {
+    await until('the chip', async () => (await chipText(site)) !== undefined);
+    await popup.close();
+    const { chromium } = session;
+    await chromium()
+      .worker?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .catch(() => undefined);
+    await until('no chip', async () => (await chipText(site)) === undefined);
+    await pause(1500);
+    expect(session.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Options } from '../../../components/options/Options.tsx';
+import { localDay } from '../../../core/chip-tip.ts';
+import { readStored, type Stored } from '../../../core/stored.ts';
+
+afterEach(cleanup);
+
+function show(raw: Record<string, unknown> = {}) {
+  let kept = readStored(raw).stored;
+  const change = vi.fn(async (key: keyof Stored, edit: (value: never) => never) => {
+    kept = { ...kept, [key]: edit(kept[key] as never) };
+    return kept;
+  });
+  const erase = vi.fn(async () => readStored({}).stored);
+  render(<Options stored={kept} platforms={['facebook', 'reddit']} actions={{ change: change as never, erase }} />);
+  return { kept: () => kept, erase };
+}
+
+it('switches a site off and on again', async () => {
+  const { kept } = show();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Reddit' }));
+  await waitFor(() => expect(kept().settings.off).toEqual(['reddit']));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Reddit' }));
+  await waitFor(() => expect(kept().settings.off).toEqual([]));
+});
+
+it('shows tips again on a day they were hidden for', async () => {
+  const { kept } = show({ settings: { hiddenOn: localDay(new Date()) } });
+  fireEvent.click(screen.getByRole('button', { name: 'Show them again today' }));
+  await waitFor(() => expect(kept().settings.hiddenOn).toBe(''));
+});
+
+it('brings hidden tips back and leaves done marks', async () => {
+  const { kept } = show({ tips: { hidden: ['x-one', 'x-two'], done: ['x-three'] } });
+  expect(screen.getByText(/2 tips are hidden\./)).toBeTruthy();
+  expect(screen.getByText(/1 tip is done\./)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Bring hidden tips back' }));
+  await waitFor(() => expect(kept().tips).toEqual({ hidden: [], done: ['x-three'] }));
+});
+
+it('changes the colours of the page at once', async () => {
+  show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+});

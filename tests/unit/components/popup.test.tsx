@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../../components/actions.ts';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { readStored, type Stored } from '../../../core/stored.ts';
+import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
+import type { PageKind } from '../../../data/vocabulary.ts';
+
+const url = 'https://www.instagram.com/create/style/';
+let here: PlatformFacts & { page: PageKind };
+let kept: Stored;
+let actions: { [Name in keyof Actions]: ReturnType<typeof vi.fn> };
+
+beforeEach(async () => {
+  here = { ...(await loadPlatform('instagram')), page: 'composer' };
+  kept = readStored({}).stored;
+  actions = {
+    open: vi.fn(async () => undefined),
+    copy: vi.fn(async () => undefined),
+    openInTab: vi.fn(async () => undefined),
+    openSettings: vi.fn(async () => undefined),
+    load: vi.fn(loadPlatform),
+    change: vi.fn(async (key: 'tips', edit: (value: Stored['tips']) => Stored['tips']) => {
+      kept = { ...kept, [key]: edit(kept[key]) };
+      return kept;
+    }),
+    erase: vi.fn(),
+  };
+});
+afterEach(cleanup);
+
+const show = (change: Partial<Parameters<typeof Popup>[0]> = {}) =>
+  render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Actions} {...change} />);
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the popup', () => {
+  it('says where you are, and puts tips for this page first', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Instagram');
+    expect(screen.getByText('You are writing a post')).toBeTruthy();
+    const first = here.platform.tips.filter(({ pages }) => pages.includes('composer')).slice(0, 3);
+    const shown = screen.getAllByRole('button', { name: /^Done:/ }).map((button) => button.getAttribute('aria-label'));
+    expect(shown).toEqual(first.map(({ title }) => `Done: ${title}`));
+  });
+
+  it('shows all tips on request, and fewer again', () => {
+    show();
+    press(/^All/);
+    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(here.platform.tips.length);
+    press('Fewer');
+    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(3);
+  });
+
+  it('asks once about tips in pages', async () => {
+    const { unmount } = show();
+    press('No');
+    expect(screen.getByText('No tips in pages. Change this in settings.')).toBeTruthy();
+    await waitFor(() => expect(kept.settings.inPages).toBe('off'));
+    unmount();
+    show({ stored: kept });
+    expect(screen.queryByText('Show one small tip in pages like this?')).toBeNull();
+  });
+
+  it('says when something could not be saved', async () => {
+    actions.change.mockRejectedValue(new Error('quota'));
+    show();
+    press(/^Done: Use five/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be saved/);
+  });
+
+  it('offers the text to select when copying is not allowed', async () => {
+    actions.copy.mockRejectedValue(new Error('denied'));
+    const { container } = show();
+    const facebook = [...container.querySelectorAll<HTMLDetailsElement>('section[aria-labelledby=share] details')][0] as HTMLDetailsElement;
+    facebook.open = true;
+    fireEvent(facebook, new Event('toggle'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy text and link' }));
+    expect(((await screen.findByRole('textbox', { name: 'Text to paste' })) as HTMLTextAreaElement).value).toBe(`Clinic day\n${url}`);
+  });
+
+  it('offers no sharing of a page that is no web page', () => {
+    show({ tab: { url: 'chrome://newtab/', title: '' }, here: undefined });
+    expect(screen.queryByText('Share this page on')).toBeNull();
+    expect(screen.getByText('This is a page of the browser or a file. Find a platform below.')).toBeTruthy();
+  });
+
+  it('finds a platform, opens it, and goes back to the page', async () => {
+    show();
+    press('Find a platform');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'twitter' } });
+    expect(screen.getByText('1 platform')).toBeTruthy();
+    press(/^X \(Twitter\)/);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('X (Twitter)'));
+    expect(screen.getByText('From the list of platforms')).toBeTruthy();
+    press('Back to this page');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Instagram');
+  });
+
+  it('helps when a search finds nothing', () => {
+    show({ here: undefined });
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzzz' } });
+    expect(screen.getByText('Nothing found. Try a shorter word.')).toBeTruthy();
+    press('Show all');
+    expect(screen.getByText('8 platforms')).toBeTruthy();
+  });
+
+  it('tells what was reset until it is read', async () => {
+    show({ stored: { ...kept, repair: { fields: ['settings.theme', 'tips.done'] } } });
+    expect(screen.getByText('Colours and Done tips are back to the start. The rest is as you left it.')).toBeTruthy();
+    press('I have read this');
+    expect(screen.queryByText('Some saved choices could not be read')).toBeNull();
+  });
+});
