@@ -50,10 +50,14 @@ export type LinkState = (typeof linkStates)[number];
 export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
 export type Cargo = (typeof cargoes)[number];
 
-/** How sure a source makes us: the platform's own page, seen in use, or somebody else's report. */
-export const confidences = ['documented', 'observed', 'reported'] as const;
+/** How sure a source makes us: the platform's own page, seen in use, somebody else's report, or not found again. */
+export const confidences = ['documented', 'observed', 'reported', 'unconfirmed'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** What a platform's share page fills in from its address. */
-export const shareFills = ['text-and-link', 'link-only', 'copy-paste'] as const;
+export const shareFills = ['text-and-link', 'link-only', 'copy-paste', 'none'] as const;
 export type ShareFill = (typeof shareFills)[number];
+
+/** Where in a page a mark of its software stands. Never links, images, text or fields. */
+export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type'] as const;
+export type MarkPlace = (typeof markPlaces)[number];

@@ -89,7 +89,12 @@ export async function startChromium({
       ...args,
     ],
   });
-  const worker = folders.length ? await workerOf(context, folders) : undefined;
+  const worker = folders.length
+    ? await workerOf(context, folders).catch(async (error) => {
+        await context.close();
+        throw error;
+      })
+    : undefined;
   const url = (path: string) => new URL(path, worker?.url()).href;
   return {
     context,

@@ -46,9 +46,11 @@ export async function serveStandIns(context: BrowserContext, standIns: StandIns,
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && standIns.has(siteOf(url.href)),
     (route) => {
-      if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404 });
       const name = standIns.get(siteOf(route.request().url()))?.name ?? '';
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage(name) });
+      const isPage = route.request().resourceType() === 'document';
+      const answer = isPage ? { contentType: 'text/html; charset=utf-8', body: standInPage(name) } : { status: 404 };
+      // Fails where the tab is gone by now.
+      return route.fulfill(answer).catch(() => undefined);
     },
   );
 }

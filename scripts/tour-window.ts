@@ -57,7 +57,7 @@ async function forgetful(built: string): Promise<string> {
 }
 
 function noWindow(cause: Error): never {
-  throw new Error(`No browser window opened. To do without one: npm start -- --headless\n\n${cause.message}`);
+  throw new Error(`No browser window opened. To do without one: npm start -- --headless\n(${cause.message.split('\n')[0]})`, { cause });
 }
 
 /** The id that Chromium gives an extension in this folder. */
@@ -67,36 +67,44 @@ function idOf(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Shows the tour in Chromium, Chrome or Edge. Resolves when the browser is closed. @throws where no window opens */
-export async function showInChromium(tour: WindowTour): Promise<void> {
+/** A profile that has the toolbar button in sight from the start. */
+async function profileFor(extension: string): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
   await mkdir(join(profile, 'Default'));
-  // The toolbar button is in sight from the start.
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(extension)] } }));
+  return profile;
+}
+
+/** Shows the tour in Chromium, Chrome or Edge. Resolves when the browser is closed. @throws where no window opens */
+export async function showInChromium(tour: WindowTour): Promise<void> {
   const extension = await forgetful('.output/chrome-mv3');
-  const preferences = { extensions: { pinned_extensions: [idOf(extension)] } };
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const profile = await profileFor(extension);
   const start = (sandbox: boolean) =>
     startChromium({ extensions: [extension], profile, headless: false, sandbox, context: { viewport: null, handleSIGINT: false } });
-  const { context, close } = await start(true)
-    .catch(() => start(false))
-    .catch(noWindow);
-  const closed = new Promise((done) => context.once('close', done));
-  process.once('SIGINT', close);
-  const page = context.pages()[0] ?? (await context.newPage());
-  const standIns = await standInsFor(page, tour.stops, tour.say);
-  if (standIns.size) await serveStandIns(context, standIns, tour.siteOf);
-  await page.goto(await firstAddress(tour, standIns), { waitUntil: 'commit' });
-  tour.say('The browser is open. Close it to end.');
-  await closed;
-  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    const { context, close } = await start(true)
+      .catch(() => start(false))
+      .catch(noWindow);
+    const closed = new Promise((done) => context.once('close', done));
+    process.once('SIGINT', close);
+    const page = context.pages()[0] ?? (await context.newPage());
+    const standIns = await standInsFor(page, tour.stops, tour.say);
+    if (standIns.size) await serveStandIns(context, standIns, tour.siteOf);
+    await page.goto(await firstAddress(tour, standIns), { waitUntil: 'commit' });
+    tour.say('The browser is open. Close it to end.');
+    await closed;
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 async function serveInFirefox(tab: FirefoxPage, standIns: StandIns, siteOf: WindowTour['siteOf']): Promise<void> {
   tab.on('request', (request) => {
     const site = /^https?:/.test(request.url()) && standIns.get(siteOf(request.url()));
-    if (!site) return void request.continue();
-    const body = request.isNavigationRequest() ? standInPage(site.name) : undefined;
-    request.respond(body ? { contentType: 'text/html; charset=utf-8', body } : { status: 404 });
+    const body = site && request.isNavigationRequest() ? standInPage(site.name) : undefined;
+    const answer = body ? { contentType: 'text/html; charset=utf-8', body } : { status: 404 };
+    // Fails where the tab is gone by now.
+    (site ? request.respond(answer) : request.continue()).catch(() => undefined);
   });
   await tab.setRequestInterception(true);
 }
@@ -120,8 +128,8 @@ export async function showInFirefox(tour: WindowTour): Promise<void> {
   if (standIns.size) {
     await serveInFirefox(page, standIns, tour.siteOf);
     browser.on('targetcreated', async (target) => {
-      const tab = await target.page();
-      if (tab && tab !== page) await serveInFirefox(tab, standIns, tour.siteOf);
+      const tab = await target.page().catch(() => null);
+      if (tab && tab !== page) await serveInFirefox(tab, standIns, tour.siteOf).catch(() => undefined);
     });
   }
   await page.goto(await firstAddress(tour, standIns), { waitUntil: 'domcontentloaded' });

@@ -12,7 +12,9 @@ export function Erase({ erase }: { erase: () => Promise<void> }) {
         {t('options.erase')}
       </button>
       <dialog ref={dialog} aria-labelledby="erase-ask">
-        <p id="erase-ask" class="question">{t('options.eraseAsk')}</p>
+        <p id="erase-ask" class="question">
+          {t('options.eraseAsk')}
+        </p>
         <form method="dialog" class="actions">
           <button type="submit" class="second">
             {t('options.eraseNo')}
