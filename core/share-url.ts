@@ -19,7 +19,7 @@ const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/
  */
 export function shareUrl(platform: string, { text = '', url = '', title = '', hashtags = [] }: ShareFields): string | undefined {
   const share = directory.find((entry) => entry.id === platform)?.share;
-  if (!share || share.fills === 'copy-paste') return undefined;
+  if (!share || share.fills === 'copy-paste' || share.fills === 'none') return undefined;
   const values: Record<string, string> = { text, url, title: title || text, tags: hashtags.join(',') };
   const [address = '', query = ''] = share.url.split('?');
   // A field with nothing in it is left out: an empty "text=" would blank what the platform fills in by itself.

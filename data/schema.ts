@@ -3,7 +3,7 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import { cargoes, categories, confidences, linkMethods, linkStates, pageKinds, purposes, shareFills } from './vocabulary.ts';
+import { cargoes, categories, confidences, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
 const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
@@ -41,7 +41,10 @@ const tip = z.strictObject({
 
 const share = z.strictObject({
   fills: z.enum(shareFills),
-  /** Address of the share page; {url}, {text}, {title} and {tags} are replaced, percent-encoded. */
+  /**
+   * Address of the share page; {url}, {text}, {title}, {tags} and {server} are replaced, percent-encoded.
+   * Where nothing can be filled in: the page to start from.
+   */
   url: https,
   drops: plain(200).optional(),
   steps: z.array(plain(160)).min(1),
@@ -53,6 +56,8 @@ const limit = z.strictObject({
   text: plain(220),
   value: z.number().int().positive().optional(),
   unit: z.string().optional(),
+  /** Where sources disagree or are old: said beside the fact. */
+  doubt: plain(200).optional(),
   source: cite,
 });
 
@@ -69,6 +74,8 @@ const link = z
     /** The honest way round, where the path is closed or narrow. */
     instead: plain(240).optional(),
     settings: https.optional(),
+    /** Where sources disagree or are old: said beside the fact. */
+    doubt: plain(200).optional(),
     sources: z.array(cite).min(1),
   })
   .refine((l) => l.state !== 'ended' || l.instead, 'an ended link needs "instead": the way round')
@@ -84,6 +91,21 @@ const numbers = z.strictObject({
   change: plain(200).optional(),
 });
 
+/**
+ * A mark by which a page on any host tells its software. "generator" is compared from its start, the others whole.
+ * One strong mark or two medium ones are enough.
+ */
+const mark = z.strictObject({
+  /**
+   * generator, application: content of meta[name=generator] or [name=application-name]; root: id of an app's root
+   * element; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel];
+   * state: id of an inline script that holds state; type: @type of structured data.
+   */
+  at: z.enum(markPlaces),
+  value: z.string().min(2),
+  weight: z.enum(['strong', 'medium']),
+});
+
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
 
 export const platform = z.strictObject({
@@ -97,12 +119,14 @@ export const platform = z.strictObject({
   inPage: z.enum(['always', 'ask', 'never']),
   hosts: z.strictObject({
     /** Hosts people use: "www.example.com", or "*.example.com" for a domain and everything under it. */
-    pages: z.array(z.string()).min(1),
+    pages: z.array(z.string()),
     /** Short-link and redirect hosts: the platform, but no page of it. */
     short: z.array(z.string()),
     /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */
     never: z.array(z.string()),
   }),
+  /** For software that people run on hosts of their own: how its pages tell. */
+  marks: z.array(mark).optional(),
   /** Paths on page hosts that are not for people: plugins, embeds, tracking pixels. */
   neverPaths: z.array(z.string()),
   /** First match wins. See core/path-template.ts for the syntax. */

@@ -51,6 +51,9 @@ export function problemsOf(value: unknown, file: string): string[] {
     if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host))
       say('hosts', `"${host}" is not a host name such as "www.example.com" or "*.example.com"`);
   }
+  if (!platform.hosts.pages.length && !platform.marks?.length) {
+    say('hosts', 'no host and no "marks": say by which address or by which marks in the page it is known');
+  }
   const ids = platform.tips.map((tip) => tip.id);
   for (const id of ids) {
     if (!id.startsWith(`${platform.id}-`))
@@ -61,9 +64,9 @@ export function problemsOf(value: unknown, file: string): string[] {
   for (const kind of kinds) {
     if (!platform.examples[kind]) say('examples', `no example for the page kind "${kind}"; add a real-looking address`);
   }
-  if (platform.category === 'network' || platform.category === 'blog') {
-    const most = platform.category === 'network' ? 8 : 6;
-    if (platform.tips.length < most) say('tips', `has ${platform.tips.length} tips; give at least ${most}`);
+  const fewest = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 }[platform.category];
+  if (platform.tips.length < fewest) say('tips', `has ${platform.tips.length} tips; give at least ${fewest}`);
+  if (platform.category === 'network') {
     for (const wanted of neededTips) {
       const has = platform.tips.some((tip) => tip.pages.some((page) => wanted.includes(page)));
       if (!has && wanted.some((kind) => kinds.has(kind))) say('tips', `no tip for ${wanted.join(' or ')} pages; add one`);

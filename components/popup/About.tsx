@@ -120,6 +120,11 @@ export function About({ platform, open }: Props) {
             {limits.map((limit) => (
               <div key={limit.id} class="fact-of">
                 <p>{limit.text}</p>
+                {limit.doubt && (
+                  <p>
+                    <b>{t('fact.doubt')}:</b> {limit.doubt}
+                  </p>
+                )}
                 <Fact source={sources[limit.source]} open={open} />
               </div>
             ))}

@@ -56,6 +56,11 @@ function LinkRow({ link, platform, directory, open }: { link: SourcedLink } & Om
                 <b>{t('links.instead')}:</b> {link.instead}
               </p>
             )}
+            {link.doubt && (
+              <p>
+                <b>{t('fact.doubt')}:</b> {link.doubt}
+              </p>
+            )}
             {link.settings && (
               <button type="button" class="second" onClick={() => open(link.settings as string)}>
                 {t('links.settings')} <Icon name="open" size={16} />

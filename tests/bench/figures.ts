@@ -11,7 +11,7 @@ export interface Figure {
 
 /** The middle of some numbers. @throws where there are none */
 export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
   if (!middle.length) throw new Error('No measurement to take the median of');
   return middle.reduce((sum, value) => sum + value) / middle.length;

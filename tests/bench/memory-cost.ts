@@ -58,7 +58,7 @@ export async function memoryCost(browsers: Browsers, rounds: number): Promise<Fi
   for (let round = 0; round <= rounds; round++) {
     const all = await Promise.all(sides.map((side) => visit(browsers, side)));
     // The first round fills caches and is thrown away.
-    if (round > 0) all.forEach((one, i) => visits[sides[i] as Side].push(one));
+    if (round > 0) for (const [i, side] of sides.entries()) visits[side].push(all[i] as Visit);
   }
   const of = (side: Side, when: 'before' | 'after', what: keyof Memory) => median(visits[side].map((one) => one[when][what]));
   const over = (side: Side, when: 'before' | 'after', what: keyof Memory) => of(side, when, what) - of('blank', when, what);

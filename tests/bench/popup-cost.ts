@@ -6,20 +6,24 @@ import { type Figure, inWords, median, medianRatio } from './figures.ts';
 
 /** Times of one popup in ms, from when it was asked for. */
 interface Opening {
+  /** Anything but the background is on the screen. */
+  shell: number;
   /** The first text or picture is on the screen. */
   paint: number;
-  /** The frame after the last change of the page. */
+  /** The last change of the page is on the screen. */
   settled: number;
 }
 type Openings = Record<'blank' | 'sidekick', Opening[]>;
 
-/** Runs in every page: notes the frame after each change of the document. */
+/** Runs in every page: notes when each change of the document was on the screen, which is when the next frame begins. */
 function noteChanges(): void {
   const noted = globalThis as unknown as { lastFrame: number };
   new MutationObserver(() => {
-    requestAnimationFrame(() => {
-      noted.lastFrame = performance.now();
-    });
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        noted.lastFrame = performance.now();
+      }),
+    );
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
@@ -44,6 +48,7 @@ async function open(context: BrowserContext, address: string): Promise<Opening> 
   await popup.locator('h1', { hasText: /\S/ }).waitFor();
   await popup.waitForTimeout(300);
   const opening = await popup.evaluate(() => ({
+    shell: performance.getEntriesByName('first-paint')[0]?.startTime ?? Number.NaN,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     settled: (globalThis as unknown as { lastFrame: number }).lastFrame,
   }));

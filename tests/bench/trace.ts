@@ -64,7 +64,7 @@ export async function tracePage(session: CDPSession, address: string, visit: () 
   const mine = events
     .filter(({ pid, tid }) => pid === page?.pid && tid === page.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const load = mine.findLast(({ name }) => name === 'MarkLoad');
+  const load = mine.filter(({ name }) => name === 'MarkLoad').at(-1);
   if (!page || !load) throw new Error('The trace does not show the page');
   const since = (ts: number) => (ts - load.ts) / 1000;
   const layouts = outermost(mine.filter(({ name, ph }) => ph === 'X' && layoutNames.has(name)));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../core/detector.ts';
 import { locate } from '../../../core/locate.ts';
+import { pageKinds } from '../../../core/page-kind.ts';
+import { hostMatches } from '../../../core/path-template.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { detectionRow } from '../../../data/detection.bake.ts';
 import { problemsOf } from '../../../data/validate.ts';
@@ -10,21 +12,26 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('da
     expect(problemsOf(platform, id)).toEqual([]);
   });
 
-  it.each(Object.entries(platform.examples).flatMap(([kind, urls]) => urls.map((url) => [kind, url])))(
-    'finds the %s page %s',
-    (kind, url) => {
-      expect(
-        locate(url as string),
-        `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`,
-      ).toEqual({
-        platform: id,
-        page: kind,
-      });
-    },
-  );
+  // Software that people run on hosts of their own: only the path can be told from an address.
+  const isOwnHost = (url: string) =>
+    [...platform.hosts.pages, ...platform.hosts.short].some((host) => hostMatches(host, new URL(url).hostname));
+  const all = Object.entries(platform.examples).flatMap(([kind, urls]) => urls.map((url) => [kind, url] as const));
+  const onOwnHost = all.filter(([, url]) => isOwnHost(url));
+  const elsewhere = all.filter(([, url]) => !isOwnHost(url));
+
+  it('tells the page kind on any host', () => {
+    for (const [kind, url] of elsewhere) expect(pageKinds(platform)(new URL(url), new URL(url).hostname), url).toBe(kind);
+  });
+
+  it.each(onOwnHost)('finds the %s page %s', (kind, url) => {
+    expect(locate(url as string), `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`).toEqual({
+      platform: id,
+      page: kind,
+    });
+  });
 
   it('is the only platform to claim its examples', () => {
-    for (const url of Object.values(platform.examples).flat()) {
+    for (const [, url] of onOwnHost) {
       const claimedBy = platforms.filter((other) => detector([detectionRow(other)])(url)).map((other) => other.id);
       expect(claimedBy, `${url} is claimed by more than one file: make the hosts of one of them narrower.`).toEqual([id]);
     }

@@ -19,7 +19,7 @@ describe('a wrong platform file', () => {
       /cites the source "gone".*add it there/,
     ],
     ['too few strengths', (p: { strengths: unknown[] }) => p.strengths.splice(2), /give at least three strengths/],
-    ['too few tips', (p: { tips: unknown[] }) => p.tips.splice(3), /has 3 tips; give at least 8/],
+    ['too few tips', (p: { tips: unknown[] }) => p.tips.splice(3), /has 3 tips; give at least 6/],
     [
       'an ended link without a way round',
       (p: { links: { state: string; instead?: string }[] }) => delete p.links.find((l) => l.state === 'ended')?.instead,
