@@ -66,7 +66,32 @@ function patterns(template: string, hosts: string[]): string[] {
   return on.flatMap((host) => ends.map((end) => `https://${host}${fixed}${end}`));
 }
 
+/**
+ * The path rules without what follows from the rest: a reserved first word is no page by itself, and a word with a
+ * template of its own before every ":name" needs no reservation.
+ */
+function leanRules({ pages, reserved }: Platform): Pick<Platform, 'pages' | 'reserved'> {
+  const wordOf = (template: string) => /^\/([^/:*?]+)(\/\*)?$/.exec(template)?.[1];
+  /** No other template could take an address that starts with this word. */
+  const isAlone = (word: string) => {
+    const takers = pages.filter(([, template]) => {
+      const first = template.split('/')[1] ?? '';
+      const colon = first.indexOf(':');
+      return colon > 0 ? word.startsWith(first.slice(0, colon)) : first.split('?')[0] === word;
+    });
+    return takers.length === 1;
+  };
+  const kept = pages.filter(([kind, template]) => {
+    const word = wordOf(template);
+    return !(kind === 'other' && word && reserved.includes(word) && isAlone(word));
+  });
+  const firstName = kept.findIndex(([, template]) => template.startsWith('/:'));
+  const early = kept.slice(0, firstName).map(([, template]) => template);
+  return { pages: kept, reserved: reserved.filter((word) => !early.includes(`/${word}/*`)) };
+}
+
 function inPageScript(platform: Platform): InPageScript {
+  const lean = leanRules(platform);
   const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
   const hosts = platform.hosts.pages;
   return {
@@ -79,8 +104,8 @@ function inPageScript(platform: Platform): InPageScript {
     facts: {
       platform: platform.id,
       neverPaths: platform.neverPaths.join(' '),
-      pages: packedPages(platform.pages),
-      reserved: platform.reserved.join(' '),
+      pages: packedPages(lean.pages),
+      reserved: lean.reserved.join(' '),
       tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
     },
     card: {

@@ -21,7 +21,7 @@ const hostStyle = 'all:initial!important;position:fixed!important;z-index:214748
 
 const style = `:host{--s:#fff;--l:#d9d6cf;--i:#1d1f23;--d:#5a5f68;--b:#0b6b5d;--t:#e3f2ee;color-scheme:light}
 :host([dark]){--s:#202226;--l:#3b3f46;--i:#f1f0ec;--d:#aeb4be;--b:#5fd3bf;--t:#173330;color-scheme:dark}
-.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:300px;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer}
+.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:340px;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 svg{flex:none;width:22px;height:22px;border-radius:7px;background:var(--t);color:var(--b)}`;
 

@@ -40,6 +40,8 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
   };
   const choose = (id: string) => actions.load(id).then((facts) => show({ ...facts, page: 'other' }));
   const isWebPage = /^https?:/.test(tab.url);
+  // The address of somebody's private messages is nothing to pass on.
+  const canShare = isWebPage && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
 
   return (
@@ -76,12 +78,12 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
           </>
         )}
         {!shown && <Finder directory={directory} choose={choose} />}
-        {isWebPage && !chosen && (
+        {canShare && (
           <Share page={tab} directory={directory.filter(({ id }) => id !== here?.platform.id)} open={actions.open} copy={actions.copy} />
         )}
         {shown && <About key={shown.platform.id} platform={shown.platform} open={actions.open} />}
       </main>
-      <Footer canShare={isWebPage && !chosen} canGuide={shown !== undefined} />
+      <Footer canShare={canShare} canGuide={shown !== undefined} />
     </>
   );
 }

@@ -10,10 +10,15 @@ async function watchWorker({ context, url }: Chromium): Promise<{ session: CDPSe
   await page.goto(url('icon/16.png'));
   const session = await context.newCDPSession(page);
   let starts = 0;
+  let last = '';
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'starting')) starts++;
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      for (const { runningStatus } of versions) {
+        // One start is told of several times.
+        if (runningStatus === 'starting' && last !== 'starting') starts++;
+        if (runningStatus === 'stopped') resolve();
+        last = runningStatus;
+      }
     });
   });
   await session.send('ServiceWorker.enable');

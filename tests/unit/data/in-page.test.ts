@@ -32,6 +32,24 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
     }
   });
 
+  it('agrees with locate about every reserved word and fixed path', () => {
+    const host = (platform?.hosts.pages[0] ?? '').replace('*.', 'some.');
+    const fixed =
+      platform?.pages.map(
+        ([, template]) =>
+          template
+            .replace(/^[^/]+/, '')
+            .replace(/:\w+/g, 'word')
+            .replace(/\*$/, 'rest')
+            .split('?')[0],
+      ) ?? [];
+    const paths = [...fixed, ...(platform?.reserved ?? []).flatMap((word) => [`/${word}`, `/${word}/about`, `/${word}/a/b`])];
+    for (const path of paths) {
+      const url = new URL(`https://${host}${path}`);
+      expect(kindOf(url, host), url.href).toBe(locate(url.href)?.page);
+    }
+  });
+
   it('has every tip with its whole id', () => {
     expect(tips.map((tip) => tip.id)).toEqual(platform?.tips.map((tip) => tip.id));
   });
