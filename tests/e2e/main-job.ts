@@ -42,7 +42,9 @@ export function mainJob(start: () => Promise<Session>): void {
       expect(words).toContain(platform.bestFor);
       for (const { title } of platform.tips.filter(({ pages }) => pages.includes('home')).slice(0, 3)) expect(words).toContain(title);
       for (const other of platforms.filter(({ id }) => id !== platform.id)) {
-        const says = { 'text-and-link': 'Text and link', 'link-only': 'Link only', 'copy-paste': 'Copy, then paste', none: 'No sharing' }[other.share.fills];
+        const says = { 'text-and-link': 'Text and link', 'link-only': 'Link only', 'copy-paste': 'Copy, then paste', none: 'No sharing' }[
+          other.share.fills
+        ];
         expect(words.replace(/\s+/g, ' ')).toContain(`${other.name} ${says}`);
       }
       await popup.close();
