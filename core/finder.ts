@@ -19,7 +19,9 @@ export function findPlatforms(
   const words = folded(query).split(/\s+/).filter(Boolean);
   return directory.filter((entry) => {
     if (purpose && !entry.purposes.includes(purpose)) return false;
-    const haystack = folded([entry.name, ...entry.formerNames, entry.bestFor, ...entry.purposes.map(labelOf)].join(' '));
+    const haystack = folded(
+      [entry.name, ...entry.formerNames.map(({ name }) => name), entry.bestFor, ...entry.purposes.map(labelOf)].join(' '),
+    );
     return words.every((word) => haystack.includes(word));
   });
 }

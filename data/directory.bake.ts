@@ -1,13 +1,15 @@
 import { platforms } from './catalogue.ts';
 import { iconShapes } from './icons.ts';
-import type { Platform, Share } from './schema.ts';
+import type { Platform, Share, Tip } from './schema.ts';
 import type { Category, Purpose } from './vocabulary.ts';
 
-/** One line of the directory: what a list of platforms shows, without tips and texts. */
+/** What a list of platforms and the first look at one of them show. The long texts are in data/load.ts. */
 export interface DirectoryEntry {
   id: string;
   name: string;
-  formerNames: string[];
+  formerNames: Platform['formerNames'];
+  /** Titles only; the text of a tip comes when it is opened. */
+  tips: Pick<Tip, 'id' | 'title' | 'pages'>[];
   category: Category;
   bestFor: string;
   purposes: Purpose[];
@@ -21,7 +23,8 @@ async function entry(platform: Platform): Promise<DirectoryEntry> {
   return {
     id: platform.id,
     name: platform.name,
-    formerNames: platform.formerNames.map((former) => former.name),
+    formerNames: platform.formerNames,
+    tips: platform.tips.map(({ id, title, pages }) => ({ id, title, pages })),
     category: platform.category,
     bestFor: platform.bestFor,
     purposes: [...new Set([...platform.strengths.map((s) => s.purpose), ...platform.tips.flatMap((t) => t.purposes)])],
@@ -30,5 +33,5 @@ async function entry(platform: Platform): Promise<DirectoryEntry> {
   };
 }
 
-/** Every platform in one short line, in order of its name. */
+/** Every platform, in order of its name. */
 export const directory: DirectoryEntry[] = (await Promise.all(platforms.map(entry))).sort((a, b) => a.name.localeCompare(b.name, 'en'));

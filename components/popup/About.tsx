@@ -5,6 +5,7 @@ import type { Numbers, Platform } from '../../data/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { useFacts } from './facts.ts';
 
 interface Props {
   platform: Platform;
@@ -52,85 +53,104 @@ function Part({ title, id, children }: { title: string; id?: string; children: (
 }
 
 /** What a platform is best for, in one sentence. */
-export function Best({ platform }: { platform: Platform }) {
+export function Best({ text }: { text: string }) {
   return (
     <section aria-labelledby="best">
       <h2 id="best">{t('best.title')}</h2>
-      <p class="best">{platform.bestFor}</p>
+      <p class="best">{text}</p>
     </section>
   );
 }
 
-/** Everything to know once: first steps, strengths, limits, numbers. Closed until asked for. */
-export function About({ platform, open }: Props) {
-  const { guide, help, nonprofit, strengths, limits, numbers, sources } = platform;
+function Guide({ platform, open }: Props) {
+  const { guide, help, nonprofit, sources } = platform;
+  return (
+    <>
+      <ol class="steps">
+        {guide.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {nonprofit && (
+        <>
+          <h3>{t('guide.nonprofit')}</h3>
+          <p>{nonprofit.text}</p>
+          <Fact source={sources[nonprofit.source]} open={open} />
+        </>
+      )}
+      <h3>{t('guide.help')}</h3>
+      <div class="actions">
+        {(['start', 'accessibility', 'security'] as const).map((kind) => (
+          <button key={kind} type="button" class="second" onClick={() => open(help[kind])}>
+            {t(`guide.${kind}`)} <Icon name="open" size={16} />
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Strengths({ platform, open }: Props) {
+  const { strengths, sources } = platform;
+  return (
+    <>
+      {strengths.map((strength) => (
+        <div key={strength.text} class="fact-of">
+          <h3>{t(`purpose.${strength.purpose}`)}</h3>
+          <p>{strength.text}</p>
+          <Fact source={sources[strength.source]} open={open} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function AllNumbers({ platform, open }: Props) {
+  return (
+    <>
+      {platform.numbers.map((one) => (
+        <Bars key={one.id} numbers={one} platform={platform} open={open} />
+      ))}
+    </>
+  );
+}
+
+function Limits({ platform, open }: Props) {
+  const { limits, sources } = platform;
+  return (
+    <>
+      {limits.map((limit) => (
+        <div key={limit.id} class="fact-of">
+          <p>{limit.text}</p>
+          {limit.doubt && (
+            <p>
+              <b>{t('fact.doubt')}:</b> {limit.doubt}
+            </p>
+          )}
+          <Fact source={sources[limit.source]} open={open} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+const parts = [
+  { title: 'guide.title', Text: Guide, id: 'guide' },
+  { title: 'strengths.title', Text: Strengths },
+  { title: 'numbers.title', Text: AllNumbers },
+  { title: 'limits.title', Text: Limits },
+] as const;
+
+/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
+export function About({ open }: Pick<Props, 'open'>) {
+  const platform = useFacts()?.platform;
   return (
     <section class="about">
-      <Part title={t('guide.title')} id="guide">
-        {() => (
-          <>
-            <ol class="steps">
-              {guide.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            {nonprofit && (
-              <>
-                <h3>{t('guide.nonprofit')}</h3>
-                <p>{nonprofit.text}</p>
-                <Fact source={sources[nonprofit.source]} open={open} />
-              </>
-            )}
-            <h3>{t('guide.help')}</h3>
-            <div class="actions">
-              {(['start', 'accessibility', 'security'] as const).map((kind) => (
-                <button key={kind} type="button" class="second" onClick={() => open(help[kind])}>
-                  {t(`guide.${kind}`)} <Icon name="open" size={16} />
-                </button>
-              ))}
-            </div>
-          </>
-        )}
-      </Part>
-      <Part title={t('strengths.title')}>
-        {() => (
-          <>
-            {strengths.map((strength) => (
-              <div key={strength.text} class="fact-of">
-                <h3>{t(`purpose.${strength.purpose}`)}</h3>
-                <p>{strength.text}</p>
-                <Fact source={sources[strength.source]} open={open} />
-              </div>
-            ))}
-          </>
-        )}
-      </Part>
-      <Part title={t('numbers.title')}>
-        {() => (
-          <>
-            {numbers.map((one) => (
-              <Bars key={one.id} numbers={one} platform={platform} open={open} />
-            ))}
-          </>
-        )}
-      </Part>
-      <Part title={t('limits.title')}>
-        {() => (
-          <>
-            {limits.map((limit) => (
-              <div key={limit.id} class="fact-of">
-                <p>{limit.text}</p>
-                {limit.doubt && (
-                  <p>
-                    <b>{t('fact.doubt')}:</b> {limit.doubt}
-                  </p>
-                )}
-                <Fact source={sources[limit.source]} open={open} />
-              </div>
-            ))}
-          </>
-        )}
-      </Part>
+      {parts.map(({ title, Text, ...id }) => (
+        <Part key={title} title={t(title)} {...id}>
+          {() => platform && <Text platform={platform} open={open} />}
+        </Part>
+      ))}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { dateInWords } from '../../core/dates.ts';
-import { directory } from '../../data/directory.bake.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { language, t } from '../../data/messages/app.ts';
-import type { Platform } from '../../data/schema.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
-  platform: Platform | undefined;
+  platform: DirectoryEntry | undefined;
   page: PageKind | undefined;
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
@@ -27,10 +26,9 @@ export function Header({ platform, page, chosen, isWebPage, browse, openInTab, o
     : isWebPage
       ? t('unknown.site')
       : t('unknown.browser');
-  const mark = directory.find(({ id }) => id === platform?.id)?.icon;
   return (
     <header>
-      <span class="mark">{mark ? <Icon shapes={mark} size={24} /> : <Icon name="place" size={24} />}</span>
+      <span class="mark">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
       <div>
         <h1>{platform?.name ?? t('unknown.title')}</h1>
         <p class="place">{place}</p>

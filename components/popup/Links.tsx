@@ -2,27 +2,62 @@ import { dateInWords } from '../../core/dates.ts';
 import { linksOf } from '../../core/links.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { elsewhere } from '../../data/elsewhere.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import type { LinkLine } from '../../data/link-lines.bake.ts';
 import { language, t } from '../../data/messages/app.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { useFacts } from './facts.ts';
 
 interface Props {
   platform: string;
-  links: readonly SourcedLink[];
+  links: readonly LinkLine[];
   directory: readonly DirectoryEntry[];
   open: (url: string) => void;
 }
 
 /** What the pill beside a link says, and its style. */
-function stateOf(link: SourcedLink): string {
+function stateOf(link: LinkLine): string {
   if (link.state === 'works') return t('links.works');
   if (link.state === 'limited') return t('links.limited');
   return link.ended ? t('links.endedOn', { date: dateInWords(link.ended, language) }) : t('links.over');
 }
 
-function LinkRow({ link, platform, directory, open }: { link: SourcedLink } & Omit<Props, 'links'>) {
+function LinkText({ at, open }: { at: number } & Pick<Props, 'open'>) {
+  const link = useFacts()?.links[at];
+  if (!link) return null;
+  return (
+    <>
+      {link.steps.length > 0 && (
+        <ol class="steps">
+          {link.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {link.instead && (
+        <p>
+          <b>{t('links.instead')}:</b> {link.instead}
+        </p>
+      )}
+      {link.doubt && (
+        <p>
+          <b>{t('fact.doubt')}:</b> {link.doubt}
+        </p>
+      )}
+      {link.settings && (
+        <button type="button" class="second" onClick={() => open(link.settings as string)}>
+          {t('links.settings')} <Icon name="open" size={16} />
+        </button>
+      )}
+      {link.sources.map((source) => (
+        <Fact key={source.title} source={source} open={open} />
+      ))}
+    </>
+  );
+}
+
+function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<Props, 'links'>) {
   const outward = link.from === platform;
   const other = outward ? link.to : link.from;
   const entry = directory.find(({ id }) => id === other);
@@ -42,35 +77,7 @@ function LinkRow({ link, platform, directory, open }: { link: SourcedLink } & Om
           </>
         }
       >
-        {() => (
-          <>
-            {link.steps.length > 0 && (
-              <ol class="steps">
-                {link.steps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            )}
-            {link.instead && (
-              <p>
-                <b>{t('links.instead')}:</b> {link.instead}
-              </p>
-            )}
-            {link.doubt && (
-              <p>
-                <b>{t('fact.doubt')}:</b> {link.doubt}
-              </p>
-            )}
-            {link.settings && (
-              <button type="button" class="second" onClick={() => open(link.settings as string)}>
-                {t('links.settings')} <Icon name="open" size={16} />
-              </button>
-            )}
-            {link.sources.map((source) => (
-              <Fact key={source.title} source={source} open={open} />
-            ))}
-          </>
-        )}
+        {() => <LinkText at={link.at} open={open} />}
       </Disclosure>
     </li>
   );
@@ -93,7 +100,7 @@ export function Links({ links, ...rest }: Props) {
           <h3>{group.title}</h3>
           <ul class="card">
             {group.links.map((link) => (
-              <LinkRow key={`${link.from} ${link.to} ${link.how} ${link.text}`} link={link} {...rest} />
+              <LinkRow key={link.at} link={link} {...rest} />
             ))}
           </ul>
         </div>

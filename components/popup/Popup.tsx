@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../core/locate.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
+import { linkLines } from '../../data/link-lines.bake.ts';
 import type { PlatformFacts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
-import type { PageKind } from '../../data/vocabulary.ts';
 import type { Actions } from '../actions.ts';
 import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
@@ -11,6 +12,7 @@ import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
 import { Finder } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
+import { Facts } from './facts.ts';
 import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
@@ -18,7 +20,8 @@ import { Tips } from './Tips.tsx';
 
 interface Props {
   tab: { url: string; title: string };
-  here: (PlatformFacts & { page: PageKind }) | undefined;
+  /** Missing where the tab is no known platform. */
+  here: Place | undefined;
   stored: Stored;
   actions: Actions;
 }
@@ -33,21 +36,28 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  const [facts, setFacts] = useState<PlatformFacts>();
+  const id = shown?.platform;
+  useEffect(() => {
+    if (id) actions.load(id).then(setFacts);
+  }, [id, actions]);
+
   const show = (next: typeof here) => {
     setShown(next);
     main.current?.scrollTo(0, 0);
     main.current?.focus();
   };
-  const choose = (id: string) => actions.load(id).then((facts) => show({ ...facts, page: 'other' }));
+  const choose = (platform: string) => show({ platform, page: 'other' });
+  const entry = directory.find((one) => one.id === id);
   const isWebPage = /^https?:/.test(tab.url);
   // The address of somebody's private messages is nothing to pass on.
   const canShare = isWebPage && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
 
   return (
-    <>
+    <Facts.Provider value={facts?.platform.id === id ? facts : undefined}>
       <Header
-        platform={shown?.platform}
+        platform={entry}
         page={shown?.page}
         chosen={chosen}
         isWebPage={isWebPage}
@@ -63,27 +73,27 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
             {here ? t('popup.backHere') : t('popup.back')}
           </button>
         )}
-        {shown && (
+        {shown && entry && (
           <>
-            <Best platform={shown.platform} />
+            <Best text={entry.bestFor} />
             <Tips
-              key={shown.platform.id}
-              platform={shown.platform}
+              key={id}
+              platform={entry}
               page={shown.page}
               marked={stored.tips}
               mark={(edit) => change('tips', edit)}
               open={actions.open}
             />
-            <Links platform={shown.platform.id} links={shown.links} directory={directory} open={actions.open} />
+            <Links key={id} platform={entry.id} links={linkLines} directory={directory} open={actions.open} />
           </>
         )}
         {!shown && <Finder directory={directory} choose={choose} />}
         {canShare && (
-          <Share page={tab} directory={directory.filter(({ id }) => id !== here?.platform.id)} open={actions.open} copy={actions.copy} />
+          <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
         )}
-        {shown && <About key={shown.platform.id} platform={shown.platform} open={actions.open} />}
+        {shown && <About key={id} open={actions.open} />}
       </main>
       <Footer canShare={canShare} canGuide={shown !== undefined} />
-    </>
+    </Facts.Provider>
   );
 }

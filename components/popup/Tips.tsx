@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Stored } from '../../core/stored.ts';
 import { tipsFor } from '../../core/tips.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
-import type { Platform, Tip } from '../../data/schema.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { useFacts } from './facts.ts';
 
 interface Marks {
   marked: Stored['tips'];
@@ -19,7 +20,22 @@ const first = 3;
 
 const toggled = (list: string[], id: string) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
 
-function TipRow({ tip, platform, marked, mark, open, hide }: Marks & { tip: Tip; platform: Platform; hide: () => void }) {
+function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: () => void }) {
+  const platform = useFacts()?.platform;
+  const tip = platform?.tips.find((one) => one.id === id);
+  if (!tip) return null;
+  return (
+    <>
+      <p>{tip.text}</p>
+      <Fact source={platform?.sources[tip.source]} open={open} />
+      <button type="button" class="plain" onClick={hide}>
+        {t('tips.hide')}
+      </button>
+    </>
+  );
+}
+
+function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: DirectoryEntry['tips'][number]; hide: () => void }) {
   const done = marked.done.includes(tip.id);
   return (
     <li class="tip">
@@ -40,22 +56,14 @@ function TipRow({ tip, platform, marked, mark, open, hide }: Marks & { tip: Tip;
           </>
         }
       >
-        {() => (
-          <>
-            <p>{tip.text}</p>
-            <Fact source={platform.sources[tip.source]} open={open} />
-            <button type="button" class="plain" onClick={hide}>
-              {t('tips.hide')}
-            </button>
-          </>
-        )}
+        {() => <TipText id={tip.id} open={open} hide={hide} />}
       </Disclosure>
     </li>
   );
 }
 
 /** Tips for what the person is doing now; the others one press away. */
-export function Tips({ platform, page, ...marks }: Marks & { platform: Platform; page: PageKind }) {
+export function Tips({ platform, page, ...marks }: Marks & { platform: DirectoryEntry; page: PageKind }) {
   const [all, setAll] = useState(false);
   const [justHidden, setJustHidden] = useState<string>();
   const { here, elsewhere } = tipsFor(platform.tips, page, marks.marked.hidden);
@@ -81,7 +89,7 @@ export function Tips({ platform, page, ...marks }: Marks & { platform: Platform;
       {tips.length > 0 && (
         <ul class="card">
           {(all ? tips : tips.slice(0, first)).map((tip) => (
-            <TipRow key={tip.id} tip={tip} platform={platform} hide={() => hide(tip.id)} {...marks} />
+            <TipRow key={tip.id} tip={tip} hide={() => hide(tip.id)} {...marks} />
           ))}
         </ul>
       )}

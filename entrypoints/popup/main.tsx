@@ -6,19 +6,14 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { loadPlatform } from '../../data/load.ts';
 
 const data = await loadPopupData(location.search);
+const actions = {
+  open: openTab,
+  copy: (text: string) => navigator.clipboard.writeText(text),
+  openInTab: () => openPopupAsTab(data.tab.id),
+  openSettings,
+  load: loadPlatform,
+  change: changeStored,
+  erase: eraseStored,
+};
 
-render(
-  <Popup
-    {...data}
-    actions={{
-      open: openTab,
-      copy: (text) => navigator.clipboard.writeText(text),
-      openInTab: () => openPopupAsTab(data.tab.id),
-      openSettings,
-      load: loadPlatform,
-      change: changeStored,
-      erase: eraseStored,
-    }}
-  />,
-  document.body,
-);
+render(<Popup {...data} actions={actions} />, document.body);

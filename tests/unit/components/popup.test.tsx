@@ -3,17 +3,18 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import type { Place } from '../../../core/locate.ts';
 import { readStored, type Stored } from '../../../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
-import type { PageKind } from '../../../data/vocabulary.ts';
 
 const url = 'https://www.instagram.com/create/style/';
-let here: PlatformFacts & { page: PageKind };
+const here: Place = { platform: 'instagram', page: 'composer' };
+let facts: PlatformFacts;
 let kept: Stored;
 let actions: { [Name in keyof Actions]: ReturnType<typeof vi.fn> };
 
 beforeEach(async () => {
-  here = { ...(await loadPlatform('instagram')), page: 'composer' };
+  facts = await loadPlatform('instagram');
   kept = readStored({}).stored;
   actions = {
     open: vi.fn(async () => undefined),
@@ -39,7 +40,7 @@ describe('the popup', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Instagram');
     expect(screen.getByText('You are writing a post')).toBeTruthy();
-    const first = here.platform.tips.filter(({ pages }) => pages.includes('composer')).slice(0, 3);
+    const first = facts.platform.tips.filter(({ pages }) => pages.includes('composer')).slice(0, 3);
     const shown = screen.getAllByRole('button', { name: /^Done:/ }).map((button) => button.getAttribute('aria-label'));
     expect(shown).toEqual(first.map(({ title }) => `Done: ${title}`));
   });
@@ -47,7 +48,7 @@ describe('the popup', () => {
   it('shows all tips on request, and fewer again', () => {
     show();
     press(/^All/);
-    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(here.platform.tips.length);
+    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(facts.platform.tips.length);
     press('Fewer');
     expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(3);
   });

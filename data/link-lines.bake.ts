@@ -1,0 +1,18 @@
+import { links, type SourcedLink } from './links.bake.ts';
+
+/** One line of a list of links; steps and sources come when it is opened. */
+export interface LinkLine extends Pick<SourcedLink, 'from' | 'to' | 'state' | 'text'> {
+  ended?: string;
+  /** Where the whole link stands in the list of all links. */
+  at: number;
+}
+
+/** Every link of the catalogue, short. */
+export const linkLines: LinkLine[] = links.map(({ from, to, state, text, ended }, at) => ({
+  from,
+  to,
+  state,
+  text,
+  ...(ended ? { ended } : {}),
+  at,
+}));
