@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import type { InPageScript } from './data/in-page.bake.ts';
 import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
+import { inlineStyle } from './scripts/inline-style.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
@@ -19,7 +20,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), withoutInnerHtml()],
+    plugins: [bake(), inlineStyle(), withoutInnerHtml()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],

@@ -17,6 +17,7 @@ export function localDay(now: Date): string {
 /**
  * The tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
  * ever, one new tip a day over all sites; whatever the person switched off stays off.
+ * @param tips the tips for this kind of page
  * @param today the local day, as from localDay
  */
 export function chipTip(
@@ -31,7 +32,7 @@ export function chipTip(
   const times = (id: string) => seen.times[id] ?? 0;
   const most = seen.newOn === today ? 1 : 0;
   return tips
-    .filter(({ id, pages }) => pages.includes(page) && !marked.done.includes(id) && !marked.hidden.includes(id))
+    .filter(({ id }) => !marked.done.includes(id) && !marked.hidden.includes(id))
     .filter(({ id }) => times(id) >= most && times(id) < mostTimes)
     .sort((a, b) => times(a.id) - times(b.id))[0];
 }

@@ -8,17 +8,18 @@ const words = (list: string) => (list ? list.split(' ') : []);
 export interface ChipTip {
   id: string;
   title: string;
-  pages: PageKind[];
 }
 
-/** Unpacks what the page script was given. */
-export function unpackPageFacts({ platform, neverPaths, pages, reserved, tips }: PageFacts) {
-  return {
-    kindOf: pageKinds({
-      neverPaths: words(neverPaths),
-      pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
-      reserved: words(reserved),
-    }),
-    tips: tips.map(([id, title, kinds]): ChipTip => ({ id: `${platform}-${id}`, title, pages: words(kinds) as PageKind[] })),
-  };
+/** Unpacks the path rules that the page script was given. */
+export function pageKindsOf({ neverPaths, pages, reserved }: PageFacts) {
+  return pageKinds({
+    neverPaths: words(neverPaths),
+    pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
+    reserved: words(reserved),
+  });
+}
+
+/** The tips for one kind of page, in the order of the platform file. */
+export function chipTips({ platform, tips }: PageFacts, page: PageKind): ChipTip[] {
+  return tips.flatMap(([id, title, kinds]) => (words(kinds).includes(page) ? [{ id: `${platform}-${id}`, title }] : []));
 }

@@ -30,7 +30,7 @@ function button(className: string, label: string, press: () => void): HTMLElemen
 /** Opens the card beside the chip, or closes it where it is open. */
 export async function toggleCard(chip: Chip, facts: CardFacts): Promise<void> {
   const close = () => {
-    chip.root.querySelector('.card')?.remove();
+    chip.box.querySelector('.card')?.remove();
     chip.button.setAttribute('aria-expanded', 'false');
     chip.button.focus();
   };
@@ -80,7 +80,7 @@ export async function toggleCard(chip: Chip, facts: CardFacts): Promise<void> {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   card.prepend(sheet);
-  chip.root.append(card);
+  chip.box.append(card);
   chip.button.setAttribute('aria-expanded', 'true');
   card.focus();
 }

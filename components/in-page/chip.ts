@@ -1,11 +1,11 @@
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
-import { freeSpot, isFree } from './free-spot.ts';
+import { freeSpot, isFree, type Spot } from './free-spot.ts';
 
 /** A chip on the page, and what the card needs to stand beside it. */
 export interface Chip {
-  host: HTMLElement;
-  root: ShadowRoot;
+  /** Holds the chip, and the card when it is open. */
+  box: HTMLElement;
   button: HTMLButtonElement;
   platform: string;
   page: PageKind;
@@ -17,12 +17,18 @@ export interface Chip {
 }
 
 /** Everything is set on our own element: no style of the page reaches in, none of ours leaks out. */
-const hostStyle = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;';
+const hostStyle =
+  'all:initial!important;position:fixed!important;z-index:2147483647!important;display:block!important;pointer-events:none!important;';
 
+// The animation is a dead man's switch: the script rewinds it all the time, and when the extension is updated or removed
+// nothing does, and the chip goes. The time is in its delay, during which a browser draws no frames.
 // The mark is drawn by the style and silent to screen readers: it costs a page less than an SVG built by script.
-const style = `:host{--s:#fff;--l:#d9d6cf;--i:#1d1f23;--d:#5a5f68;--b:#0b6b5d;--t:#e3f2ee;color-scheme:light}
-:host([dark]){--s:#202226;--l:#3b3f46;--i:#f1f0ec;--d:#aeb4be;--b:#5fd3bf;--t:#173330;color-scheme:dark}
-.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:340px;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer}
+const style = `:host{--s:#fff;--l:#d9d6cf;--i:#1d1f23;--b:#0b6b5d;--t:#e3f2ee}
+:host([dark]){--s:#202226;--l:#3b3f46;--i:#f1f0ec;--b:#5fd3bf;--t:#173330}
+div{animation:gone 1ms 4s forwards}
+@keyframes gone{to{visibility:hidden}}
+.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer;pointer-events:auto}
+:host([end]) .chip{margin-inline-start:auto}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 .chip::before{content:"\\2713"/"";flex:none;width:22px;border-radius:7px;background:var(--t);color:var(--b);line-height:22px;text-align:center}`;
 
@@ -35,52 +41,47 @@ export function showChip(
   facts: { platform: string; page: PageKind; tip: { id: string; title: string }; dark: boolean },
   open: (chip: Chip) => void,
 ): Chip | undefined {
+  const text = `${chipMessages.tip} ${facts.tip.title}`;
+  // Guessed from the text, generously: measuring would make the page lay itself out once more. And looked for before
+  // anything is added: the page is laid out already, so asking costs little.
+  const size = { width: Math.min(320, 60 + text.length * 9), height: 44 };
+  let spot = freeSpot(size);
+  if (!spot) return undefined;
+
   const host = document.createElement('cso-sidekick');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = style;
+  const box = document.createElement('div');
   const button = document.createElement('button');
   button.className = 'chip';
   button.type = 'button';
   button.setAttribute('aria-expanded', 'false');
-  button.append(`${chipMessages.tip} ${facts.tip.title}`);
-  root.append(sheet, button);
+  button.append(text);
+  box.append(button);
+  root.append(sheet, box);
   host.toggleAttribute('dark', facts.dark);
-
-  const place = (spot?: { left: number; top: number }) => {
-    host.style.cssText = `${hostStyle}${spot ? `left:${spot.left}px!important;top:${spot.top}px!important` : 'visibility:hidden!important;left:0!important;top:0!important'}`;
+  const place = ({ left, top }: Spot) => {
+    // A chip that is narrower than its room keeps to the nearer edge of the window.
+    const nearRight = left > innerWidth / 2;
+    host.toggleAttribute('end', nearRight);
+    host.style.cssText = `${hostStyle}width:${size.width}px!important;left:${left}px!important;top:${top}px!important`;
   };
-  place();
-  document.documentElement.append(host);
-  const { offsetWidth: width, offsetHeight: height } = button;
-  const find = () => freeSpot(width, height, host);
-
-  const first = find();
-  if (!first) {
-    host.remove();
-    return undefined;
-  }
-  let spot = first;
   place(spot);
-  // A dead man's switch: when the extension is updated or removed nothing rewinds this, and the chip goes.
-  const life = host.animate({ visibility: ['visible', 'hidden'] }, { duration: 4000, easing: 'steps(1)', fill: 'forwards' });
-
+  document.documentElement.append(host);
   const chip: Chip = {
-    host,
-    root,
+    box,
     button,
     platform: facts.platform,
     page: facts.page,
     tip: facts.tip.id,
     remove: () => host.remove(),
     check() {
-      life.currentTime = 0;
-      const isOpen = button.getAttribute('aria-expanded') === 'true';
+      for (const life of box.getAnimations()) life.currentTime = 0;
       if (document.fullscreenElement) return chip.remove();
-      if (isOpen || isFree(spot.left, spot.top, width, height, host)) return;
-      const next = find();
-      if (!next) return chip.remove();
-      spot = next;
+      if (button.getAttribute('aria-expanded') === 'true' || (spot && isFree(spot, size, host))) return;
+      spot = freeSpot(size, host);
+      if (!spot) return chip.remove();
       place(spot);
     },
   };

@@ -1,12 +1,24 @@
-/** Things a chip must never lie on: what is typed into, pressed or played, and anything that asks for attention. */
+/** Things a chip must never lie on: what is typed into or pressed, and anything that asks for attention. */
 const precious =
-  'input,textarea,select,button,video,audio,iframe,dialog,[contenteditable],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=button],[role=slider],[role=dialog],[role=alertdialog],[role=toolbar]';
+  'input,textarea,select,button,dialog,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=button],' +
+  '[role=slider],[role=dialog],[role=alertdialog],[role=toolbar]';
 
 /** Distance of hit tests in px; nothing that can be pressed is smaller. */
-const step = 20;
+const step = 24;
 /** Room to keep around the chip, in px. */
 const room = 8;
+
+/** A place for the chip, in px of the window. */
+export interface Spot {
+  left: number;
+  top: number;
+}
+
+/** Size of a chip in px. */
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /** Bars and boxes that stay in place while the page scrolls: cookie bars, chat boxes. Full-height columns are layout. */
 function isFloating(element: Element): boolean {
@@ -14,34 +26,43 @@ function isFloating(element: Element): boolean {
   return (position === 'fixed' || position === 'sticky') && element.getBoundingClientRect().height < innerHeight * 0.9;
 }
 
-/** Whether nothing precious lies under a rectangle of the window. Only geometry and kinds of element are looked at. */
-export function isFree(left: number, top: number, width: number, height: number, own: Element): boolean {
-  const seen = new Set<Element>([own]);
-  for (let y = top - room; y <= top + height + room; y += step) {
-    for (let x = left - room; x <= left + width + room; x += step) {
-      for (const element of document.elementsFromPoint(x, y)) {
-        if (seen.has(element)) continue;
+/** Videos and frames catch their own presses under whatever is drawn above them, so their whole area counts. */
+function liesOnMedia({ left, top }: Spot, { width, height }: Size): boolean {
+  return [...document.querySelectorAll('video,iframe')].some((element) => {
+    const box = element.getBoundingClientRect();
+    return box.left < left + width && box.right > left && box.top < top + height && box.bottom > top;
+  });
+}
+
+/**
+ * Whether nothing precious lies under a place of the window. Only geometry and kinds of element are looked at.
+ * @param own our own element, once it lies there itself
+ */
+export function isFree(spot: Spot, size: Size, own?: Element): boolean {
+  if (liesOnMedia(spot, size)) return false;
+  const seen = new Set<Element>();
+  for (let y = spot.top - room; y <= spot.top + size.height + room; y += step) {
+    for (let x = spot.left - room; x <= spot.left + size.width + room; x += step) {
+      const hit = own ? document.elementsFromPoint(x, y).find((element) => element !== own) : document.elementFromPoint(x, y);
+      if (hit && !seen.has(hit) && hit.closest(precious)) return false;
+      for (let element = hit ?? null; element && !seen.has(element); element = element.parentElement) {
         seen.add(element);
-        if (element.matches(precious) || isFloating(element)) return false;
+        if (isFloating(element)) return false;
       }
     }
   }
   return true;
 }
 
-/**
- * Finds a place at an edge of the window for something of the given size in px.
- * @returns left and top in px, or undefined where no place is free
- */
-export function freeSpot(width: number, height: number, own: Element): { left: number; top: number } | undefined {
+/** Finds a place for the chip at an edge of the window; undefined where none is free. */
+export function freeSpot(size: Size, own?: Element): Spot | undefined {
   const edge = 16;
+  const { width, height } = size;
   const right = document.documentElement.clientWidth - width - edge;
   const lefts = getComputedStyle(document.documentElement).direction === 'rtl' ? [edge, right] : [right, edge];
   const tops = [innerHeight - height - 112, innerHeight - height - edge - room, innerHeight * 0.6, innerHeight * 0.4, 88];
-  if (right < edge) return undefined;
   for (const top of tops) {
-    if (top < edge) continue;
-    for (const left of lefts) if (isFree(left, top, width, height, own)) return { left, top };
+    for (const left of lefts) if (top >= edge && right >= edge && isFree({ left, top }, size, own)) return { left, top };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { askForCard, isAlive, isPrivateWindow, readStoredInPage, writeStoredInPage } from '../../browser/page-api.ts';
 import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
-import { unpackPageFacts } from '../../core/page-facts.ts';
+import { chipTips, pageKindsOf } from '../../core/page-facts.ts';
 import type { PageFacts } from '../../data/in-page.bake.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import { showChip } from './chip.ts';
@@ -8,7 +8,7 @@ import { showChip } from './chip.ts';
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const quietTime = 1000;
 /** How often a chip on show is looked after, in ms. */
-const pulse = 1000;
+const pulse = 1500;
 /** How often a page without a free place is tried again. */
 const mostTries = 5;
 
@@ -36,16 +36,16 @@ export function watchPage(facts: PageFacts): void {
 
   const show = async (tries: number): Promise<void> => {
     const at = address;
-    if (!isAlive()) return stop();
     // The manifest has already matched the host; what is left to find out is the kind of page.
-    const { kindOf, tips } = unpackPageFacts(facts);
-    const page = kindOf(new URL(at), location.hostname);
+    const page = pageKindsOf(facts)(new URL(at), location.hostname);
     if (!page || page === 'messages' || hasSecretField() || document.fullscreenElement) return;
     if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
-    const stored = await readStoredInPage();
+    const stored = await readStoredInPage().catch(() => undefined);
+    // No answer: the extension was updated, switched off or removed under this page.
+    if (!stored) return stop();
     const today = localDay(new Date());
-    const tip = chipTip(tips, platform, page, stored, today);
-    if (!tip || at !== location.href) return;
+    const tip = chipTip(chipTips(facts, page), platform, page, stored, today);
+    if (!tip || at !== location.href || isPrivateWindow()) return;
     const { theme } = stored.settings;
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
     const chip = showChip({ platform, page, tip, dark }, (open) => {
@@ -71,7 +71,6 @@ export function watchPage(facts: PageFacts): void {
     wait(mostTries);
   };
 
-  if (isPrivateWindow()) return;
   // Where the browser can say that the address changed, nothing has to look again and again.
   globalThis.navigation?.addEventListener('currententrychange', bell);
   const bellRope = globalThis.navigation ? 0 : window.setInterval(bell, pulse);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/chip-tip.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
@@ -24,7 +24,7 @@ export function Options({
   const { stored, setStored, failed, change } = useStored(first, actions.change);
   const [said, setSaid] = useState('');
   const { settings, tips } = stored;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
 

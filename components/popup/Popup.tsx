@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/locate.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
@@ -32,7 +32,8 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
   const [shown, setShown] = useState(here);
   const main = useRef<HTMLElement>(null);
   const { theme } = stored.settings;
-  useEffect(() => {
+  // Before the first drawing, so that nothing is drawn twice.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 

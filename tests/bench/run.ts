@@ -26,7 +26,7 @@ await measure('sizes', () => sizes(extensions));
 await measure('locate()', locateCost);
 const browsers = await startBrowsers(extensions);
 try {
-  await measure('script in the page, about two minutes', () => scriptCost(browsers, 9));
+  await measure('script in the page, about two minutes', () => scriptCost(browsers, 11));
   await measure('memory of the page', () => memoryCost(browsers, 7));
 } finally {
   for (const browser of Object.values(browsers)) await browser.close();

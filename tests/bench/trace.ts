@@ -21,9 +21,13 @@ export interface Stretch {
   layout: number;
 }
 
+/** Work of the main thread for what is seen that no script asked for; times as above. */
+export type Drawing = Pick<Stretch, 'start' | 'time'>;
+
 /** What the page's main thread did. */
 export interface PageTrace {
   script: Stretch[];
+  drawing: Drawing[];
   /** When a frame was made, in ms after the load. */
   frames: number[];
 }
@@ -31,6 +35,7 @@ export interface PageTrace {
 const categories = ['devtools.timeline', 'v8.execute'];
 const scriptNames = new Set(['EvaluateScript', 'FunctionCall', 'TimerFire', 'FireIdleCallback', 'RunMicrotasks']);
 const layoutNames = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'HitTest']);
+const drawingNames = new Set([...layoutNames, 'Paint', 'Layerize']);
 
 const cost = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
 
@@ -67,15 +72,20 @@ export async function tracePage(session: CDPSession, address: string, visit: () 
   const load = mine.filter(({ name }) => name === 'MarkLoad').at(-1);
   if (!page || !load) throw new Error('The trace does not show the page');
   const since = (ts: number) => (ts - load.ts) / 1000;
-  const layouts = outermost(mine.filter(({ name, ph }) => ph === 'X' && layoutNames.has(name)));
-  const script = outermost(mine.filter(({ name, ph, ts }) => ph === 'X' && scriptNames.has(name) && ts > page.ts));
+  const named = (names: Set<string>) => outermost(mine.filter(({ name, ph, ts }) => ph === 'X' && names.has(name) && ts > page.ts));
+  const script = named(scriptNames);
+  const layouts = named(layoutNames);
+  const isInside = (inner: TraceEvent, outer: TraceEvent) => inner.ts > outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
   return {
     script: script.map((event) => ({
       name: event.name,
       start: since(event.ts),
       time: cost(event),
-      layout: layouts.filter(({ ts }) => ts > event.ts && ts < event.ts + (event.dur ?? 0)).reduce((sum, inner) => sum + cost(inner), 0),
+      layout: layouts.filter((inner) => isInside(inner, event)).reduce((sum, inner) => sum + cost(inner), 0),
     })),
+    drawing: named(drawingNames)
+      .filter((event) => !script.some((outer) => isInside(event, outer)))
+      .map((event) => ({ start: since(event.ts), time: cost(event) })),
     frames: mine.filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b').map(({ ts }) => since(ts)),
   };
 }

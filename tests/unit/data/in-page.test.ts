@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../core/locate.ts';
-import { unpackPageFacts } from '../../../core/page-facts.ts';
+import { chipTips, pageKindsOf } from '../../../core/page-facts.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { inPageScripts } from '../../../data/in-page.bake.ts';
+import { pageKinds } from '../../../data/vocabulary.ts';
 
 /** Whether a match pattern of a manifest takes an address in. */
 function takes(pattern: string, address: string): boolean {
@@ -13,7 +14,7 @@ function takes(pattern: string, address: string): boolean {
 
 describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMatches, facts }) => {
   const platform = platforms.find((one) => one.id === id);
-  const { kindOf, tips } = unpackPageFacts(facts);
+  const kindOf = pageKindsOf(facts);
 
   it('runs on the pages of the examples and stays out of messages', () => {
     for (const [kind, urls] of Object.entries(platform?.examples ?? {})) {
@@ -50,7 +51,10 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
     }
   });
 
-  it('has every tip with its whole id', () => {
-    expect(tips.map((tip) => tip.id)).toEqual(platform?.tips.map((tip) => tip.id));
+  it('has every tip for a page with its whole id', () => {
+    for (const kind of pageKinds) {
+      const wanted = platform?.tips.filter(({ pages }) => pages.includes(kind)).map(({ id, title }) => ({ id, title }));
+      expect(chipTips(facts, kind)).toEqual(wanted);
+    }
   });
 });
