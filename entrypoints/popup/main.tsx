@@ -5,6 +5,9 @@ import { openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { loadPlatform } from '../../data/load.ts';
 
+// Opened as a tab, the popup fills the window instead of giving it its size.
+document.body.classList.toggle('tab', location.search !== '');
+
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,

@@ -61,6 +61,8 @@ export async function chromiumSession(
 
   const start = async () => {
     chromium = await startChromium({
+      // Headless screens are small; a popup that does not fit is made smaller.
+      args: ['--screen-info={1920x1400}', '--window-size=1600,1200'],
       profile,
       context: { colorScheme: dark ? 'dark' : 'light', permissions: ['clipboard-read', 'clipboard-write'] },
     });

@@ -252,6 +252,29 @@ test.describe('one Chromium', () => {
     await storage(session, ['set', { settings: {}, tips: {}, seen: {} }]);
   });
 
+  test('the popup of the toolbar button opens at its full size', async () => {
+    const { context, worker } = session.chromium();
+    await session.page(site).bringToFront();
+    await worker?.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+    );
+    // The window of a popup is no page for Playwright: it is asked through the page's own debugging session.
+    const devtools = await context.newCDPSession(session.page(site));
+    const ask = async (expression: string) => {
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      const target = targetInfos.find((one) => one.url.endsWith('/popup.html'));
+      if (!target) return undefined;
+      const { sessionId } = await devtools.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+      const answer = new Promise<string>((resolve) => {
+        devtools.once('Target.receivedMessageFromTarget', ({ message }) => resolve(JSON.parse(message).result.result.value));
+      });
+      const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
+      await devtools.send('Target.sendMessageToTarget', { sessionId, message });
+      return answer;
+    };
+    await expect.poll(() => ask('[document.body.offsetWidth, document.body.offsetHeight, document.querySelector("h1")?.textContent].join()')).toBe('400,600,Instagram');
+  });
+
   test('"More" opens the whole card in a tab', async () => {
     await until('the chip', async () => (await chipText(site)) !== undefined);
     await press(site, 'Tip:');
