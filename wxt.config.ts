@@ -50,7 +50,8 @@ export default defineConfig({
   hooks: {
     'build:before': catalogueCheck,
     'build:manifestGenerated': async (wxt, manifest) => {
-      const { inPageScripts } = await generated();
+      const { inPageScripts: all } = await generated();
+      const inPageScripts = all.filter(({ always }) => always);
       const matches = inPageScripts.flatMap((script) => script.matches);
       manifest.host_permissions = matches;
       manifest.content_scripts = inPageScripts.map(({ id, matches, excludeMatches }) => ({

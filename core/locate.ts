@@ -1,20 +1,51 @@
 import { detection } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { detector } from './detector.ts';
+import { pageKinds } from './page-kind.ts';
+import { type Recognised, recognise, type Signals } from './signals.ts';
 
 /** Where a tab is: a platform of the catalogue and the kind of page on it. */
 export interface Place {
   platform: string;
   page: PageKind;
+  /** What the page said, where its address alone told nothing. */
+  reason?: Recognised['reason'];
 }
 
 const locateIn = detector(detection);
+const rowOf = new Map(detection.map((row) => [row.id, row]));
+
+function isWebAddress(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The page kind of an address on a host that is not in the catalogue. Software often lives in a folder of a site, so
+ * a first folder that means nothing is taken off and the rest is asked again.
+ */
+function kindAnywhere(platform: string, address: string): PageKind {
+  const row = rowOf.get(platform);
+  const url = new URL(address);
+  const kind = row && pageKinds(row)(url, url.hostname);
+  const [folder, ...rest] = url.pathname.split('/').filter(Boolean);
+  if (!row || !folder || rest.length === 0 || (kind && kind !== 'other')) return kind ?? 'other';
+  url.pathname = `/${rest.join('/')}`;
+  return pageKinds(row)(url, url.hostname) ?? 'other';
+}
 
 /**
  * The one answer to "where am I?".
  * @param url the address of a tab, anything else included
- * @returns the place, or undefined where the address is no platform of the catalogue. Never throws.
+ * @param signals what the page says of its software; asked only where the address is no platform of the catalogue
+ * @returns the place, or undefined where it is no platform of the catalogue. Never throws.
  */
-export function locate(url: string): Place | undefined {
-  return locateIn(url);
+export function locate(url: string, signals?: Signals): Place | undefined {
+  const known = locateIn(url);
+  if (known || !signals || !isWebAddress(url)) return known;
+  const found = recognise(detection, signals);
+  return found && { platform: found.platform, page: kindAnywhere(found.platform, url), reason: found.reason };
 }

@@ -1,5 +1,5 @@
 import { platforms } from './catalogue.ts';
-import type { Platform } from './schema.ts';
+import type { Mark, Platform } from './schema.ts';
 
 /** What detection needs to know of one platform: addresses, no prose. */
 export interface DetectionRow {
@@ -10,12 +10,14 @@ export interface DetectionRow {
   neverPaths: string[];
   pages: Platform['pages'];
   reserved: string[];
+  marks: Mark[];
+  general: boolean;
 }
 
 /** The detection part of one platform file. */
 export function detectionRow(platform: Platform): DetectionRow {
-  const { id, hosts, neverPaths, pages, reserved } = platform;
-  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved };
+  const { id, hosts, neverPaths, pages, reserved, marks = [], general = false } = platform;
+  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved, marks, general };
 }
 
 /** The detection table of the whole catalogue. */

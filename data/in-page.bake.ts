@@ -37,6 +37,8 @@ export interface CardFacts {
 /** Match patterns for a manifest; see https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
 export interface InPageScript {
   id: string;
+  /** False where the person is asked first. */
+  always: boolean;
   matches: string[];
   excludeMatches: string[];
   facts: PageFacts;
@@ -96,6 +98,7 @@ function inPageScript(platform: Platform): InPageScript {
   const hosts = platform.hosts.pages;
   return {
     id: platform.id,
+    always: platform.inPage === 'always',
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: [
       ...platform.hosts.never.map((host) => `https://${host}/*`),
@@ -116,5 +119,5 @@ function inPageScript(platform: Platform): InPageScript {
   };
 }
 
-/** One entry for each platform on whose pages tips may show without asking first. */
-export const inPageScripts: InPageScript[] = platforms.filter((p) => p.inPage === 'always').map(inPageScript);
+/** One entry for each platform on whose pages tips may show, at once or after asking. */
+export const inPageScripts: InPageScript[] = platforms.filter((p) => p.inPage !== 'never').map(inPageScript);

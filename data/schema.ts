@@ -45,7 +45,9 @@ const share = z.strictObject({
    * Address of the share page; {url}, {text}, {title}, {tags} and {server} are replaced, percent-encoded.
    * Where nothing can be filled in: the page to start from.
    */
-  url: https,
+  url: z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://'),
+  /** The address to open while it is not known which server the person is on. */
+  anyServer: https.optional(),
   drops: plain(200).optional(),
   steps: z.array(plain(160)).min(1),
   source: cite,
@@ -127,6 +129,8 @@ export const platform = z.strictObject({
   }),
   /** For software that people run on hosts of their own: how its pages tell. */
   marks: z.array(mark).optional(),
+  /** A general entry, such as "a forum": taken only when no named software fits. */
+  general: z.literal(true).optional(),
   /** Paths on page hosts that are not for people: plugins, embeds, tracking pixels. */
   neverPaths: z.array(z.string()),
   /** First match wins. See core/path-template.ts for the syntax. */
@@ -156,4 +160,5 @@ export type Tip = z.infer<typeof tip>;
 export type Share = z.infer<typeof share>;
 export type Link = z.infer<typeof link>;
 export type Numbers = z.infer<typeof numbers>;
+export type Mark = z.infer<typeof mark>;
 export type Platform = z.infer<typeof platform>;

@@ -272,7 +272,9 @@ test.describe('one Chromium', () => {
       await devtools.send('Target.sendMessageToTarget', { sessionId, message });
       return answer;
     };
-    await expect.poll(() => ask('[document.body.offsetWidth, document.body.offsetHeight, document.querySelector("h1")?.textContent].join()')).toBe('400,600,Instagram');
+    await expect
+      .poll(() => ask('[document.body.offsetWidth, document.body.offsetHeight, document.querySelector("h1")?.textContent].join()'))
+      .toBe('400,600,Instagram');
   });
 
   test('"More" opens the whole card in a tab', async () => {

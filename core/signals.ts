@@ -1,0 +1,67 @@
+import type { DetectionRow } from '../data/detection.bake.ts';
+import type { Mark } from '../data/schema.ts';
+
+/**
+ * What the head and the outermost elements of a page say about its software, read once when the popup opens on an
+ * unknown site. Never links, images, text or fields.
+ */
+export interface Signals {
+  /** Content of every meta[name=generator]: pages carry several. */
+  generator: string[];
+  /** Content of meta[name=application-name]. */
+  application: string[];
+  /** Ids of known app-root elements that the page has. */
+  root: string[];
+  /** Id and names of data- attributes of the html element. */
+  html: string[];
+  /** The same of the body element. */
+  body: string[];
+  /** Values of link[rel]. */
+  rel: string[];
+  /** Ids of known inline state scripts that the page has. */
+  state: string[];
+  /** @type of structured data. */
+  type: string[];
+}
+
+/** Strong marks decide alone, medium ones in pairs. */
+const weights = { strong: 2, medium: 1 };
+const enough = 2;
+
+/** The signal that a mark is about, as the page wrote it, or undefined. */
+function seen(signals: Signals, { at, value }: Mark): string | undefined {
+  const wanted = value.toLowerCase();
+  return signals[at].find((given) => (at === 'generator' ? given.toLowerCase().startsWith(wanted) : given.toLowerCase() === wanted));
+}
+
+/** A platform recognised by its pages, with what gave it away. */
+export interface Recognised {
+  platform: string;
+  reason: { at: Mark['at']; value: string };
+}
+
+/**
+ * The software that a page says it is, or undefined: one strong or two medium marks. Where several fit, the one with
+ * more to show for it; a general entry (a forum, a blog) only when nothing else fits.
+ */
+export function recognise(rows: readonly DetectionRow[], signals: Signals): Recognised | undefined {
+  let best: (Recognised & { score: number }) | undefined;
+  for (const row of rows) {
+    const found = row.marks.flatMap((mark) => {
+      const value = seen(signals, mark);
+      return value === undefined ? [] : [{ at: mark.at, value, weight: weights[mark.weight] }];
+    });
+    const total = found.reduce((sum, { weight }) => sum + weight, 0);
+    if (total < enough) continue;
+    const score = row.general ? 1 : total;
+    const [first] = found.sort((a, b) => b.weight - a.weight);
+    if (first && score > (best?.score ?? 0)) best = { platform: row.id, reason: { at: first.at, value: first.value }, score };
+  }
+  return best && { platform: best.platform, reason: best.reason };
+}
+
+/** The ids a page is asked about: roots and state scripts of all known software. */
+export function knownIds(rows: readonly DetectionRow[]): { root: string[]; state: string[] } {
+  const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
+  return { root: of('root'), state: of('state') };
+}
