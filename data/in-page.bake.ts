@@ -54,7 +54,7 @@ function domains(hosts: string[]): string[] {
 
 /** A template such as "/company/:id/inbox/*" as match patterns on the given hosts, exact to the segment. */
 function patterns(template: string, hosts: string[]): string[] {
-  const [path = ''] = template.split('?');
+  const [path = '', parameter] = template.split('?');
   const slash = path.indexOf('/');
   const on = slash > 0 ? [path.slice(0, slash)] : hosts;
   const open = path.endsWith('/*');
@@ -64,6 +64,7 @@ function patterns(template: string, hosts: string[]): string[] {
     .replace(/:[^/]+/g, '*')
     .replace(/\/$/, '');
   if (!fixed) return on.map((host) => `https://${host}/*`);
+  if (parameter) return on.flatMap((host) => ['?', '/?'].map((end) => `https://${host}${fixed}${end}*${parameter}=*`));
   const ends = open ? ['', '/*', '?*'] : ['', '/', '?*', '/?*'];
   return on.flatMap((host) => ends.map((end) => `https://${host}${fixed}${end}`));
 }
@@ -101,7 +102,7 @@ function inPageScript(platform: Platform): InPageScript {
     always: platform.inPage === 'always',
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: [
-      ...platform.hosts.never.map((host) => `https://${host}/*`),
+      ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
       ...messages.flatMap((template) => patterns(template, domains(hosts))),
     ],
     facts: {

@@ -57,13 +57,13 @@ export default {
   pages: [
     // Chats, messages to an Official Account and links that open a chat. Keep these first.
     ['messages', 'chat.line.biz/*'],
-    ['messages', 'line.me/r/msg/*'],
+    ['messages', 'line.me/R/msg/*'],
     ['messages', 'line.me/r/oamessage/*'],
     ['messages', 'line.me/r/nv/*'],
     ['messages', 'line.me/r/share/*'],
     ['messages', 'line.me/r/chat/*'],
     ['messages', 'line.me/r/call/*'],
-    ['messages', 'www.line.me/r/msg/*'],
+    ['messages', 'www.line.me/R/msg/*'],
     ['messages', 'manager.line.biz/account/:id/chat/*'],
     ['messages', 'manager.line.biz/account/:id/chats/*'],
     ['messages', '/chat/*'],

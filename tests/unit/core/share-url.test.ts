@@ -22,16 +22,32 @@ describe('share addresses', () => {
     expect([...url.searchParams.keys()]).toEqual(['url']);
   });
 
+  it('need a server where a platform has many', () => {
+    expect(shareUrl('mastodon', { ...page, server: 'mastodon.social' })).toMatch(/^https:\/\/mastodon\.social\/share\?text=Clinic/);
+    expect(shareUrl('mastodon', page)).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=Clinic/);
+    expect(shareUrl('discourse', page)).toBeUndefined();
+  });
+
+  it('leave no stray blanks where the text is missing', () => {
+    expect(shareUrl('bluesky', { url: page.url })).toBe(`https://bsky.app/intent/compose?text=${encodeURIComponent(page.url)}`);
+    expect(shareUrl('bluesky', { text: 'Hello' })).toBe('https://bsky.app/intent/compose?text=Hello');
+  });
+
   it('carry any text through unchanged', () => {
     const texting = directory.filter(({ share }) => share.fills === 'text-and-link' && share.url.includes('{text}'));
-    expect(texting.length).toBeGreaterThan(0);
+    expect(texting.length).toBeGreaterThan(5);
     fc.assert(
       fc.property(fc.constantFrom(...texting), fc.string({ unit: 'binary', minLength: 1 }), ({ id, share }, text) => {
-        const [field] = (share.url.split('?')[1] as string).split('&').filter((part) => part.endsWith('{text}'));
-        const sent = new URL(shareUrl(id, { text, url: page.url, title: 'T' }) as string).searchParams.get(
-          (field as string).split('=')[0] as string,
+        const field = (share.url.split('?')[1] as string).split('&').find((part) => part.includes('{text}')) as string;
+        const address = new URL(shareUrl(id, { text, url: page.url, title: 'T', server: 'a.example' }) as string);
+        const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD');
+        const wanted = decodeURIComponent(
+          field
+            .replace(/^\w+=/, '')
+            .replace('{url}', encodeURIComponent(page.url))
+            .replace('{text}', () => encodeURIComponent(whole)),
         );
-        expect(sent).toBe(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+        expect(address.searchParams.get(field.split('=')[0] as string)).toBe(wanted);
       }),
     );
   });

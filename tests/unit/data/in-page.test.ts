@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../core/locate.ts';
 import { chipTips, pageKindsOf } from '../../../core/page-facts.ts';
+import { pageKinds } from '../../../core/page-kind.ts';
+import { hostMatches } from '../../../core/path-template.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { inPageScripts } from '../../../data/in-page.bake.ts';
-import { pageKinds } from '../../../data/vocabulary.ts';
+import { pageKinds as allKinds } from '../../../data/vocabulary.ts';
 
 /** Whether a match pattern of a manifest takes an address in. */
 function takes(pattern: string, address: string): boolean {
@@ -16,25 +18,29 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
   const platform = platforms.find((one) => one.id === id);
   const kindOf = pageKindsOf(facts);
 
+  const hostsOf = (kind: 'pages' | 'short' | 'never') => platform?.hosts[kind] ?? [];
+  /** Examples on the platform's own page hosts. */
+  const own = Object.entries(platform?.examples ?? {}).flatMap(([kind, urls]) =>
+    urls
+      .map((url) => ({ kind, url, host: new URL(url).hostname }))
+      .filter(({ host }) => hostsOf('pages').some((one) => hostMatches(one, host)))
+      .filter(({ host }) => ![...hostsOf('short'), ...hostsOf('never')].some((one) => hostMatches(one, host))),
+  );
+  const whole = platform && pageKinds(platform);
+
   it('runs on the pages of the examples and stays out of messages', () => {
-    for (const [kind, urls] of Object.entries(platform?.examples ?? {})) {
-      for (const url of urls.filter((one) => platform?.hosts.pages.some((host) => takes(`https://${host}/*`, one)))) {
-        const runs = matches.some((pattern) => takes(pattern, url)) && !excludeMatches.some((pattern) => takes(pattern, url));
-        expect(runs, url).toBe(kind !== 'messages');
-      }
+    for (const { kind, url } of own) {
+      const runs = matches.some((pattern) => takes(pattern, url)) && !excludeMatches.some((pattern) => takes(pattern, url));
+      expect(runs, url).toBe(kind !== 'messages');
     }
   });
 
   it('agrees with locate about every example', () => {
-    for (const url of Object.values(platform?.examples ?? {}).flat()) {
-      const { host } = new URL(url);
-      if (!platform?.hosts.pages.some((pattern) => takes(`https://${pattern}/*`, `https://${host}/`))) continue;
-      expect(kindOf(new URL(url), host), url).toBe(locate(url)?.page);
-    }
+    for (const { url, host } of own) expect(kindOf(new URL(url), host), url).toBe(locate(url)?.page);
   });
 
-  it('agrees with locate about every reserved word and fixed path', () => {
-    const host = (platform?.hosts.pages[0] ?? '').replace('*.', 'some.');
+  it('agrees with the whole rules about every reserved word and fixed path', () => {
+    const host = (hostsOf('pages')[0] ?? 'a-village.example').replace('*.', 'some.');
     const fixed =
       platform?.pages.map(
         ([, template]) =>
@@ -47,12 +53,12 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
     const paths = [...fixed, ...(platform?.reserved ?? []).flatMap((word) => [`/${word}`, `/${word}/about`, `/${word}/a/b`])];
     for (const path of paths) {
       const url = new URL(`https://${host}${path}`);
-      expect(kindOf(url, host), url.href).toBe(locate(url.href)?.page);
+      expect(kindOf(url, host), url.href).toBe(whole?.(url, host));
     }
   });
 
   it('has every tip for a page with its whole id', () => {
-    for (const kind of pageKinds) {
+    for (const kind of allKinds) {
       const wanted = platform?.tips.filter(({ pages }) => pages.includes(kind)).map(({ id, title }) => ({ id, title }));
       expect(chipTips(facts, kind)).toEqual(wanted);
     }
