@@ -54,6 +54,8 @@ export default defineConfig({
       const inPageScripts = all.filter(({ always }) => always);
       const matches = inPageScripts.flatMap((script) => script.matches);
       manifest.host_permissions = matches;
+      // Nothing of it is given before the person says yes, one site at a time.
+      Object.assign(manifest, { optional_host_permissions: ['https://*/*'] });
       manifest.content_scripts = inPageScripts.map(({ id, matches, excludeMatches }) => ({
         matches,
         exclude_matches: excludeMatches,

@@ -17,18 +17,19 @@ export function localDay(now: Date): string {
 /**
  * The tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
  * ever, one new tip a day over all sites; whatever the person switched off stays off.
+ * @param site a platform, or the host where each host was asked for by itself
  * @param tips the tips for this kind of page
  * @param today the local day, as from localDay
  */
 export function chipTip(
   tips: readonly ChipTip[],
-  platform: string,
+  site: string,
   page: PageKind,
   { settings, tips: marked, seen }: Stored,
   today: string,
 ): ChipTip | undefined {
-  if (settings.inPages === 'off' || settings.off.includes(platform) || settings.hiddenOn === today) return undefined;
-  if (silentPages.includes(page) || seen.sites.includes(platform)) return undefined;
+  if (settings.inPages === 'off' || settings.off.includes(site) || settings.hiddenOn === today) return undefined;
+  if (silentPages.includes(page) || seen.sites.includes(site)) return undefined;
   const times = (id: string) => seen.times[id] ?? 0;
   const most = seen.newOn === today ? 1 : 0;
   return tips
@@ -38,11 +39,11 @@ export function chipTip(
 }
 
 /** What is kept after a chip has shown a tip. */
-export function afterShowing(seen: Stored['seen'], platform: string, tip: string, today: string): Stored['seen'] {
+export function afterShowing(seen: Stored['seen'], site: string, tip: string, today: string): Stored['seen'] {
   const before = seen.times[tip] ?? 0;
   return {
     times: { ...seen.times, [tip]: before + 1 },
     newOn: before ? seen.newOn : today,
-    sites: [...seen.sites, platform],
+    sites: [...seen.sites, site],
   };
 }

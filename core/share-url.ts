@@ -25,13 +25,17 @@ export function shareUrl(platform: string, { text = '', url = '', title = '', ha
   const template = share.url.includes('{server}') && !server ? share.anyServer : share.url;
   if (!template) return undefined;
   const values: Record<string, string> = { text, url, title: title || text, tags: hashtags.join(',') };
-  const fill = (part: string) => part.replace(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? ''));
-  // A field with nothing in it is left out: an empty "text=" would blank what the platform fills in by itself.
-  const fields = (query: string) =>
-    query.split('&').flatMap((field) => {
-      const filled = fill(field);
-      return /=(%20|%0A)*$/.test(filled) ? [] : [filled.replace(/(%20|%0A)+$/, '').replace(/=(%20|%0A)+/, '=')];
-    });
+  /** One field of the query. What is not given goes, with the blanks before it: an empty field would blank what the platform fills in. */
+  const fill = (field: string): string[] => {
+    const [key = '', pattern = ''] = field.split(/=(.*)/s);
+    const parts = [...pattern.matchAll(/([^{]*)\{(\w+)\}/g)];
+    if (parts.length === 0) return [field];
+    const given = parts.filter(([, , name]) => values[name as string]);
+    const written = given.map(
+      ([, before = '', name], i) => `${i ? before : before.replace(/^(%20|%0A)+/, '')}${encode(values[name as string] ?? '')}`,
+    );
+    return written.length ? [`${key}=${written.join('')}`] : [];
+  };
   const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', server ?? '')) ?? [];
-  return `${address}${mark}${fields(query).join('&')}`;
+  return `${address}${mark}${query.split('&').flatMap(fill).join('&')}`;
 }

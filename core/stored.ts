@@ -35,6 +35,14 @@ const counts: Reader<Record<string, number>> = (raw) => {
   return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
 };
 
+/** Ids by host. */
+const idsByHost: Reader<Record<string, string>> = (raw) => {
+  const plain = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+  const entries = plain ? Object.entries(raw) : [];
+  const good = entries.filter(([host, id]) => isId(host) && typeof id === 'string' && isId(id));
+  return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
+};
+
 /** A day of the local calendar, as 2026-11-22, or "" for none. */
 const day: Reader<string> = (raw) => {
   const good = typeof raw === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(raw);
@@ -64,6 +72,8 @@ export const shape = {
     /** Platforms on which a chip has shown since the browser started. */
     sites: ids,
   },
+  /** Sites that the person has allowed one by one: host and platform. */
+  sites: { on: idsByHost },
   /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
   repair: { fields: ids },
 };

@@ -11,6 +11,7 @@ export interface DirectoryEntry {
   /** Titles only; the text of a tip comes when it is opened. */
   tips: Pick<Tip, 'id' | 'title' | 'pages'>[];
   category: Category;
+  inPage: Platform['inPage'];
   bestFor: string;
   purposes: Purpose[];
   icon: Awaited<ReturnType<typeof iconShapes>>;
@@ -26,6 +27,7 @@ async function entry(platform: Platform): Promise<DirectoryEntry> {
     formerNames: platform.formerNames,
     tips: platform.tips.map(({ id, title, pages }) => ({ id, title, pages })),
     category: platform.category,
+    inPage: platform.inPage,
     bestFor: platform.bestFor,
     purposes: [...new Set([...platform.strengths.map((s) => s.purpose), ...platform.tips.flatMap((t) => t.purposes)])],
     icon: await iconShapes(platform.icon),

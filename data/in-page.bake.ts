@@ -8,6 +8,8 @@ import type { PageKind } from './vocabulary.ts';
  */
 export interface PageFacts {
   platform: string;
+  /** On sites that were asked for one by one, each host is a site of its own. */
+  ask?: true;
   neverPaths: string;
   /** Page kind and its path templates, in the order of the platform file. */
   pages: [kind: PageKind, templates: string][];
@@ -41,15 +43,21 @@ export interface InPageScript {
   always: boolean;
   matches: string[];
   excludeMatches: string[];
+  /** The excluded message pages, on whatever host. */
+  anywhere: string[];
   facts: PageFacts;
   card: CardFacts;
 }
 
-/** The fewest "*.domain" that cover all given hosts, so that the manifest stays short. */
+/**
+ * The fewest host patterns that cover all given hosts, so that the manifest stays short: "*.domain", or any host where
+ * there are many domains. They only say where a script does not run, so too wide does no harm.
+ */
 function domains(hosts: string[]): string[] {
   const bare = hosts.map((host) => host.replace(/^(\*|www)\./, ''));
   const shortest = bare.filter((host) => !bare.some((other) => host.endsWith(`.${other}`)));
-  return [...new Set(shortest)].map((host) => `*.${host}`);
+  const covering = [...new Set(shortest)].map((host) => `*.${host}`);
+  return covering.length > 8 ? ['*'] : covering;
 }
 
 /** A template such as "/company/:id/inbox/*" as match patterns on the given hosts, exact to the segment. */
@@ -105,8 +113,10 @@ function inPageScript(platform: Platform): InPageScript {
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
       ...messages.flatMap((template) => patterns(template, domains(hosts))),
     ],
+    anywhere: messages.filter((template) => template.startsWith('/')).flatMap((template) => patterns(template, ['*'])),
     facts: {
       platform: platform.id,
+      ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
       neverPaths: platform.neverPaths.join(' '),
       pages: packedPages(lean.pages),
       reserved: lean.reserved.join(' '),

@@ -3,11 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { injectCard } from '../browser/card-injection.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
 import { answerRequests } from '../browser/messages.ts';
+import { syncSites } from '../browser/sites.ts';
 import { changeStored } from '../browser/storage.ts';
 import { openPopupAsTab } from '../browser/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => showIconOnKnownSites());
+  browser.permissions.onAdded.addListener(() => syncSites());
+  browser.permissions.onRemoved.addListener(() => syncSites());
   browser.runtime.onStartup.addListener(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })).then(() => {}));
   answerRequests({
     card: ({ platform }, tab) => injectCard(tab, platform),

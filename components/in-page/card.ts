@@ -61,7 +61,7 @@ export async function toggleCard(chip: Chip, facts: CardFacts): Promise<void> {
       '',
       button('more', say('card.more'), () => askForMore()),
       button('', say('card.hideToday'), () => leave({ hiddenOn: localDay(new Date()) })),
-      button('', say('card.notHere'), () => leave({ off: [...new Set([...stored.settings.off, chip.platform])] })),
+      button('', say('card.notHere'), () => leave({ off: [...new Set([...stored.settings.off, chip.site])] })),
       button('', say('card.never'), () => leave({ inPages: 'off' })),
     ),
   );

@@ -7,7 +7,8 @@ export interface Chip {
   /** Holds the chip, and the card when it is open. */
   box: HTMLElement;
   button: HTMLButtonElement;
-  platform: string;
+  /** What "not on this site" is about: a platform, or one host. */
+  site: string;
   page: PageKind;
   tip: string;
   /** Takes chip and card off the page. */
@@ -38,7 +39,7 @@ div{animation:gone 1ms 4s forwards}
  * @returns undefined where no place is free; then the page is as it was
  */
 export function showChip(
-  facts: { platform: string; page: PageKind; tip: { id: string; title: string }; dark: boolean },
+  facts: { site: string; page: PageKind; tip: { id: string; title: string }; dark: boolean },
   open: (chip: Chip) => void,
 ): Chip | undefined {
   const text = `${chipMessages.tip} ${facts.tip.title}`;
@@ -72,7 +73,7 @@ export function showChip(
   const chip: Chip = {
     box,
     button,
-    platform: facts.platform,
+    site: facts.site,
     page: facts.page,
     tip: facts.tip.id,
     remove: () => host.remove(),

@@ -18,6 +18,7 @@ const hasSecretField = () => document.querySelector('input[type=password],[autoc
 /** Watches one page for as long as it lives: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
   const { platform } = facts;
+  const site = facts.ask ? location.hostname : platform;
   let address = '';
   let timer = 0;
   let watch = 0;
@@ -44,11 +45,11 @@ export function watchPage(facts: PageFacts): void {
     // No answer: the extension was updated, switched off or removed under this page.
     if (!stored) return stop();
     const today = localDay(new Date());
-    const tip = chipTip(chipTips(facts, page), platform, page, stored, today);
+    const tip = chipTip(chipTips(facts, page), site, page, stored, today);
     if (!tip || at !== location.href || isPrivateWindow()) return;
     const { theme } = stored.settings;
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
-    const chip = showChip({ platform, page, tip, dark }, (open) => {
+    const chip = showChip({ site, page, tip, dark }, (open) => {
       askForCard(platform).catch(() => {
         (open.button.lastChild as Text).data = chipMessages.unread;
       });
@@ -56,7 +57,7 @@ export function watchPage(facts: PageFacts): void {
     if (!chip) return tries > 1 ? wait(tries - 1) : undefined;
     globalThis.csoSidekickChip = chip;
     watch = window.setInterval(() => (isAlive() ? chip.check() : stop()), pulse);
-    await writeStoredInPage({ seen: afterShowing(stored.seen, platform, tip.id, today) });
+    await writeStoredInPage({ seen: afterShowing(stored.seen, site, tip.id, today) });
   };
 
   const wait = (tries: number) => {

@@ -19,7 +19,7 @@ export function Options({
 }: {
   stored: Stored;
   platforms: readonly string[];
-  actions: Pick<Actions, 'change' | 'erase'>;
+  actions: Pick<Actions, 'change' | 'erase' | 'forgetSite'>;
 }) {
   const { stored, setStored, failed, change } = useStored(first, actions.change);
   const [said, setSaid] = useState('');
@@ -39,6 +39,10 @@ export function Options({
   const restore = (marks: Partial<Stored['tips']>) => {
     change('tips', (before) => ({ ...before, ...marks }));
     setSaid(t('options.restored'));
+  };
+  const forget = async (host: string) => {
+    setStored(await actions.forgetSite(host));
+    setSaid(t('options.removed', { host }));
   };
   const inPages = settings.inPages !== 'off';
 
@@ -83,6 +87,17 @@ export function Options({
               ))}
           </div>
         </fieldset>
+      </section>
+      <section aria-labelledby="added">
+        <h2 id="added">{t('options.added')}</h2>
+        {Object.keys(stored.sites.on).length === 0 && <p class="hint">{t('options.addedNone')}</p>}
+        {Object.keys(stored.sites.on).map((host) => (
+          <p key={host}>
+            <button type="button" class="second" onClick={() => forget(host)}>
+              {t('options.remove', { host })}
+            </button>
+          </p>
+        ))}
       </section>
       <section aria-labelledby="marked">
         <h2 id="marked">{t('options.hiddenTips')}</h2>

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../core/dates.ts';
+import type { Place } from '../../core/locate.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
@@ -7,6 +8,8 @@ import { Icon } from '../Icon.tsx';
 interface Props {
   platform: DirectoryEntry | undefined;
   page: PageKind | undefined;
+  /** What gave the platform away, where its address did not. */
+  reason: Place['reason'] | undefined;
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
   isWebPage: boolean;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Where you are, in words. */
-export function Header({ platform, page, chosen, isWebPage, browse, openInTab, openSettings }: Props) {
+export function Header({ platform, page, reason, chosen, isWebPage, browse, openInTab, openSettings }: Props) {
   const former = platform?.formerNames[0];
   const place = platform
     ? chosen
@@ -32,6 +35,7 @@ export function Header({ platform, page, chosen, isWebPage, browse, openInTab, o
       <div>
         <h1>{platform?.name ?? t('unknown.title')}</h1>
         <p class="place">{place}</p>
+        {reason && <p class="place">{t('place.reason', { what: t(`mark.${reason.at}`), value: reason.value })}</p>}
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
       <div class="tools">

@@ -1,12 +1,11 @@
-import { dateInWords } from '../../core/dates.ts';
 import { linksOf } from '../../core/links.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { elsewhere } from '../../data/elsewhere.ts';
 import type { LinkLine } from '../../data/link-lines.bake.ts';
-import { language, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { LinkText, stateOf } from '../LinkText.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {
@@ -16,45 +15,10 @@ interface Props {
   open: (url: string) => void;
 }
 
-/** What the pill beside a link says, and its style. */
-function stateOf(link: LinkLine): string {
-  if (link.state === 'works') return t('links.works');
-  if (link.state === 'limited') return t('links.limited');
-  return link.ended ? t('links.endedOn', { date: dateInWords(link.ended, language) }) : t('links.over');
-}
-
-function LinkText({ at, open }: { at: number } & Pick<Props, 'open'>) {
+/** The long text of a link. It is loaded after the first look, so it may not be there yet. */
+function Details({ at, open }: { at: number } & Pick<Props, 'open'>) {
   const link = useFacts()?.links[at];
-  if (!link) return null;
-  return (
-    <>
-      {link.steps.length > 0 && (
-        <ol class="steps">
-          {link.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {link.instead && (
-        <p>
-          <b>{t('links.instead')}:</b> {link.instead}
-        </p>
-      )}
-      {link.doubt && (
-        <p>
-          <b>{t('fact.doubt')}:</b> {link.doubt}
-        </p>
-      )}
-      {link.settings && (
-        <button type="button" class="second" onClick={() => open(link.settings as string)}>
-          {t('links.settings')} <Icon name="open" size={16} />
-        </button>
-      )}
-      {link.sources.map((source) => (
-        <Fact key={source.title} source={source} open={open} />
-      ))}
-    </>
-  );
+  return link ? <LinkText link={link} open={open} /> : null;
 }
 
 function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<Props, 'links'>) {
@@ -77,7 +41,7 @@ function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<
           </>
         }
       >
-        {() => <LinkText at={link.at} open={open} />}
+        {() => <Details at={link.at} open={open} />}
       </Disclosure>
     </li>
   );

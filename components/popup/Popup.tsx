@@ -10,6 +10,7 @@ import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
 import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
+import { AskSite } from './AskSite.tsx';
 import { Finder } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
 import { Facts } from './facts.ts';
@@ -60,6 +61,7 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
       <Header
         platform={entry}
         page={shown?.page}
+        reason={shown?.reason}
         chosen={chosen}
         isWebPage={isWebPage}
         browse={shown && (() => show(undefined))}
@@ -68,7 +70,19 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
       />
       <main ref={main} tabIndex={-1}>
         <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-        {shown && <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />}
+        {shown && entry?.inPage === 'always' && (
+          <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
+        )}
+        {here && shown === here && entry && entry.inPage !== 'never' && here.page !== 'messages' && tab.url.startsWith('https:') && (
+          <AskSite
+            host={new URL(tab.url).hostname}
+            platform={entry.id}
+            on={new URL(tab.url).hostname in stored.sites.on}
+            always={entry.inPage === 'always' && !here.reason}
+            isAllowed={actions.isAllowed}
+            allowSite={actions.allowSite}
+          />
+        )}
         {shown !== here && (
           <button type="button" class="plain back" onClick={() => show(here)}>
             {here ? t('popup.backHere') : t('popup.back')}

@@ -21,6 +21,8 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
   const { share, name } = entry;
   const text = [page.title, page.url].filter(Boolean).join('\n');
   const address = shareUrl(entry.id, { text: page.title, title: page.title, url: page.url }) ?? share.url;
+  // Not known which server the person is on: the steps say how to get there.
+  const canOpen = !address.includes('{server}');
   return (
     <li>
       <Disclosure
@@ -55,9 +57,11 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
               >
                 <Icon name={copied === 'yes' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
               </button>
-              <button type="button" class="second" onClick={() => open(address)}>
-                {t('share.open', { name })} <Icon name="open" size={16} />
-              </button>
+              {canOpen && (
+                <button type="button" class="second" onClick={() => open(address)}>
+                  {t('share.open', { name })} <Icon name="open" size={16} />
+                </button>
+              )}
             </div>
             <p class="notice" role="status">
               {copied === 'yes' && t('share.copied')}
@@ -74,13 +78,21 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
 export function Share({ directory, ...rest }: Props) {
+  const [all, setAll] = useState(false);
+  const taking = directory.filter(({ share }) => share.fills !== 'none');
+  const main = taking.filter(({ inPage }) => inPage === 'always');
   return (
     <section aria-labelledby="share">
-      <h2 id="share" tabIndex={-1}>
-        {t('share.title')}
-      </h2>
+      <div class="heading">
+        <h2 id="share" tabIndex={-1}>
+          {t('share.title')}
+        </h2>
+        <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('share.fewer') : t('share.all', { count: taking.length })}
+        </button>
+      </div>
       <ul class="card">
-        {directory.map((entry) => (
+        {(all ? taking : main).map((entry) => (
           <ShareRow key={entry.id} entry={entry} {...rest} />
         ))}
       </ul>

@@ -1,9 +1,14 @@
 import { render } from 'preact';
+import { forgetSite } from '../../browser/sites.ts';
 import { changeStored, eraseStored, loadStored } from '../../browser/storage.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { detection } from '../../data/detection.bake.ts';
+import { directory } from '../../data/directory.bake.ts';
 
 render(
-  <Options stored={await loadStored()} platforms={detection.map((row) => row.id)} actions={{ change: changeStored, erase: eraseStored }} />,
+  <Options
+    stored={await loadStored()}
+    platforms={directory.filter(({ inPage }) => inPage === 'always').map(({ id }) => id)}
+    actions={{ change: changeStored, erase: eraseStored, forgetSite }}
+  />,
   document.body,
 );

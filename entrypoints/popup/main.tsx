@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { loadPopupData } from '../../browser/popup-data.ts';
+import { allowSite, forgetSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored, eraseStored } from '../../browser/storage.ts';
 import { openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -17,6 +18,9 @@ const actions = {
   load: loadPlatform,
   change: changeStored,
   erase: eraseStored,
+  isAllowed,
+  allowSite,
+  forgetSite,
 };
 
 render(<Popup {...data} actions={actions} />, document.body);

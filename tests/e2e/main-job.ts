@@ -6,6 +6,9 @@ import type { Session, Surface } from './session.ts';
 
 const facebook = 'https://www.facebook.com/';
 
+/** Platforms on whose pages tips show without asking. */
+const named = platforms.filter(({ inPage }) => inPage === 'always');
+
 /** The chip shows about a second after a page has loaded; wait long enough to be sure that it does not. */
 const settled = 3500;
 
@@ -21,7 +24,7 @@ export function mainJob(start: () => Promise<Session>): void {
     expect(session.problems).toEqual([]);
   });
 
-  for (const platform of platforms) {
+  for (const platform of named) {
     test(`${platform.name}: chip, card and popup`, async () => {
       const url = platform.examples.home?.[0] as string;
       const page = await session.visit(url);
@@ -41,7 +44,7 @@ export function mainJob(start: () => Promise<Session>): void {
       expect(words).toContain('You are on the home page');
       expect(words).toContain(platform.bestFor);
       for (const { title } of platform.tips.filter(({ pages }) => pages.includes('home')).slice(0, 3)) expect(words).toContain(title);
-      for (const other of platforms.filter(({ id }) => id !== platform.id)) {
+      for (const other of named.filter(({ id }) => id !== platform.id)) {
         const says = { 'text-and-link': 'Text and link', 'link-only': 'Link only', 'copy-paste': 'Copy, then paste', none: 'No sharing' }[
           other.share.fills
         ];
@@ -108,7 +111,7 @@ export function mainJob(start: () => Promise<Session>): void {
     });
   }
 
-  for (const platform of platforms.filter(({ examples }) => examples.messages)) {
+  for (const platform of named.filter(({ examples }) => examples.messages)) {
     test(`${platform.name}: message pages are left exactly as they are`, async () => {
       const html = standInPage('Messages');
       const urls = platform.examples.messages as string[];

@@ -14,7 +14,7 @@ function show(raw: Record<string, unknown> = {}) {
     return kept;
   });
   const erase = vi.fn(async () => readStored({}).stored);
-  render(<Options stored={kept} platforms={['facebook', 'reddit']} actions={{ change: change as never, erase }} />);
+  render(<Options stored={kept} platforms={['facebook', 'reddit']} actions={{ change: change as never, erase, forgetSite: vi.fn() }} />);
   return { kept: () => kept, erase };
 }
 

@@ -28,6 +28,9 @@ beforeEach(async () => {
       return kept;
     }),
     erase: vi.fn(),
+    isAllowed: vi.fn(async () => true),
+    allowSite: vi.fn(async () => true),
+    forgetSite: vi.fn(),
   };
 });
 afterEach(cleanup);
@@ -48,7 +51,7 @@ describe('the popup', () => {
 
   it('shows all tips on request, and fewer again', () => {
     show();
-    press(/^All/);
+    fireEvent.click(screen.getAllByRole('button', { name: /^All/ })[0] as HTMLElement);
     expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(facts.platform.tips.length);
     press('Fewer');
     expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(3);

@@ -9,6 +9,7 @@ describe('what is kept', () => {
         settings: { theme: 'auto', inPages: 'unasked', off: [], hiddenOn: '' },
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
+        sites: { on: {} },
         repair: { fields: [] },
       },
       repaired: [],
@@ -27,7 +28,7 @@ describe('what is kept', () => {
 
   it('reads anything without throwing, and reads its own answer unchanged', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'repair', 'other'), fc.anything()), (raw) => {
+      fc.property(fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'repair', 'other'), fc.anything()), (raw) => {
         const { stored } = readStored(raw);
         expect(readStored(stored as never)).toEqual({ stored, repaired: [] });
       }),

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../data/messages/app.ts';
+import type { Actions } from '../actions.ts';
+
+interface Props extends Pick<Actions, 'isAllowed' | 'allowSite'> {
+  host: string;
+  platform: string;
+  /** The site's own choice was made already. */
+  on: boolean;
+  /** A named site of the manifest, which the browser allows unless somebody has taken that back. */
+  always: boolean;
+}
+
+/** Offers tips in the pages of a site that needs a permission first. Nothing where there is nothing to ask. */
+export function AskSite({ host, platform, on, always, isAllowed, allowSite }: Props) {
+  const [state, setState] = useState<'unknown' | 'on' | 'off' | 'refused'>(on ? 'on' : 'unknown');
+  useEffect(() => {
+    isAllowed(host).then((allowed) => setState(allowed && (on || always) ? 'on' : 'off'));
+  }, [host, on, always, isAllowed]);
+  if (state === 'unknown' || (always && state === 'on')) return null;
+  return (
+    <div class="banner ask" role="status">
+      {state === 'on' && <p>{t('site.on')}</p>}
+      {state === 'refused' && <p>{t('site.refused')}</p>}
+      {state === 'off' && (
+        <>
+          <p>{always ? t('site.notAllowed') : t('site.offer')}</p>
+          <button type="button" class="second" onClick={() => allowSite(host, platform).then((yes) => setState(yes ? 'on' : 'refused'))}>
+            {always ? t('site.allow') : t('site.show')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
