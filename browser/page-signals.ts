@@ -1,20 +1,21 @@
 import browser from 'webextension-polyfill';
-import { knownIds, type Signals } from '../core/signals.ts';
+import { type Asked, asked, type Signals } from '../core/signals.ts';
 import { detection } from '../data/detection.bake.ts';
 
-/** Runs in the page, so it can use nothing from outside itself. */
-function lookAtPage(ids: { root: string[]; state: string[] }): Signals {
-  const contentOf = (name: string) =>
-    [...document.querySelectorAll(`meta[name="${name}" i]`)].map((meta) => meta.getAttribute('content') ?? '').filter(Boolean);
+/** Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own. */
+export function lookAtPage({ root, state, style }: Asked): Signals {
+  const has = (selector: string) => document.querySelector(selector) !== null;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const contents = (selector: string) => all(selector).map((meta) => meta.getAttribute('content') ?? '');
   const marksOf = (element: Element | null) =>
-    element ? [element.id, ...Object.keys((element as HTMLElement).dataset)].filter(Boolean) : [];
+    element ? [element.id, ...element.getAttributeNames().filter((name) => name.startsWith('data-'))] : [];
   const typesIn = (value: unknown): string[] => {
     if (Array.isArray(value)) return value.flatMap(typesIn);
     if (typeof value !== 'object' || value === null) return [];
     const { '@type': type, '@graph': graph } = value as Record<string, unknown>;
     return [...(Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string'), ...typesIn(graph)];
   };
-  const types = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+  const types = all('script[type="application/ld+json"]').flatMap((script) => {
     try {
       return typesIn(JSON.parse(script.textContent ?? ''));
     } catch {
@@ -22,14 +23,17 @@ function lookAtPage(ids: { root: string[]; state: string[] }): Signals {
     }
   });
   return {
-    generator: contentOf('generator'),
-    application: contentOf('application-name'),
-    root: ids.root.filter((id) => document.getElementById(id)),
+    generator: contents('meta[name="generator" i]'),
+    application: contents('meta[name="application-name" i]'),
+    // Headings and sections get an id from their words: "mastodon" is one of a page about Mastodon.
+    root: root.filter((id) => has(`div#${id}, script#${id}, link#${id}`)),
     html: marksOf(document.documentElement),
     body: marksOf(document.body),
-    rel: [...document.head.querySelectorAll('link[rel]')].flatMap((link) => [link.getAttribute('rel') ?? '']),
-    state: ids.state.filter((id) => document.getElementById(id)?.tagName === 'SCRIPT'),
+    rel: all('head link[rel]').map((link) => link.getAttribute('rel') ?? ''),
+    state: state.filter((id) => has(`script#${id}`)),
     type: types,
+    app: contents('meta[property^="al:"][property$=":package"]'),
+    style: style.filter((host) => has(`link[rel="stylesheet"][href^="https://${host}/"]`)),
   };
 }
 
@@ -39,7 +43,7 @@ function lookAtPage(ids: { root: string[]; state: string[] }): Signals {
  */
 export async function readSignals(tab: number): Promise<Signals | undefined> {
   const [answer] = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: lookAtPage, args: [knownIds(detection)] })
+    .executeScript({ target: { tabId: tab }, func: lookAtPage, args: [asked(detection)] })
     .catch(() => []);
   return (answer?.result as Signals | undefined) ?? undefined;
 }

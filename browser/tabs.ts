@@ -24,6 +24,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens another page of the extension, such as "map.html?from=instagram". */
+export async function openOwnPage(path: string): Promise<void> {
+  await openTab(new URL(path, browser.runtime.getURL('/')).href);
+}
+
 /** Opens the popup's page as a tab that speaks of the given tab. */
 export async function openPopupAsTab(tab: number | undefined): Promise<void> {
   await openTab(browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}`}`));

@@ -1,4 +1,6 @@
+import { localDay } from '../core/chip-tip.ts';
 import { dateInWords } from '../core/dates.ts';
+import { isOld } from '../core/fact-age.ts';
 import { language, t } from '../data/messages/app.ts';
 import type { Source } from '../data/schema.ts';
 
@@ -17,7 +19,8 @@ export function Fact({ source, open }: { source: Source | undefined; open: (url:
         label
       )}{' '}
       {date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated')}{' '}
-      {t('fact.checked', { date: dateInWords(checked, language) })} {t(`fact.${confidence}`)}
+      {t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) })}{' '}
+      {t(`fact.${confidence}`)}
     </p>
   );
 }

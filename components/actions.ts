@@ -7,6 +7,8 @@ export interface Actions {
   copy: (text: string) => Promise<void>;
   openInTab: () => Promise<void>;
   openSettings: () => Promise<void>;
+  /** Opens another page of the extension, such as "map.html?from=instagram". */
+  openOwnPage: (path: string) => Promise<void>;
   load: (platform: string) => Promise<PlatformFacts>;
   change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
   erase: () => Promise<Stored>;

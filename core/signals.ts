@@ -10,7 +10,7 @@ export interface Signals {
   generator: string[];
   /** Content of meta[name=application-name]. */
   application: string[];
-  /** Ids of known app-root elements that the page has. */
+  /** Known app-root elements that the page has, as "id" or "id.class". */
   root: string[];
   /** Id and names of data- attributes of the html element. */
   html: string[];
@@ -22,7 +22,14 @@ export interface Signals {
   state: string[];
   /** @type of structured data. */
   type: string[];
+  /** Package names of the apps that open the page. */
+  app: string[];
+  /** Known hosts that the page takes style sheets from. */
+  style: string[];
 }
+
+/** What a page is asked about by name; nothing else of that sort is read. */
+export type Asked = Record<'root' | 'state' | 'style', string[]>;
 
 /** Strong marks decide alone, medium ones in pairs. */
 const weights = { strong: 2, medium: 1 };
@@ -60,8 +67,8 @@ export function recognise(rows: readonly DetectionRow[], signals: Signals): Reco
   return best && { platform: best.platform, reason: best.reason };
 }
 
-/** The ids a page is asked about: roots and state scripts of all known software. */
-export function knownIds(rows: readonly DetectionRow[]): { root: string[]; state: string[] } {
+/** What a page is asked about: roots, state scripts and style hosts of all known software. */
+export function asked(rows: readonly DetectionRow[]): Asked {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
-  return { root: of('root'), state: of('state') };
+  return { root: of('root'), state: of('state'), style: of('style') };
 }

@@ -1,11 +1,15 @@
+import type { AddressField } from './address-fields.ts';
 import type { SourcedLink } from './links.bake.ts';
 import type { Platform } from './schema.ts';
 
-const files = import.meta.glob<Platform>('./platforms/*.ts', { import: 'default' });
+/** What a platform file has to be read. */
+export type PlatformTexts = Omit<Platform, AddressField>;
+
+const files = import.meta.glob<PlatformTexts>('./platforms/*.ts', { import: 'default' });
 
 /** One platform with the links that touch it. */
 export interface PlatformFacts {
-  platform: Platform;
+  platform: PlatformTexts;
   links: SourcedLink[];
 }
 
@@ -15,4 +19,9 @@ export async function loadPlatform(id: string): Promise<PlatformFacts> {
   if (!file) throw new Error(`No platform "${id}" in the catalogue`);
   const [platform, { links }] = await Promise.all([file(), import('./links.bake.ts')]);
   return { platform, links };
+}
+
+/** Loads the texts of all platforms, in no order to rely on. */
+export function loadAll(): Promise<PlatformTexts[]> {
+  return Promise.all(Object.values(files).map((file) => file()));
 }

@@ -100,8 +100,10 @@ const numbers = z.strictObject({
 const mark = z.strictObject({
   /**
    * generator, application: content of meta[name=generator] or [name=application-name]; root: id of an app's root
-   * element; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel];
-   * state: id of an inline script that holds state; type: @type of structured data.
+   * element, with a class where the id alone is a common word ("mastodon.app-holder"): a div, script or link, so no
+   * heading; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel]; state: id of an
+   * inline script that holds state; type: @type of structured data; app: the app that opens the page, from
+   * meta[property="al:android:package"] and its like; style: host of a style sheet.
    */
   at: z.enum(markPlaces),
   value: z.string().min(2),
@@ -141,7 +143,7 @@ export const platform = z.strictObject({
   strengths: z.array(strength).min(3, 'give at least three strengths'),
   tips: z.array(tip),
   share,
-  limits: z.array(limit).min(1),
+  limits: z.array(limit).min(1, 'give at least one limit'),
   links: z.array(link),
   numbers: z.array(numbers),
   guide: z.array(plain(170)).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
@@ -149,7 +151,7 @@ export const platform = z.strictObject({
   help: z.strictObject({ start: https, accessibility: https, security: https }),
   sources: z.record(z.string(), source),
   /** Real-looking addresses per page kind. The tests cross each with every platform. */
-  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1)),
+  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1, 'give at least one address')),
   /** Addresses that look close and must be claimed by nobody. */
   notExamples: z.array(z.string()),
 });

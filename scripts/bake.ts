@@ -1,4 +1,5 @@
 import { type Plugin, runnerImport } from 'vite';
+import { addressFields } from '../data/address-fields.ts';
 
 const evaluated = new Map<string, Promise<string>>();
 
@@ -8,12 +9,25 @@ export async function evaluate<T>(file: string): Promise<T> {
   return module;
 }
 
+/** A value as source text. Browsers read large data faster as JSON than as a literal: https://v8.dev/blog/cost-of-javascript-2019#json */
+function literal(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length < 10_000 ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+}
+
 async function asLiterals(file: string): Promise<string> {
   const exports = await evaluate<Record<string, unknown>>(file);
   return Object.entries(exports)
     .filter(([, value]) => typeof value !== 'function')
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .map(([name, value]) => `export const ${name} = ${literal(value)};`)
     .join('\n');
+}
+
+/** A platform file without what only detection and tests need. */
+async function asTexts(file: string): Promise<string> {
+  const { default: platform } = await evaluate<{ default: object }>(file);
+  const texts = Object.entries(platform).filter(([field]) => !(addressFields as readonly string[]).includes(field));
+  return `export default ${literal(Object.fromEntries(texts))};`;
 }
 
 /**
@@ -27,10 +41,11 @@ export function bake(): Plugin {
     enforce: 'pre',
     load(id) {
       const file = id.split('?')[0] as string;
-      if (!file.endsWith('.bake.ts')) return undefined;
-      const literals = evaluated.get(file) ?? asLiterals(file);
-      evaluated.set(file, literals);
-      return literals;
+      const write = file.endsWith('.bake.ts') ? asLiterals : /\/data\/platforms\/[^/]+\.ts$/.test(file) ? asTexts : undefined;
+      if (!write) return undefined;
+      const source = evaluated.get(file) ?? write(file);
+      evaluated.set(file, source);
+      return source;
     },
   };
 }

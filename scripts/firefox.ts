@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './browser-path.ts';
 
-const folder = '.output/firefox-mv3';
+const built = '.output/firefox-mv3';
 const addOn = 'cso-sidekick@cso-sidekick.example';
 const uuid = '5e0c1d8a-6f0e-4c1b-9a55-0d5f2f6c7a11';
 
@@ -29,11 +29,16 @@ async function go(page: Page, path: string): Promise<void> {
   throw new Error(`Firefox did not open ${path}`);
 }
 
-/**
- * Starts headless Firefox with the extension installed for the time being.
- * @param profile a folder to keep between starts, which `close` then leaves alone
- */
-export async function startFirefox({ profile, dark = false }: { profile?: string; dark?: boolean } = {}): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension; the built extension where left out. */
+  folder?: string;
+  /** A folder to keep between starts, which `close` then leaves alone. */
+  profile?: string;
+  dark?: boolean;
+}
+
+/** Starts headless Firefox with the extension installed for the time being. */
+export async function startFirefox({ folder = built, profile, dark = false }: FirefoxOptions = {}): Promise<Firefox> {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'cso-sidekick-')));
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { dateInWords } from '../../core/dates.ts';
+import type { PlatformTexts } from '../../data/load.ts';
 import { language, t } from '../../data/messages/app.ts';
-import type { Numbers, Platform } from '../../data/schema.ts';
+import type { Numbers } from '../../data/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {
-  platform: Platform;
+  platform: PlatformTexts;
   open: (url: string) => void;
 }
 
@@ -142,7 +143,7 @@ const parts = [
 ] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ open }: Pick<Props, 'open'>) {
+export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
   const platform = useFacts()?.platform;
   return (
     <section class="about">
@@ -151,6 +152,9 @@ export function About({ open }: Pick<Props, 'open'>) {
           {() => platform && <Text platform={platform} open={open} />}
         </Part>
       ))}
+      <button type="button" class="plain" onClick={openLibrary}>
+        {t('popup.library')} <Icon name="open" size={16} />
+      </button>
     </section>
   );
 }

@@ -48,7 +48,7 @@ function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<
 }
 
 /** How this platform and the others are linked: what works, and what old guides still promise. */
-export function Links({ links, ...rest }: Props) {
+export function Links({ links, openMap, ...rest }: Props & { openMap: () => void }) {
   const { from, into, ended } = linksOf(links, rest.platform);
   const groups = [
     { title: t('links.from'), links: from },
@@ -57,7 +57,12 @@ export function Links({ links, ...rest }: Props) {
   ].filter((group) => group.links.length > 0);
   return (
     <section aria-labelledby="links">
-      <h2 id="links">{t('links.title')}</h2>
+      <div class="heading">
+        <h2 id="links">{t('links.title')}</h2>
+        <button type="button" class="plain" aria-label={t('popup.map')} onClick={openMap}>
+          {t('links.map')}
+        </button>
+      </div>
       {groups.length === 0 && <p class="empty">{t('links.none')}</p>}
       {groups.map((group) => (
         <div key={group.title} class="group">

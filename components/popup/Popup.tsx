@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/locate.ts';
+import type { LookAlike } from '../../core/look-alike.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
 import { linkLines } from '../../data/link-lines.bake.ts';
 import type { PlatformFacts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
+import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
 import { About, Best } from './About.tsx';
@@ -18,6 +20,7 @@ import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
 import { Tips } from './Tips.tsx';
+import { Warning } from './Warning.tsx';
 
 interface Props {
   tab: { url: string; title: string };
@@ -38,6 +41,12 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  const [resembled, setResembled] = useState<LookAlike>();
+  const isNamed = here !== undefined && !here.reason;
+  useEffect(() => {
+    // Loaded only where the address is not a platform's own.
+    if (!isNamed) import('../../core/look-alike.ts').then(({ lookAlike }) => setResembled(lookAlike(tab.url)));
+  }, [isNamed, tab.url]);
   const [facts, setFacts] = useState<PlatformFacts>();
   const id = shown?.platform;
   useEffect(() => {
@@ -69,6 +78,7 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
         openSettings={actions.openSettings}
       />
       <main ref={main} tabIndex={-1}>
+        {resembled && <Warning host={resembled.host} asked={new URL(tab.url).hostname} />}
         <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
         {shown && entry?.inPage === 'always' && (
           <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
@@ -99,14 +109,33 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
               mark={(edit) => change('tips', edit)}
               open={actions.open}
             />
-            <Links key={id} platform={entry.id} links={linkLines} directory={directory} open={actions.open} />
+            <Links
+              key={id}
+              platform={entry.id}
+              links={linkLines}
+              directory={directory}
+              open={actions.open}
+              openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
+            />
           </>
         )}
-        {!shown && <Finder directory={directory} choose={choose} />}
+        {!shown && (
+          <>
+            <Finder directory={directory} choose={choose} />
+            <div class="actions">
+              <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
+                {t('popup.basics')} <Icon name="open" size={16} />
+              </button>
+              <button type="button" class="second" onClick={() => actions.openOwnPage('map.html')}>
+                {t('popup.map')} <Icon name="open" size={16} />
+              </button>
+            </div>
+          </>
+        )}
         {canShare && (
           <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
         )}
-        {shown && <About key={id} open={actions.open} />}
+        {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
       </main>
       <Footer canShare={canShare} canGuide={shown !== undefined} />
     </Facts.Provider>

@@ -22,6 +22,7 @@ export default {
     { at: 'generator', value: 'Movable Type', weight: 'medium' },
     { at: 'generator', value: 'Textpattern', weight: 'medium' },
     { at: 'rel', value: 'EditURI', weight: 'medium' },
+    { at: 'rel', value: 'wlwmanifest', weight: 'medium' },
     { at: 'rel', value: 'pingback', weight: 'medium' },
     { at: 'rel', value: 'micropub', weight: 'medium' },
   ],

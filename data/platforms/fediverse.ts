@@ -38,8 +38,9 @@ export default {
     { at: 'state', value: 'misskey_meta', weight: 'strong' },
     { at: 'state', value: 'misskey_clientCtx', weight: 'strong' },
     // Pleroma, Akkoma and their other front, Soapbox.
-    { at: 'state', value: 'initial-results', weight: 'strong' },
-    { at: 'root', value: 'soapbox', weight: 'strong' },
+    { at: 'state', value: 'initial-results', weight: 'medium' },
+    { at: 'root', value: 'app', weight: 'medium' },
+    { at: 'root', value: 'soapbox.h-full', weight: 'strong' },
     // Software that gives its name. The case of the first letter differs between versions.
     { at: 'generator', value: 'Pixelfed', weight: 'strong' },
     { at: 'generator', value: 'pixelfed', weight: 'strong' },

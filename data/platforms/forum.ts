@@ -18,7 +18,7 @@ export default {
     { at: 'generator', value: 'Flarum', weight: 'strong' },
     { at: 'generator', value: 'NodeBB', weight: 'strong' },
     { at: 'generator', value: 'Invision Community', weight: 'strong' },
-    { at: 'generator', value: 'Vanilla', weight: 'strong' },
+    { at: 'generator', value: 'Vanilla Forums', weight: 'strong' },
     { at: 'generator', value: 'Simple Machines', weight: 'strong' },
     { at: 'state', value: 'flarum-json-payload', weight: 'strong' },
     { at: 'state', value: 'ajaxify-data', weight: 'strong' },

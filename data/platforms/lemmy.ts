@@ -9,7 +9,7 @@ export default {
   icon: 'arrows-up-down',
   inPage: 'ask',
   hosts: {
-    // Large public servers. Other servers carry no mark of their own in the page that would be sure enough.
+    // Large public servers. All others are known by the mark below, where they keep Lemmy's own front.
     pages: [
       'lemmy.world',
       'lemmy.ml',
@@ -38,6 +38,7 @@ export default {
     short: [],
     never: [],
   },
+  marks: [{ at: 'root', value: 'app.lemmy-site', weight: 'strong' }],
   neverPaths: [
     '/pictrs/*',
     '/feeds/*',

@@ -80,8 +80,10 @@ export default {
   },
   // Two together: either alone could stand in a page of other software.
   marks: [
-    { at: 'root', value: 'mastodon', weight: 'medium' },
+    { at: 'root', value: 'mastodon.app-holder', weight: 'strong' },
+    // Settings pages, which have no app. Log-in pages have only the second, which is not enough.
     { at: 'state', value: 'initial-state', weight: 'medium' },
+    { at: 'root', value: 'inert-style', weight: 'medium' },
   ],
   neverPaths: [
     '/@:user/:post/embed/*',

@@ -9,8 +9,7 @@ export default {
   icon: 'brand-medium',
   inPage: 'ask',
   hosts: {
-    // Each writer has a sub-domain. Publications on domains of their own carry no mark that the catalogue can use:
-    // Medium tells itself only in meta[property="al:android:package"].
+    // Each writer has a sub-domain. Publications on domains of their own are known by the mark below.
     pages: ['medium.com', 'www.medium.com', '*.medium.com'],
     short: ['link.medium.com'],
     never: [
@@ -33,6 +32,7 @@ export default {
       'status.medium.com',
     ],
   },
+  marks: [{ at: 'app', value: 'com.medium.reader', weight: 'strong' }],
   neverPaths: [
     '/_/*',
     '/embed/*',

@@ -9,8 +9,7 @@ export default {
   icon: 'news',
   inPage: 'ask',
   hosts: {
-    // Each newsletter has a sub-domain. Newsletters on domains of their own carry no mark that the catalogue can use:
-    // Substack tells itself only by the address of its style sheets.
+    // Each newsletter has a sub-domain. Newsletters on domains of their own are known by the mark below.
     pages: ['substack.com', 'www.substack.com', '*.substack.com'],
     short: [],
     never: [
@@ -28,6 +27,8 @@ export default {
       'video.substack.com',
     ],
   },
+  // A style sheet, not an image or a connection opened ahead: other sites have those.
+  marks: [{ at: 'style', value: 'substackcdn.com', weight: 'strong' }],
   neverPaths: [
     '/api/*',
     '/app-link/*',

@@ -50,9 +50,6 @@ export default {
     { at: 'generator', value: 'WordPress', weight: 'strong' },
     { at: 'rel', value: 'https://api.w.org/', weight: 'strong' },
     { at: 'root', value: 'wpwrap', weight: 'strong' },
-    // Other blog software may have the one or the other, both together are WordPress.
-    { at: 'rel', value: 'EditURI', weight: 'medium' },
-    { at: 'rel', value: 'wlwmanifest', weight: 'medium' },
   ],
   neverPaths: [
     '/wp-json/*',

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite, forgetSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored, eraseStored } from '../../browser/storage.ts';
-import { openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
+import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { loadPlatform } from '../../data/load.ts';
 
@@ -15,6 +15,7 @@ const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   openInTab: () => openPopupAsTab(data.tab.id),
   openSettings,
+  openOwnPage,
   load: loadPlatform,
   change: changeStored,
   erase: eraseStored,

@@ -50,8 +50,10 @@ function watch(page: ChromiumPage | FirefoxPage, problems: string[]): void {
   });
 }
 
+/** @param folder of the unpacked extension; the built extension where left out */
 export async function chromiumSession(
   dark = false,
+  folder?: string,
 ): Promise<Session & { chromium: () => Chromium; page: (surface: Surface) => ChromiumPage }> {
   const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
   const problems: string[] = [];
@@ -64,6 +66,7 @@ export async function chromiumSession(
       // Headless screens are small; a popup that does not fit is made smaller.
       args: ['--screen-info={1920x1400}', '--window-size=1600,1200'],
       profile,
+      ...(folder ? { extensions: [folder] } : {}),
       context: { colorScheme: dark ? 'dark' : 'light', permissions: ['clipboard-read', 'clipboard-write'] },
     });
     const { context } = chromium;
@@ -124,10 +127,12 @@ export async function chromiumSession(
   };
 }
 
-export async function firefoxSession(): Promise<Session> {
+/** @param folder of the unpacked extension; the built extension where left out */
+export async function firefoxSession(folder?: string): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
   const problems: string[] = [];
-  let firefox: Firefox = await startFirefox({ profile });
+  const start = () => startFirefox({ profile, ...(folder ? { folder } : {}) });
+  let firefox: Firefox = await start();
 
   const surface = (page: FirefoxPage): Surface => ({
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
@@ -162,7 +167,7 @@ export async function firefoxSession(): Promise<Session> {
     openOwn: (path) => own(firefox.openOwn(path)),
     async restart() {
       await firefox.close();
-      firefox = await startFirefox({ profile });
+      firefox = await start();
     },
     async close() {
       await firefox.close();

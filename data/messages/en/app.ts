@@ -27,6 +27,8 @@ export const app = {
   'mark.rel': 'link type',
   'mark.state': 'page data',
   'mark.type': 'kind of page',
+  'mark.app': 'app',
+  'mark.style': 'styles from',
 
   'place.former': 'Called {name} until {date}',
 
@@ -36,6 +38,9 @@ export const app = {
   'popup.backHere': 'Back to this page',
   'popup.sharePage': 'Share this page',
   'popup.newHere': 'New here?',
+  'popup.basics': 'The basics',
+  'popup.map': 'Linking map',
+  'popup.library': 'All of it in the library',
   'popup.browse': 'Find a platform',
 
   'ask.text': 'Show one small tip in pages like this?',
@@ -94,6 +99,7 @@ export const app = {
   'tips.restore': 'Bring them back',
 
   'links.title': 'Link & cross-post',
+  'links.map': 'Map',
   'links.from': 'From here',
   'links.into': 'Into here',
   'links.ended': 'No longer works',
@@ -142,6 +148,7 @@ export const app = {
   'fact.dated': 'Page date {date}.',
   'fact.undated': 'The page has no date.',
   'fact.checked': 'Checked {date}.',
+  'fact.old': 'Checked {date}, may have changed.',
   'fact.documented': 'From the platform itself.',
   'fact.observed': 'Seen in use.',
   'fact.reported': 'Reported by others.',

@@ -22,6 +22,7 @@ beforeEach(async () => {
     copy: vi.fn(async () => undefined),
     openInTab: vi.fn(async () => undefined),
     openSettings: vi.fn(async () => undefined),
+    openOwnPage: vi.fn(async () => undefined),
     load: vi.fn(loadPlatform),
     change: vi.fn(async (key: 'tips', edit: (value: Stored['tips']) => Stored['tips']) => {
       kept = { ...kept, [key]: edit(kept[key]) };
@@ -100,6 +101,25 @@ describe('the popup', () => {
     expect(screen.getByText('From the list of platforms')).toBeTruthy();
     press('Back to this page');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Instagram');
+  });
+
+  it('warns on a host that resembles a platform', async () => {
+    show({ tab: { url: 'https://faceb00k-login.example/', title: '' }, here: undefined });
+    expect((await screen.findByRole('alert')).textContent).toContain('This is not facebook.com');
+  });
+
+  it('does not warn on an ordinary site', async () => {
+    show({ tab: { url: 'https://village-clinic.example/', title: '' }, here: undefined });
+    await new Promise((wait) => setTimeout(wait, 50));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('leads on to the map and the library', () => {
+    show();
+    press('Linking map');
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=instagram');
+    press(/^All of it in the library/);
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('library.html#platform-instagram');
   });
 
   it('helps when a search finds nothing', () => {

@@ -1,0 +1,65 @@
+import { basicSources } from '../../data/basic-sources.ts';
+import { type Basic, basicGroups, basics } from '../../data/basics.ts';
+import { l } from '../../data/messages/library.ts';
+import type { Purpose } from '../../data/vocabulary.ts';
+import { Fact } from '../Fact.tsx';
+import { Fold } from './Fold.tsx';
+
+interface Props {
+  open: (url: string) => void;
+  /** Shows the tips for a purpose. */
+  tipsFor: (purpose: Purpose) => void;
+}
+
+function Text({ basic, open, tipsFor }: { basic: Basic } & Props) {
+  const { purpose, category } = basic;
+  return (
+    <>
+      {basic.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {purpose && (
+        <button type="button" class="second control" onClick={() => tipsFor(purpose)}>
+          {l('basics.tips')}
+        </button>
+      )}
+      {category && (
+        <a class="second control" href={`#guides-${category}`}>
+          {l('basics.guides')}
+        </a>
+      )}
+      <div class="sources">
+        {basic.sources.map((key) => (
+          <Fact key={key} source={basicSources[key]} open={open} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** What to know before choosing a platform. */
+export function Basics(props: Props) {
+  return (
+    <section id="basics" aria-labelledby="basics-title">
+      <h2 id="basics-title" tabIndex={-1}>
+        {l('basics.title')}
+      </h2>
+      {basicGroups.map((group) => (
+        <div key={group} class="group">
+          <h3>{l(`basics.${group}`)}</h3>
+          <ul class="card">
+            {basics
+              .filter((basic) => basic.group === group)
+              .map((basic) => (
+                <li key={basic.id}>
+                  <Fold id={`basics-${basic.id}`} first={basic === basics[0]} summary={<span>{basic.title}</span>}>
+                    {() => <Text basic={basic} {...props} />}
+                  </Fold>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

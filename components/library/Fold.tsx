@@ -1,0 +1,39 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+
+/** Whether the page is being printed. */
+export const Printing = createContext(false);
+
+interface Props {
+  id?: string;
+  summary: ComponentChildren;
+  /** Open from the start. */
+  first?: boolean;
+  /** Drawn when it is first opened: there are hundreds of them. */
+  children: () => ComponentChildren;
+}
+
+/** A line that opens in place, and that paper always shows open. */
+export function Fold({ id, summary, first = false, children }: Props) {
+  const printing = useContext(Printing);
+  const [open, setOpen] = useState(first);
+  const [drawn, setDrawn] = useState(first);
+  // Paper opens lines too, and that is told to the handler of the drawing before.
+  const onPaper = useRef(printing);
+  onPaper.current = printing;
+  const toggled = (now: boolean) => {
+    if (onPaper.current) return;
+    setOpen(now);
+    if (now) setDrawn(true);
+  };
+  return (
+    <details class="row" open={open || printing} onToggle={(event) => toggled(event.currentTarget.open)} {...(id ? { id } : {})}>
+      <summary>
+        {summary}
+        <Icon name="chevron" size={16} />
+      </summary>
+      {(drawn || printing) && children()}
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { entriesOf, librarySearch } from '../../core/library-search.ts';
+import { basicSources } from '../../data/basic-sources.ts';
+import { basics } from '../../data/basics.ts';
+import { directory } from '../../data/directory.bake.ts';
+import type { PlatformTexts } from '../../data/load.ts';
+import { t } from '../../data/messages/app.ts';
+import { l } from '../../data/messages/library.ts';
+import { Basics } from './Basics.tsx';
+import { Printing } from './Fold.tsx';
+import { Guides } from './Guides.tsx';
+import { Results } from './Results.tsx';
+import { anything, type Choice, Tips } from './Tips.tsx';
+import { usePrinting, useTexts } from './use-texts.ts';
+
+/** The part that the page's address names: "library.html#platform-facebook". */
+const named = () => ({ id: location.hash.slice(1) });
+
+/** Opens a part of the page, brings it into view and lets the keyboard go on from there. */
+function show(id: string): void {
+  const part = id ? document.getElementById(id) : null;
+  if (!part) return;
+  if (part instanceof HTMLDetailsElement) part.open = true;
+  part.scrollIntoView();
+  const start = part.matches('[tabindex]') ? part : part.querySelector<HTMLElement>('summary, h2');
+  start?.focus({ preventScroll: true });
+}
+
+/** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
+export function Library({ load, open }: { load: () => Promise<PlatformTexts[]>; open: (url: string) => void }) {
+  const { platforms, state } = useTexts(load);
+  const printing = usePrinting();
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [choice, setChoice] = useState(anything);
+  const [target, setTarget] = useState(named);
+  const search = useMemo(
+    () => librarySearch(entriesOf(basics, basicSources, platforms, (purpose) => t(`purpose.${purpose}`))),
+    [platforms],
+  );
+  const found = useMemo(() => search(query), [search, query]);
+  const searching = query.trim() !== '';
+
+  const goTo = useCallback((part: { id: string }) => {
+    setQuery('');
+    setTarget(part);
+  }, []);
+  useEffect(() => {
+    const changed = () => goTo(named());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, [goTo]);
+  useEffect(() => show(target.id), [target]);
+
+  const tipsFor = (part: Partial<Choice>) => {
+    setChoice({ ...anything, ...part });
+    goTo({ id: 'tips' });
+  };
+  const clear = () => {
+    setQuery('');
+    field.current?.focus();
+  };
+
+  return (
+    <Printing.Provider value={printing}>
+      <main class="library">
+        <h1>{l('library.title')}</h1>
+        <p class="hint">{l('library.intro')}</p>
+        <div class="control">
+          <label class="field">
+            <b>{l('library.search')}</b>
+            <span>{l('library.hint')}</span>
+            <input ref={field} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          </label>
+        </div>
+        <p class="notice" role="status">
+          {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
+          {state === 'slow' && ` ${l('library.loading')}`}
+          {state === 'failed' && ` ${l('library.failed')}`}
+        </p>
+        {searching ? (
+          <section class="found" aria-label={l('library.search')}>
+            {found.length > 0 && <Results found={found} open={open} goTo={(id) => goTo({ id })} />}
+            <button type="button" class="second control" onClick={clear}>
+              {l('library.clear')}
+            </button>
+          </section>
+        ) : (
+          <>
+            <nav class="control" aria-label={l('library.parts')}>
+              <a href="#basics">{l('basics.title')}</a>
+              <a href="#guides">{l('guides.title')}</a>
+              <a href="#tips">{l('tips.title')}</a>
+            </nav>
+            <Basics open={open} tipsFor={(purpose) => tipsFor({ purpose })} />
+            <Guides directory={directory} platforms={platforms} open={open} tipsOf={(platform) => tipsFor({ platform })} />
+            <Tips directory={directory} platforms={platforms} choice={choice} choose={setChoice} open={open} />
+          </>
+        )}
+      </main>
+    </Printing.Provider>
+  );
+}

@@ -1,0 +1,66 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../../core/library-search.ts';
+import { t } from '../../data/messages/app.ts';
+import { l } from '../../data/messages/library.ts';
+import { Fact } from '../Fact.tsx';
+import { Printing } from './Fold.tsx';
+import { More, step } from './More.tsx';
+
+interface Props {
+  found: readonly Entry[];
+  open: (url: string) => void;
+  /** Shows the part of the page with this id. */
+  goTo: (id: string) => void;
+}
+
+function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
+  const { kind, platform, title, text, sources, doubt } = entry;
+  return (
+    <>
+      <p class="kind">{[platform?.name, l(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      <h2>{title ?? text}</h2>
+      {title && <p>{text}</p>}
+      {doubt && (
+        <p>
+          <b>{t('fact.doubt')}:</b> {doubt}
+        </p>
+      )}
+      {kind === 'guide' && platform && (
+        <a
+          class="plain control"
+          href={`#platform-${platform.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(`platform-${platform.id}`);
+          }}
+        >
+          {l('guides.read', { name: platform.name })}
+        </a>
+      )}
+      {sources.map((source) => (
+        <Fact key={source.title} source={source} open={open} />
+      ))}
+    </>
+  );
+}
+
+/** What a search has found, best first. */
+export function Results({ found, open, goTo }: Props) {
+  const printing = useContext(Printing);
+  const [most, setMost] = useState(step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another search starts again at the top of the list.
+  useEffect(() => setMost(step), [found]);
+  const shown = printing ? found : found.slice(0, most);
+  return (
+    <>
+      <ul class="card results">
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <Result entry={entry} open={open} goTo={goTo} />
+          </li>
+        ))}
+      </ul>
+      <More left={found.length - shown.length} more={() => setMost(most + step)} />
+    </>
+  );
+}

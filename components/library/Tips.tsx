@@ -1,0 +1,128 @@
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import type { PlatformTexts } from '../../data/load.ts';
+import { t } from '../../data/messages/app.ts';
+import { l } from '../../data/messages/library.ts';
+import type { Tip } from '../../data/schema.ts';
+import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/vocabulary.ts';
+import { Fact } from '../Fact.tsx';
+import { Fold, Printing } from './Fold.tsx';
+import { More, step } from './More.tsx';
+
+/** What a person has chosen; empty text for no choice. */
+export interface Choice {
+  purpose: Purpose | '';
+  page: PageKind | '';
+  platform: string;
+}
+export const anything: Choice = { purpose: '', page: '', platform: '' };
+
+interface Field {
+  name: keyof Choice;
+  label: string;
+  any: string;
+  options: readonly { value: string; label: string }[];
+}
+
+function TipRow({ platform, tip, open }: { platform: PlatformTexts; tip: Tip; open: (url: string) => void }) {
+  const pages = tip.pages.map((page) => l(`page.${page}`).toLowerCase()).join(', ');
+  return (
+    <Fold
+      summary={
+        <span>
+          {tip.title}
+          <small>{platform.name}</small>
+        </span>
+      }
+    >
+      {() => (
+        <>
+          <p>{tip.text}</p>
+          <p class="fact">{l('tips.where', { pages })}</p>
+          <Fact source={platform.sources[tip.source]} open={open} />
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** All tips of all platforms, to browse by purpose, page and platform. */
+export function Tips({
+  directory,
+  platforms,
+  choice,
+  choose,
+  open,
+}: {
+  directory: readonly DirectoryEntry[];
+  platforms: readonly PlatformTexts[];
+  choice: Choice;
+  choose: (choice: Choice) => void;
+  open: (url: string) => void;
+}) {
+  const printing = useContext(Printing);
+  const [most, setMost] = useState(step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice starts again at the top of the list.
+  useEffect(() => setMost(step), [choice]);
+  const found = platforms
+    .filter((platform) => !choice.platform || platform.id === choice.platform)
+    .flatMap((platform) => platform.tips.map((tip) => ({ platform, tip })))
+    .filter(({ tip }) => !choice.purpose || tip.purposes.includes(choice.purpose))
+    .filter(({ tip }) => !choice.page || tip.pages.includes(choice.page));
+  const fields: Field[] = [
+    {
+      name: 'purpose',
+      label: l('tips.purpose'),
+      any: l('tips.any'),
+      options: purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) })),
+    },
+    {
+      name: 'page',
+      label: l('tips.page'),
+      any: l('tips.anyPage'),
+      options: pageKinds.map((one) => ({ value: one, label: l(`page.${one}`) })),
+    },
+    {
+      name: 'platform',
+      label: l('tips.platform'),
+      any: l('tips.anyPlatform'),
+      options: directory.map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ];
+  const shown = printing ? found : found.slice(0, most);
+  return (
+    <section id="tips" aria-labelledby="tips-title">
+      <h2 id="tips-title" tabIndex={-1}>
+        {l('tips.title')}
+      </h2>
+      <div class="choose control">
+        {fields.map(({ name, label, any, options }) => (
+          <label key={name} class="field">
+            <span>{label}</span>
+            <select value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.currentTarget.value })}>
+              <option value="">{any}</option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <p class="hint" role="status">
+        {platforms.length > 0 && (found.length ? l('tips.found', { count: found.length }) : l('tips.nothing'))}
+      </p>
+      {found.length > 0 && (
+        <ul class="card">
+          {shown.map(({ platform, tip }) => (
+            <li key={`${platform.id}/${tip.id}`}>
+              <TipRow platform={platform} tip={tip} open={open} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <More left={found.length - shown.length} more={() => setMost(most + step)} />
+    </section>
+  );
+}

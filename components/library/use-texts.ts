@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlatformTexts } from '../../data/load.ts';
+
+/** How long a wait may be before it is worth a word. */
+const patience = 500;
+
+/** The texts of all platforms, loaded after the first look; how far that has come. */
+export function useTexts(load: () => Promise<PlatformTexts[]>) {
+  const [platforms, setPlatforms] = useState<readonly PlatformTexts[]>([]);
+  const [state, setState] = useState<'quiet' | 'slow' | 'failed' | 'done'>('quiet');
+  useEffect(() => {
+    const timer = setTimeout(() => setState('slow'), patience);
+    load()
+      .then((loaded) => {
+        setPlatforms([...loaded].sort((a, b) => a.name.localeCompare(b.name, 'en')));
+        setState('done');
+      })
+      .catch(() => setState('failed'))
+      .finally(() => clearTimeout(timer));
+    return () => clearTimeout(timer);
+  }, [load]);
+  return { platforms, state };
+}
+
+/** Whether the page is being printed: then everything is open. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => setPrinting(true);
+    const after = () => setPrinting(false);
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}

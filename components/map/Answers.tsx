@@ -1,0 +1,119 @@
+import { answersFor } from '../../core/link-map.ts';
+import type { SourcedLink } from '../../data/links.bake.ts';
+import { t } from '../../data/messages/app.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
+import { LinkText, stateOf } from '../LinkText.tsx';
+import { nameOf, PlaceIcon, type WithDirectory } from './Place.tsx';
+import { StateIcon } from './State.tsx';
+import { say } from './words.tsx';
+
+interface Props extends WithDirectory {
+  from: string;
+  links: readonly SourcedLink[];
+  open: (url: string) => void;
+  choose: (from: string) => void;
+}
+
+/** One way, as a line that opens to its steps and sources. */
+export function WayRow({ link, directory, open }: { link: SourcedLink } & Pick<Props, 'directory' | 'open'>) {
+  return (
+    <li>
+      <Disclosure
+        class="row way"
+        summary={
+          <>
+            <PlaceIcon directory={directory} id={link.to} />
+            <span>
+              {say('answer.to', { name: nameOf(directory, link.to) })}
+              <small>{link.text}</small>
+            </span>
+            <span class={`state ${link.state}`}>
+              <StateIcon state={link.state} /> {stateOf(link)}
+            </span>
+          </>
+        }
+      >
+        {() => <LinkText link={link} open={open} />}
+      </Disclosure>
+    </li>
+  );
+}
+
+type ShareGroup = ReturnType<typeof answersFor<SourcedLink, Props['directory'][number]>>['share'][number];
+
+function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open'>) {
+  return (
+    <div class="group">
+      <h3>{t(`share.${fills}`)}</h3>
+      <ul class="takers">
+        {entries.map(({ id, name, icon, share }) => (
+          <li key={id} class="card">
+            <Disclosure
+              class="row"
+              summary={
+                <>
+                  <Icon shapes={icon} />
+                  <span>{name}</span>
+                  <Icon name="chevron" size={16} />
+                </>
+              }
+            >
+              {() => (
+                <>
+                  <p>{t(`share.says.${fills}`)}</p>
+                  {share.drops && <p>{share.drops}</p>}
+                  <ol class="steps">
+                    {share.steps.map((step) => (
+                      <li key={step}>{step}</li>
+                    ))}
+                  </ol>
+                  <Fact source={share.source} open={open} />
+                </>
+              )}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where a post on one platform can go: by itself, and by the share pages of others. */
+export function Answers({ from, links, directory, open, choose }: Props) {
+  const { states, share, isWebsite } = answersFor(links, directory, from);
+  return (
+    <>
+      <section aria-labelledby="answer">
+        <h2 id="answer">{say('answer.title')}</h2>
+        {states.length === 0 && <p class="empty">{say('answer.none')}</p>}
+        {states.map((group) => (
+          <div key={group.state} class="group">
+            <h3>{say(`answer.${group.state}`)}</h3>
+            <ul class="card">
+              {group.links.map((link) => (
+                <WayRow key={`${link.from} ${link.to} ${link.how}`} link={link} directory={directory} open={open} />
+              ))}
+            </ul>
+          </div>
+        ))}
+        {isWebsite && (
+          <p class="hint">
+            {say('answer.website')}{' '}
+            <button type="button" class="plain" onClick={() => choose('website')}>
+              {say('answer.websiteShow')}
+            </button>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="by-share">
+        <h2 id="by-share">{say('share.title')}</h2>
+        <p class="hint">{say('share.hint')}</p>
+        {share.map((group) => (
+          <ShareGroupList key={`${from} ${group.fills}`} {...group} open={open} />
+        ))}
+      </section>
+    </>
+  );
+}

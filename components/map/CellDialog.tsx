@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MapCell } from '../../core/link-map.ts';
+import type { SourcedLink } from '../../data/links.bake.ts';
+import { LinkText, stateOf } from '../LinkText.tsx';
+import { nameOf, titleOf, type WithDirectory } from './Place.tsx';
+import { StateIcon } from './State.tsx';
+import { say } from './words.tsx';
+
+interface Props extends WithDirectory {
+  from: string;
+  cell: MapCell<SourcedLink>;
+  open: (url: string) => void;
+  close: () => void;
+}
+
+/** Every way from one place to another. The browser closes it on Esc, and gives the focus back to the cell. */
+export function CellDialog({ from, cell, directory, open, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // Left alone, the browser would focus the first source, and a screen reader would begin there.
+    title.current?.focus();
+  }, []);
+  return (
+    <dialog ref={dialog} class="map-dialog" aria-labelledby="cell-title" onClose={close}>
+      <h2 id="cell-title" ref={title} tabIndex={-1}>
+        {say('cell.name', { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+      </h2>
+      {cell.links.map((link) => (
+        <div key={link.how} class="map-way">
+          <p>
+            <span class={`state ${link.state}`}>
+              <StateIcon state={link.state} /> {stateOf(link)}
+            </span>
+          </p>
+          <p>{link.text}</p>
+          <LinkText link={link} open={open} />
+        </div>
+      ))}
+      <form method="dialog">
+        <button type="submit" class="second">
+          {say('cell.close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}

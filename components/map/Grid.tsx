@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/link-map.ts';
+import type { SourcedLink } from '../../data/links.bake.ts';
+import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
+import { StateIcon, stateWord } from './State.tsx';
+import { say } from './words.tsx';
+
+interface Props extends WithDirectory {
+  matrix: Matrix<SourcedLink>;
+  show: (from: string, cell: MapCell<SourcedLink>) => void;
+}
+
+function moveOf(key: string): Move | undefined {
+  const forwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  if (key === 'ArrowRight' || key === 'ArrowLeft') return key === forwards ? 'next' : 'previous';
+  const moves: Record<string, Move> = { ArrowDown: 'down', ArrowUp: 'up', Home: 'first', End: 'last' };
+  return moves[key];
+}
+
+/** The map as a table. One stop for the Tab key; arrow keys move inside. */
+export function Grid({ matrix, directory, show }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const [chosen, choose] = useState<Spot>();
+  const at = chosen && matrix.rows[chosen.row]?.cells[chosen.column] ? chosen : firstSpot(matrix);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = event.altKey || event.ctrlKey || event.metaKey ? undefined : moveOf(event.key);
+    if (!move || !at) return;
+    event.preventDefault();
+    const next = step(matrix, at, move);
+    choose(next);
+    table.current?.rows[next.row + 1]?.cells[next.column + 1]?.querySelector('button')?.focus();
+  };
+
+  return (
+    <div class="map-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table with keys of its own is a grid */}
+      <table ref={table} role="grid" aria-labelledby="whole-map" aria-describedby="map-keys" onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col">{say('matrix.from')}</th>
+            {matrix.columns.map((to) => (
+              <th key={to} scope="col">
+                <span class="map-column">
+                  <PlaceIcon directory={directory} id={to} />
+                  <span>{titleOf(directory, to)}</span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map(({ from, cells }, row) => (
+            <tr key={from}>
+              <th scope="row">
+                <span class="map-row">
+                  <PlaceIcon directory={directory} id={from} />
+                  <span>{titleOf(directory, from)}</span>
+                </span>
+              </th>
+              {cells.map((cell, column) => (
+                <td key={matrix.columns[column]}>
+                  {cell && (
+                    <button
+                      type="button"
+                      class={`map-cell ${cell.state}`}
+                      tabIndex={at?.row === row && at.column === column ? 0 : -1}
+                      aria-haspopup="dialog"
+                      aria-label={say(`cell.${cell.state}`, { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+                      onFocus={() => choose({ row, column })}
+                      onClick={() => show(from, cell)}
+                    >
+                      <StateIcon state={cell.state} />
+                      {stateWord(cell.state)}
+                    </button>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

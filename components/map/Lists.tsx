@@ -1,0 +1,72 @@
+import type { Matrix } from '../../core/link-map.ts';
+import type { SourcedLink } from '../../data/links.bake.ts';
+import { t } from '../../data/messages/app.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Icon } from '../Icon.tsx';
+import { stateOf } from '../LinkText.tsx';
+import { WayRow } from './Answers.tsx';
+import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
+import { countsOf } from './State.tsx';
+import { say } from './words.tsx';
+
+interface Props extends WithDirectory {
+  matrix: Matrix<SourcedLink>;
+}
+
+/** The rows that have links, each with its links in a line. */
+const filledRows = ({ rows }: Matrix<SourcedLink>) =>
+  rows.map(({ from, cells }) => ({ from, links: cells.flatMap((cell) => cell?.links ?? []) })).filter(({ links }) => links.length > 0);
+
+/** The map for narrow windows: one line a place to start from, opening to its ways. */
+export function ByFrom({ matrix, directory, open }: Props & { open: (url: string) => void }) {
+  return (
+    <ul class="card map-list">
+      {filledRows(matrix).map(({ from, links }) => (
+        <li key={from}>
+          <Disclosure
+            class="row"
+            summary={
+              <>
+                <PlaceIcon directory={directory} id={from} />
+                <span>
+                  {titleOf(directory, from)}
+                  <small>{countsOf(links)}</small>
+                </span>
+                <Icon name="chevron" size={16} />
+              </>
+            }
+          >
+            {() => (
+              <ul class="card">
+                {links.map((link) => (
+                  <WayRow key={`${link.to} ${link.how}`} link={link} directory={directory} open={open} />
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The map for paper, where nothing opens: every link in words. */
+export function InWords({ matrix, directory }: Props) {
+  return (
+    <div class="map-words">
+      {filledRows(matrix).map(({ from, links }) => (
+        <div key={from}>
+          <h3>{titleOf(directory, from)}</h3>
+          <ul>
+            {links.map((link) => (
+              <li key={`${link.to} ${link.how}`}>
+                <b>{say('cell.print', { name: nameOf(directory, link.to), state: stateOf(link) })}</b> {link.text}
+                {link.instead && ` ${t('links.instead')}: ${link.instead}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

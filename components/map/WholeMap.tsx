@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/link-map.ts';
+import type { SourcedLink } from '../../data/links.bake.ts';
+import { CellDialog } from './CellDialog.tsx';
+import { Grid } from './Grid.tsx';
+import { ByFrom, InWords } from './Lists.tsx';
+import type { WithDirectory } from './Place.tsx';
+import { say } from './words.tsx';
+
+interface Props extends WithDirectory {
+  links: readonly SourcedLink[];
+  open: (url: string) => void;
+}
+
+const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
+
+/** Every link at a glance: a table in a wide window, a list in a narrow one, words on paper. */
+export function WholeMap({ links, directory, open }: Props) {
+  const [filter, setFilter] = useState(all);
+  const [shown, show] = useState<{ from: string; cell: MapCell<SourcedLink> }>();
+  const matrix = useMemo(
+    () =>
+      matrixOf(
+        links,
+        directory.map(({ id }) => id),
+        filter,
+      ),
+    [links, directory, filter],
+  );
+  return (
+    <section aria-labelledby="whole-map">
+      <h2 id="whole-map">{say('matrix.title')}</h2>
+      <p class="hint map-how">{say('matrix.hint')}</p>
+      <fieldset class="map-filter">
+        <legend>{say('matrix.filter')}</legend>
+        {(['worksNow', 'photos', 'everywhere'] as const).map((key) => (
+          <label key={key} class="choice">
+            <input
+              type="checkbox"
+              checked={filter[key]}
+              onChange={(event) => setFilter({ ...filter, [key]: event.currentTarget.checked })}
+            />
+            {say(`matrix.${key}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="hint" role="status">
+        {matrix.filled > 0 ? say('matrix.found', { count: matrix.filled }) : say('matrix.nothing')}
+      </p>
+      <p class="hint map-how" id="map-keys">
+        {say('matrix.keys')}
+      </p>
+      <Grid matrix={matrix} directory={directory} show={(from, cell) => show({ from, cell })} />
+      <ByFrom matrix={matrix} directory={directory} open={open} />
+      <InWords matrix={matrix} directory={directory} />
+      {shown && <CellDialog {...shown} directory={directory} open={open} close={() => show(undefined)} />}
+    </section>
+  );
+}

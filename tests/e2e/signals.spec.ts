@@ -1,0 +1,122 @@
+/** Software told by its pages, in both browsers: what the popup says of a page on a host that no list has. */
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { platforms } from './catalogue.ts';
+import { chipText, pause, press, storage, until, wordsOf } from './person.ts';
+import { chromiumSession, firefoxSession, type Session } from './session.ts';
+
+/** The host of every test page is under this one. */
+const domain = 'signals.example';
+
+/**
+ * A copy of the build that may look into the test pages from the start. In use it may after a press on the toolbar
+ * button; a popup that a script opens gives no such leave.
+ */
+async function buildFor(browser: Session['browser']): Promise<string> {
+  const folder = join('.output/e2e-signals', browser);
+  await rm(folder, { recursive: true, force: true });
+  await cp(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(`https://*.${domain}/*`);
+  await writeFile(file, JSON.stringify(manifest));
+  return folder;
+}
+
+/** A fixture as a page; the icon keeps the browser from asking for one. */
+async function pageOf(fixture: string): Promise<string> {
+  const html = await readFile(new URL(`../fixtures/signals/${fixture}.html`, import.meta.url), 'utf8');
+  return html.replace('<head>', '<head><link rel="icon" href="data:,">');
+}
+
+const told = [
+  ['mastodon--4-2-home', '/', 'main element mastodon.app-holder'],
+  ['mastodon--4-2-settings', '/settings/preferences/appearance', 'page data initial-state'],
+  ['fediverse--misskey-2024', '/', 'application name Misskey'],
+  ['fediverse--pixelfed-0-12', '/', 'made with Pixelfed v0.12.4'],
+  ['lemmy--0-19-post', '/post/1', 'main element app.lemmy-site'],
+  ['wordpress--6-8-several-generators', '/2026/11/vaccination-day/', 'made with WordPress 6.8.1'],
+  ['ghost--6-0', '/', 'made with Ghost 6.0'],
+  ['blogger--own-domain', '/2026/11/monday.html', 'made with blogger'],
+  ['medium--own-domain-story', '/vaccination-day-0a1b2c3d4e5f', 'app com.medium.reader'],
+  ['discourse--sub-folder', '/talk/t/cold-chain/7', 'made with Discourse 3.4.2'],
+  ['phpbb--3-3-right-to-left', '/index.php', 'page mark phpbb'],
+  ['vbulletin--5-no-generator', '/forum/help', 'page mark'],
+  ['xenforo--2-3-thread', '/threads/cold-chain.7/', 'page mark'],
+  ['forum--flarum', '/', 'page data flarum-json-payload'],
+  ['blog--structured-data-graph', '/vaccination-day', 'kind of page BlogPosting'],
+] as const;
+
+const untold = ['none--mastodon-embed', 'none--forum-page-inside-a-frame', 'none--looks-like-phpbb', 'none--shop', 'none--soapbox-race'];
+
+for (const [browser, start] of [
+  ['chromium', (folder: string) => chromiumSession(false, folder)],
+  ['firefox', (folder: string) => firefoxSession(folder)],
+] as const) {
+  test.describe(browser, () => {
+    let session: Session;
+    test.beforeAll(async () => {
+      session = await start(await buildFor(browser));
+    });
+    test.afterAll(() => session.close());
+    test.afterEach(() => expect(session.problems).toEqual([]));
+
+    const heading = (popup: Awaited<ReturnType<Session['popupFor']>>) =>
+      popup.evaluate(() => document.querySelector('h1')?.textContent, undefined);
+
+    for (const [fixture, path, reason] of told) {
+      test(fixture, async () => {
+        const url = `https://${fixture}.${domain}${path}`;
+        const page = await session.visit(url, { html: await pageOf(fixture) });
+        const popup = await session.popupFor(url);
+        const id = fixture.split('--')[0];
+        expect(await heading(popup)).toBe(platforms.find((platform) => platform.id === id)?.name);
+        expect(await wordsOf(popup)).toContain(`Known because the page says: ${reason}`);
+        await popup.close();
+        await page.close();
+      });
+    }
+
+    for (const fixture of untold) {
+      test(fixture, async () => {
+        const url = `https://${fixture}.${domain}/`;
+        const page = await session.visit(url, { html: await pageOf(fixture) });
+        const popup = await session.popupFor(url);
+        const words = await wordsOf(popup);
+        expect(words).toContain('No tips for this page');
+        expect(words).not.toContain('Known because');
+        await popup.close();
+        await page.close();
+      });
+    }
+
+    // Firefox asks also for what it has already given, and a script cannot answer it.
+    if (browser === 'chromium') {
+      test('tips on a forum: shown once the person says so, gone once the site is removed', async () => {
+        const host = `talk.${domain}`;
+        const url = `https://${host}/`;
+        const page = await session.visit(url, { html: await pageOf('discourse--2026-date-version') });
+        await pause(3500);
+        expect(await chipText(page), 'no chip before').toBeUndefined();
+
+        const popup = await session.popupFor(url);
+        await press(popup, 'Show tips on this site');
+        await until('the answer', async () => (await wordsOf(popup)).includes('Tips show on this site.'));
+        await popup.close();
+        await page.goto(url);
+        await until('the chip', async () => (await chipText(page)) !== undefined);
+
+        const options = await session.openOwn('options.html');
+        await press(options, `Remove ${host}`);
+        await until('the answer', async () => (await wordsOf(options)).includes(`${host} is removed.`));
+        await options.close();
+        await storage(session, ['remove', 'seen']);
+        await page.goto(url);
+        await pause(3500);
+        expect(await chipText(page), 'no chip after').toBeUndefined();
+        await page.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Fact } from '../../../components/Fact.tsx';
+import { Library } from '../../../components/library/Library.tsx';
+import { platforms } from '../../../data/catalogue.ts';
+import type { PlatformTexts } from '../../../data/load.ts';
+import { library } from '../../../data/messages/en/library.ts';
+
+beforeEach(() => {
+  location.hash = '';
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const open = vi.fn();
+const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
+const show = (load: () => Promise<PlatformTexts[]> = async () => [...few]) => render(<Library load={load} open={open} />);
+const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+const tipCount = few.flatMap(({ tips }) => tips).length;
+
+describe('the library', () => {
+  it('shows the basics at once, and says that it loads only when it takes long', async () => {
+    vi.useFakeTimers();
+    show(() => new Promise(() => undefined));
+    expect(screen.getByText('What social media is for')).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(screen.queryByText(/Loading the texts/)).toBeNull();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(screen.getByText(/Loading the texts/)).toBeTruthy();
+  });
+
+  it('says when the texts cannot be loaded', async () => {
+    show(() => Promise.reject(new Error('gone')));
+    expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  });
+
+  it('searches while typing, over basics and platforms, and says how much it found', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    type('coment');
+    expect((await screen.findByText(/^\d+ results?$/)).getAttribute('role')).toBe('status');
+    expect(screen.getAllByText(/· Tip$/).length).toBeGreaterThan(0);
+    expect(screen.queryByText('What social media is for')).toBeNull();
+  });
+
+  it('says clearly that nothing was found, and gives the page back', async () => {
+    show();
+    type('zzzzqqqq');
+    expect(await screen.findByText(/Nothing found for “zzzzqqqq”/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(await screen.findByText('What social media is for')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('leads from a result to the guide', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    type('facebok');
+    const [link] = await screen.findAllByRole('link', { name: 'Read the guide for Facebook' });
+    fireEvent.click(link as HTMLElement);
+    await waitFor(() => expect((document.getElementById('platform-facebook') as HTMLDetailsElement).open).toBe(true));
+  });
+
+  it('opens the platform that its address names, also when the address changes', async () => {
+    location.hash = '#platform-facebook';
+    show();
+    const guide = () => document.getElementById('platform-facebook') as HTMLDetailsElement;
+    await waitFor(() => expect(guide().open).toBe(true));
+    expect(await within(guide()).findByText(few.find(({ id }) => id === 'facebook')?.guide[0] ?? '')).toBeTruthy();
+    expect(document.activeElement).toBe(guide().querySelector('summary'));
+    location.hash = '#platform-reddit';
+    dispatchEvent(new Event('hashchange'));
+    await waitFor(() => expect((document.getElementById('platform-reddit') as HTMLDetailsElement).open).toBe(true));
+  });
+
+  it('browses tips by purpose, page and platform', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    choose('Platform', 'reddit');
+    choose('I am on', 'composer');
+    const fitting = few.find(({ id }) => id === 'reddit')?.tips.filter(({ pages }) => pages.includes('composer')) ?? [];
+    expect(await screen.findByText(`${fitting.length} tips`)).toBeTruthy();
+    for (const { title } of fitting) expect(screen.getByText(title)).toBeTruthy();
+    choose('I want to', 'fundraise');
+    choose('I am on', 'live');
+    expect(await screen.findByText(/No tip fits/)).toBeTruthy();
+  });
+
+  it('shows tips for a use of social media', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const use = document.getElementById('basics-advocate') as HTMLDetailsElement;
+    use.open = true;
+    fireEvent(use, new Event('toggle'));
+    fireEvent.click(await within(use).findByRole('button', { name: 'See tips for this' }));
+    await waitFor(() => expect((screen.getByLabelText('I want to') as HTMLSelectElement).value).toBe('advocate'));
+  });
+
+  it('opens everything for paper, and closes it again', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const opened = () => [...document.querySelectorAll('details')].filter((details) => details.open).length;
+    expect(opened()).toBe(1);
+    dispatchEvent(new Event('beforeprint'));
+    await waitFor(() => expect(opened()).toBe(document.querySelectorAll('details').length));
+    for (const { title } of few.flatMap(({ tips }) => tips)) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+    dispatchEvent(new Event('afterprint'));
+    await waitFor(() => expect(opened()).toBe(1));
+  });
+});
+
+describe('a fact', () => {
+  const source = { title: 'A page', checked: '2025-01-10', confidence: 'reported' as const };
+
+  it('says when it may have changed', () => {
+    vi.useFakeTimers({ now: new Date(2026, 6, 11) });
+    render(<Fact source={source} open={open} />);
+    expect(screen.getByText(/Checked 10 Jan 2025, may have changed\./)).toBeTruthy();
+  });
+
+  it('does not say so within 18 months', () => {
+    vi.useFakeTimers({ now: new Date(2026, 6, 10) });
+    render(<Fact source={source} open={open} />);
+    expect(screen.getByText(/Checked 10 Jan 2025\./)).toBeTruthy();
+  });
+});
+
+describe('the texts of the library', () => {
+  it('speak plainly', () => {
+    for (const text of Object.values(library).flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)))) {
+      expect(text).not.toMatch(/!|\b(simply|just|easy|easily|content|asset|leverage)\b/i);
+      for (const sentence of text.split(/[.?] /)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lookAtPage } from '../../../browser/page-signals.ts';
+import { locate } from '../../../core/locate.ts';
+import { asked, recognise } from '../../../core/signals.ts';
+import { detection } from '../../../data/detection.bake.ts';
+
+// The extension's API is not there in a test, and only the function that runs in the page is used.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const folder = join(import.meta.dirname, '../../fixtures/signals');
+/** "platform--what-is-special.html" */
+const files = readdirSync(folder).map((name) => ({ name, expected: name.split('--')[0] as string }));
+const told = files.filter(({ expected }) => expected !== 'none');
+const untold = files.filter(({ expected }) => expected === 'none');
+const address = 'https://some.example/a-folder/a-page';
+
+/** What the injected function answers on a page with this source. */
+function signalsOf(html: string) {
+  const { document } = new Window({ url: address, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
+  document.write(html);
+  vi.stubGlobal('document', document);
+  return lookAtPage(asked(detection));
+}
+const signalsIn = (name: string) => signalsOf(readFileSync(join(folder, name), 'utf8'));
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('software told by its pages', () => {
+  it('is tried on every platform with marks, and on many pages without', () => {
+    const withMarks = detection.filter(({ marks }) => marks.length).map(({ id }) => id);
+    expect([...new Set(told.map(({ expected }) => expected))].sort()).toEqual(withMarks.sort());
+    expect(told.length).toBeGreaterThanOrEqual(60);
+    expect(untold.length).toBeGreaterThanOrEqual(25);
+  });
+
+  it.each(told)('$name', ({ name, expected }) => {
+    const place = locate(address, signalsIn(name));
+    expect(place?.platform).toBe(expected);
+    expect(place?.reason?.value).toMatch(/./);
+  });
+
+  it.each(untold)('$name', ({ name }) => {
+    expect(locate(address, signalsIn(name))).toBeUndefined();
+  });
+
+  it('uses every mark that is strong alone', () => {
+    const nothing = signalsOf('<!doctype html>');
+    for (const { id, marks } of detection)
+      for (const { at, value } of marks.filter(({ weight }) => weight === 'strong'))
+        expect(recognise(detection, { ...nothing, [at]: [value] })?.platform, `${id}: ${at} ${value}`).toBe(id);
+  });
+
+  it('reads nothing but marks: no text, address or field of the page', () => {
+    const secret = '<title>secret</title><a href="https://secret.example/">secret</a><input value="secret"><p id="secret">secret</p>';
+    expect(JSON.stringify(signalsOf(`<!doctype html><html><body>${secret}</body></html>`))).not.toContain('secret');
+  });
+
+  it('answers with what can be sent between the page and the extension', () => {
+    for (const { name } of files) {
+      const signals = signalsIn(name);
+      expect(structuredClone(signals)).toEqual(signals);
+    }
+  });
+});
