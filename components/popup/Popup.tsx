@@ -61,8 +61,8 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
   const choose = (platform: string) => show({ platform, page: 'other' });
   const entry = directory.find((one) => one.id === id);
   const isWebPage = /^https?:/.test(tab.url);
-  // The address of somebody's private messages is nothing to pass on.
-  const canShare = isWebPage && here?.page !== 'messages' && (shown === undefined || shown === here);
+  // The address of somebody's private messages, or of a copy of a platform, is nothing to pass on.
+  const canShare = isWebPage && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
 
   return (
