@@ -3,8 +3,8 @@ import type { PlatformTexts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/vocabulary.ts';
-import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { FirstSteps, HelpButtons, Limits, Nonprofit, Strengths } from '../PlatformParts.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {
@@ -14,53 +14,21 @@ interface Props {
 }
 
 function Guide({ platform, open, tipsOf }: { platform: PlatformTexts } & Props) {
-  const { guide, strengths, limits, nonprofit, help, sources } = platform;
   return (
     <>
       <h4>{l('guides.steps')}</h4>
-      <ol class="steps">
-        {guide.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <FirstSteps platform={platform} />
       <div class="actions control">
-        {(['start', 'accessibility', 'security'] as const).map((kind) => (
-          <button key={kind} type="button" class="second" onClick={() => open(help[kind])}>
-            {t(`guide.${kind}`)} <Icon name="open" size={16} />
-          </button>
-        ))}
+        <HelpButtons platform={platform} open={open} />
         <button type="button" class="second" onClick={() => tipsOf(platform.id)}>
           {l('guides.tips', { name: platform.name })}
         </button>
       </div>
       <h4>{l('kind.strength')}</h4>
-      {strengths.map((strength) => (
-        <div key={strength.text} class="fact-of">
-          <p>
-            <b>{t(`purpose.${strength.purpose}`)}.</b> {strength.text}
-          </p>
-          <Fact source={sources[strength.source]} open={open} />
-        </div>
-      ))}
+      <Strengths platform={platform} open={open} />
       <h4>{t('limits.title')}</h4>
-      {limits.map((limit) => (
-        <div key={limit.id} class="fact-of">
-          <p>{limit.text}</p>
-          {limit.doubt && (
-            <p>
-              <b>{t('fact.doubt')}:</b> {limit.doubt}
-            </p>
-          )}
-          <Fact source={sources[limit.source]} open={open} />
-        </div>
-      ))}
-      {nonprofit && (
-        <>
-          <h4>{t('guide.nonprofit')}</h4>
-          <p>{nonprofit.text}</p>
-          <Fact source={sources[nonprofit.source]} open={open} />
-        </>
-      )}
+      <Limits platform={platform} open={open} />
+      <Nonprofit platform={platform} open={open} Heading="h4" />
     </>
   );
 }

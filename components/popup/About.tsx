@@ -6,6 +6,7 @@ import type { Numbers } from '../../data/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
+import { FirstSteps, HelpButtons, Limits, Nonprofit, Strengths } from '../PlatformParts.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {
@@ -64,44 +65,14 @@ export function Best({ text }: { text: string }) {
 }
 
 function Guide({ platform, open }: Props) {
-  const { guide, help, nonprofit, sources } = platform;
   return (
     <>
-      <ol class="steps">
-        {guide.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {nonprofit && (
-        <>
-          <h3>{t('guide.nonprofit')}</h3>
-          <p>{nonprofit.text}</p>
-          <Fact source={sources[nonprofit.source]} open={open} />
-        </>
-      )}
+      <FirstSteps platform={platform} />
+      <Nonprofit platform={platform} open={open} Heading="h3" />
       <h3>{t('guide.help')}</h3>
       <div class="actions">
-        {(['start', 'accessibility', 'security'] as const).map((kind) => (
-          <button key={kind} type="button" class="second" onClick={() => open(help[kind])}>
-            {t(`guide.${kind}`)} <Icon name="open" size={16} />
-          </button>
-        ))}
+        <HelpButtons platform={platform} open={open} />
       </div>
-    </>
-  );
-}
-
-function Strengths({ platform, open }: Props) {
-  const { strengths, sources } = platform;
-  return (
-    <>
-      {strengths.map((strength) => (
-        <div key={strength.text} class="fact-of">
-          <h3>{t(`purpose.${strength.purpose}`)}</h3>
-          <p>{strength.text}</p>
-          <Fact source={sources[strength.source]} open={open} />
-        </div>
-      ))}
     </>
   );
 }
@@ -111,25 +82,6 @@ function AllNumbers({ platform, open }: Props) {
     <>
       {platform.numbers.map((one) => (
         <Bars key={one.id} numbers={one} platform={platform} open={open} />
-      ))}
-    </>
-  );
-}
-
-function Limits({ platform, open }: Props) {
-  const { limits, sources } = platform;
-  return (
-    <>
-      {limits.map((limit) => (
-        <div key={limit.id} class="fact-of">
-          <p>{limit.text}</p>
-          {limit.doubt && (
-            <p>
-              <b>{t('fact.doubt')}:</b> {limit.doubt}
-            </p>
-          )}
-          <Fact source={sources[limit.source]} open={open} />
-        </div>
       ))}
     </>
   );
