@@ -158,7 +158,7 @@ export default {
     {
       id: 'discourse-describe-pictures',
       title: 'Describe each picture',
-      text: 'Write alt text: a few words that say what the picture shows. Look for the field under the picture.',
+      text: 'Write alt text: a few words that say what the picture shows. Press the picture in your draft, or look beneath it, to find the field.',
       pages: ['composer'],
       purposes: ['raise-awareness', 'share-photos-video'],
       source: 'alt-text',
@@ -380,10 +380,11 @@ export default {
       confidence: 'reported',
     },
     'alt-text': {
-      title: 'Discourse Meta: pages on accessibility, the field for alt text not found again',
-      url: 'https://meta.discourse.org/tag/accessibility',
+      title: 'Discourse: change that adds the field for alt text to the editor',
+      url: 'https://github.com/discourse/discourse/pull/33381',
+      date: '2025-07',
       checked: '2026-11-22',
-      confidence: 'unconfirmed',
+      confidence: 'documented',
     },
     disclose: {
       title: 'Charcoal: what counts as spam',

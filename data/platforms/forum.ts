@@ -335,9 +335,8 @@ export default {
       confidence: 'reported',
     },
     'empty-rooms': {
-      title: 'Good Things Better: communities and their tools',
-      url: 'https://goodthingsbetter.com/',
-      date: '2022-02-23',
+      title: 'Rosieland: tools alone leave communities empty',
+      url: 'https://rosie.land/posts/maybe-its-time-to-bundle-things-up-again/',
       checked: '2026-11-22',
       confidence: 'reported',
     },

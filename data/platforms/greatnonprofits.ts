@@ -64,7 +64,7 @@ export default {
       text: 'Those who saw your work can tell most. Ask all of them, in the same neutral words.',
       pages: ['profile'],
       purposes: ['accountability', 'learn'],
-      source: 'safeguards',
+      source: 'critics',
     },
     {
       id: 'greatnonprofits-staff-comment',

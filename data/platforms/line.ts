@@ -207,7 +207,14 @@ export default {
     source: 'share-button',
   },
   limits: [
-    { id: 'text', text: 'One text message holds 5,000 characters.', value: 5000, unit: 'characters', source: 'message-types' },
+    {
+      id: 'text',
+      text: 'One text message holds 5,000 characters.',
+      value: 5000,
+      unit: 'characters',
+      doubt: 'The number is for official accounts that send with a tool. We found none for chats in the app.',
+      source: 'message-types',
+    },
     {
       id: 'free-messages',
       text: 'The free plan in Japan holds 200 messages a month, counted for each person who gets one.',

@@ -227,7 +227,7 @@ export default {
     {
       id: 'linkedin-thank-sponsor',
       title: 'Thank a sponsor by name',
-      text: 'Say what a company gave and what it changed. Ask companies here, rather than single people, for money.',
+      text: 'Say what a company gave and what it changed. Then look here for more companies that could sponsor you.',
       pages: ['home', 'post'],
       purposes: ['fundraise', 'accountability'],
       source: 'charity-mistakes',

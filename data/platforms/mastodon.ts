@@ -237,7 +237,7 @@ export default {
     {
       id: 'mastodon-full-name',
       title: 'Give people your full address',
-      text: 'Write @name@server on posters and mails. Without the server, people cannot find you.',
+      text: 'Write @name@server on posters and mails. Without the server, you are harder to find.',
       pages: ['profile'],
       purposes: ['find-supporters'],
       source: 'signup',

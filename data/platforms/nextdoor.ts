@@ -266,7 +266,7 @@ export default {
     {
       id: 'page-reach',
       text: 'A post of a business page has no fixed radius. It travels as far as neighbours react to it.',
-      doubt: 'A third party quotes this from the help pages of Nextdoor.',
+      doubt: 'A third party quotes this from the help pages of Nextdoor. It adds that some pages can still set a radius.',
       source: 'page-posts',
     },
     {

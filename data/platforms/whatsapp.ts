@@ -58,7 +58,7 @@ export default {
       text: 'A Channel brings your news to any number of people. Followers do not see each other.',
       source: 'channel-terms',
     },
-    { purpose: 'find-supporters', text: 'About 3 billion people use it, also where other networks are rare.', source: 'users' },
+    { purpose: 'find-supporters', text: 'About 3 billion people use it, more than any other messenger.', source: 'users' },
     {
       purpose: 'run-campaign',
       text: 'A ready-made message spreads from friend to friend, in words people trust.',

@@ -152,9 +152,10 @@ export default {
   limits: [
     {
       id: 'post',
-      text: 'A post holds 10,000 characters on a new forum. Each forum can change this.',
+      text: 'A post often holds 10,000 characters. Each forum can change this.',
       value: 10000,
       unit: 'characters',
+      doubt: 'The page advises this number. We did not find the number a new forum starts with.',
       source: 'post-length',
     },
     { id: 'first-posts', text: 'The first posts of a new member may wait until a moderator lets them through.', source: 'first-posts' },
@@ -252,10 +253,10 @@ export default {
       confidence: 'unconfirmed',
     },
     'post-length': {
-      title: 'XenForo manual: options for messages',
-      url: 'https://docs.xenforo.com/manual/',
+      title: 'XenForo add-on page: the longest message, forum by forum',
+      url: 'https://xenforo.com/community/resources/aixf-per-forum-maximum-message-length.10075/updates',
       checked: '2026-11-22',
-      confidence: 'unconfirmed',
+      confidence: 'reported',
     },
     feeds: {
       title: 'XenForo manual: RSS feeds',

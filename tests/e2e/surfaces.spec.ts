@@ -120,7 +120,7 @@ test.describe('one Chromium', () => {
     await popup.keyboard.press('Enter');
     await tabTo('Copy text and link');
     await popup.keyboard.press('Enter');
-    await expect(popup.getByText('Copied')).toBeVisible();
+    await expect(popup.getByText('Copied', { exact: true })).toBeVisible();
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(`Clinic day in Kano | Stand-in\n${url}`);
     expect((await storage(session, ['get'])).tips).toEqual({ done: ['instagram-five-hashtags'], hidden: [] });
     await storage(session, ['set', { tips: {}, settings: {} }]);
