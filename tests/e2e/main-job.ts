@@ -111,23 +111,30 @@ export function mainJob(start: () => Promise<Session>): void {
     });
   }
 
-  for (const platform of named.filter(({ examples }) => examples.messages)) {
-    test(`${platform.name}: message pages are left exactly as they are`, async () => {
-      const html = standInPage('Messages');
-      const urls = platform.examples.messages as string[];
-      const pages: Surface[] = [];
-      for (const url of urls) pages.push(await session.visit(url, { html }));
-      await pause(settled);
-      for (const [i, page] of pages.entries()) {
-        const [withExtension, without] = await page.evaluate(
-          (source) => [document.documentElement.outerHTML, new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML],
-          html,
-        );
-        expect(withExtension, urls[i]).toBe(without);
-        await page.close();
-      }
-    });
+  /** Opens stand-in pages and compares each, after the time of a chip, with what a browser makes of the same source. */
+  const expectLeftAlone = async (urls: string[]) => {
+    const html = standInPage('Left alone');
+    const pages: Surface[] = [];
+    for (const url of urls) pages.push(await session.visit(url, { html }));
+    await pause(settled);
+    for (const [i, page] of pages.entries()) {
+      const [withExtension, without] = await page.evaluate(
+        (source) => [document.documentElement.outerHTML, new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML],
+        html,
+      );
+      expect(withExtension, urls[i]).toBe(without);
+      await page.close();
+    }
+  };
+
+  for (const { name, examples } of named.filter((platform) => platform.examples.messages)) {
+    test(`${name}: message pages are left exactly as they are`, () => expectLeftAlone(examples.messages as string[]));
   }
+
+  test('messaging, review and shopping sites are left exactly as they are', () => {
+    const left = platforms.filter(({ inPage }) => inPage === 'never');
+    return expectLeftAlone(left.map(({ examples }) => (examples.home ?? examples.profile ?? examples.post)?.[0] as string));
+  });
 
   test('moving inside the page to messages takes the chip away, moving back may bring no second one', async () => {
     const page = await session.visit(facebook);
