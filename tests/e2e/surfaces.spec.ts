@@ -296,6 +296,25 @@ test.describe('one Chromium', () => {
     expect(await storage(session, ['get'])).toEqual({});
   });
 
+  test('Chromium itself changes the icon on known sites, without waking the worker', async () => {
+    const { worker } = session.chromium();
+    const rules = () =>
+      worker?.evaluate(
+        () =>
+          new Promise<number[]>((resolve) => {
+            const { chrome } = globalThis as unknown as {
+              chrome: {
+                declarativeContent: {
+                  onPageChanged: { getRules(ids: undefined, done: (rules: { conditions: unknown[] }[]) => void): void };
+                };
+              };
+            };
+            chrome.declarativeContent.onPageChanged.getRules(undefined, (all) => resolve(all.map(({ conditions }) => conditions.length)));
+          }),
+      );
+    await expect.poll(rules).toEqual([expect.any(Number)]);
+  });
+
   test('the extension asks for no more than the platforms', async () => {
     const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'declarativeContent', 'scripting', 'storage']);
