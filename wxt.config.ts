@@ -9,6 +9,7 @@ import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 interface Generated {
   inPageScripts: InPageScript[];
   locale: Record<string, { message: string }>;
+  platformSchema: object;
 }
 const generated = () => evaluate<Generated>('./scripts/generated.ts');
 
@@ -45,7 +46,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: oldest.chrome }),
+      : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:before': catalogueCheck,
@@ -75,8 +76,9 @@ export default defineConfig({
       }
     },
     'build:publicAssets': async (_, files) => {
-      const { inPageScripts, locale } = await generated();
+      const { inPageScripts, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
       for (const { id, facts, card } of inPageScripts) {
         files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });
         files.push({ relativeDest: `cards/${id}.js`, contents: `globalThis.csoSidekickCard=${JSON.stringify(card)};\n` });
