@@ -3,12 +3,14 @@ import type { InPageScript } from './data/in-page.bake.ts';
 import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
+import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
 interface Generated {
   inPageScripts: InPageScript[];
   locale: Record<string, { message: string }>;
+  platformSchema: object;
 }
 const generated = () => evaluate<Generated>('./scripts/generated.ts');
 
@@ -20,7 +22,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), inlineStyle(), withoutInnerHtml()],
+    plugins: [bake(), inlineStyle(), withoutInnerHtml(), withoutEval()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
@@ -45,7 +47,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: oldest.chrome }),
+      : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:before': catalogueCheck,
@@ -75,8 +77,9 @@ export default defineConfig({
       }
     },
     'build:publicAssets': async (_, files) => {
-      const { inPageScripts, locale } = await generated();
+      const { inPageScripts, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
       for (const { id, facts, card } of inPageScripts) {
         files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });
         files.push({ relativeDest: `cards/${id}.js`, contents: `globalThis.csoSidekickCard=${JSON.stringify(card)};\n` });

@@ -1,3 +1,4 @@
+import { readPreset, withPreset } from '../core/presets.ts';
 import { readStored, type Stored, storedKeys } from '../core/stored.ts';
 
 /**
@@ -16,6 +17,12 @@ export const isPrivateWindow = (): boolean => api.extension.inIncognitoContext;
 
 /** Everything kept, each field mended where it cannot be read. Rejects once the extension is gone. */
 export const readStoredInPage = async (): Promise<Stored> => readStored(await api.storage.local.get([...storedKeys])).stored;
+
+/** What holds for this page: the same, with what the organisation has preset. Not to be written back. */
+export const readHoldingInPage = async (): Promise<Stored> => {
+  const raw = await api.storage.local.get([...storedKeys, 'preset']);
+  return withPreset(readStored(raw).stored, readPreset(raw.preset));
+};
 
 export const writeStoredInPage = (change: Partial<Stored>): Promise<void> => api.storage.local.set(change);
 

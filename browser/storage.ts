@@ -1,24 +1,40 @@
 import browser from 'webextension-polyfill';
+import { readPreset, withPreset } from '../core/presets.ts';
 import { readStored, type Stored, type StoredKey, storedKeys, storedVersion } from '../core/stored.ts';
+import { loadPolicy } from './presets.ts';
 
 /** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
 const originalsKey = 'unreadable';
 
-/**
- * Reads everything that is kept. What cannot be read is repaired field by field and written back, the fields are
- * noted for the next surface to say so, and the original is kept beside it. Never throws: without storage the
- * extension still works, it only forgets.
- */
-export async function loadStored(): Promise<Stored> {
-  const raw = await browser.storage.local.get([...storedKeys, originalsKey]).catch((): Record<string, unknown> => ({}));
+/** Where the policy's settings are kept for the page script, which asks for one storage only. */
+const presetKey = 'preset';
+
+/** What the person chose, without any preset. */
+async function readChosen(): Promise<{ chosen: Stored; copiedPreset: unknown }> {
+  const raw = await browser.storage.local.get([...storedKeys, originalsKey, presetKey]).catch((): Record<string, unknown> => ({}));
   const { stored, repaired } = readStored(raw);
-  if (!repaired.length) return stored;
+  const copiedPreset = raw[presetKey];
+  if (!repaired.length) return { chosen: stored, copiedPreset };
   const broken = storedKeys.filter((key) => repaired.some((field) => field.startsWith(`${key}.`)));
   const toSay = repaired.filter((field) => !field.startsWith('repair.'));
   const mended = { ...stored, repair: { fields: [...new Set([...stored.repair.fields, ...toSay])] } };
   const originals = { ...(raw[originalsKey] as object), ...Object.fromEntries(broken.map((key) => [key, raw[key]])) };
   await browser.storage.local.set({ ...mended, [originalsKey]: originals }).catch(() => undefined);
-  return mended;
+  return { chosen: mended, copiedPreset };
+}
+
+/**
+ * Reads everything that is kept, and what the organisation has preset. What cannot be read is repaired field by field
+ * and written back, the fields are noted for the next surface to say so, and the original is kept beside it. Never
+ * throws: without storage the extension still works, it only forgets.
+ */
+export async function loadStored(): Promise<Stored> {
+  const [{ chosen, copiedPreset }, policy] = await Promise.all([readChosen(), loadPolicy()]);
+  const preset = readPreset(policy);
+  if (JSON.stringify(readPreset(copiedPreset)) !== JSON.stringify(preset)) {
+    await browser.storage.local.set({ [presetKey]: { settings: preset } }).catch(() => undefined);
+  }
+  return withPreset(chosen, preset);
 }
 
 /**
@@ -28,15 +44,22 @@ export async function loadStored(): Promise<Stored> {
  */
 export async function changeStored<Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]): Promise<Stored> {
   return navigator.locks.request(`stored.${key}`, async () => {
-    const stored = await loadStored();
-    const next = { ...stored, [key]: change(stored[key]) };
+    const { chosen } = await readChosen();
+    const next = { ...chosen, [key]: change(chosen[key]) };
     await browser.storage.local.set({ [key]: next[key], version: storedVersion });
-    return next;
+    return withPreset(next, readPreset(await loadPolicy()));
   });
+}
+
+/** Keeps the original of a value that could not be read whole, and notes the field for the next surface to say. */
+export async function noteRepair(field: string, original: unknown): Promise<void> {
+  const raw = await browser.storage.local.get(originalsKey);
+  await browser.storage.local.set({ [originalsKey]: { ...(raw[originalsKey] as object), [field.split('.')[0] as string]: original } });
+  await changeStored('repair', ({ fields }) => ({ fields: [...new Set([...fields, field])] }));
 }
 
 /** Removes everything that was ever kept on this computer. */
 export async function eraseStored(): Promise<Stored> {
   await browser.storage.local.clear();
-  return readStored({}).stored;
+  return loadStored();
 }

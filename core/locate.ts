@@ -1,10 +1,10 @@
-import { detection } from '../data/detection.bake.ts';
+import { type DetectionRow, detection } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { detector } from './detector.ts';
 import { pageKinds } from './page-kind.ts';
 import { type Recognised, recognise, type Signals } from './signals.ts';
 
-/** Where a tab is: a platform of the catalogue and the kind of page on it. */
+/** Where a tab is: a platform of the catalogue or of a person's own, and the kind of page on it. */
 export interface Place {
   platform: string;
   page: PageKind;
@@ -41,10 +41,11 @@ function kindAnywhere(platform: string, address: string): PageKind {
  * The one answer to "where am I?".
  * @param url the address of a tab, anything else included
  * @param signals what the page says of its software; asked only where the address is no platform of the catalogue
- * @returns the place, or undefined where it is no platform of the catalogue. Never throws.
+ * @param own platforms from files; a host of the catalogue is never theirs
+ * @returns the place, or undefined where it is no known platform. Never throws.
  */
-export function locate(url: string, signals?: Signals): Place | undefined {
-  const known = locateIn(url);
+export function locate(url: string, signals?: Signals, own: DetectionRow[] = []): Place | undefined {
+  const known = locateIn(url) ?? (own.length ? detector(own)(url) : undefined);
   if (known || !signals || !isWebAddress(url)) return known;
   const found = recognise(detection, signals);
   return found && { platform: found.platform, page: kindAnywhere(found.platform, url), reason: found.reason };

@@ -1,4 +1,5 @@
 import { directory } from '../data/directory.bake.ts';
+import type { Share } from '../data/schema.ts';
 
 /** What can be handed to a share page. `hashtags` are given without the "#". */
 export interface ShareFields {
@@ -14,14 +15,14 @@ export interface ShareFields {
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /**
- * The address that opens a platform's own share page, filled as far as the platform allows. Opening it posts
- * nothing: the person presses the button there.
- * @param platform id of a platform of the catalogue
- * @returns undefined where the platform is unknown or takes nothing through an address
+ * Fills a share template as far as it allows, whichever platform it is of.
+ * @returns undefined where it takes nothing through an address
  */
-export function shareUrl(platform: string, { text = '', url = '', title = '', hashtags = [], server }: ShareFields): string | undefined {
-  const share = directory.find((entry) => entry.id === platform)?.share;
-  if (!share || share.fills === 'copy-paste' || share.fills === 'none') return undefined;
+export function fillShare(
+  share: Pick<Share, 'fills' | 'url' | 'anyServer'>,
+  { text = '', url = '', title = '', hashtags = [], server }: ShareFields,
+): string | undefined {
+  if (share.fills === 'copy-paste' || share.fills === 'none') return undefined;
   const template = share.url.includes('{server}') && !server ? share.anyServer : share.url;
   if (!template) return undefined;
   const values: Record<string, string> = { text, url, title: title || text, tags: hashtags.join(',') };
@@ -38,4 +39,15 @@ export function shareUrl(platform: string, { text = '', url = '', title = '', ha
   };
   const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', server ?? '')) ?? [];
   return `${address}${mark}${query.split('&').flatMap(fill).join('&')}`;
+}
+
+/**
+ * The address that opens a platform's own share page, filled as far as the platform allows. Opening it posts
+ * nothing: the person presses the button there.
+ * @param platform id of a platform of the catalogue
+ * @returns undefined where the platform is unknown or takes nothing through an address
+ */
+export function shareUrl(platform: string, fields: ShareFields): string | undefined {
+  const share = directory.find((entry) => entry.id === platform)?.share;
+  return share && fillShare(share, fields);
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { app } from '../data/messages/en/app.ts';
+import { platform } from '../data/schema.ts';
 
 export { inPageScripts } from '../data/in-page.bake.ts';
 
@@ -8,3 +10,6 @@ export const locale = {
   description: { message: app['extension.description'] },
   action: { message: app['extension.action'] },
 };
+
+/** The format of a platform file, for editors and other programs. */
+export const platformSchema = z.toJSONSchema(platform);

@@ -1,4 +1,4 @@
-import { askForCard, isAlive, isPrivateWindow, readStoredInPage, writeStoredInPage } from '../../browser/page-api.ts';
+import { askForCard, isAlive, isPrivateWindow, readHoldingInPage, writeStoredInPage } from '../../browser/page-api.ts';
 import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
 import { chipTips, pageKindsOf } from '../../core/page-facts.ts';
 import type { PageFacts } from '../../data/in-page.bake.ts';
@@ -41,7 +41,7 @@ export function watchPage(facts: PageFacts): void {
     const page = pageKindsOf(facts)(new URL(at), location.hostname);
     if (!page || page === 'messages' || hasSecretField() || document.fullscreenElement) return;
     if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
-    const stored = await readStoredInPage().catch(() => undefined);
+    const stored = await readHoldingInPage().catch(() => undefined);
     // No answer: the extension was updated, switched off or removed under this page.
     if (!stored) return stop();
     const today = localDay(new Date());

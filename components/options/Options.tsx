@@ -2,26 +2,33 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/chip-tip.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
-import { t } from '../../data/messages/app.ts';
+import { language, t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
 import { Erase } from './Erase.tsx';
+import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
 
 const themes: Stored['settings']['theme'][] = ['auto', 'light', 'dark'];
 
 /** The settings page: every choice that was made, and the way back from each. */
 export function Options({
   stored: first,
+  own: firstOwn,
+  policyOff,
   platforms,
   actions,
 }: {
   stored: Stored;
+  own: OwnList;
+  /** Platforms for which the organisation keeps tips off. */
+  policyOff: readonly string[];
   platforms: readonly string[];
-  actions: Pick<Actions, 'change' | 'erase' | 'forgetSite'>;
+  actions: Pick<Actions, 'change' | 'erase' | 'forgetSite'> & OwnActions & { loadOwn: () => Promise<OwnList> };
 }) {
   const { stored, setStored, failed, change } = useStored(first, actions.change);
+  const [own, setOwn] = useState(firstOwn);
   const [said, setSaid] = useState('');
   const { settings, tips } = stored;
   useLayoutEffect(() => {
@@ -44,6 +51,7 @@ export function Options({
     setStored(await actions.forgetSite(host));
     setSaid(t('options.removed', { host }));
   };
+  const kept = directory.filter(({ id }) => platforms.includes(id) && policyOff.includes(id)).map(({ name }) => name);
   const inPages = settings.inPages !== 'off';
 
   return (
@@ -78,6 +86,7 @@ export function Options({
                 <label key={entry.id} class="choice">
                   <input
                     type="checkbox"
+                    disabled={policyOff.includes(entry.id)}
                     checked={!settings.off.includes(entry.id)}
                     onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
                   />
@@ -86,6 +95,7 @@ export function Options({
                 </label>
               ))}
           </div>
+          {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: new Intl.ListFormat(language).format(kept) })}</p>}
         </fieldset>
       </section>
       <section aria-labelledby="added">
@@ -99,6 +109,7 @@ export function Options({
           </p>
         ))}
       </section>
+      <OwnPlatforms list={own} setList={setOwn} actions={actions} />
       <section aria-labelledby="marked">
         <h2 id="marked">{t('options.hiddenTips')}</h2>
         {tips.hidden.length === 0 && tips.done.length === 0 && <p class="hint">{t('options.noneMarked')}</p>}
@@ -133,6 +144,7 @@ export function Options({
       <Erase
         erase={async () => {
           setStored(await actions.erase());
+          setOwn(await actions.loadOwn());
           setSaid(t('options.erased'));
         }}
       />

@@ -94,8 +94,8 @@ const parts = [
   { title: 'limits.title', Text: Limits },
 ] as const;
 
-/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
+/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. The library knows no own platforms. */
+export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: (() => void) | undefined }) {
   const platform = useFacts()?.platform;
   return (
     <section class="about">
@@ -104,9 +104,11 @@ export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary
           {() => platform && <Text platform={platform} open={open} />}
         </Part>
       ))}
-      <button type="button" class="plain" onClick={openLibrary}>
-        {t('popup.library')} <Icon name="open" size={16} />
-      </button>
+      {openLibrary && (
+        <button type="button" class="plain" onClick={openLibrary}>
+          {t('popup.library')} <Icon name="open" size={16} />
+        </button>
+      )}
     </section>
   );
 }

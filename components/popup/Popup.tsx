@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/locate.ts';
 import type { LookAlike } from '../../core/look-alike.ts';
+import type { OwnKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
-import { directory } from '../../data/directory.bake.ts';
+import { directory as catalogue } from '../../data/directory.bake.ts';
 import { linkLines } from '../../data/link-lines.bake.ts';
 import type { PlatformFacts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
@@ -27,11 +28,13 @@ interface Props {
   /** Missing where the tab is no known platform. */
   here: Place | undefined;
   stored: Stored;
+  /** Missing where there are no platforms of the person's own. */
+  own?: OwnKit | undefined;
   actions: Actions;
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({ tab, here, stored: first, actions }: Props) {
+export function Popup({ tab, here, stored: first, own, actions }: Props) {
   const { stored, failed, change } = useStored(first, actions.change);
   const [shown, setShown] = useState(here);
   const main = useRef<HTMLElement>(null);
@@ -41,8 +44,12 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  const directory = own?.directory ?? catalogue;
+  const isOwn = (platform: string | undefined) => own?.ids.some((one) => one === platform) ?? false;
+
   const [resembled, setResembled] = useState<LookAlike>();
-  const isNamed = here !== undefined && !here.reason;
+  // A file that gives a false host a good name must not silence the warning.
+  const isNamed = here !== undefined && !here.reason && !isOwn(here.platform);
   useEffect(() => {
     // Loaded only where the address is not a platform's own.
     if (!isNamed) import('../../core/look-alike.ts').then(({ lookAlike }) => setResembled(lookAlike(tab.url)));
@@ -83,16 +90,22 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
         {shown && entry?.inPage === 'always' && (
           <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
         )}
-        {here && shown === here && entry && entry.inPage !== 'never' && here.page !== 'messages' && tab.url.startsWith('https:') && (
-          <AskSite
-            host={new URL(tab.url).hostname}
-            platform={entry.id}
-            on={new URL(tab.url).hostname in stored.sites.on}
-            always={entry.inPage === 'always' && !here.reason}
-            isAllowed={actions.isAllowed}
-            allowSite={actions.allowSite}
-          />
-        )}
+        {here &&
+          shown === here &&
+          entry &&
+          !isOwn(id) &&
+          entry.inPage !== 'never' &&
+          here.page !== 'messages' &&
+          tab.url.startsWith('https:') && (
+            <AskSite
+              host={new URL(tab.url).hostname}
+              platform={entry.id}
+              on={new URL(tab.url).hostname in stored.sites.on}
+              always={entry.inPage === 'always' && !here.reason}
+              isAllowed={actions.isAllowed}
+              allowSite={actions.allowSite}
+            />
+          )}
         {shown !== here && (
           <button type="button" class="plain back" onClick={() => show(here)}>
             {here ? t('popup.backHere') : t('popup.back')}
@@ -112,10 +125,10 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
             <Links
               key={id}
               platform={entry.id}
-              links={linkLines}
+              links={own?.lines ?? linkLines}
               directory={directory}
               open={actions.open}
-              openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
+              openMap={() => actions.openOwnPage(isOwn(id) ? 'map.html' : `map.html?from=${id}`)}
             />
           </>
         )}
@@ -135,7 +148,13 @@ export function Popup({ tab, here, stored: first, actions }: Props) {
         {canShare && (
           <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
         )}
-        {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
+        {shown && (
+          <About
+            key={id}
+            open={actions.open}
+            openLibrary={isOwn(id) ? undefined : () => actions.openOwnPage(`library.html#platform-${id}`)}
+          />
+        )}
       </main>
       <Footer canShare={canShare} canGuide={shown !== undefined} />
     </Facts.Provider>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { shareUrl } from '../../core/share-url.ts';
+import { fillShare } from '../../core/share-url.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import { Disclosure } from '../Disclosure.tsx';
@@ -20,7 +20,7 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
   const [copied, setCopied] = useState<Copied>('not-yet');
   const { share, name } = entry;
   const text = [page.title, page.url].filter(Boolean).join('\n');
-  const address = shareUrl(entry.id, { text: page.title, title: page.title, url: page.url }) ?? share.url;
+  const address = fillShare(share, { text: page.title, title: page.title, url: page.url }) ?? share.url;
   // Not known which server the person is on: the steps say how to get there.
   const canOpen = !address.includes('{server}');
   return (

@@ -4,7 +4,6 @@ import { allowSite, forgetSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored, eraseStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { loadPlatform } from '../../data/load.ts';
 
 // Opened as a tab, the popup fills the window instead of giving it its size.
 document.body.classList.toggle('tab', location.search !== '');
@@ -16,7 +15,7 @@ const actions = {
   openInTab: () => openPopupAsTab(data.tab.id),
   openSettings,
   openOwnPage,
-  load: loadPlatform,
+  load: data.load,
   change: changeStored,
   erase: eraseStored,
   isAllowed,

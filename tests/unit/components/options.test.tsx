@@ -7,14 +7,24 @@ import { readStored, type Stored } from '../../../core/stored.ts';
 
 afterEach(cleanup);
 
-function show(raw: Record<string, unknown> = {}) {
+function show(raw: Record<string, unknown> = {}, policyOff: string[] = []) {
   let kept = readStored(raw).stored;
   const change = vi.fn(async (key: keyof Stored, edit: (value: never) => never) => {
     kept = { ...kept, [key]: edit(kept[key] as never) };
     return kept;
   });
   const erase = vi.fn(async () => readStored({}).stored);
-  render(<Options stored={kept} platforms={['facebook', 'reddit']} actions={{ change: change as never, erase, forgetSite: vi.fn() }} />);
+  const none = { added: [], managed: [], managedBroken: 0 };
+  const actions = { change: change as never, erase, forgetSite: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn() };
+  render(
+    <Options
+      stored={kept}
+      own={none}
+      policyOff={policyOff}
+      platforms={['facebook', 'reddit']}
+      actions={{ ...actions, loadOwn: vi.fn(async () => none) }}
+    />,
+  );
   return { kept: () => kept, erase };
 }
 
@@ -44,4 +54,10 @@ it('changes the colours of the page at once', async () => {
   show();
   fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
   await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+});
+
+it('does not let a person switch on what their organisation keeps off', () => {
+  show({ settings: { off: ['reddit'] } }, ['reddit']);
+  expect(screen.getByRole('checkbox', { name: 'Reddit' })).toHaveProperty('disabled', true);
+  expect(screen.getByText('Your organisation keeps tips off here: Reddit.')).toBeTruthy();
 });

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { Platform } from '../data/schema.ts';
+import { loadPolicy } from './presets.ts';
+import { noteRepair } from './storage.ts';
+
+const key = 'own';
+
+/** Platforms that are not in the catalogue. */
+export interface OwnEntries {
+  /** Added by the person. */
+  added: Platform[];
+  /** Set by the organisation's policy; nobody can remove them here. */
+  managed: Platform[];
+  /** How many of the policy's could not be read. */
+  managedBroken: number;
+  /** Something of the person's could not be read and was dropped. */
+  repaired: boolean;
+}
+
+const isEmpty = (raw: unknown) => raw === undefined || (Array.isArray(raw) && raw.length === 0);
+
+/** Reads them, one by one; the reading itself is loaded only where there is one. Never throws. */
+export async function loadOwn(): Promise<OwnEntries> {
+  const [raw, policy] = await Promise.all([browser.storage.local.get(key).catch((): Record<string, unknown> => ({})), loadPolicy()]);
+  if (isEmpty(raw[key]) && isEmpty(policy.own)) return { added: [], managed: [], managedBroken: 0, repaired: false };
+  const { readOwn } = await import('../core/own-entries.ts');
+  const managed = readOwn(policy.own);
+  const added = readOwn(raw[key], managed.platforms);
+  const repaired = added.dropped > 0;
+  if (repaired) {
+    await Promise.all([noteRepair('own.entries', raw[key]), browser.storage.local.set({ [key]: added.platforms })]).catch(() => undefined);
+  }
+  return { added: added.platforms, managed: managed.platforms, managedBroken: managed.dropped, repaired };
+}
+
+/** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */
+function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {
+  return navigator.locks.request(key, async () => {
+    const before = await loadOwn();
+    await browser.storage.local.set({ [key]: edit(before.added) });
+    return loadOwn();
+  });
+}
+
+/** Adds a platform that was checked. */
+export const addOwn = (platform: Platform): Promise<OwnEntries> => change((added) => [...added, platform]);
+
+/** Removes a platform of the person's own. */
+export const removeOwn = (id: string): Promise<OwnEntries> => change((added) => added.filter((one) => one.id !== id));

@@ -1,0 +1,92 @@
+import { type DirectoryEntry, directory } from '../data/directory.bake.ts';
+import { type LinkLine, linkLines } from '../data/link-lines.bake.ts';
+import type { SourcedLink } from '../data/links.bake.ts';
+import type { PlatformFacts } from '../data/load.ts';
+import type { Platform } from '../data/schema.ts';
+import { uiIcons } from '../data/ui-icons.bake.ts';
+import { rowOf, ruleProblems } from './own-rules.ts';
+import { looksLikePlatform } from './own-shape.ts';
+
+/** A text of a policy may hold the platform as JSON: Chromium's policies know no free objects. */
+function opened(item: unknown): unknown {
+  if (typeof item !== 'string') return item;
+  try {
+    return JSON.parse(item);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads platforms that were stored, one by one: what is good stays, what is not is dropped. Never throws.
+ * @param raw what storage or a policy holds
+ * @param others platforms from files that come first
+ */
+export function readOwn(raw: unknown, others: readonly Platform[] = []): { platforms: Platform[]; dropped: number } {
+  const items = Array.isArray(raw) ? raw : [];
+  const platforms: Platform[] = [];
+  for (const item of items.map(opened)) {
+    if (looksLikePlatform(item) && ruleProblems(item, [...others, ...platforms]).length === 0) platforms.push(item);
+  }
+  return { platforms, dropped: items.length - platforms.length + (raw === undefined || Array.isArray(raw) ? 0 : 1) };
+}
+
+/** Sources by key, where a key such as "constructor" finds nothing by accident. */
+const sourcesOf = ({ sources }: Platform): Platform['sources'] => Object.assign(Object.create(null), sources);
+
+function entryOf(platform: Platform): DirectoryEntry | undefined {
+  const { id, name, formerNames, tips, category, inPage, bestFor, strengths, share } = platform;
+  const source = sourcesOf(platform)[share.source];
+  return (
+    source && {
+      id,
+      name,
+      formerNames,
+      tips,
+      category,
+      inPage,
+      bestFor,
+      purposes: [...new Set([...strengths.map(({ purpose }) => purpose), ...tips.flatMap(({ purposes }) => purposes)])],
+      icon: uiIcons.website,
+      share: { ...share, source },
+    }
+  );
+}
+
+/** The catalogue's lists with the person's own platforms in them. */
+export type OwnKit = ReturnType<typeof ownKit>;
+
+/** Puts platforms from files beside those of the catalogue, for the popup. */
+export function ownKit(platforms: readonly Platform[]) {
+  const entries = platforms.map(entryOf).filter((entry) => entry !== undefined);
+  const links: SourcedLink[] = platforms.flatMap((platform) => {
+    const sources = sourcesOf(platform);
+    return platform.links.map((link) => ({
+      ...link,
+      sources: link.sources.map((key) => sources[key]).filter((source) => source !== undefined),
+    }));
+  });
+  // Behind the catalogue's links: a line names its link by its place in the list of all.
+  const lines: LinkLine[] = links.map(({ from, to, state, text, ended }, i) => ({
+    from,
+    to,
+    state,
+    text,
+    ...(ended ? { ended } : {}),
+    at: linkLines.length + i,
+  }));
+  return {
+    ids: entries.map(({ id }) => id),
+    rows: platforms.map(rowOf),
+    directory: [...directory, ...entries].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    lines: [...linkLines, ...lines],
+    /** The texts of one platform, whichever list it is from. @param load the catalogue's own way */
+    async load(id: string, load: (id: string) => Promise<PlatformFacts>): Promise<PlatformFacts> {
+      const own = platforms.find((platform) => platform.id === id);
+      if (own)
+        return { platform: { ...own, sources: sourcesOf(own) }, links: [...(await import('../data/links.bake.ts')).links, ...links] };
+      const facts = await load(id);
+      return { ...facts, links: [...facts.links, ...links] };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** What a platform from a file may not do that one of the catalogue may. */
+import { type DetectionRow, detection } from '../data/detection.bake.ts';
+import { directory } from '../data/directory.bake.ts';
+import { elsewhere } from '../data/elsewhere.ts';
+import { o } from '../data/messages/own.ts';
+import type { Platform } from '../data/schema.ts';
+import { detector } from './detector.ts';
+import { hostMatches } from './path-template.ts';
+
+/** How many platforms of their own a person can have. */
+export const mostOwn = 20;
+
+/** The detection part of a platform from a file. It is known by its hosts alone. */
+export function rowOf({ id, hosts, neverPaths, pages, reserved }: Platform): DetectionRow {
+  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved, marks: [], general: false };
+}
+
+/** Whether two host patterns have a host in common. */
+const overlap = (one: string, other: string) =>
+  hostMatches(one, other.replace(/^\*\./, '')) || hostMatches(other, one.replace(/^\*\./, ''));
+
+const patternsOf = (row: DetectionRow) => [...row.hosts, ...row.short, ...row.never];
+
+function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; name: string }[]): string[] {
+  const own = (['pages', 'short', 'never'] as const).flatMap((field) =>
+    row[field === 'pages' ? 'hosts' : field].map((host) => ({ field, host })),
+  );
+  return own.flatMap(({ field, host }) => {
+    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) return [`hosts.${field}: ${o('own.host', { host })}`];
+    const owner = taken.find((other) => patternsOf(other.row).some((pattern) => overlap(host, pattern)));
+    return owner ? [`hosts.${field}: ${o('own.hostTaken', { host, name: owner.name })}`] : [];
+  });
+}
+
+/** Every address of a platform with the field it stands in; other values are left out. */
+function addresses({ help, share, sources, nonprofit, links, examples }: Platform): [field: string, url: string | undefined][] {
+  return [
+    ...Object.entries(help).map(([field, url]): [string, string] => [`help.${field}`, url]),
+    ['share.url', share.url.replace(/\{\w+\}/g, 'x')],
+    ['share.anyServer', share.anyServer],
+    ['nonprofit.url', nonprofit?.url],
+    ...Object.entries(sources).map(([key, { url }]): [string, string | undefined] => [`sources.${key}.url`, url]),
+    ...links.map(({ settings }, i): [string, string | undefined] => [`links[${i}].settings`, settings]),
+    ...Object.entries(examples).flatMap(([kind, urls]) => urls.map((url): [string, string] => [`examples.${kind}`, url])),
+  ];
+}
+
+function isHttps(url: string): boolean {
+  try {
+    return new URL(url).protocol === 'https:';
+  } catch {
+    return false;
+  }
+}
+
+function exampleProblems(row: DetectionRow, { examples, notExamples }: Platform): string[] {
+  const locate = detector([row]);
+  const wrong = Object.entries(examples).flatMap(([kind, urls]) =>
+    urls
+      .filter((url) => locate(url)?.page !== kind)
+      .map((url) => `examples.${kind}: ${o('own.example', { url, kind: locate(url)?.page ?? o('own.nothing') })}`),
+  );
+  const claimed = notExamples.filter((url) => locate(url)).map((url) => `notExamples: ${o('own.claimed', { url })}`);
+  return [...wrong, ...claimed];
+}
+
+/**
+ * What keeps a platform from a file out, one line each, "field: what to change". It has the right shape already.
+ * @param others the platforms from files that are there already
+ */
+export function ruleProblems(platform: Platform, others: readonly Platform[]): string[] {
+  const problems: string[] = [];
+  const row = rowOf(platform);
+  const { id, name } = platform;
+  const builtIn = detection.map((one) => ({ row: one, name: directory.find((entry) => entry.id === one.id)?.name ?? one.id }));
+  const taken = [...builtIn, ...others.map((one) => ({ row: rowOf(one), name: one.name }))];
+
+  if (others.length >= mostOwn) problems.push(`id: ${o('own.tooMany', { count: mostOwn })}`);
+  if (id in elsewhere || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
+  if (taken.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())) problems.push(`name: ${o('own.nameTaken', { name })}`);
+  if (platform.marks) problems.push(`marks: ${o('own.marks')}`);
+  if (platform.general) problems.push(`general: ${o('own.general')}`);
+  if (platform.inPage === 'always') problems.push(`inPage: ${o('own.inPage')}`);
+  if (!row.hosts.length) problems.push(`hosts.pages: ${o('own.noHost')}`);
+  problems.push(...hostProblems(row, taken));
+  for (const [field, url] of addresses(platform)) {
+    if (url !== undefined && !isHttps(url)) problems.push(`${field}: ${o('own.https')}`);
+  }
+  return [...problems, ...exampleProblems(row, platform)];
+}

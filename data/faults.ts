@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Platform, platform as shape } from './schema.ts';
+import type { PageKind } from './vocabulary.ts';
+
+// Pages of an extension may not make code from text, and the library would try.
+z.config({ jitless: true });
+
+/** Page kinds that every catalogue entry must have at least one tip for, where it has such pages. */
+const neededTips: PageKind[][] = [['home'], ['profile'], ['composer'], ['post', 'video'], ['group'], ['settings']];
+
+/** Every key of "sources" that a platform file cites, with the place that cites it. */
+function citations(value: unknown, at: string): [key: string, at: string][] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => citations(item, `${at}[${item?.id ?? i}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
+    if (at === '' && name === 'sources') return [];
+    if (name === 'source' && typeof inner === 'string') return [[inner, at]];
+    if (name === 'sources' && Array.isArray(inner)) return inner.map((key) => [key, at]);
+    return citations(inner, at ? `${at}.${name}` : name);
+  });
+}
+
+/** What a value should be, in words. */
+const kinds: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list in [ ]',
+  tuple: 'a list of two in [ ]',
+  object: 'fields in { }',
+  record: 'fields in { }',
+};
+
+/** What to change where the schema itself has no words for it. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'is missing; add it';
+  if (issue.code === 'invalid_type') return `write ${kinds[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value') return `write ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+  if (issue.code === 'unrecognized_keys') return 'has no such field; take it out';
+  if (issue.code === 'invalid_union') return 'write a short text';
+  return undefined;
+}
+
+/** The field an issue is about, as "hosts.pages[0]". */
+function fieldOf(issue: z.core.$ZodIssue): string {
+  const path = z.core.toDotPath(issue.path);
+  return issue.code === 'unrecognized_keys' ? [path, issue.keys.join(', ')].filter(Boolean).join('.') : path || 'id';
+}
+
+/**
+ * Checks one platform, wherever it comes from.
+ * @returns what to change, "field: what", one line each; the platform where its shape is right
+ */
+export function faultsOf(value: unknown): { platform?: Platform; faults: string[] } {
+  const parsed = shape.safeParse(value, { error: inWords });
+  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${fieldOf(issue)}: ${issue.message}`) };
+  const platform = parsed.data;
+  const faults: string[] = [];
+  const say = (where: string, what: string) => faults.push(`${where}: ${what}`);
+
+  const cited = citations(platform, '');
+  for (const [key, at] of cited) {
+    if (!Object.hasOwn(platform.sources, key)) say(at, `cites the source "${key}", which "sources" does not have; add it there`);
+  }
+  for (const key of Object.keys(platform.sources)) {
+    if (!cited.some(([used]) => used === key)) say(`sources.${key}`, 'nothing cites this source; cite it or take it out');
+  }
+  for (const link of platform.links) {
+    if (link.from !== platform.id && link.to !== platform.id) {
+      say('links', `the link from "${link.from}" to "${link.to}" does not touch "${platform.id}"; move it to one of their files`);
+    }
+  }
+  for (const host of [...platform.hosts.pages, ...platform.hosts.short, ...platform.hosts.never]) {
+    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host))
+      say('hosts', `"${host}" is not a host name such as "www.example.com" or "*.example.com"`);
+  }
+  if (!platform.hosts.pages.length && !platform.marks?.length) {
+    say('hosts', 'no host and no "marks": say by which address or by which marks in the page it is known');
+  }
+  const ids = platform.tips.map((tip) => tip.id);
+  for (const id of ids) {
+    if (!id.startsWith(`${platform.id}-`))
+      say('tips', `the tip "${id}" must start with "${platform.id}-", so that no two platforms share it`);
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) say('tips', `two tips are called "${id}"; give one another id`);
+  }
+  const kinds = new Set(platform.pages.map(([kind]) => kind));
+  for (const kind of kinds) {
+    if (!platform.examples[kind]) say('examples', `no example for the page kind "${kind}"; add a real-looking address`);
+  }
+  const fewest = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 }[platform.category];
+  if (platform.tips.length < fewest) say('tips', `has ${platform.tips.length} tips; give at least ${fewest}`);
+  if (platform.category === 'network') {
+    for (const wanted of neededTips) {
+      const has = platform.tips.some((tip) => tip.pages.some((page) => wanted.includes(page)));
+      if (!has && wanted.some((kind) => kinds.has(kind))) say('tips', `no tip for ${wanted.join(' or ')} pages; add one`);
+    }
+  }
+  return { platform, faults };
+}

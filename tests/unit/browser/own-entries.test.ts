@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
+
+const { local, managed } = vi.hoisted(() => {
+  let held: Record<string, unknown> = {};
+  return {
+    local: {
+      get: vi.fn(async (keys: string | string[]) =>
+        structuredClone(Object.fromEntries(Object.entries(held).filter(([key]) => keys.includes(key)))),
+      ),
+      set: vi.fn(async (values: object) => {
+        held = { ...held, ...structuredClone(values) };
+      }),
+      clear: vi.fn(async () => {
+        held = {};
+      }),
+      all: () => held,
+    },
+    managed: { get: vi.fn(async (): Promise<Record<string, unknown>> => ({})) },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local, managed } } }));
+
+/** The modules as they are in a page that has been opened anew: a policy is read once. */
+async function opened() {
+  vi.resetModules();
+  return { ...(await import('../../../browser/own-entries.ts')), ...(await import('../../../browser/storage.ts')) };
+}
+const other = { ...civic, id: 'other', name: 'Other', hosts: { ...civic.hosts, pages: ['*.civic-forum.example'] } } as unknown as Platform;
+
+beforeEach(async () => {
+  await local.clear();
+  managed.get.mockReset();
+  managed.get.mockResolvedValue({});
+});
+
+describe('platforms from files', () => {
+  it('are kept, removed, and erased with everything', async () => {
+    const { addOwn, loadOwn, removeOwn, eraseStored } = await opened();
+    expect((await addOwn(civic as unknown as Platform)).added).toEqual([civic]);
+    expect((await loadOwn()).added).toEqual([civic]);
+    expect((await removeOwn('civic-forum')).added).toEqual([]);
+    await addOwn(civic as unknown as Platform);
+    await eraseStored();
+    expect(local.all()).toEqual({});
+  });
+
+  it('are repaired one by one, said, and the original is kept', async () => {
+    const { loadOwn, loadStored } = await opened();
+    await local.set({ own: [civic, { id: 'half' }] });
+    expect(await loadOwn()).toMatchObject({ added: [civic], repaired: true });
+    expect((await loadStored()).repair.fields).toEqual(['own.entries']);
+    expect(local.all()).toMatchObject({ own: [civic], unreadable: { own: [civic, { id: 'half' }] } });
+    expect(await loadOwn()).toMatchObject({ added: [civic], repaired: false });
+  });
+
+  it('of a policy come first, as text or as fields', async () => {
+    managed.get.mockResolvedValue({ own: [JSON.stringify(civic), 'rubbish'] });
+    const { loadOwn } = await opened();
+    await local.set({ own: [other] });
+    expect(await loadOwn()).toMatchObject({ managed: [civic], managedBroken: 1, added: [] });
+  });
+});
+
+describe('a policy', () => {
+  it('holds where nothing was chosen, is never saved as a choice, and is copied for the page script', async () => {
+    managed.get.mockResolvedValue({ settings: { theme: 'dark', off: ['reddit'] } });
+    const { loadStored, changeStored } = await opened();
+    expect((await loadStored()).settings).toMatchObject({ theme: 'dark', off: ['reddit'] });
+    await changeStored('settings', (settings) => ({ ...settings, off: [...settings.off, 'x'] }));
+    expect(local.all().settings).toMatchObject({ theme: 'auto', off: ['x'] });
+    expect(local.all().preset).toEqual({ settings: { theme: 'dark', inPages: 'unasked', off: ['reddit'] } });
+    expect((await loadStored()).settings.off).toEqual(['x', 'reddit']);
+  });
+
+  it('that the browser does not answer for is no policy', async () => {
+    managed.get.mockRejectedValue(new Error('Managed storage manifest not found'));
+    const { loadStored } = await opened();
+    await local.set({ preset: { settings: { theme: 'dark' } } });
+    expect((await loadStored()).settings.theme).toBe('auto');
+    expect(local.all().preset).toEqual({ settings: { theme: 'auto', inPages: 'unasked', off: [] } });
+  });
+});

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detector } from '../../../core/detector.ts';
+import { locate } from '../../../core/locate.ts';
+import { checkOwnFile } from '../../../core/own-check.ts';
+import { ownKit, readOwn } from '../../../core/own-entries.ts';
+import { mostOwn, rowOf } from '../../../core/own-rules.ts';
+import { detection } from '../../../data/detection.bake.ts';
+import { loadPlatform } from '../../../data/load.ts';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
+
+type Raw = Record<string, unknown>;
+const good = (change: Raw = {}): Raw => ({ ...structuredClone(civic), ...change });
+const check = (value: unknown, others: Platform[] = []) => checkOwnFile(new Blob([JSON.stringify(value)]), others);
+const problems = async (value: unknown, others: Platform[] = []) => {
+  const checked = await check(value, others);
+  return 'problems' in checked ? checked.problems.join('\n') : '';
+};
+const host = (pages: string[]) =>
+  good({ hosts: { pages, short: [], never: [] }, examples: {}, pages: [['post', '/t/:topic']], notExamples: [] });
+const forum = civic as unknown as Platform;
+
+describe('a platform from a file', () => {
+  it('is taken as it stands where all is well', async () => {
+    expect(await check(civic)).toEqual({ platform: civic });
+  });
+
+  it.each([
+    ['a missing name', { name: undefined }, 'name: is missing; add it'],
+    ['a wrong kind', { guide: 'Start here' }, 'guide: write a list in [ ]'],
+    ['a field nobody knows', { colour: 'red' }, 'colour: has no such field; take it out'],
+    ['a word of no list', { category: 'club' }, 'category: write "network" or'],
+    ['hosts that are no list', { hosts: { pages: 'x.example', short: [], never: [] } }, 'hosts.pages: write a list in [ ]'],
+    ['marks', { marks: [{ at: 'generator', value: 'Civic', weight: 'strong' }] }, 'marks: an own platform is known by its sites only'],
+    ['tips in every page', { inPage: 'always' }, 'inPage: write "ask" or "never"'],
+    ['the id of a platform', { id: 'facebook' }, 'id: "facebook" is taken'],
+    ['the id of a place that links lead to', { id: 'buffer' }, 'id: "buffer" is taken'],
+    ['the name of a platform', { name: 'facebook' }, 'name: "facebook" is the name of another'],
+    ['no host', { hosts: { pages: [], short: [], never: [] } }, 'hosts'],
+    ['an address without https', { help: { ...civic.help, start: 'http://www.civic-forum.example/' } }, 'help.start: write a full address'],
+    ['a script as share page', { share: { ...civic.share, url: 'javascript:alert(1)' } }, 'share.url: write an address'],
+    ['data as share page', { share: { ...civic.share, url: 'data:text/html,{text}' } }, 'share.url: write an address'],
+    ['an example of another page', { examples: { ...civic.examples, home: ['https://www.civic-forum.example/t/x'] } }, 'examples.home: '],
+    ['a wrong notExample', { notExamples: ['https://www.civic-forum.example/'] }, 'notExamples: '],
+    ['a source from nowhere', { owner: { name: 'X', source: 'constructor' } }, 'owner: cites the source "constructor"'],
+  ])('with %s is refused, and the field is named', async (_, change, says) => {
+    expect(await problems(good(change))).toContain(says);
+  });
+
+  it.each([
+    'www.facebook.com',
+    'facebook.com',
+    '*.facebook.com',
+    'anything.tumblr.com',
+    '*.anything.tumblr.com',
+    '*.instagram.com',
+    'fb.me',
+    '*.social',
+    '*.mastodon.social',
+  ])('cannot have the host %s', async (pattern) => {
+    expect(await problems(host([pattern]))).toMatch(/^hosts\.pages: /m);
+  });
+
+  it('cannot have any host of the catalogue, nor a wildcard over or under one', async () => {
+    const patterns = detection.flatMap((row) => [...row.hosts, ...row.short, ...row.never]);
+    const bare = patterns.map((pattern) => pattern.replace(/^\*\./, ''));
+    const over = bare.map((one) => `*.${one}`);
+    const said = await problems(host([...bare, ...over]));
+    for (const one of [...bare, ...over]) expect(said).toContain(`"${one}" belongs to`);
+  });
+
+  it('that is taken never stands where the catalogue is', async () => {
+    const label = fc.constantFrom('www', 'm', 'facebook', 'instagram', 'com', 'org', 'social', 'x', 'civic', 'example');
+    const pattern = fc
+      .tuple(fc.boolean(), fc.array(label, { minLength: 2, maxLength: 4 }))
+      .map(([wild, labels]) => `${wild ? '*.' : ''}${labels.join('.')}`);
+    const locateBuiltIn = detector(detection);
+    await fc.assert(
+      fc.asyncProperty(pattern, label, async (one, below) => {
+        const said = await problems(host([one]));
+        const base = one.replace(/^\*\./, '');
+        const reached = [base, ...(one === base ? [] : [`${below}.${base}`])];
+        if (reached.some((name) => locateBuiltIn(`https://${name}/`))) expect(said).toContain('hosts.pages: ');
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it(`is refused beside ${mostOwn} others, and beside itself`, async () => {
+    const others = Array.from({ length: mostOwn }, (_, i) => ({
+      ...forum,
+      id: `o-${i}`,
+      name: `O${i}`,
+      hosts: { pages: [`o${i}.example`], short: [], never: [] },
+    }));
+    expect(await problems(civic, others)).toContain(`id: there are ${mostOwn} own platforms already`);
+    expect(await problems(civic, [forum])).toMatch(/id: "civic-forum" is taken[\s\S]*hosts\.pages: /);
+  });
+
+  it('is refused where the file is too large, empty or no JSON', async () => {
+    for (const text of ['', '{', 'null', '[]', '7', `{"id":"${'x'.repeat(200_000)}"}`]) {
+      expect(await checkOwnFile(new Blob([text]), [])).toMatchObject({
+        problems: [expect.stringMatching(/JSON|does not hold one platform|200 kB/)],
+      });
+    }
+  });
+});
+
+/** Every place in a value that something can be put into. */
+function places(value: unknown, at: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const inner = Array.isArray(value) ? value.map((item, i) => [i, item] as const) : Object.entries(value);
+  return [...(at.length ? [at] : []), ...inner.flatMap(([key, item]) => places(item, [...at, key]))];
+}
+
+describe('200 broken files', () => {
+  const broken = fc.tuple(fc.constantFrom(...places(civic)), fc.oneof(fc.jsonValue(), fc.constant(undefined))).map(([path, junk]) => {
+    const copy = structuredClone(civic) as never;
+    const last = path.at(-1) as never;
+    const holder = path.slice(0, -1).reduce<Record<string | number, unknown>>((inside, key) => inside[key] as never, copy);
+    if (junk === undefined) delete holder[last];
+    else holder[last] = junk as never;
+    return JSON.stringify(copy);
+  });
+  const cut = fc.nat(JSON.stringify(civic).length - 2).map((end) => JSON.stringify(civic).slice(0, end + 1));
+  const files = fc.oneof({ weight: 3, arbitrary: broken }, cut, fc.json(), fc.string());
+
+  it('never throw, never come in by half, and always hear which field it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, async (text) => {
+        const checked = await checkOwnFile(new Blob([text]), []);
+        if ('platform' in checked) {
+          // What is taken reads back whole.
+          expect(readOwn([checked.platform])).toEqual({ platforms: [checked.platform], dropped: 0 });
+          return;
+        }
+        expect(checked.problems.length).toBeGreaterThan(0);
+        for (const problem of checked.problems) expect(problem).toMatch(/^[^\s:][^:]*: \S|JSON file|does not hold one platform/);
+      }),
+      { numRuns: 200, seed: 2026 },
+    );
+  });
+
+  it('read from storage never throw and are dropped whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(broken, fc.anything())), (items) => {
+        const { platforms, dropped } = readOwn(items);
+        expect(platforms.length + dropped).toBe(items.length);
+        ownKit(platforms);
+      }),
+      { numRuns: 200, seed: 2026 },
+    );
+  });
+});
+
+describe('stored platforms', () => {
+  it('are dropped one by one', () => {
+    expect(readOwn([{ id: 'x' }, civic, JSON.stringify(civic)])).toEqual({ platforms: [civic], dropped: 2 });
+    expect(readOwn('rubbish')).toEqual({ platforms: [], dropped: 1 });
+    expect(readOwn(undefined)).toEqual({ platforms: [], dropped: 0 });
+  });
+
+  it('are found by their hosts, behind the catalogue', () => {
+    const rows = [rowOf(forum)];
+    expect(locate('https://bern.civic-forum.example/t/bus-stop', undefined, rows)).toEqual({ platform: 'civic-forum', page: 'post' });
+    expect(locate('https://www.facebook.com/', undefined, [{ ...rowOf(forum), hosts: ['www.facebook.com'] }])?.platform).toBe('facebook');
+    expect(locate('https://bern.civic-forum.example/')).toBeUndefined();
+  });
+
+  it('stand in the lists with their links, whole', async () => {
+    const kit = ownKit([forum]);
+    expect(kit.directory.map(({ name }) => name)).toContain('Civic Forum');
+    const line = kit.lines.find(({ from }) => from === 'civic-forum');
+    for (const id of ['civic-forum', 'facebook']) {
+      const { platform, links } = await kit.load(id, loadPlatform);
+      expect(platform.id).toBe(id);
+      expect(links[line?.at as number]?.text).toBe(line?.text);
+    }
+  });
+});
