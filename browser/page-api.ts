@@ -1,5 +1,5 @@
 import { readPreset, withPreset } from '../core/presets.ts';
-import { readStored, type Stored, storedKeys } from '../core/stored.ts';
+import { pageShape, readForPage, type StoredForPage } from '../core/stored.ts';
 
 /**
  * The few calls a script in a page makes. Without the polyfill, which would triple the script: Firefox's "browser"
@@ -15,16 +15,18 @@ export const isAlive = (): boolean => Boolean(api.runtime?.id);
 /** Nothing shows and nothing is counted in a private window. */
 export const isPrivateWindow = (): boolean => api.extension.inIncognitoContext;
 
-/** Everything kept, each field mended where it cannot be read. Rejects once the extension is gone. */
-export const readStoredInPage = async (): Promise<Stored> => readStored(await api.storage.local.get([...storedKeys])).stored;
+const pageKeys = Object.keys(pageShape);
+
+/** What is kept and matters in a page, each field mended where it cannot be read. Rejects once the extension is gone. */
+export const readStoredInPage = async (): Promise<StoredForPage> => readForPage(await api.storage.local.get(pageKeys));
 
 /** What holds for this page: the same, with what the organisation has preset. Not to be written back. */
-export const readHoldingInPage = async (): Promise<Stored> => {
-  const raw = await api.storage.local.get([...storedKeys, 'preset']);
-  return withPreset(readStored(raw).stored, readPreset(raw.preset));
+export const readHoldingInPage = async (): Promise<StoredForPage> => {
+  const raw = await api.storage.local.get([...pageKeys, 'preset']);
+  return withPreset(readForPage(raw), readPreset(raw.preset));
 };
 
-export const writeStoredInPage = (change: Partial<Stored>): Promise<void> => api.storage.local.set(change);
+export const writeStoredInPage = (change: Partial<StoredForPage>): Promise<void> => api.storage.local.set(change);
 
 /** Asks the worker to bring the card's text and code into this page. */
 export const askForCard = (platform: string): Promise<unknown> => api.runtime.sendMessage({ ask: 'card', platform });

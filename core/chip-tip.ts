@@ -1,6 +1,6 @@
 import type { PageKind } from '../data/vocabulary.ts';
 import type { ChipTip } from './page-facts.ts';
-import type { Stored } from './stored.ts';
+import type { Stored, StoredForPage } from './stored.ts';
 
 /** How often one tip may show on a chip, ever. */
 const mostTimes = 3;
@@ -25,7 +25,7 @@ export function chipTip(
   tips: readonly ChipTip[],
   site: string,
   page: PageKind,
-  { settings, tips: marked, seen }: Stored,
+  { settings, tips: marked, seen }: StoredForPage,
   today: string,
 ): ChipTip | undefined {
   if (settings.inPages === 'off' || settings.off.includes(site) || settings.hiddenOn === today) return undefined;

@@ -1,26 +1,20 @@
-import { type Stored, shape } from './stored.ts';
+import { readForPage, type Stored } from './stored.ts';
 
 /** What an organisation has set on its computers, by its browser's policy. */
 export type Preset = Pick<Stored['settings'], 'theme' | 'inPages' | 'off'>;
-
-const inside = (raw: unknown, field: string): unknown =>
-  typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[field] : undefined;
 
 /**
  * Reads a policy, field by field; what cannot be read counts as not set. Never throws.
  * @param raw the answer of storage.managed.get, or anything
  */
 export function readPreset(raw: unknown): Preset {
-  const settings = inside(raw, 'settings');
-  return {
-    theme: shape.settings.theme(inside(settings, 'theme')).value,
-    inPages: shape.settings.inPages(inside(settings, 'inPages')).value,
-    off: shape.settings.off(inside(settings, 'off')).value,
-  };
+  const settings = (raw as { settings?: unknown } | null | undefined)?.settings;
+  const { theme, inPages, off } = readForPage({ settings }).settings;
+  return { theme, inPages, off };
 }
 
 /** What holds: the preset where the person has not chosen, and the sites without tips of both. Nothing of it is to be saved. */
-export function withPreset(stored: Stored, { theme, inPages, off }: Preset): Stored {
+export function withPreset<Kept extends Pick<Stored, 'settings'>>(stored: Kept, { theme, inPages, off }: Preset): Kept {
   const { settings } = stored;
   return {
     ...stored,

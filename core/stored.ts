@@ -17,6 +17,9 @@ const oneOf =
     return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
   };
 
+/** An object with fields, and not a list or nothing. */
+const isPlain = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
 /** What an id may look like: of a tip, a platform or a field. */
 const isId = (text: string) => /^[A-Za-z0-9.-]{1,80}$/.test(text);
 
@@ -29,18 +32,16 @@ const ids: Reader<string[]> = (raw) => {
 
 /** How often, by id. */
 const counts: Reader<Record<string, number>> = (raw) => {
-  const entries = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
-  const good = entries.filter(([id, n]) => isId(id) && Number.isInteger(n) && n >= 0);
-  const plain = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, number] => isId(entry[0]) && Number.isInteger(entry[1]) && Number(entry[1]) >= 0);
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
 };
 
 /** Ids by host. */
 const idsByHost: Reader<Record<string, string>> = (raw) => {
-  const plain = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  const entries = plain ? Object.entries(raw) : [];
-  const good = entries.filter(([host, id]) => isId(host) && typeof id === 'string' && isId(id));
-  return { value: Object.fromEntries(good), intact: raw === undefined || (plain && good.length === entries.length) };
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, string] => isId(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
 };
 
 /** A day of the local calendar, as 2026-11-22, or "" for none. */
@@ -49,8 +50,8 @@ const day: Reader<string> = (raw) => {
   return { value: good ? raw : '', intact: raw === undefined || good };
 };
 
-/** The keys of storage.local and the fields in each. */
-export const shape = {
+/** The keys of storage.local that the page script reads, and the fields in each. */
+export const pageShape = {
   /** What the person chose. */
   settings: {
     theme: oneOf('auto', 'light', 'dark'),
@@ -72,6 +73,13 @@ export const shape = {
     /** Platforms on which a chip has shown since the browser started. */
     sites: ids,
   },
+};
+
+/** All keys of storage.local and the fields in each. */
+export const shape = {
+  settings: pageShape.settings,
+  tips: pageShape.tips,
+  seen: pageShape.seen,
   /** Sites that the person has allowed one by one: host and platform. */
   sites: { on: idsByHost },
   /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
@@ -82,7 +90,8 @@ type Shape = typeof shape;
 type Read<R> = R extends Reader<infer T> ? T : never;
 export type Stored = { [Key in keyof Shape]: { [Field in keyof Shape[Key]]: Read<Shape[Key][Field]> } };
 export type StoredKey = keyof Stored;
-export const storedKeys = Object.keys(shape) as StoredKey[];
+export type StoredForPage = Pick<Stored, keyof typeof pageShape>;
+export const storedKeys = /* @__PURE__ */ Object.keys(shape) as StoredKey[];
 
 /** Version of the declaration above, kept beside the values. */
 export const storedVersion = 1;
@@ -93,21 +102,32 @@ export interface StoredReading {
   repaired: string[];
 }
 
+type AnyShape = Record<string, Record<string, Reader<unknown>>>;
+
 /**
  * Reads what storage holds, field by field: what is good stays, what is not starts anew. Never throws.
  * @param raw the answer of storage.local.get
+ * @param keys the keys to read, with their fields
  */
-export function readStored(raw: Record<string, unknown>): StoredReading {
+function readKeys(raw: Record<string, unknown>, keys: AnyShape): { values: Record<string, unknown>; repaired: string[] } {
   const repaired: string[] = [];
-  const readKey = (key: StoredKey) => {
+  const values = Object.entries(keys).map(([key, readers]) => {
     const given = raw[key];
-    const plain = typeof given === 'object' && given !== null && !Array.isArray(given);
-    const fields = Object.entries(shape[key] as Record<string, Reader<unknown>>).map(([field, read]) => {
-      const { value, intact } = read(plain ? (given as Record<string, unknown>)[field] : undefined);
-      if (!intact || (given !== undefined && !plain)) repaired.push(`${key}.${field}`);
+    const fields = Object.entries(readers).map(([field, read]) => {
+      const { value, intact } = read(isPlain(given) ? given[field] : undefined);
+      if (!intact || (given !== undefined && !isPlain(given))) repaired.push(`${key}.${field}`);
       return [field, value];
     });
     return [key, Object.fromEntries(fields)];
-  };
-  return { stored: Object.fromEntries(storedKeys.map(readKey)), repaired };
+  });
+  return { values: Object.fromEntries(values), repaired };
 }
+
+/** Everything that is kept. @param raw the answer of storage.local.get */
+export function readStored(raw: Record<string, unknown>): StoredReading {
+  const { values, repaired } = readKeys(raw, shape);
+  return { stored: values as Stored, repaired };
+}
+
+/** What the page script needs of it. @param raw the answer of storage.local.get */
+export const readForPage = (raw: Record<string, unknown>): StoredForPage => readKeys(raw, pageShape).values as StoredForPage;

@@ -81,7 +81,7 @@ function patterns(template: string, hosts: string[]): string[] {
  * The path rules without what follows from the rest: a reserved first word is no page by itself, and a word with a
  * template of its own before every ":name" needs no reservation.
  */
-function leanRules({ pages, reserved }: Platform): Pick<Platform, 'pages' | 'reserved'> {
+function leanRules({ pages, reserved, neverPaths }: Platform): Pick<Platform, 'pages' | 'reserved'> {
   const wordOf = (template: string) => /^\/([^/:*?]+)(\/\*)?$/.exec(template)?.[1];
   /** No other template could take an address that starts with this word. */
   const isAlone = (word: string) => {
@@ -97,7 +97,7 @@ function leanRules({ pages, reserved }: Platform): Pick<Platform, 'pages' | 'res
     return !(kind === 'other' && word && reserved.includes(word) && isAlone(word));
   });
   const firstName = kept.findIndex(([, template]) => template.startsWith('/:'));
-  const early = kept.slice(0, firstName).map(([, template]) => template);
+  const early = [...neverPaths, ...kept.slice(0, firstName).map(([, template]) => template)];
   return { pages: kept, reserved: reserved.filter((word) => !early.includes(`/${word}/*`)) };
 }
 
