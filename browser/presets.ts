@@ -1,14 +1,29 @@
 import browser from 'webextension-polyfill';
 
-let asked: Promise<Record<string, unknown>> | undefined;
+/** Where the policy is copied to. A browser may take two seconds to answer for the policy itself, and no popup waits that long. */
+export const presetKey = 'preset';
 
-/** What the browser's policy holds for this extension. Without a policy browsers answer nothing, or refuse to answer. */
-export function loadPolicy(): Promise<Record<string, unknown>> {
-  asked ??= Promise.resolve()
+type Policy = Record<string, unknown>;
+
+/** What the browser's policy held for this extension when it was last copied. Never throws. */
+export async function loadPolicy(): Promise<Policy> {
+  const raw = await browser.storage.local.get(presetKey).catch((): Policy => ({}));
+  const copy = raw[presetKey];
+  return typeof copy === 'object' && copy !== null ? (copy as Policy) : {};
+}
+
+/**
+ * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.
+ * Without a policy browsers answer nothing, or refuse to answer.
+ */
+export async function copyPolicy(): Promise<void> {
+  const policy: Policy = await Promise.resolve()
     .then(() => browser.storage.managed.get(null))
     .then(
-      (policy) => policy ?? {},
+      (answer) => answer ?? {},
       () => ({}),
     );
-  return asked;
+  const copied = await loadPolicy();
+  if (JSON.stringify(policy) === JSON.stringify(copied)) return;
+  await browser.storage.local.set({ [presetKey]: policy });
 }

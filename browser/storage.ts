@@ -1,13 +1,10 @@
 import browser from 'webextension-polyfill';
 import { readPreset, withPreset } from '../core/presets.ts';
 import { readStored, type Stored, type StoredKey, storedKeys, storedVersion } from '../core/stored.ts';
-import { loadPolicy } from './presets.ts';
+import { copyPolicy, presetKey } from './presets.ts';
 
 /** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
 const originalsKey = 'unreadable';
-
-/** Where the policy's settings are kept for the page script, which asks for one storage only. */
-const presetKey = 'preset';
 
 /** What the person chose, without any preset. */
 async function readChosen(): Promise<{ chosen: Stored; copiedPreset: unknown }> {
@@ -29,12 +26,8 @@ async function readChosen(): Promise<{ chosen: Stored; copiedPreset: unknown }> 
  * throws: without storage the extension still works, it only forgets.
  */
 export async function loadStored(): Promise<Stored> {
-  const [{ chosen, copiedPreset }, policy] = await Promise.all([readChosen(), loadPolicy()]);
-  const preset = readPreset(policy);
-  if (JSON.stringify(readPreset(copiedPreset)) !== JSON.stringify(preset)) {
-    await browser.storage.local.set({ [presetKey]: { settings: preset } }).catch(() => undefined);
-  }
-  return withPreset(chosen, preset);
+  const { chosen, copiedPreset } = await readChosen();
+  return withPreset(chosen, readPreset(copiedPreset));
 }
 
 /**
@@ -44,10 +37,10 @@ export async function loadStored(): Promise<Stored> {
  */
 export async function changeStored<Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]): Promise<Stored> {
   return navigator.locks.request(`stored.${key}`, async () => {
-    const { chosen } = await readChosen();
+    const { chosen, copiedPreset } = await readChosen();
     const next = { ...chosen, [key]: change(chosen[key]) };
     await browser.storage.local.set({ [key]: next[key], version: storedVersion });
-    return withPreset(next, readPreset(await loadPolicy()));
+    return withPreset(next, readPreset(copiedPreset));
   });
 }
 
@@ -61,5 +54,6 @@ export async function noteRepair(field: string, original: unknown): Promise<void
 /** Removes everything that was ever kept on this computer. */
 export async function eraseStored(): Promise<Stored> {
   await browser.storage.local.clear();
+  await copyPolicy();
   return loadStored();
 }

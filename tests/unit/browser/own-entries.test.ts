@@ -22,9 +22,10 @@ const { local, managed } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local, managed } } }));
 
-/** The modules as they are in a page that has been opened anew: a policy is read once. */
+/** The modules, after a browser has started and its policy was copied. */
 async function opened() {
-  vi.resetModules();
+  const presets = await import('../../../browser/presets.ts');
+  await presets.copyPolicy();
   return { ...(await import('../../../browser/own-entries.ts')), ...(await import('../../../browser/storage.ts')) };
 }
 const other = { ...civic, id: 'other', name: 'Other', hosts: { ...civic.hosts, pages: ['*.civic-forum.example'] } } as unknown as Platform;
@@ -70,15 +71,23 @@ describe('a policy', () => {
     expect((await loadStored()).settings).toMatchObject({ theme: 'dark', off: ['reddit'] });
     await changeStored('settings', (settings) => ({ ...settings, off: [...settings.off, 'x'] }));
     expect(local.all().settings).toMatchObject({ theme: 'auto', off: ['x'] });
-    expect(local.all().preset).toEqual({ settings: { theme: 'dark', inPages: 'unasked', off: ['reddit'] } });
+    expect(local.all().preset).toEqual({ settings: { theme: 'dark', off: ['reddit'] } });
     expect((await loadStored()).settings.off).toEqual(['x', 'reddit']);
+  });
+
+  it('that takes its time keeps nobody waiting', async () => {
+    managed.get.mockReturnValue(new Promise(() => {}));
+    const { loadStored } = await import('../../../browser/storage.ts');
+    const { loadOwn } = await import('../../../browser/own-entries.ts');
+    expect((await loadStored()).settings.theme).toBe('auto');
+    expect((await loadOwn()).managed).toEqual([]);
   });
 
   it('that the browser does not answer for is no policy', async () => {
     managed.get.mockRejectedValue(new Error('Managed storage manifest not found'));
-    const { loadStored } = await opened();
     await local.set({ preset: { settings: { theme: 'dark' } } });
+    const { loadStored } = await opened();
     expect((await loadStored()).settings.theme).toBe('auto');
-    expect(local.all().preset).toEqual({ settings: { theme: 'auto', inPages: 'unasked', off: [] } });
+    expect(local.all().preset).toEqual({});
   });
 });
