@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readPreset, withPreset } from '../core/presets.ts';
 import { readStored, type Stored, type StoredKey, storedKeys, storedVersion } from '../core/stored.ts';
-import { copyPolicy, presetKey } from './presets.ts';
+import { loadPolicy, presetKey } from './presets.ts';
 
 /** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
 const originalsKey = 'unreadable';
@@ -53,7 +53,9 @@ export async function noteRepair(field: string, original: unknown): Promise<void
 
 /** Removes everything that was ever kept on this computer. */
 export async function eraseStored(): Promise<Stored> {
+  const policy = await loadPolicy();
   await browser.storage.local.clear();
-  await copyPolicy();
+  // The copy of the organisation's policy is no choice of the person's, and would come back at the next start.
+  if (Object.keys(policy).length) await browser.storage.local.set({ [presetKey]: policy });
   return loadStored();
 }
