@@ -12,8 +12,11 @@ const pulse = 1500;
 /** How often a page without a free place is tried again. */
 const mostTries = 5;
 
-/** Log-in and payment pages keep their peace. Only whether such a field exists is asked, never what is in it. */
-const hasSecretField = () => document.querySelector('input[type=password],[autocomplete^=cc-]') !== null;
+/**
+ * Log-in and payment pages keep their peace, and the private messages of Discourse, whose addresses are those of topics.
+ * Only whether such an element exists is asked, never what is in it.
+ */
+const isSecret = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
 
 /** Watches one page for as long as it lives: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
@@ -39,7 +42,7 @@ export function watchPage(facts: PageFacts): void {
     const at = address;
     // The manifest has already matched the host; what is left to find out is the kind of page.
     const page = pageKindsOf(facts)(new URL(at), location.hostname);
-    if (!page || page === 'messages' || hasSecretField() || document.fullscreenElement) return;
+    if (!page || page === 'messages' || isSecret() || document.fullscreenElement) return;
     if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
     const stored = await readHoldingInPage().catch(() => undefined);
     // No answer: the extension was updated, switched off or removed under this page.
