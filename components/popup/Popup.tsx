@@ -30,7 +30,7 @@ interface Props {
   stored: Stored;
   /** Missing where there are no platforms of the person's own. */
   own?: OwnKit | undefined;
-  actions: Actions;
+  actions: Omit<Actions, 'erase' | 'forgetSite'>;
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */

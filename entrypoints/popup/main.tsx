@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadPopupData } from '../../browser/popup-data.ts';
-import { allowSite, forgetSite, isAllowed } from '../../browser/sites.ts';
-import { changeStored, eraseStored } from '../../browser/storage.ts';
+import { allowSite, isAllowed } from '../../browser/sites.ts';
+import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 
@@ -17,10 +17,8 @@ const actions = {
   openOwnPage,
   load: data.load,
   change: changeStored,
-  erase: eraseStored,
   isAllowed,
   allowSite,
-  forgetSite,
 };
 
 render(<Popup {...data} actions={actions} />, document.body);

@@ -2,5 +2,5 @@
 export const chipMessages = {
   /** Before the tip's title. */
   tip: 'Tip:',
-  unread: 'The tips did not load. Press again.',
+  unread: 'No tips came. Press again.',
 } as const;
