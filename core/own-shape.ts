@@ -3,7 +3,18 @@
  * added (data/faults.ts); the popup must not carry the schema library.
  */
 import type { Platform } from '../data/schema.ts';
-import { cargoes, categories, confidences, linkMethods, linkStates, pageKinds, purposes, shareFills } from '../data/vocabulary.ts';
+import {
+  cargoes,
+  categories,
+  confidences,
+  countUnits,
+  handleForms,
+  linkMethods,
+  linkStates,
+  pageKinds,
+  purposes,
+  shareFills,
+} from '../data/vocabulary.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -40,6 +51,19 @@ const fields =
 const source = text;
 const figure = fields({ value: positive, text, date: day, source });
 
+const flag: Check = (value) => typeof value === 'boolean';
+const count = maybe(positive);
+const room = fields({
+  most: positive,
+  unit: oneOf(countUnits),
+  bytes: count,
+  some: maybe(fields({ most: positive, who: text })),
+  folds: count,
+  doubt: maybe(text),
+  source,
+});
+const rule = fields({ work: flag, most: count, source });
+
 const checks = {
   id,
   name: text,
@@ -58,6 +82,19 @@ const checks = {
   strengths: list(fields({ purpose: oneOf(purposes), text, source })),
   tips: list(fields({ id, title: text, text, pages: list(oneOf(pageKinds)), purposes: list(oneOf(purposes)), source })),
   share: fields({ fills: oneOf(shareFills), url: https, anyServer: maybe(https), drops: maybe(text), steps: list(text), source }),
+  compose: maybe(
+    fields({
+      text: room,
+      title: maybe(room),
+      alt: maybe(room),
+      caption: maybe(room),
+      links: rule,
+      tags: rule,
+      handles: oneOf(handleForms),
+      pictures: count,
+      threads: flag,
+    }),
+  ),
   limits: list(fields({ id, text, doubt: maybe(text), source })),
   links: list(
     fields({

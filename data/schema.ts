@@ -3,7 +3,19 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import { cargoes, categories, confidences, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
+import {
+  cargoes,
+  categories,
+  confidences,
+  countUnits,
+  handleForms,
+  linkMethods,
+  linkStates,
+  markPlaces,
+  pageKinds,
+  purposes,
+  shareFills,
+} from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
 const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
@@ -112,6 +124,36 @@ const mark = z.strictObject({
 
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
 
+/** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
+const room = z.strictObject({
+  most: z.number().int().positive(),
+  unit: z.enum(countUnits),
+  /** A second ceiling beside the first. */
+  bytes: z.number().int().positive().optional(),
+  /** A higher figure that some accounts or servers have. */
+  some: z.strictObject({ most: z.number().int().positive(), who: plain(80) }).optional(),
+  /** About how many characters show before "see more". */
+  folds: z.number().int().positive().optional(),
+  doubt: plain(200).optional(),
+  source: cite,
+});
+
+/** What the composer has to know of a place where something is written. */
+const compose = z.strictObject({
+  text: room,
+  title: room.optional(),
+  /** The description of one picture. */
+  alt: room.optional(),
+  /** With a picture, a text may have less room. */
+  caption: room.optional(),
+  links: z.strictObject({ work: z.boolean(), most: z.number().int().positive().optional(), source: cite }),
+  tags: z.strictObject({ work: z.boolean(), most: z.number().int().positive().optional(), source: cite }),
+  handles: z.enum(handleForms),
+  pictures: z.number().int().positive().optional(),
+  /** People there write one text over several posts. */
+  threads: z.boolean(),
+});
+
 export const platform = z.strictObject({
   id,
   name: plain(40).or(z.string().min(1).max(2)),
@@ -143,6 +185,7 @@ export const platform = z.strictObject({
   strengths: z.array(strength).min(3, 'give at least three strengths'),
   tips: z.array(tip),
   share,
+  compose: compose.optional(),
   limits: z.array(limit).min(1, 'give at least one limit'),
   links: z.array(link),
   numbers: z.array(numbers),
@@ -163,4 +206,6 @@ export type Share = z.infer<typeof share>;
 export type Link = z.infer<typeof link>;
 export type Numbers = z.infer<typeof numbers>;
 export type Mark = z.infer<typeof mark>;
+export type Room = z.infer<typeof room>;
+export type Compose = z.infer<typeof compose>;
 export type Platform = z.infer<typeof platform>;

@@ -61,3 +61,14 @@ export type ShareFill = (typeof shareFills)[number];
 /** Where in a page a mark of its software stands. Never links, images, text or fields. */
 export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style'] as const;
 export type MarkPlace = (typeof markPlaces)[number];
+
+/**
+ * How a platform counts a text. graphemes: what people see as one character; weighted: X; urls-23: Mastodon; utf16: units of
+ * a string; codepoints: Unicode characters; emoji-bytes: one each, an emoji by its UTF-8 bytes (Threads); sms: segments of a text message.
+ */
+export const countUnits = ['graphemes', 'weighted', 'urls-23', 'utf16', 'codepoints', 'emoji-bytes', 'sms'] as const;
+export type CountUnit = (typeof countUnits)[number];
+
+/** How somebody is named in a post so that the platform makes a link of it: "@name", "@name@server", "@name.example", not at all. */
+export const handleForms = ['name', 'name-at-server', 'domain', 'none'] as const;
+export type HandleForm = (typeof handleForms)[number];
