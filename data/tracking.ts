@@ -1,0 +1,44 @@
+/**
+ * What links carry only so that somebody can follow who clicked. Names are compared in lower case; "*" at the end stands
+ * for any rest. Kept to what two lists agree on or what platforms add when somebody shares, because a parameter too many
+ * breaks a link. Read on 2026-11-22: https://github.com/ClearURLs/Rules (data.min.json),
+ * https://firefox-source-docs.mozilla.org/toolkit/components/antitracking/anti-tracking/query-stripping/index.html
+ */
+export const trackingEverywhere: readonly string[] = [
+  // Campaign tags of Google Analytics, Matomo and others.
+  ...['utm_*', 'mtm_*', 'pk_campaign', 'pk_kwd', 'pk_source', 'pk_medium', 'otm_*', 'itm_*', 'hmb_*', '_openstat', '_ga', '_gl'],
+  // One for every click, from advertising networks.
+  ...['gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid', 'gad_source', 'gad_campaignid', 'msclkid', 'twclid', 'ttclid', 'yclid', 'ysclid'],
+  ...['fbclid', 'li_fat_id', 'epik', 'rdt_cid', 'sccid', 'rb_clickid', 'irclickid', 'wickedid', 's_cid'],
+  // Who shared it, from social networks.
+  ...['igsh', 'igshid', 'mibextid', '__cft__*', '__xts__*', '__tn__', 'fb_action_*', 'fb_ref', 'fb_source', 'action_*_map'],
+  ...['ref_src', 'ref_url', '__twitter_impression', 'share_app_id'],
+  // Who got the e-mail: Mailchimp, HubSpot, Marketo, Vero, Omeda, Drip, ConvertKit, Klaviyo, MailerLite, EveryAction, ActionKit.
+  ...['mc_cid', 'mc_eid', 'mc_tc', '_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsctatracking', 'mkt_tok', 'vero_id', 'vero_conv'],
+  ...['oly_anon_id', 'oly_enc_id', '__s', 'ck_subscriber_id', '_kx', 'ml_subscriber', 'ml_subscriber_hash', 'emci', 'emdi', 'ceid', 'akid'],
+];
+
+/** The same on some hosts only (and all below them): elsewhere these names may mean something. */
+export const trackingOn: readonly { hosts: readonly string[]; names: readonly string[] }[] = [
+  { hosts: ['youtube.com', 'youtu.be'], names: ['si', 'feature', 'pp'] },
+  { hosts: ['spotify.com'], names: ['si', 'nd', 'dlsi'] },
+  { hosts: ['x.com', 'twitter.com'], names: ['s', 't', 'cn', 'src', 'cxt'] },
+  { hosts: ['facebook.com'], names: ['rdid', 'hc_*', 'fref', 'refsrc', 'ref', 'comment_tracking', 'eav', 'paipv'] },
+  { hosts: ['threads.com', 'threads.net'], names: ['xmt', 'slof'] },
+  { hosts: ['linkedin.com'], names: ['trk', 'trkinfo', 'trackingid', 'lipi', 'licu', 'rcm', 'refid'] },
+  {
+    hosts: ['tiktok.com'],
+    names: ['_r', '_t', 'is_from_webapp', 'sender_device', 'sender_web_id', 'web_id', 'u_code', 'tt_from', 'share_*'],
+  },
+  { hosts: ['reddit.com'], names: ['share_id', 'ref_source', 'ref_campaign', 'correlation_id', '_branch_match_id', 'rdt'] },
+  {
+    hosts: ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.in'],
+    names: ['pd_rd_*', 'pf_rd_*', 'ref_', 'sprefix', 'crid', 'qid'],
+  },
+];
+
+/** Hosts that only pass on to another address. The platforms' own short hosts are missing: they tell where they lead. */
+export const shortHosts: readonly string[] = [
+  ...['bit.ly', 'j.mp', 'tinyurl.com', 't.co', 'ow.ly', 'goo.gl', 'is.gd', 'v.gd', 'buff.ly', 'rebrand.ly', 'cutt.ly', 'rb.gy'],
+  ...['shorturl.at', 't.ly', 'tiny.cc', 'tiny.one', 'bl.ink', 's.id', 'lnkd.in', 'dlvr.it', 'trib.al', 'ift.tt', 'short.gy', 'clck.ru'],
+];
