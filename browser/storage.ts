@@ -44,10 +44,13 @@ export async function changeStored<Key extends StoredKey>(key: Key, change: (val
   });
 }
 
-/** Keeps the original of a value that could not be read whole, and notes the field for the next surface to say. */
-export async function noteRepair(field: string, original: unknown): Promise<void> {
+/**
+ * Keeps the original of a value that could not be read whole, and notes the field for the next surface to say.
+ * @param key under which the original is kept
+ */
+export async function noteRepair(field: string, original: unknown, key = field.split('.')[0] as string): Promise<void> {
   const raw = await browser.storage.local.get(originalsKey);
-  await browser.storage.local.set({ [originalsKey]: { ...(raw[originalsKey] as object), [field.split('.')[0] as string]: original } });
+  await browser.storage.local.set({ [originalsKey]: { ...(raw[originalsKey] as object), [key]: original } });
   await changeStored('repair', ({ fields }) => ({ fields: [...new Set([...fields, field])] }));
 }
 

@@ -3,7 +3,7 @@
 /** A picture is kept by name only; the file stays where it is. */
 export interface Picture {
   id: string;
-  /** Name of the file. */
+  /** Name of the file, or its address on the web. */
   name: string;
   /** What is on it, for people who cannot see it. */
   alt: string;
@@ -18,10 +18,10 @@ export interface HandWritten {
 
 /** How far a draft was carried to one place. Times are as of Date.now(). */
 export interface Carried {
-  opened?: number;
-  posted?: number;
+  opened?: number | undefined;
+  posted?: number | undefined;
   /** Address of the post, where the person keeps it. */
-  post?: string;
+  post?: string | undefined;
 }
 
 export interface Draft {
@@ -44,13 +44,19 @@ export interface Draft {
   warning: string;
   /** Language of the text as a BCP 47 tag, such as "en" or "ar"; "" where the person has not said. */
   language: string;
-  /** Ids of the chosen platforms, in the person's order. */
+  /** Ids of the chosen places, in the person's order. */
   places: string[];
-  /** By platform. */
+  /** Places where a long text goes on in further posts instead of being shortened. */
+  split: string[];
+  /** Whether such posts are numbered. */
+  numbered: boolean;
+  /** Whether links say in "utm_" tags from which place people came. */
+  campaignTags: boolean;
+  /** By place. */
   handWritten: Record<string, HandWritten>;
-  /** Changes and advice that the person does not want, as "shorten.x" or "alt". */
+  /** Changes and advice that the person does not want, as "shorten.x" or "alt-missing". */
   refused: string[];
-  /** By platform. */
+  /** By place. */
   carried: Record<string, Carried>;
 }
 
@@ -62,4 +68,61 @@ export interface NameEntry {
   name: string;
   /** By platform, without a leading "@": "who", "who@mastodon.example", "who.example". */
   handles: Record<string, string>;
+}
+
+/** A draft with nothing in it. @param now as of Date.now() */
+export function emptyDraft(id: string, now: number): Draft {
+  return {
+    id,
+    name: '',
+    changed: now,
+    text: '',
+    action: '',
+    link: '',
+    title: '',
+    tags: [],
+    pictures: [],
+    warning: '',
+    language: '',
+    places: [],
+    split: [],
+    numbered: true,
+    campaignTags: false,
+    handWritten: {},
+    refused: [],
+    carried: {},
+  };
+}
+
+/** Whether anybody would miss it: the chosen places alone are nothing written. */
+export function isEmpty({ name, text, action, link, title, tags, pictures, warning, handWritten }: Draft): boolean {
+  const written = [name, text, action, link, title, warning].some((one) => one.trim());
+  return !written && !tags.length && !pictures.length && !Object.keys(handWritten).length;
+}
+
+/** The name to show: the person's own, or the start of what is written; "" where there is neither. */
+export function nameOf({ name, text, title, link }: Draft): string {
+  const shown = [name, text, title, link].map((one) => one.trim()).find(Boolean) ?? '';
+  const [line = ''] = shown.split('\n');
+  return line.length > 60 ? `${line.slice(0, 60).replace(/\s+\S*$|\p{Surrogate}$/u, '')}…` : line;
+}
+
+/**
+ * The same draft once more, not carried anywhere yet.
+ * @param id its own
+ * @param name its own
+ */
+export function copyOf(draft: Draft, id: string, name: string, now: number): Draft {
+  return { ...structuredClone(draft), id, name, changed: now, carried: {} };
+}
+
+/** Drafts that hold every word of a search, newest first. */
+export function findDrafts(drafts: readonly Draft[], query: string): Draft[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return drafts
+    .filter((draft) => {
+      const written = [draft.name, draft.text, draft.action, draft.title, draft.link, ...draft.tags].join(' ').toLowerCase();
+      return words.every((word) => written.includes(word));
+    })
+    .sort((a, b) => b.changed - a.changed);
 }

@@ -3,12 +3,12 @@ import type { Share } from '../data/schema.ts';
 
 /** What can be handed to a share page. `hashtags` are given without the "#". */
 export interface ShareFields {
-  text?: string;
-  url?: string;
-  title?: string;
-  hashtags?: string[];
+  text?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  hashtags?: string[] | undefined;
   /** Host of the person's own server, such as "mastodon.social", for platforms that have many. */
-  server?: string;
+  server?: string | undefined;
 }
 
 /** Percent-encodes any text; half characters, which cannot be encoded, become U+FFFD. */

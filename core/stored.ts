@@ -37,7 +37,7 @@ const counts: Reader<Record<string, number>> = (raw) => {
   return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
 };
 
-/** Ids by host. */
+/** Ids by host, or hosts by id: both look alike. */
 const idsByHost: Reader<Record<string, string>> = (raw) => {
   const entries = isPlain(raw) ? Object.entries(raw) : [];
   const good = entries.filter((entry): entry is [string, string] => isId(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
@@ -82,6 +82,15 @@ export const shape = {
   seen: pageShape.seen,
   /** Sites that the person has allowed one by one: host and platform. */
   sites: { on: idsByHost },
+  /** How the person writes with the composer. */
+  compose: {
+    /** Places chosen last, in order: a new draft starts with them. */
+    places: ids,
+    /** Host of the person's own server, by platform. */
+    servers: idsByHost,
+    /** How much a post holds on that server, by platform. */
+    limits: counts,
+  },
   /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
   repair: { fields: ids },
 };

@@ -58,6 +58,8 @@ const share = z.strictObject({
    * Where nothing can be filled in: the page to start from.
    */
   url: z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://'),
+  /** The link has a field of its own there: it must be given, and the text need not hold it. */
+  linkApart: z.literal(true).optional(),
   /** The address to open while it is not known which server the person is on. */
   anyServer: https.optional(),
   drops: plain(200).optional(),

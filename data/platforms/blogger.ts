@@ -194,6 +194,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.blogger.com/blog-this.g?u={url}&n={title}&t={text}',
+    linkApart: true,
     drops: 'This old page works only when you are logged in. Google does not describe it any more.',
     steps: [
       'Copy your words.',

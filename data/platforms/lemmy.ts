@@ -171,6 +171,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://{server}/create_post?url={url}&title={title}&body={text}',
+    linkApart: true,
     drops: 'You choose the community yourself. Hashtags do nothing here. Pictures are added by hand.',
     steps: [
       'Give the address of your server.',

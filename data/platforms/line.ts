@@ -202,6 +202,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://social-plugins.line.me/lineit/share?url={url}&text={text}',
+    linkApart: true,
     drops: 'Only words and a link are filled in. Photos and files are not.',
     steps: ['Open the share page and log in to LINE.', 'Choose the friends or groups.', 'Check your words, then press Share.'],
     source: 'share-button',

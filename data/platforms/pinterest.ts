@@ -394,6 +394,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.pinterest.com/pin/create/button/?url={url}&description={text}',
+    linkApart: true,
     drops: 'The title and the picture. Pinterest offers the pictures it finds on the linked page.',
     steps: ['Sign in to Pinterest if it asks.', 'Choose a picture from the page.', 'Choose a board, then press Save.'],
     source: 'save-button',

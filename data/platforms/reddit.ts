@@ -331,6 +331,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.reddit.com/submit?url={url}&title={title}',
+    linkApart: true,
     drops: 'Hashtags mean nothing here. Your title, or your words if there is no title, become the post title: 300 letters at most.',
     steps: [
       'Sign in to Reddit if it asks.',

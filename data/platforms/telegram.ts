@@ -254,6 +254,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://t.me/share/url?url={url}&text={text}',
+    linkApart: true,
     drops: 'Photos are not filled in. Hashtags work only if they stand in your words.',
     steps: [
       'Open the link and continue to Telegram.',

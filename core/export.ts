@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { type Draft, nameOf } from './draft.ts';
+import type { Version } from './version.ts';
+
+/** One version with the name of its place, for people. */
+export interface NamedVersion {
+  version: Version;
+  name: string;
+}
+
+export const exportFormats = ['txt', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const time = (at: number | undefined) => (at ? new Date(at).toISOString() : '');
+
+function asText(draft: Draft, versions: readonly NamedVersion[]): string {
+  const blocks = versions.map(({ version, name }) => {
+    const parts = version.parts.map((part, at) => (version.parts.length > 1 ? `(${at + 1})\n${part}` : part));
+    return [`== ${name} ==`, version.title, ...parts].filter(Boolean).join('\n\n');
+  });
+  return `${[nameOf(draft), ...blocks].join('\n\n\n')}\n`;
+}
+
+/** One row a post. A cell that a spreadsheet would run as a formula gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
+function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
+  const rows = versions.flatMap(({ version, name }) =>
+    version.parts.map((text, at) => ({
+      place: name,
+      part: version.parts.length > 1 ? at + 1 : '',
+      title: version.title,
+      text,
+      opened: time(draft.carried[version.place]?.opened),
+      posted: time(draft.carried[version.place]?.posted),
+      post: draft.carried[version.place]?.post ?? '',
+    })),
+  );
+  // The mark at the start lets spreadsheets read letters other than English ones.
+  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
+
+/** The draft as it is kept, and what each place gets. */
+const asJson = (draft: Draft, versions: readonly NamedVersion[]): string =>
+  `${JSON.stringify(
+    {
+      draft,
+      versions: versions.map(({ version: { place, title, parts }, name }) => ({ place, name, title, parts, ...draft.carried[place] })),
+    },
+    null,
+    2,
+  )}\n`;
+
+/** A draft with its versions and the log of where they went, as the text of a file. */
+export function exported(format: ExportFormat, draft: Draft, versions: readonly NamedVersion[]): string {
+  return { txt: asText, csv: asCsv, json: asJson }[format](draft, versions);
+}

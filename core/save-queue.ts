@@ -1,0 +1,44 @@
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/**
+ * Saves changes as they come, one saving at a time: what is typed meanwhile goes with the next one. So a key is on its way to
+ * the disk at once, and a slow disk is not flooded. What could not be saved stays and goes with the next try.
+ * @param save keeps some fields; rejects where it cannot
+ * @param told is told how it goes
+ */
+export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promise<unknown>, told: (state: SaveState) => void) {
+  let waiting: Partial<T> | undefined;
+  let running: Promise<void> | undefined;
+
+  async function run(): Promise<void> {
+    told('saving');
+    while (waiting) {
+      const changes: Partial<T> = waiting;
+      waiting = undefined;
+      try {
+        await save(changes);
+      } catch {
+        waiting = { ...changes, ...(waiting as Partial<T> | undefined) };
+        return told('failed');
+      }
+    }
+    told('saved');
+  }
+
+  const start = (): Promise<void> => {
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  return {
+    /** Takes changes to save. */
+    add(changes: Partial<T>): void {
+      waiting = { ...waiting, ...changes } as Partial<T>;
+      start();
+    },
+    /** Tries again what could not be saved. @returns when nothing is under way any more */
+    flush: (): Promise<void> => (waiting && !running ? start() : (running ?? Promise.resolve())),
+  };
+}
