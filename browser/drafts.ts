@@ -77,7 +77,10 @@ export async function saveBook(book: readonly NameEntry[]): Promise<void> {
 }
 
 const isWaiting = (value: unknown): value is Waiting =>
-  typeof value === 'object' && value !== null && typeof (value as Waiting).draft === 'string' && typeof (value as Waiting).text === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Waiting).draft === 'string' &&
+  typeof (value as Waiting).text === 'string';
 
 async function readWaiting(): Promise<Record<string, Waiting>> {
   const raw = (await area.get(waitingKey).catch((): Record<string, unknown> => ({})))[waitingKey];

@@ -1,6 +1,7 @@
 import { language, t } from '../data/messages/app.ts';
 
-type Field = Parameters<typeof t>[0] & `repair.${'settings' | 'tips' | 'seen' | 'sites' | 'own' | 'compose' | 'drafts' | 'names'}.${string}`;
+type Field = Parameters<typeof t>[0] &
+  `repair.${'settings' | 'tips' | 'seen' | 'sites' | 'own' | 'compose' | 'drafts' | 'names'}.${string}`;
 
 /** Says what had to be reset, and whether saving works. Nothing where all is well. */
 export function Notices({ repaired, failed, seen }: { repaired: readonly string[]; failed: boolean; seen: () => void }) {

@@ -90,7 +90,9 @@ export function carryOf(
 
   if (share.fills === 'copy-paste' || share.fills === 'none') return copying(start?.includes('{') ? undefined : start);
   if (share.fills === 'link-only') {
-    return url ? { way: 'link-only', address: fillShare(share, { url, title, server }), copies: text, needsServer, tooLong: false } : copying(home);
+    return url
+      ? { way: 'link-only', address: fillShare(share, { url, title, server }), copies: text, needsServer, tooLong: false }
+      : copying(home);
   }
   if (share.linkApart && !url) return copying(home);
   const takesText = (server || !share.anyServer ? share.url : share.anyServer).includes('{text}');

@@ -1,15 +1,6 @@
 import Papa from 'papaparse';
 import { type Draft, nameOf } from './draft.ts';
-import type { Version } from './version.ts';
-
-/** One version with the name of its place, for people. */
-export interface NamedVersion {
-  version: Version;
-  name: string;
-}
-
-export const exportFormats = ['txt', 'csv', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import type { ExportFormat, NamedVersion } from './export-formats.ts';
 
 const time = (at: number | undefined) => (at ? new Date(at).toISOString() : '');
 

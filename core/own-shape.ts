@@ -81,7 +81,15 @@ const checks = {
   bestFor: text,
   strengths: list(fields({ purpose: oneOf(purposes), text, source })),
   tips: list(fields({ id, title: text, text, pages: list(oneOf(pageKinds)), purposes: list(oneOf(purposes)), source })),
-  share: fields({ fills: oneOf(shareFills), url: https, linkApart: maybe(flag), anyServer: maybe(https), drops: maybe(text), steps: list(text), source }),
+  share: fields({
+    fills: oneOf(shareFills),
+    url: https,
+    linkApart: maybe(flag),
+    anyServer: maybe(https),
+    drops: maybe(text),
+    steps: list(text),
+    source,
+  }),
   compose: maybe(
     fields({
       text: room,

@@ -72,7 +72,10 @@ export function versionOf(draft: Draft, place: WritingPlace, book: readonly Name
   });
   if (written) return finish(written.parts, written.title, [], true);
 
-  const all: Change[] = [...changes, ...(cut ? [{ id: 'title' as const, what: [draft.title], refused: isRefused(draft, 'title', id) }] : [])];
+  const all: Change[] = [
+    ...changes,
+    ...(cut ? [{ id: 'title' as const, what: [draft.title], refused: isRefused(draft, 'title', id) }] : []),
+  ];
   if (measure(id, whole, size).fits) return finish([whole], title, all);
   if (draft.split.includes(id)) {
     return finish(split(id, text, { keep, numbered: draft.numbered, limit, rules: own }), title, all);

@@ -10,6 +10,12 @@ const names = {
   search: 'search',
   settings: 'adjustments-horizontal',
   website: 'world',
+  add: 'plus',
+  down: 'arrow-down',
+  remove: 'x',
+  trash: 'trash',
+  up: 'arrow-up',
+  write: 'pencil',
 } as const;
 export type UiIcon = keyof typeof names;
 

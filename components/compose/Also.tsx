@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { mailOf } from '../../core/carry.ts';
+import type { Version } from '../../core/version.ts';
+import type { OutputId } from '../../core/writing-places.ts';
+import { c } from '../../data/messages/compose.ts';
+import { Icon } from '../Icon.tsx';
+import { Meter } from './Meter.tsx';
+
+interface Props {
+  versions: readonly (Version | undefined)[];
+  open: (address: string) => void;
+  copy: (text: string) => Promise<void>;
+}
+
+/** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
+export function Also({ versions, open, copy }: Props) {
+  const [said, setSaid] = useState('');
+  const copied = (text: string) =>
+    copy(text).then(
+      () => setSaid(c('carry.copiedOnly')),
+      () => setSaid(c('carry.notCopied')),
+    );
+  return (
+    <section aria-labelledby="also">
+      <h2 id="also">{c('also.title')}</h2>
+      <ul class="card">
+        {versions
+          .filter((version) => version !== undefined)
+          .map((version) => {
+            const name = c(`output.${version.place as OutputId}`);
+            const text = version.parts.join('\n\n');
+            const mail = version.place === 'email' ? mailOf(version) : undefined;
+            return (
+              <li key={version.place} class="output">
+                <span>
+                  {name}
+                  {version.meters[0] && <Meter measure={version.meters[0]} />}
+                </span>
+                {mail?.copies === undefined && mail?.address && (
+                  <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => open(mail.address as string)}>
+                    <Icon name="open" size={16} />
+                  </button>
+                )}
+                <button type="button" class="second" aria-label={c('carry.copyFor', { name })} onClick={() => copied(text)}>
+                  <Icon name="copy" size={16} /> {c('carry.copy')}
+                </button>
+              </li>
+            );
+          })}
+      </ul>
+      <p class="notice" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Draft, NameEntry } from '../../core/draft.ts';
+import type { Stored } from '../../core/stored.ts';
+import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { c } from '../../data/messages/compose.ts';
+import type { Actions } from '../actions.ts';
+import { Notices } from '../Notices.tsx';
+import { useStored } from '../use-stored.ts';
+import { Also } from './Also.tsx';
+import { Drafts } from './Drafts.tsx';
+import { Export } from './Export.tsx';
+import { Places } from './Places.tsx';
+import { type DraftStore, useDrafts } from './use-drafts.ts';
+import { useVersions } from './use-versions.ts';
+import { Versions } from './Versions.tsx';
+import { Writing } from './Writing.tsx';
+
+/** What the composer asks of the browser. */
+export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
+  drafts: DraftStore;
+  saveBook: (book: readonly NameEntry[]) => Promise<void>;
+  /** What the popup is to offer on a platform; undefined where nothing waits there any more. */
+  setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
+  download: (name: string, type: string, text: string) => void;
+}
+
+interface Props {
+  drafts: readonly Draft[];
+  /** The draft to start with. */
+  current: Draft;
+  book: readonly NameEntry[];
+  stored: Stored;
+  directory: readonly DirectoryEntry[];
+  actions: ComposeActions;
+}
+
+/** A record with one value set, or taken out. */
+function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+/** Write once, fit everywhere, carry it over. */
+export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, actions }: Props) {
+  const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
+  const { draft, kept, state, change, saveAgain, show, start, duplicate, remove, restore } = useDrafts(
+    firstDrafts,
+    current,
+    actions.drafts,
+  );
+  const [book] = useState(firstBook);
+  const { theme } = stored.settings;
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const { servers, limits } = stored.compose;
+  const platforms = useMemo(() => writingPlaces(directory, limits), [directory, limits]);
+  const chosen = useMemo(
+    () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
+    [draft.places, platforms],
+  );
+  const all = useMemo(() => [...chosen, ...outputPlaces], [chosen]);
+  const versions = useVersions(draft, all, book);
+
+  const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
+    changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
+
+  return (
+    <main class="composer">
+      <header>
+        <h1>{c('title')}</h1>
+        <p class="hint">{c('title.hint')}</p>
+      </header>
+      <Notices repaired={stored.repair.fields} failed={failed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
+      <Drafts
+        drafts={kept}
+        current={draft}
+        show={show}
+        start={start}
+        rename={(name) => change({ name })}
+        duplicate={duplicate}
+        remove={remove}
+        restore={restore}
+      />
+      <div class="columns">
+        <div class="column">
+          <Writing draft={draft} change={change} />
+          <p class={`saved ${state ?? ''}`} role="status">
+            {state === 'failed' ? (
+              <>
+                {c('save.failed')}{' '}
+                <button type="button" class="plain" onClick={saveAgain}>
+                  {c('save.again')}
+                </button>
+              </>
+            ) : (
+              state === 'saved' && c('save.saved')
+            )}
+          </p>
+          <Places
+            places={platforms}
+            chosen={draft.places}
+            choose={(places) => {
+              change({ places });
+              setCompose(() => ({ places }));
+            }}
+            servers={servers}
+            limits={limits}
+            setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
+            setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+          />
+        </div>
+        <div class="column">
+          <Versions
+            draft={draft}
+            places={chosen}
+            versions={versions}
+            servers={servers}
+            open={actions.open}
+            copy={actions.copy}
+            mark={(id, carried, text) => {
+              change({ carried: { ...draft.carried, [id]: carried } });
+              actions.setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
+            }}
+            write={(id, text) => change({ handWritten: having(draft.handWritten, id, text) })}
+            refuse={(name, refused) =>
+              change({ refused: refused ? [...draft.refused, name] : draft.refused.filter((one) => one !== name) })
+            }
+            split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
+          />
+          <Also versions={outputPlaces.map(({ id }) => versions[id])} open={actions.open} copy={actions.copy} />
+          <Export
+            draft={draft}
+            versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
+            copy={actions.copy}
+            download={actions.download}
+          />
+        </div>
+      </div>
+      <p class="hint">{c('privacy')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { type Draft, findDrafts, nameOf } from '../../core/draft.ts';
+import { language } from '../../data/messages/app.ts';
+import { c } from '../../data/messages/compose.ts';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  drafts: readonly Draft[];
+  current: Draft;
+  show: (id: string) => void;
+  start: () => void;
+  rename: (name: string) => void;
+  duplicate: (draft: Draft, name: string) => void;
+  remove: (draft: Draft) => Promise<void>;
+  restore: (draft: Draft) => void;
+}
+
+const shownName = (draft: Draft) => nameOf(draft) || c('draft.unnamed');
+
+/** All drafts: to find, name, duplicate and delete. A deleted one can be brought back as long as this page is open. */
+export function Drafts({ drafts, current, show, start, rename, duplicate, remove, restore }: Props) {
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [gone, setGone] = useState<Draft>();
+  const [said, setSaid] = useState('');
+  const found = findDrafts(drafts, query);
+  const away = async (draft: Draft) => {
+    await remove(draft);
+    setSaid('');
+    setGone(draft);
+  };
+  return (
+    <section class="drafts" aria-label={c('draft.all', { count: drafts.length })}>
+      <div class="actions">
+        <button type="button" class="second" onClick={start}>
+          <Icon name="add" size={16} /> {c('draft.new')}
+        </button>
+        <button type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {c('draft.all', { count: drafts.length })}
+        </button>
+      </div>
+      <p class="notice" role="status">
+        {gone ? (
+          <>
+            {c('draft.deleted', { name: shownName(gone) })}{' '}
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                restore(gone);
+                setGone(undefined);
+                setSaid(c('draft.restored'));
+              }}
+            >
+              {c('draft.undo')}
+            </button>
+          </>
+        ) : (
+          said
+        )}
+      </p>
+      {open && (
+        <>
+          <label class="field">
+            <span>{c('draft.name')}</span>
+            <input dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />
+            <small>{c('draft.nameHint')}</small>
+          </label>
+          <label class="field">
+            <span>{c('draft.search')}</span>
+            <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          </label>
+          {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
+          <ul class="card">
+            {found.map((draft) => {
+              const name = shownName(draft);
+              return (
+                <li key={draft.id} class="draft">
+                  <button
+                    type="button"
+                    class="pick"
+                    aria-current={draft.id === current.id}
+                    onClick={() => {
+                      show(draft.id);
+                      setOpen(false);
+                    }}
+                  >
+                    <span>
+                      <bdi>{name}</bdi>
+                      <small>
+                        {draft.id === current.id
+                          ? c('draft.current')
+                          : c('draft.changed', { date: new Date(draft.changed).toLocaleDateString(language, { dateStyle: 'medium' }) })}
+                      </small>
+                    </span>
+                  </button>
+                  <button
+                    type="button"
+                    class="tool"
+                    aria-label={c('draft.duplicateOf', { name })}
+                    onClick={() => duplicate(draft, c('draft.copyName', { name }))}
+                  >
+                    <Icon name="copy" />
+                  </button>
+                  <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={() => away(draft)}>
+                    <Icon name="trash" />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

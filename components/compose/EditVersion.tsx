@@ -1,0 +1,41 @@
+import type { HandWritten } from '../../core/draft.ts';
+import type { Version } from '../../core/version.ts';
+import { c } from '../../data/messages/compose.ts';
+
+interface Props {
+  version: Version;
+  /** Of the place. */
+  name: string;
+  language: string;
+  hasTitle: boolean;
+  write: (text: HandWritten) => void;
+}
+
+/** A version under the person's own hand. From the first key on it no longer follows the message. */
+export function EditVersion({ version, name, language, hasTitle, write }: Props) {
+  const { title, parts } = version;
+  const lang = language ? { lang: language } : {};
+  return (
+    <div class="edit">
+      {hasTitle && (
+        <label class="field">
+          <span>{c('version.editingTitle', { name })}</span>
+          <input dir="auto" {...lang} value={title} onInput={(event) => write({ title: event.currentTarget.value, parts })} />
+        </label>
+      )}
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
+        <label key={at} class="field">
+          <span>{parts.length > 1 ? c('version.editingPart', { at: at + 1, name }) : c('version.editing', { name })}</span>
+          <textarea
+            dir="auto"
+            {...lang}
+            rows={6}
+            value={part}
+            onInput={(event) => write({ title, parts: parts.map((one, i) => (i === at ? event.currentTarget.value : one)) })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Measure } from '../../core/measure.ts';
+import { language } from '../../data/messages/app.ts';
+import { c } from '../../data/messages/compose.ts';
+
+/** How a text fits. Each state has words; the colour only repeats them. */
+export type Fit = 'fits' | 'near' | 'over';
+
+export function fitOf({ fits, left, limit }: Measure): Fit {
+  if (!fits) return 'over';
+  return left <= limit / 10 ? 'near' : 'fits';
+}
+
+/** "38 too many", "Fits, 12 left". */
+export function meterWords({ fits, left, limit, used, segments, bytes }: Measure): string {
+  if (segments !== undefined) return c('meter.sms', { count: Math.max(1, segments) });
+  if (limit === Number.POSITIVE_INFINITY) return c('meter.free', { count: used });
+  if (left < 0) return c('meter.over', { count: -left });
+  if (!fits && bytes) return c('meter.bytes', { used: bytes.used.toLocaleString(language), limit: bytes.limit.toLocaleString(language) });
+  return c('meter.left', { count: left });
+}
+
+/** How much of a place's room is used, in words and as a bar. */
+export function Meter({ measure, words = meterWords(measure) }: { measure: Measure; words?: string }) {
+  const { used, limit } = measure;
+  const part = limit === Number.POSITIVE_INFINITY ? 0 : Math.min(100, (used / limit) * 100);
+  return (
+    <span class={`meter ${fitOf(measure)}`}>
+      <svg aria-hidden="true" width="40" height="6">
+        <rect class="whole" width="40" height="6" rx="3" />
+        <rect class="used" width={(part * 40) / 100} height="6" rx="3" />
+      </svg>
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { Stored } from '../../core/stored.ts';
+import type { PlatformPlace } from '../../core/writing-places.ts';
+import { c } from '../../data/messages/compose.ts';
+import { categories } from '../../data/vocabulary.ts';
+import { Icon } from '../Icon.tsx';
+import { Server } from './Server.tsx';
+
+interface Props {
+  places: readonly PlatformPlace[];
+  chosen: readonly string[];
+  choose: (places: string[]) => void;
+  servers: Stored['compose']['servers'];
+  limits: Stored['compose']['limits'];
+  setServer: (place: string, host: string | undefined) => void;
+  setLimit: (place: string, limit: number | undefined) => void;
+}
+
+/** The chosen places in the person's order, and all the others to choose from. */
+export function Places({ places, chosen, choose, servers, limits, setServer, setLimit }: Props) {
+  const [open, setOpen] = useState(chosen.length === 0);
+  const [query, setQuery] = useState('');
+  const [said, setSaid] = useState('');
+  const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
+  const found = places.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()));
+  const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
+
+  const move = (id: string, by: number) => {
+    const at = chosen.indexOf(id);
+    const next = chosen.filter((one) => one !== id);
+    next.splice(at + by, 0, id);
+    choose(next);
+    setSaid(c('places.moved', { name: places.find((place) => place.id === id)?.name ?? id, at: at + by + 1 }));
+  };
+
+  return (
+    <section class="places" aria-labelledby="places">
+      <div class="heading">
+        <h2 id="places">{c('places.title')}</h2>
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? c('places.done') : c('places.change')}
+        </button>
+      </div>
+      {!open && (
+        <p class="chips">
+          {inOrder.map(({ id, name, icon }) => (
+            <span key={id} class="chip">
+              <Icon shapes={icon} size={16} /> {name}
+            </span>
+          ))}
+        </p>
+      )}
+      {chosen.length === 0 && <p class="banner">{c('places.none')}</p>}
+      {open && (
+        <>
+          <ol class="card chosen">
+            {inOrder.map(({ id, name, icon }, at) => (
+              <li key={id}>
+                <Icon shapes={icon} />
+                <span>{name}</span>
+                <button type="button" class="tool" aria-label={c('places.up', { name })} disabled={at === 0} onClick={() => move(id, -1)}>
+                  <Icon name="up" />
+                </button>
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={c('places.down', { name })}
+                  disabled={at === inOrder.length - 1}
+                  onClick={() => move(id, 1)}
+                >
+                  <Icon name="down" />
+                </button>
+              </li>
+            ))}
+          </ol>
+          <p class="notice" role="status">
+            {said}
+          </p>
+          {withServer.map((place) => (
+            <Server
+              key={place.id}
+              place={place}
+              host={servers[place.id]}
+              limit={limits[place.id]}
+              setHost={(host) => setServer(place.id, host)}
+              setLimit={(limit) => setLimit(place.id, limit)}
+            />
+          ))}
+          <label class="field">
+            <span>{c('places.search')}</span>
+            <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          </label>
+          {categories.map((category) => {
+            const group = found.filter((place) => place.category === category);
+            return group.length === 0 ? null : (
+              <fieldset key={category}>
+                <legend>{c(`places.group.${category}`)}</legend>
+                {group.map(({ id, name }) => (
+                  <label key={id} class="choice">
+                    <input
+                      type="checkbox"
+                      checked={chosen.includes(id)}
+                      onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+                    />
+                    {name}
+                  </label>
+                ))}
+              </fieldset>
+            );
+          })}
+        </>
+      )}
+    </section>
+  );
+}

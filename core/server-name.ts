@@ -1,0 +1,14 @@
+/**
+ * The host of a server as people paste it: "mastodon.social", "https://mastodon.social/@who", "@who@mastodon.social".
+ * @returns the host in lower case, in the letters of DNS; undefined where there is none
+ */
+export function readServer(typed: string): string | undefined {
+  const text = typed.trim().replace(/^@?[^@/]*@/, '');
+  if (!text || /\s/.test(text)) return undefined;
+  try {
+    const { hostname, port, username } = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    return !port && !username && /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname) && hostname.length <= 80 ? hostname : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { composeRules } from '../data/compose.bake.ts';
+import { detection } from '../data/detection.bake.ts';
+import type { DirectoryEntry } from '../data/directory.bake.ts';
+import { outputs } from '../data/outputs.ts';
+import type { WritingPlace } from './version.ts';
+
+/** A platform that the composer writes for. */
+export interface PlatformPlace extends WritingPlace {
+  name: string;
+  icon: DirectoryEntry['icon'];
+  category: DirectoryEntry['category'];
+  share: DirectoryEntry['share'];
+  /** Its start page; undefined for software that runs on hosts of its own. */
+  home: string | undefined;
+}
+
+export type OutputId = keyof typeof outputs;
+
+/** What a text may become that is no platform. */
+export const outputPlaces: readonly (WritingPlace & { id: OutputId })[] = (['text', 'email', 'sms'] as const).map((id) => ({
+  id,
+  rules: outputs[id],
+}));
+
+/** Places a first draft starts with: where most groups are. */
+export const firstPlaces = ['facebook', 'instagram', 'x', 'linkedin', 'whatsapp'];
+
+function homeOf(id: string): string | undefined {
+  const host = detection.find((row) => row.id === id)?.hosts[0]?.replace(/^\*\./, '');
+  return host && `https://${host}/`;
+}
+
+/**
+ * Every platform that something can be written for, in the order of the directory.
+ * @param limits what a post holds on the person's own server, by platform
+ */
+export function writingPlaces(directory: readonly DirectoryEntry[], limits: Record<string, number>): PlatformPlace[] {
+  return directory.flatMap(({ id, name, icon, category, share }) => {
+    const rules = composeRules[id];
+    return rules ? [{ id, name, icon, category, share, rules, home: homeOf(id), limit: limits[id] }] : [];
+  });
+}

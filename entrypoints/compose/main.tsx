@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { download, loadComposeData, openAddress } from '../../browser/compose-data.ts';
+import { removeDraft, saveBook, saveDraft, setWaiting, watchDrafts } from '../../browser/drafts.ts';
+import { changeStored } from '../../browser/storage.ts';
+import { Composer } from '../../components/compose/Composer.tsx';
+import { directory } from '../../data/directory.bake.ts';
+
+const data = await loadComposeData(location.search);
+const actions = {
+  open: openAddress,
+  copy: (text: string) => navigator.clipboard.writeText(text),
+  change: changeStored,
+  drafts: { save: saveDraft, remove: removeDraft, watch: watchDrafts },
+  saveBook,
+  setWaiting,
+  download,
+};
+
+render(<Composer {...data} directory={directory} actions={actions} />, document.body);
