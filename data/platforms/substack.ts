@@ -260,6 +260,7 @@ export default {
     links: { work: true, source: 'faq' },
     tags: { work: false, source: 'hashtags-help' },
     handles: 'none',
+    pictures: 6,
     threads: false,
   },
   limits: [
