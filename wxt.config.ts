@@ -5,6 +5,7 @@ import { catalogueCheck } from './scripts/catalogue-check.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { withoutPolyfills } from './scripts/without-polyfills.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
 interface Generated {
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), inlineStyle(), withoutInnerHtml(), withoutEval()],
+    plugins: [bake(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],

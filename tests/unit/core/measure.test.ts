@@ -42,6 +42,11 @@ describe('Bluesky', () => {
     expect(withShortLinks(`HTTPS://example.org/${'a'.repeat(40)}`)).toContain('HTTPS');
   });
 
+  it('leaves a path of 15 alone and cuts one of 16', () => {
+    expect(withShortLinks('https://a.org/45678901234567')).toBe('a.org/45678901234567');
+    expect(withShortLinks('https://a.org/456789012345678')).toBe('a.org/456789012345...');
+  });
+
   it('has two ceilings', () => {
     const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F467}';
     expect(measure('bluesky', family.repeat(120))).toMatchObject({ used: 120, fits: true, bytes: { used: 3000 } });

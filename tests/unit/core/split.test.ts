@@ -36,6 +36,12 @@ describe('splitting', () => {
     expect(split('own', text, { limit: 12, rules: { own: undefined } })).toEqual(parts);
   });
 
+  it('starts no part with a closing sign and ends none with an opening one', () => {
+    const at = (limit: number) => split('own', '今夜は寒い、「それに」暗い', { limit, rules: { own: undefined } });
+    expect(at(5)).toEqual(['今夜は寒', 'い、「それ', 'に」暗い']);
+    expect(at(7)).toEqual(['今夜は寒い、', '「それに」暗い']);
+  });
+
   it('does not take the point of a number or an address for the end of a sentence', () => {
     expect(split('own', 'It costs 3.50 a day', { limit: 14, rules: { own: undefined } })).toEqual(['It costs 3.50', 'a day']);
   });
