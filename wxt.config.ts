@@ -6,6 +6,7 @@ import { inlineStyle } from './scripts/inline-style.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
+import { withoutPolyfills } from './scripts/without-polyfills.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
 interface Generated {
@@ -23,7 +24,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval()],
+    plugins: [bake(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],

@@ -54,18 +54,8 @@ const counters: Record<Exclude<CountUnit, 'sms' | 'short-links'>, (text: string)
   'emoji-bytes': countEmojiBytes,
 };
 
-/**
- * How much of a place's room a text takes, counted as that place counts. A platform without rules counts what people see, without limit.
- * @param place id of a platform or of an output such as "sms"
- * @throws RangeError where nothing of that id is known
- */
-export function measure(place: string, text: string, options: MeasureOptions = {}): Measure {
-  const rules = rulesFor(place, options.rules);
-  const field = options.field ?? 'text';
-  const withCaption = field === 'text' && options.withPicture ? rules?.caption : undefined;
-  const room: Partial<Room> & Pick<Room, 'unit'> = withCaption ?? rules?.[field] ?? nothingKnown;
+function measureIn(room: Partial<Room> & Pick<Room, 'unit'>, limit: number, text: string, warning: string): Measure {
   const { unit } = room;
-  const limit = options.limit ?? room.most ?? Number.POSITIVE_INFINITY;
   if (unit === 'sms') {
     const { segments, ...count } = countSms(text, limit);
     return { ...count, fits: segments <= limit, left: count.limit - count.used, unit, segments };
@@ -75,6 +65,26 @@ export function measure(place: string, text: string, options: MeasureOptions = {
     const bytes = { used: count.bytes, limit: room.bytes ?? Number.POSITIVE_INFINITY };
     return { used: count.used, limit, fits: count.used <= limit && bytes.used <= bytes.limit, left: limit - count.used, unit, bytes };
   }
-  const used = counters[unit](text) + (unit === 'urls-23' ? countGraphemes(options.warning ?? '') : 0);
+  const used = counters[unit](text) + (unit === 'urls-23' ? countGraphemes(warning) : 0);
   return { used, limit, fits: used <= limit, left: limit - used, unit };
+}
+
+/**
+ * How much of a place's room a text takes, counted as that place counts. A platform without rules counts what people see, without
+ * limit. Where the limit is for each paragraph, the longest one is measured.
+ * @param place id of a platform or of an output such as "sms"
+ * @throws RangeError where nothing of that id is known
+ */
+export function measure(place: string, text: string, options: MeasureOptions = {}): Measure {
+  const rules = rulesFor(place, options.rules);
+  const field = options.field ?? 'text';
+  const beside = field === 'text' && options.withPicture ? rules?.caption : undefined;
+  const room: Partial<Room> & Pick<Room, 'unit'> = beside ?? rules?.[field] ?? nothingKnown;
+  const limit = options.limit ?? room.most ?? Number.POSITIVE_INFINITY;
+  const measured = (part: string) => measureIn(room, limit, part, options.warning ?? '');
+  if (room.per !== 'paragraph') return measured(text);
+  return text
+    .split(/\n\s*\n/)
+    .map(measured)
+    .reduce((longest, one) => (one.used > longest.used ? one : longest));
 }

@@ -56,13 +56,15 @@ const count = maybe(positive);
 const room = fields({
   most: count,
   unit: oneOf(countUnits),
+  per: maybe(oneOf(['paragraph'])),
   bytes: count,
   some: maybe(fields({ most: positive, who: text, source })),
   folds: count,
+  foldsSource: maybe(source),
   doubt: maybe(text),
   source,
 });
-const rule = fields({ work: flag, most: count, source });
+const rule = fields({ work: flag, most: count, but: maybe(text), source });
 
 const checks = {
   id,

@@ -27,9 +27,7 @@ const sentenceEnd = /(?:[.!?…؟।॥۔።]+["'”’»)\]]*(?=\s)|[。！？�
 /** Scripts that write no spaces between words: a line may end after any sign, and readers are used to it. */
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Lm}]/u;
-const opening = /[\p{Ps}\p{Pi}]$/u;
-const mayPart = (before: string, after: string) =>
-  unspaced.test(before) && unspaced.test(after) && !closing.test(after) && !opening.test(before);
+const opening = /[\p{Ps}\p{Pi}"']$/u;
 
 const blank = /^\s/;
 const paragraph = /\n[^\S\n]*\n/;
@@ -51,16 +49,20 @@ export function breaksOf(text: string): Break[] {
   const breaks: Break[] = [];
   let wholeUntil = 0;
   let before = ' ';
-  for (const { segment, index } of graphemeSegments(text)) {
-    if (index >= wholeUntil && !blank.test(before)) {
-      if (blank.test(segment)) {
-        const space = /^\s+/.exec(text.slice(index))?.[0].replaceAll('\r\n', '\n') ?? '';
-        const isSentence = sentences.has(index) || space.includes('\n');
-        breaks.push({ at: index, rank: paragraph.test(space) ? ranks.paragraph : isSentence ? ranks.sentence : ranks.word });
-      } else {
-        breaks.push({ at: index, rank: sentences.has(index) ? ranks.sentence : mayPart(before, segment) ? ranks.word : ranks.grapheme });
-      }
+  const rankAt = (segment: string, index: number): Rank => {
+    if (blank.test(segment)) {
+      const space = /^\s+/.exec(text.slice(index))?.[0].replaceAll('\r\n', '\n') ?? '';
+      if (paragraph.test(space)) return ranks.paragraph;
+      return sentences.has(index) || space.includes('\n') ? ranks.sentence : ranks.word;
     }
+    if (sentences.has(index)) return ranks.sentence;
+    if (opening.test(before)) return ranks.grapheme;
+    if (runs.has(index)) return ranks.word;
+    const mayPart = index === wholeUntil || (unspaced.test(before) && unspaced.test(segment));
+    return mayPart && !closing.test(segment) ? ranks.word : ranks.grapheme;
+  };
+  for (const { segment, index } of graphemeSegments(text)) {
+    if (index >= wholeUntil && !blank.test(before)) breaks.push({ at: index, rank: rankAt(segment, index) });
     wholeUntil = Math.max(wholeUntil, runs.get(index) ?? 0);
     before = segment;
   }

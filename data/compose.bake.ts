@@ -9,7 +9,9 @@ export interface ComposeRules extends Compose {
 /** Keys of sources that rules cite, at any depth. */
 function citedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) => (field === 'source' ? [inner as string] : citedIn(inner)));
+  return Object.entries(value).flatMap(([field, inner]) =>
+    field === 'source' || field === 'foldsSource' ? [inner as string] : citedIn(inner),
+  );
 }
 
 const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRules => {

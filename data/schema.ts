@@ -131,26 +131,30 @@ const room = z.strictObject({
   /** Left out where no limit is known. */
   most: z.number().int().positive().optional(),
   unit: z.enum(countUnits),
+  /** The limit is for each paragraph, not for the whole. */
+  per: z.literal('paragraph').optional(),
   /** A second ceiling beside the first. */
   bytes: z.number().int().positive().optional(),
   /** A higher figure that some accounts or servers have. */
   some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite }).optional(),
-  /** About how many characters show before "see more". */
+  /** About how many characters show before "see more", and where that was read, if not where the limit was. */
   folds: z.number().int().positive().optional(),
+  foldsSource: cite.optional(),
   doubt: plain(200).optional(),
   source: cite,
 });
 
-/** What the composer has to know of a place where something is written. */
+/** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
+const rule = z.strictObject({ work: z.boolean(), most: z.int().positive().optional(), but: plain(120).optional(), source: cite });
+
+/** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
 const compose = z.strictObject({
   text: room,
   title: room.optional(),
-  /** The description of one picture. */
   alt: room.optional(),
-  /** With a picture, a text may have less room. */
   caption: room.optional(),
-  links: z.strictObject({ work: z.boolean(), most: z.number().int().positive().optional(), source: cite }),
-  tags: z.strictObject({ work: z.boolean(), most: z.number().int().positive().optional(), source: cite }),
+  links: rule,
+  tags: rule,
   handles: z.enum(handleForms),
   pictures: z.number().int().positive().optional(),
   /** People there write one text over several posts. */

@@ -204,6 +204,14 @@ export default {
     ],
     source: 'share-address',
   },
+  compose: {
+    text: { unit: 'graphemes', source: 'settings-guide' },
+    title: { unit: 'graphemes', source: 'title-needed' },
+    links: { work: true, source: 'share-address' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     {
       id: 'members',
@@ -390,6 +398,12 @@ export default {
       url: 'https://indieweb.org/Medium.com',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    'hashtags-help': {
+      title: 'Blogger help, not found again for hashtags',
+      url: 'https://support.google.com/blogger/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -226,6 +226,14 @@ export default {
     ],
     source: 'announcements',
   },
+  compose: {
+    text: { most: 2000, unit: 'utf16', some: { most: 4000, who: 'accounts that pay', source: 'limits' }, source: 'message-length' },
+    links: { work: true, source: 'help-centre' },
+    tags: { work: false, source: 'help-centre' },
+    handles: 'none',
+    pictures: 10,
+    threads: false,
+  },
   limits: [
     { id: 'message', text: 'One message holds 2,000 characters.', value: 2000, unit: 'characters', source: 'message-length' },
     {
@@ -464,6 +472,12 @@ export default {
       date: '2024-12-01',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    limits: {
+      title: 'Sapphire: limits of Discord in a library for bots',
+      url: 'https://sapphirejs.dev/docs/Documentation/api-utilities/@sapphire/discord-utilities/variables/MessageLimits/',
+      checked: '2026-11-22',
+      confidence: 'observed',
     },
   },
   examples: {

@@ -208,6 +208,19 @@ export default {
     ],
     source: 'new-topic',
   },
+  compose: {
+    text: {
+      most: 32000,
+      unit: 'codepoints',
+      doubt: 'Each forum can set its own number. The source is some years old.',
+      source: 'post-length',
+    },
+    title: { most: 255, unit: 'codepoints', source: 'title-length' },
+    links: { work: true, source: 'writing' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'name',
+    threads: false,
+  },
   limits: [
     {
       id: 'post',
@@ -444,6 +457,12 @@ export default {
     'rss-polling': {
       title: 'Discourse: the RSS Polling plugin',
       url: 'https://github.com/discourse/discourse-rss-polling',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
+    'hashtags-help': {
+      title: 'Discourse help, not found again for hashtags',
+      url: 'https://meta.discourse.org/docs',
       checked: '2026-11-22',
       confidence: 'unconfirmed',
     },

@@ -458,6 +458,7 @@ export default {
       most: 63_206,
       unit: 'utf16',
       folds: 480,
+      foldsSource: 'posting-guide',
       doubt: 'Posting tools report these figures. Facebook itself gives none.',
       source: 'char-limits',
     },

@@ -361,6 +361,19 @@ export default {
     ],
     source: 'beginners',
   },
+  compose: {
+    text: {
+      most: 500,
+      unit: 'codepoints',
+      some: { most: 3000, who: 'people on Misskey servers', source: 'misskey-length' },
+      doubt: 'Servers differ. We count with the smallest usual number, which is that of Pixelfed.',
+      source: 'pixelfed-length',
+    },
+    links: { work: true, source: 'user-guide' },
+    tags: { work: true, source: 'user-guide' },
+    handles: 'name-at-server',
+    threads: true,
+  },
   limits: [
     {
       id: 'server',
@@ -580,6 +593,18 @@ export default {
       date: '2026',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'pixelfed-length': {
+      title: 'Pixelfed: how long a caption may be, in its program',
+      url: 'https://github.com/pixelfed/pixelfed/blob/dev/config/pixelfed.php',
+      checked: '2026-11-22',
+      confidence: 'observed',
+    },
+    'misskey-length': {
+      title: 'Misskey: how long a note may be, in its program',
+      url: 'https://github.com/misskey-dev/misskey/blob/develop/packages/backend/src/const.ts',
+      checked: '2026-11-22',
+      confidence: 'observed',
     },
   },
   examples: {

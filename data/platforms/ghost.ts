@@ -197,6 +197,14 @@ export default {
     ],
     source: 'log-in',
   },
+  compose: {
+    text: { unit: 'graphemes', source: 'database' },
+    title: { most: 255, unit: 'utf16', source: 'database' },
+    links: { work: true, source: 'ghost-help' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     {
       id: 'price',
@@ -462,6 +470,18 @@ export default {
       url: 'https://indieweb.org/Medium.com',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    database: {
+      title: 'Ghost: how long each field may be, in its program',
+      url: 'https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/data/schema/schema.js',
+      checked: '2026-11-22',
+      confidence: 'observed',
+    },
+    'hashtags-help': {
+      title: 'Ghost help, not found again for hashtags',
+      url: 'https://ghost.org/help/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

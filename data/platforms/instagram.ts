@@ -347,7 +347,7 @@ export default {
     text: { most: 2200, unit: 'utf16', folds: 125, source: 'char-limits' },
     alt: { most: 1000, unit: 'utf16', source: 'char-limits' },
     links: { work: false, source: 'instagram-api' },
-    tags: { work: true, most: 5, source: 'hashtag-limit' },
+    tags: { work: true, most: 5, but: 'With more than five, the post fails.', source: 'hashtag-limit' },
     handles: 'name',
     pictures: 20,
     threads: false,

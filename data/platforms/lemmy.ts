@@ -181,6 +181,16 @@ export default {
     ],
     source: 'create-post',
   },
+  compose: {
+    text: { most: 50000, unit: 'codepoints', source: 'lengths' },
+    title: { most: 200, unit: 'codepoints', source: 'title-length' },
+    alt: { most: 1500, unit: 'codepoints', source: 'lengths' },
+    links: { work: true, source: 'create-post' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'name-at-server',
+    pictures: 1,
+    threads: false,
+  },
   limits: [
     { id: 'title', text: 'A title holds 200 characters.', value: 200, unit: 'characters', source: 'title-length' },
     { id: 'post', text: 'The text of a post holds 50,000 characters.', value: 50000, unit: 'characters', source: 'lengths' },
@@ -293,6 +303,12 @@ export default {
       url: 'https://github.com/db0/lemmy-tagginator',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'Lemmy help, not found again for hashtags',
+      url: 'https://join-lemmy.org/docs/users/01-getting-started.html',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -207,6 +207,13 @@ export default {
     steps: ['Open the share page and log in to LINE.', 'Choose the friends or groups.', 'Check your words, then press Share.'],
     source: 'share-button',
   },
+  compose: {
+    text: { most: 5000, unit: 'utf16', doubt: 'The number is for official accounts that send with a tool.', source: 'message-types' },
+    links: { work: true, source: 'share-button' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     {
       id: 'text',
@@ -367,6 +374,12 @@ export default {
       url: 'https://www.w3.org/WAI/WCAG22/quickref/#text-alternatives',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'LINE help, not found again for hashtags',
+      url: 'https://help.line.me/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -362,6 +362,12 @@ export default {
   },
   compose: {
     text: { most: 3000, unit: 'utf16', source: 'post-length' },
+    alt: {
+      most: 256,
+      unit: 'utf16',
+      doubt: 'Some tools take 1,000. LinkedIn gives no figure, so we count with the smaller number.',
+      source: 'alt-length',
+    },
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
@@ -587,6 +593,12 @@ export default {
       date: '2022',
       checked: '2026-11-22',
       confidence: 'documented',
+    },
+    'alt-length': {
+      title: 'Sprout Social help: alt text for images',
+      url: 'https://support.sproutsocial.com/hc/en-us/articles/360048295771-How-do-I-add-alt-text-to-my-images',
+      checked: '2026-11-22',
+      confidence: 'reported',
     },
   },
   examples: {

@@ -354,7 +354,7 @@ export default {
     alt: {
       most: 1500,
       unit: 'codepoints',
-      doubt: 'Your server may allow more. Newer ones do.',
+      doubt: 'Your server may allow another number.',
       source: 'alt-length',
     },
     links: { work: true, source: 'posting' },

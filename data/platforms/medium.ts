@@ -254,6 +254,14 @@ export default {
     ],
     source: 'import',
   },
+  compose: {
+    text: { unit: 'graphemes', source: 'university' },
+    title: { most: 100, unit: 'utf16', doubt: 'The number is for posting tools. The editor may take more.', source: 'api' },
+    links: { work: true, source: 'university' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     { id: 'photo-size', text: 'A photo can be 25 megabytes. JPG, PNG and GIF work.', value: 25, unit: 'megabytes', source: 'alt-text' },
     { id: 'photo-width', text: 'A photo must be at least 692 pixels wide.', value: 692, unit: 'pixels', source: 'alt-text' },
@@ -470,6 +478,18 @@ export default {
       url: 'https://ghost.org/help/author/team/',
       checked: '2026-11-22',
       confidence: 'documented',
+    },
+    api: {
+      title: 'Medium: how programs make a post',
+      url: 'https://github.com/Medium/medium-api-docs',
+      checked: '2026-11-22',
+      confidence: 'documented',
+    },
+    'hashtags-help': {
+      title: 'Medium help, not found again for hashtags',
+      url: 'https://help.medium.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -255,6 +255,13 @@ export default {
     ],
     source: 'share-plugin',
   },
+  compose: {
+    text: { unit: 'utf16', source: 'page-posts' },
+    links: { work: true, source: 'share-plugin' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     { id: 'checked-address', text: 'Each person proves their address before they can join.', source: 'checked-address' },
     {
@@ -455,6 +462,12 @@ export default {
       url: 'https://www.w3.org/WAI/WCAG22/quickref/#text-alternatives',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'Nextdoor help, not found again for hashtags',
+      url: 'https://help.nextdoor.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

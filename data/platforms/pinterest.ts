@@ -399,6 +399,21 @@ export default {
     steps: ['Sign in to Pinterest if it asks.', 'Choose a picture from the page.', 'Choose a board, then press Save.'],
     source: 'save-button',
   },
+  compose: {
+    text: {
+      most: 500,
+      unit: 'utf16',
+      doubt: 'Another page of Pinterest says 800. We count with the smaller number.',
+      source: 'product-specs',
+    },
+    title: { most: 100, unit: 'utf16', folds: 40, source: 'product-specs' },
+    alt: { most: 500, unit: 'utf16', source: 'alt-text' },
+    links: { work: true, source: 'character-limits' },
+    tags: { work: true, source: 'which-hashtags' },
+    handles: 'none',
+    pictures: 1,
+    threads: false,
+  },
   limits: [
     {
       id: 'title',
@@ -678,6 +693,12 @@ export default {
       url: 'https://ifttt.com/applets/QEycDSvi-pinterest-to-facebook-page',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    'which-hashtags': {
+      title: 'Virtual Curiosities: which networks know hashtags',
+      url: 'https://virtualcuriosities.com/?p=2104',
+      checked: '2026-11-22',
+      confidence: 'reported',
     },
   },
   examples: {

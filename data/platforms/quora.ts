@@ -299,6 +299,14 @@ export default {
     ],
     source: 'share-address',
   },
+  compose: {
+    text: { unit: 'utf16', source: 'writing-answers' },
+    title: { most: 250, unit: 'utf16', doubt: 'We could not find the exact number on a page of Quora.', source: 'question-length' },
+    links: { work: true, but: 'Only where the answer already helps without it.', source: 'rules' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     { id: 'links', text: 'A link to your own site is allowed only where it is part of a direct, useful answer.', source: 'rules' },
     {
@@ -414,6 +422,12 @@ export default {
       url: 'https://www.w3.org/WAI/WCAG22/quickref/#text-alternatives',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'Quora help, not found again for hashtags',
+      url: 'https://help.quora.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

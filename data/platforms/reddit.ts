@@ -341,6 +341,15 @@ export default {
     ],
     source: 'submit-link',
   },
+  compose: {
+    text: { most: 40000, unit: 'utf16', doubt: 'Some posting tools stop at 5,000. A community may allow less.', source: 'post-lengths' },
+    title: { most: 300, unit: 'utf16', source: 'post-lengths' },
+    links: { work: true, source: 'submit-link' },
+    tags: { work: false, source: 'which-hashtags' },
+    handles: 'none',
+    pictures: 20,
+    threads: false,
+  },
   limits: [
     {
       id: 'title',
@@ -567,6 +576,12 @@ export default {
       title: 'Caschys Blog on the tools for publishers',
       url: 'https://stadt-bremerhaven.de/?p=1299410',
       date: '2025-09',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'which-hashtags': {
+      title: 'Virtual Curiosities: which networks know hashtags',
+      url: 'https://virtualcuriosities.com/?p=2104',
       checked: '2026-11-22',
       confidence: 'reported',
     },

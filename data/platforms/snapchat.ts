@@ -206,6 +206,19 @@ export default {
     steps: ['Copy your words.', 'Open the share page on a computer and log in.', 'Choose friends, paste your words and send.'],
     source: 'share-link',
   },
+  compose: {
+    text: {
+      most: 160,
+      unit: 'utf16',
+      doubt: 'Posting tools report this for Spotlight. The text on a snap may hold 250.',
+      source: 'length-list',
+    },
+    links: { work: false, source: 'share-link' },
+    tags: { work: true, source: 'hashtags-help' },
+    handles: 'none',
+    pictures: 1,
+    threads: false,
+  },
   limits: [
     {
       id: 'story',
@@ -217,10 +230,11 @@ export default {
     { id: 'saved-story', text: 'A saved story holds up to 100 snaps or 5 minutes.', value: 100, unit: 'snaps', source: 'saved-stories' },
     {
       id: 'caption',
-      text: 'The text on a snap holds about 250 characters.',
-      value: 250,
+      text: 'Words with a Spotlight video hold 160 characters.',
+      value: 160,
       unit: 'characters',
-      source: 'help-centre',
+      doubt: 'Posting tools report this. The text on a snap may hold about 250.',
+      source: 'length-list',
     },
     {
       id: 'age',
@@ -367,6 +381,18 @@ export default {
       date: '2024-12-01',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'length-list': {
+      title: 'Ayrshare: character limits of the networks',
+      url: 'https://www.ayrshare.com/docs/help-center/technical-support/character-limits',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'Snapchat help, not found again for hashtags',
+      url: 'https://help.snapchat.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

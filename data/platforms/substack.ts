@@ -254,6 +254,15 @@ export default {
     steps: ['Copy your words and the link.', 'Open Notes and log in.', 'Check the note. Paste what is missing.', 'Press Post.'],
     source: 'notes-address',
   },
+  compose: {
+    text: { unit: 'graphemes', source: 'notes-launch' },
+    title: { unit: 'graphemes', source: 'faq' },
+    links: { work: true, source: 'faq' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    pictures: 6,
+    threads: false,
+  },
   limits: [
     {
       id: 'fee',
@@ -504,6 +513,12 @@ export default {
       url: 'https://indieweb.org/Medium.com',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    'hashtags-help': {
+      title: 'Substack help, not found again for hashtags',
+      url: 'https://support.substack.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

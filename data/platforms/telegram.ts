@@ -263,6 +263,15 @@ export default {
     ],
     source: 'share-button',
   },
+  compose: {
+    text: { most: 4096, unit: 'utf16', source: 'limits' },
+    caption: { most: 1024, unit: 'utf16', source: 'limits' },
+    links: { work: true, source: 'share-button' },
+    tags: { work: true, source: 'hashtag-search' },
+    handles: 'name',
+    pictures: 10,
+    threads: false,
+  },
   limits: [
     { id: 'message', text: 'One message holds 4,096 characters.', value: 4096, unit: 'characters', source: 'limits' },
     { id: 'caption', text: 'A text beside a photo or video holds 1,024 characters.', value: 1024, unit: 'characters', source: 'limits' },
@@ -444,6 +453,12 @@ export default {
       date: '2026-02-12',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtag-search': {
+      title: 'mtcute: search by hashtag in all of Telegram, in a library',
+      url: 'https://ref.mtcute.dev/funcs/_mtcute_node.methods.searchHashtag.html',
+      checked: '2026-11-22',
+      confidence: 'observed',
     },
   },
   examples: {

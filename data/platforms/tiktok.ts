@@ -270,6 +270,22 @@ export default {
     ],
     source: 'share-api',
   },
+  compose: {
+    text: {
+      most: 2200,
+      unit: 'utf16',
+      folds: 80,
+      foldsSource: 'first-letters',
+      doubt: 'Some guides say 4,000. We count with the smaller number.',
+      source: 'caption-length',
+    },
+    alt: { most: 300, unit: 'utf16', source: 'alt-length' },
+    links: { work: false, source: 'no-links' },
+    tags: { work: true, most: 5, source: 'five-hashtags' },
+    handles: 'name',
+    pictures: 35,
+    threads: false,
+  },
   limits: [
     {
       id: 'caption',
@@ -563,6 +579,12 @@ export default {
       url: 'https://support.buffer.com/hc/en-us/articles/6970856800019',
       checked: '2026-11-22',
       confidence: 'documented',
+    },
+    'alt-length': {
+      title: 'Accessible Social: alt text on each network',
+      url: 'https://www.accessible-social.com/images-and-visuals/platform-image-accessibility',
+      checked: '2026-11-22',
+      confidence: 'reported',
     },
   },
   examples: {

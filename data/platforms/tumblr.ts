@@ -391,6 +391,15 @@ export default {
     ],
     source: 'share-address',
   },
+  compose: {
+    text: { most: 4096, unit: 'utf16', per: 'paragraph', source: 'post-format' },
+    title: { unit: 'utf16', source: 'post-format' },
+    links: { work: true, source: 'post-format' },
+    tags: { work: true, source: 'post-tool' },
+    handles: 'name',
+    pictures: 30,
+    threads: false,
+  },
   limits: [
     {
       id: 'text-block',

@@ -300,6 +300,14 @@ export default {
     ],
     source: 'help',
   },
+  compose: {
+    text: { most: 500, unit: 'utf16', source: 'chat-length' },
+    title: { most: 140, unit: 'utf16', doubt: 'From an error message that Twitch gave to a program.', source: 'title-length' },
+    links: { work: true, source: 'chat-length' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'name',
+    threads: false,
+  },
   limits: [
     { id: 'bio', text: 'The description of a channel holds 300 characters.', value: 300, unit: 'characters', source: 'settings-2026' },
     {
@@ -517,6 +525,25 @@ export default {
       confidence: 'reported',
     },
     help: { title: 'Twitch help', url: 'https://help.twitch.tv/', checked: '2026-11-22', confidence: 'unconfirmed' },
+    'chat-length': {
+      title: 'Twitch for developers: messages in chat, in a library',
+      url: 'https://docs.rs/crate/twitch_highway/0.0.5/source/src/chat/send_chat_message.rs',
+      checked: '2026-11-22',
+      confidence: 'observed',
+    },
+    'title-length': {
+      title: 'Chatterino: a title that was too long for Twitch',
+      url: 'https://github.com/Chatterino/chatterino2/issues/5332',
+      date: '2024',
+      checked: '2026-11-22',
+      confidence: 'observed',
+    },
+    'hashtags-help': {
+      title: 'Twitch help, not found again for hashtags',
+      url: 'https://help.twitch.tv/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
   },
   examples: {
     home: [

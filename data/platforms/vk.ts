@@ -351,6 +351,14 @@ export default {
     ],
     source: 'share-address',
   },
+  compose: {
+    text: { most: 16000, unit: 'utf16', doubt: 'We could not find the exact number on a page of VK.', source: 'long-text' },
+    links: { work: true, source: 'create-community' },
+    tags: { work: true, source: 'hashtags-help' },
+    handles: 'name',
+    pictures: 10,
+    threads: false,
+  },
   limits: [
     {
       id: 'pieces',
@@ -552,6 +560,12 @@ export default {
       url: 'https://miloserdie.ru/news/vkontakte-predstavila-novye-vozmozhnosti-dlya-blagotvoritelnosti',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'VK help, not found again for hashtags',
+      url: 'https://vk.com/support',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

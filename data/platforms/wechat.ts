@@ -214,6 +214,14 @@ export default {
     ],
     source: 'no-share-page',
   },
+  compose: {
+    text: { most: 20000, unit: 'utf16', doubt: 'The styling of an article counts too, so plan for less.', source: 'draft' },
+    title: { most: 32, unit: 'utf16', doubt: 'Older guides say 64. We count with the smaller number.', source: 'draft' },
+    links: { work: false, but: 'One link at the end, "Read more", can be pressed.', source: 'read-more' },
+    tags: { work: true, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     {
       id: 'subscription',
@@ -353,6 +361,18 @@ export default {
     'read-more': {
       title: 'WeChat: the Official Account platform',
       url: 'https://mp.weixin.qq.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
+    },
+    draft: {
+      title: 'WeChat for developers: adding a draft of an article',
+      url: 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add',
+      checked: '2026-11-22',
+      confidence: 'documented',
+    },
+    'hashtags-help': {
+      title: 'WeChat help, not found again for hashtags',
+      url: 'https://help.wechat.com/',
       checked: '2026-11-22',
       confidence: 'unconfirmed',
     },

@@ -197,6 +197,19 @@ export default {
     ],
     source: 'click-to-chat',
   },
+  compose: {
+    text: {
+      most: 65536,
+      unit: 'utf16',
+      doubt: 'We could not find this on a page of WhatsApp. Tools for businesses stop at 4,096.',
+      source: 'message-length',
+    },
+    caption: { most: 1024, unit: 'utf16', source: 'caption' },
+    links: { work: true, source: 'click-to-chat' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     { id: 'group', text: 'A group holds 1,024 people.', value: 1024, unit: 'people', source: 'communities' },
     {
@@ -433,6 +446,19 @@ export default {
       date: '2025-03',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    caption: {
+      title: 'WhatsApp for developers: messages with a picture',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/image-messages/',
+      date: '2026-06-24',
+      checked: '2026-11-22',
+      confidence: 'documented',
+    },
+    'hashtags-help': {
+      title: 'WhatsApp help, not found again for hashtags',
+      url: 'https://faq.whatsapp.com/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -325,6 +325,14 @@ export default {
     ],
     source: 'fill-in',
   },
+  compose: {
+    text: { unit: 'graphemes', source: 'how-to-write' },
+    title: { unit: 'graphemes', source: 'fill-in' },
+    links: { work: true, source: 'fill-in' },
+    tags: { work: false, source: 'hashtags-help' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     { id: 'text', text: 'There is no practical limit on words. Aim for 200 to 750.', value: 750, unit: 'words', source: 'how-to-write' },
     {
@@ -614,6 +622,12 @@ export default {
       url: 'https://mywebtraining.net/articles/38',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'hashtags-help': {
+      title: 'WordPress help, not found again for hashtags',
+      url: 'https://wordpress.org/documentation/',
+      checked: '2026-11-22',
+      confidence: 'unconfirmed',
     },
   },
   examples: {

@@ -376,6 +376,14 @@ export default {
     steps: ['Copy your words.', 'Open the upload page and choose your video.', 'Paste the words into the title and the description.'],
     source: 'upload-page',
   },
+  compose: {
+    text: { most: 5000, unit: 'utf16', folds: 100, foldsSource: 'hashtag-limit', source: 'char-limits' },
+    title: { most: 100, unit: 'utf16', source: 'char-limits' },
+    links: { work: true, but: 'In Shorts, links cannot be pressed.', source: 'shorts-links' },
+    tags: { work: true, most: 15, but: 'With more than 15, YouTube ignores all of them.', source: 'hashtag-limit' },
+    handles: 'name',
+    threads: false,
+  },
   limits: [
     { id: 'title', text: 'A title holds 100 characters.', value: 100, unit: 'characters', source: 'char-limits' },
     { id: 'description', text: 'A description holds 5,000 characters.', value: 5000, unit: 'characters', source: 'char-limits' },
@@ -627,6 +635,13 @@ export default {
       url: 'https://support.google.com/youtube/answer/6327868',
       checked: '2026-11-22',
       confidence: 'documented',
+    },
+    'hashtag-limit': {
+      title: 'Corey Haines: limits of the networks',
+      url: 'https://raw.githubusercontent.com/coreyhaines31/marketingskills/HEAD/skills/social/references/platform-limits.md',
+      date: '2026',
+      checked: '2026-11-22',
+      confidence: 'reported',
     },
   },
   examples: {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { addressFields } from '../../../data/address-fields.ts';
+import { platforms } from '../../../data/catalogue.ts';
+import { composeRules, knownPlatforms } from '../../../data/compose.bake.ts';
+import { faultsOf } from '../../../data/faults.ts';
+import { outputs } from '../../../data/outputs.ts';
+import type { Compose, Platform, Room } from '../../../data/schema.ts';
+
+/** Which room a limit that people read is about, by its id. */
+const fields: Record<string, keyof Pick<Compose, 'text' | 'title' | 'alt' | 'caption'>> = {
+  ...Object.fromEntries(['text', 'post', 'post-length', 'post-text', 'text-block', 'message', 'description'].map((id) => [id, 'text'])),
+  title: 'title',
+  'alt-text': 'alt',
+};
+
+const all = [...Object.entries(composeRules), ...Object.entries(outputs)];
+const roomsOf = (compose: Compose): [name: string, room: Room][] =>
+  (['text', 'title', 'alt', 'caption'] as const).flatMap((name) => (compose[name] ? [[name, compose[name]]] : []));
+
+describe.each(all)('the rules for %s', (id, rules) => {
+  it('cite what they carry along, and no more', () => {
+    const cited = new Set<string>();
+    JSON.stringify(rules, (key, value) => {
+      if (key === 'source' || key === 'foldsSource') cited.add(value);
+      return value;
+    });
+    expect(Object.keys(rules.sources).sort()).toEqual([...cited].sort());
+  });
+
+  it.each(roomsOf(rules))('give the %s sane room', (_, room) => {
+    const most = room.most ?? Number.POSITIVE_INFINITY;
+    if (room.unit !== 'sms') expect(most).toBeGreaterThanOrEqual(30);
+    expect(room.folds ?? 0).toBeLessThan(most);
+    expect(room.some?.most ?? most).toBeGreaterThanOrEqual(most);
+    if (room.bytes) expect(room.bytes).toBeGreaterThan(most);
+    expect(room.unit === 'short-links').toBe(room.bytes !== undefined);
+    if (['weighted', 'urls-23', 'short-links', 'emoji-bytes', 'sms'].includes(room.unit)) {
+      expect(['x', 'mastodon', 'bluesky', 'threads', 'sms']).toContain(id);
+    }
+  });
+
+  it('give a caption less room than a text', () => {
+    if (rules.caption) expect(rules.caption.most).toBeLessThan(rules.text.most ?? 0);
+  });
+});
+
+const withRules = platforms.filter((platform): platform is Platform & { compose: Compose } => platform.compose !== undefined);
+
+describe.each(withRules.map((platform) => [platform.id, platform] as const))('data/platforms/%s.ts', (_, { category, compose, limits }) => {
+  it('says the same to people as to the composer', () => {
+    for (const { id, value, unit } of limits) {
+      const field = id === 'caption' ? (compose.caption ? 'caption' : 'text') : fields[id];
+      // The description of a blog is no field of a post.
+      if (!field || unit !== 'characters' || (category === 'blog' && id === 'description')) continue;
+      expect(compose[field]?.most, `limits "${id}" says ${value}: make compose.${field}.most the same, or mend the limit`).toBe(value);
+    }
+    const hashtags = limits.find(({ id }) => id === 'hashtags');
+    if (hashtags) expect(compose.tags.most).toBe(hashtags.value);
+    const photos = limits.find(({ unit }) => unit === 'photos' || unit === 'pictures');
+    if (photos) expect(compose.pictures).toBe(photos.value);
+  });
+});
+
+describe('the rules together', () => {
+  it('are there for every place where something is written, and for none where people review', () => {
+    expect(Object.keys(composeRules)).toEqual(withRules.map(({ id }) => id));
+    const without = platforms.filter(({ compose }) => !compose);
+    for (const { id, category } of without) {
+      expect(['reviews', 'forum', 'blog'], `data/platforms/${id}.ts: add "compose": how much a post takes`).toContain(category);
+    }
+    for (const { id, category } of withRules) expect(category, id).not.toBe('reviews');
+    expect(knownPlatforms).toHaveLength(platforms.length);
+  });
+
+  it('stay out of what is loaded to be read', () => {
+    expect(addressFields).toContain('compose');
+  });
+
+  it('share no id with an output', () => {
+    for (const id of Object.keys(outputs)) expect(knownPlatforms).not.toContain(id);
+  });
+});
+
+describe('a faulty rule', () => {
+  const x = platforms.find(({ id }) => id === 'x');
+  const faults = (compose: unknown) => faultsOf({ ...x, compose }).faults.join('\n');
+
+  it('is told with what to change', () => {
+    const compose = x?.compose;
+    expect(faults(compose)).toBe('');
+    expect(faults({ ...compose, text: { ...compose?.text, source: 'nobody' } })).toContain('compose.text: cites the source "nobody"');
+    expect(faults({ ...compose, text: { ...compose?.text, foldsSource: 'nobody' } })).toContain('cites the source "nobody"');
+    expect(faults({ ...compose, links: { work: true, source: 'nobody' } })).toContain('compose.links: cites the source "nobody"');
+    expect(faults({ ...compose, text: { ...compose?.text, most: 0 } })).toContain('compose.text.most');
+    expect(faults({ ...compose, text: { ...compose?.text, unit: 'letters' } })).toContain('write "graphemes" or');
+    expect(faults({ ...compose, handles: undefined })).toContain('compose.handles: is missing; add it');
+  });
+});
