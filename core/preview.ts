@@ -22,13 +22,18 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /**
- * Where a text folds behind "more".
+ * Where a text folds behind "more": about there, at the end of a word.
  * @param folds how many characters show, as people count them
  * @returns what shows and what is behind it
  */
 export function folded(text: string, folds: number | undefined): [shown: string, behind: string] {
   if (!folds || text.length <= folds) return [text, ''];
   let seen = 0;
-  for (const { index } of graphemeSegments(text)) if (seen++ === folds) return [text.slice(0, index), text.slice(index)];
+  for (const { index } of graphemeSegments(text)) {
+    if (seen++ < folds) continue;
+    const end = text.slice(0, index + 1).search(/\s\S*$/);
+    const at = end > 0 ? end : index;
+    return [text.slice(0, at), text.slice(at).trimStart()];
+  }
   return [text, ''];
 }
