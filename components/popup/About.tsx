@@ -94,8 +94,8 @@ const parts = [
   { title: 'limits.title', Text: Limits },
 ] as const;
 
-/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. The library knows no own platforms. */
-export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: (() => void) | undefined }) {
+/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
+export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
   const platform = useFacts()?.platform;
   return (
     <section class="about">
@@ -104,11 +104,9 @@ export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary
           {() => platform && <Text platform={platform} open={open} />}
         </Part>
       ))}
-      {openLibrary && (
-        <button type="button" class="plain" onClick={openLibrary}>
-          {t('popup.library')} <Icon name="open" size={16} />
-        </button>
-      )}
+      <button type="button" class="plain" onClick={openLibrary}>
+        {t('popup.library')} <Icon name="open" size={16} />
+      </button>
     </section>
   );
 }

@@ -30,6 +30,11 @@ export const app = {
   'mark.app': 'app',
   'mark.style': 'styles from',
 
+  'origin.added': 'Your own',
+  'origin.managed': 'From your organisation',
+  'origin.name.added': '{name} (your own)',
+  'origin.name.managed': '{name} (from your organisation)',
+
   'place.former': 'Called {name} until {date}',
 
   'popup.openTab': 'Open in a tab',

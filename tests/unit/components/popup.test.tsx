@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Place } from '../../../core/locate.ts';
+import { ownKit } from '../../../core/own-entries.ts';
 import { readStored, type Stored } from '../../../core/stored.ts';
 import { directory } from '../../../data/directory.bake.ts';
 import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
 
 const url = 'https://www.instagram.com/create/style/';
 const here: Place = { platform: 'instagram', page: 'composer' };
@@ -120,6 +123,16 @@ describe('the popup', () => {
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=instagram');
     press(/^All of it in the library/);
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('library.html#platform-instagram');
+  });
+
+  it('leads on from a platform of the person too', async () => {
+    const own = ownKit([civic as unknown as Platform]);
+    actions.load.mockImplementation((id: string) => own.load(id, loadPlatform));
+    show({ here: { platform: 'civic-forum', page: 'home' }, own });
+    press('Linking map');
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=civic-forum');
+    press(/^All of it in the library/);
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('library.html#platform-civic-forum');
   });
 
   it('helps when a search finds nothing', () => {
