@@ -94,6 +94,16 @@ describe('the popup', () => {
     expect(screen.getByText('This is a page of the browser or a file. Find a platform below.')).toBeTruthy();
   });
 
+  it('says in plain words what gave a platform away, and keeps the mark for who asks', async () => {
+    show({ here: { platform: 'mastodon', page: 'home', reason: { at: 'root', value: 'mastodon.app-holder' } } });
+    const says = screen.getByText('The page is built like other pages of this kind.');
+    expect(screen.queryByText(/app-holder/)).toBeNull();
+    const details = says.closest('details') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await screen.findByText('Details: main element mastodon.app-holder')).toBeTruthy();
+  });
+
   it('finds a platform, opens it, and goes back to the page', async () => {
     show();
     press('Find a platform');
