@@ -3,6 +3,7 @@ import type { InPageScript } from './data/in-page.bake.ts';
 import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
 import { inlineStyle } from './scripts/inline-style.ts';
+import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), inlineStyle(), withoutInnerHtml(), withoutEval()],
+    plugins: [bake(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],

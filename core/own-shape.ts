@@ -54,10 +54,10 @@ const figure = fields({ value: positive, text, date: day, source });
 const flag: Check = (value) => typeof value === 'boolean';
 const count = maybe(positive);
 const room = fields({
-  most: positive,
+  most: count,
   unit: oneOf(countUnits),
   bytes: count,
-  some: maybe(fields({ most: positive, who: text })),
+  some: maybe(fields({ most: positive, who: text, source })),
   folds: count,
   doubt: maybe(text),
   source,

@@ -6,10 +6,14 @@ export interface ComposeRules extends Compose {
   sources: Record<string, Source>;
 }
 
+/** Keys of sources that rules cite, at any depth. */
+function citedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => (field === 'source' ? [inner as string] : citedIn(inner)));
+}
+
 const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRules => {
-  const cited = new Set(
-    [compose.text, compose.title, compose.alt, compose.caption, compose.links, compose.tags].map((part) => part?.source),
-  );
+  const cited = new Set(citedIn(compose));
   return { ...compose, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))) };
 };
 
@@ -17,3 +21,6 @@ const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRule
 export const composeRules: Record<string, ComposeRules> = Object.fromEntries(
   platforms.flatMap(({ id, compose, sources }) => (compose ? [[id, rulesOf(compose, sources)]] : [])),
 );
+
+/** Every platform of the catalogue, also those without rules. */
+export const knownPlatforms: string[] = platforms.map(({ id }) => id);

@@ -126,12 +126,13 @@ const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'w
 
 /** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
 const room = z.strictObject({
-  most: z.number().int().positive(),
+  /** Left out where no limit is known. */
+  most: z.number().int().positive().optional(),
   unit: z.enum(countUnits),
   /** A second ceiling beside the first. */
   bytes: z.number().int().positive().optional(),
   /** A higher figure that some accounts or servers have. */
-  some: z.strictObject({ most: z.number().int().positive(), who: plain(80) }).optional(),
+  some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite }).optional(),
   /** About how many characters show before "see more". */
   folds: z.number().int().positive().optional(),
   doubt: plain(200).optional(),

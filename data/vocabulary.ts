@@ -63,10 +63,11 @@ export const markPlaces = ['generator', 'application', 'root', 'html', 'body', '
 export type MarkPlace = (typeof markPlaces)[number];
 
 /**
- * How a platform counts a text. graphemes: what people see as one character; weighted: X; urls-23: Mastodon; utf16: units of
- * a string; codepoints: Unicode characters; emoji-bytes: one each, an emoji by its UTF-8 bytes (Threads); sms: segments of a text message.
+ * How a platform counts a text. graphemes: what people see as one character; short-links: the same, links cut short first
+ * (Bluesky); weighted: X; urls-23: Mastodon; utf16: units of a string, the safer guess where a platform says "characters" and
+ * no more; codepoints: Unicode characters; emoji-bytes: an emoji by its UTF-8 bytes (Threads); sms: segments of a text message.
  */
-export const countUnits = ['graphemes', 'weighted', 'urls-23', 'utf16', 'codepoints', 'emoji-bytes', 'sms'] as const;
+export const countUnits = ['graphemes', 'short-links', 'weighted', 'urls-23', 'utf16', 'codepoints', 'emoji-bytes', 'sms'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
 /** How somebody is named in a post so that the platform makes a link of it: "@name", "@name@server", "@name.example", not at all. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { addressFields } from '../data/address-fields.ts';
 
@@ -9,18 +10,38 @@ export async function evaluate<T>(file: string): Promise<T> {
   return module;
 }
 
+const lazyCells = resolve('data/lazy-cells.ts').replaceAll('\\', '/');
+
+const isLarge = (value: unknown) => JSON.stringify(value).length >= 10_000;
+
 /** A value as source text. Browsers read large data faster as JSON than as a literal: https://v8.dev/blog/cost-of-javascript-2019#json */
 function literal(value: unknown): string {
   const json = JSON.stringify(value);
-  return json.length < 10_000 ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+  return !isLarge(value) ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+}
+
+/** From this size of its JSON a value of a table is read only when it is asked for. */
+const largeCell = 300;
+
+const isTable = (value: unknown): value is object[] =>
+  Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
+
+/** A large table as source text: a page that shows one platform does not read the large cells of all. */
+function table(rows: object[]): string {
+  const large = (value: unknown) => JSON.stringify(value).length >= largeCell;
+  const pick = (row: object, which: (value: unknown) => boolean) =>
+    Object.fromEntries(Object.entries(row).filter(([, value]) => which(value)));
+  const small = rows.map((row) => pick(row, (value) => !large(value)));
+  const cells = rows.map((row) => Object.entries(pick(row, large)).map(([name, value]) => [name, JSON.stringify(value)]));
+  return `/* @__PURE__ */ withLazyCells(${literal(small)}, ${JSON.stringify(cells)})`;
 }
 
 async function asLiterals(file: string): Promise<string> {
   const exports = await evaluate<Record<string, unknown>>(file);
-  return Object.entries(exports)
+  const values = Object.entries(exports)
     .filter(([, value]) => typeof value !== 'function')
-    .map(([name, value]) => `export const ${name} = ${literal(value)};`)
-    .join('\n');
+    .map(([name, value]) => `export const ${name} = ${isTable(value) && isLarge(value) ? table(value) : literal(value)};`);
+  return [`import { withLazyCells } from '${lazyCells}';`, ...values].join('\n');
 }
 
 /** A platform file without what only detection and tests need. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { dateInWords } from '../../core/dates.ts';
 import type { PlatformTexts } from '../../data/load.ts';
 import { language, t } from '../../data/messages/app.ts';
@@ -87,21 +87,26 @@ function AllNumbers({ platform, open }: Props) {
   );
 }
 
+/** One of the texts below. It comes a moment after it is opened. */
+function Text({ of: Of, open }: { of: ComponentType<Props> } & Pick<Props, 'open'>) {
+  const platform = useFacts()?.platform;
+  return platform ? <Of platform={platform} open={open} /> : null;
+}
+
 const parts = [
-  { title: 'guide.title', Text: Guide, id: 'guide' },
-  { title: 'strengths.title', Text: Strengths },
-  { title: 'numbers.title', Text: AllNumbers },
-  { title: 'limits.title', Text: Limits },
+  { title: 'guide.title', of: Guide, id: 'guide' },
+  { title: 'strengths.title', of: Strengths },
+  { title: 'numbers.title', of: AllNumbers },
+  { title: 'limits.title', of: Limits },
 ] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
 export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
-  const platform = useFacts()?.platform;
   return (
     <section class="about">
-      {parts.map(({ title, Text, ...id }) => (
+      {parts.map(({ title, of, ...id }) => (
         <Part key={title} title={t(title)} {...id}>
-          {() => platform && <Text platform={platform} open={open} />}
+          {() => <Text of={of} open={open} />}
         </Part>
       ))}
       <button type="button" class="plain" onClick={openLibrary}>

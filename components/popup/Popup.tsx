@@ -5,7 +5,6 @@ import type { OwnKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory as catalogue } from '../../data/directory.bake.ts';
 import { linkLines } from '../../data/link-lines.bake.ts';
-import type { PlatformFacts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../Icon.tsx';
@@ -16,7 +15,7 @@ import { Ask } from './Ask.tsx';
 import { AskSite } from './AskSite.tsx';
 import { Finder } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
-import { Facts } from './facts.ts';
+import { Facts, useAsked } from './facts.ts';
 import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
@@ -54,11 +53,8 @@ export function Popup({ tab, here, stored: first, own, actions }: Props) {
     // Loaded only where the address is not a platform's own.
     if (!isNamed) import('../../core/look-alike.ts').then(({ lookAlike }) => setResembled(lookAlike(tab.url)));
   }, [isNamed, tab.url]);
-  const [facts, setFacts] = useState<PlatformFacts>();
   const id = shown?.platform;
-  useEffect(() => {
-    if (id) actions.load(id).then(setFacts);
-  }, [id, actions]);
+  const asked = useAsked(id, actions.load);
 
   const show = (next: typeof here) => {
     setShown(next);
@@ -73,7 +69,7 @@ export function Popup({ tab, here, stored: first, own, actions }: Props) {
   const chosen = shown !== undefined && shown !== here;
 
   return (
-    <Facts.Provider value={facts?.platform.id === id ? facts : undefined}>
+    <Facts.Provider value={asked}>
       <Header
         platform={entry}
         page={shown?.page}

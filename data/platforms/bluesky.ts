@@ -244,6 +244,15 @@ export default {
     ],
     source: 'compose-link',
   },
+  compose: {
+    text: { most: 300, unit: 'short-links', bytes: 3000, source: 'compose-link' },
+    alt: { most: 2000, unit: 'graphemes', source: 'client-limits' },
+    links: { work: true, source: 'user-guide' },
+    tags: { work: true, source: 'rich-text' },
+    handles: 'domain',
+    pictures: 10,
+    threads: true,
+  },
   limits: [
     {
       id: 'text',
@@ -538,6 +547,12 @@ export default {
       date: '2026-01-29',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'rich-text': {
+      title: 'Bluesky: how its app finds links and hashtags in a text',
+      url: 'https://github.com/bluesky-social/atproto/blob/main/packages/api/src/rich-text/detection.ts',
+      checked: '2026-11-22',
+      confidence: 'documented',
     },
   },
   examples: {

@@ -453,6 +453,25 @@ export default {
     ],
     source: 'sharer',
   },
+  compose: {
+    text: {
+      most: 63_206,
+      unit: 'utf16',
+      folds: 480,
+      doubt: 'Posting tools report these figures. Facebook itself gives none.',
+      source: 'char-limits',
+    },
+    alt: {
+      most: 1000,
+      unit: 'utf16',
+      doubt: 'Posting tools report this figure. Facebook itself gives none.',
+      source: 'alt-text-length',
+    },
+    links: { work: true, source: 'link-test' },
+    tags: { work: true, source: 'share-dialog' },
+    handles: 'none',
+    threads: false,
+  },
   limits: [
     {
       id: 'post-text',

@@ -343,6 +343,15 @@ export default {
     ],
     source: 'no-web-share',
   },
+  compose: {
+    text: { most: 2200, unit: 'utf16', folds: 125, source: 'char-limits' },
+    alt: { most: 1000, unit: 'utf16', source: 'char-limits' },
+    links: { work: false, source: 'instagram-api' },
+    tags: { work: true, most: 5, source: 'hashtag-limit' },
+    handles: 'name',
+    pictures: 20,
+    threads: false,
+  },
   limits: [
     {
       id: 'hashtags',

@@ -360,6 +360,14 @@ export default {
     steps: ['Copy your words.', 'Open the share page and log in.', 'Paste the words above the link, check them, then press Post.'],
     source: 'share-plugin',
   },
+  compose: {
+    text: { most: 3000, unit: 'utf16', source: 'post-length' },
+    links: { work: true, source: 'post-tool' },
+    tags: { work: true, source: 'post-tool' },
+    handles: 'none',
+    pictures: 20,
+    threads: false,
+  },
   limits: [
     { id: 'post', text: 'A post holds 3,000 characters.', value: 3000, unit: 'characters', source: 'post-length' },
     { id: 'comment', text: 'A comment holds 1,250 characters.', value: 1250, unit: 'characters', source: 'length-list' },

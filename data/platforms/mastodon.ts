@@ -344,6 +344,25 @@ export default {
     ],
     source: 'share-picker',
   },
+  compose: {
+    text: {
+      most: 500,
+      unit: 'urls-23',
+      doubt: 'Your server may allow more. Its About page, or the counter when you write, shows how many.',
+      source: 'posting',
+    },
+    alt: {
+      most: 1500,
+      unit: 'codepoints',
+      doubt: 'Your server may allow more. Newer ones do.',
+      source: 'alt-length',
+    },
+    links: { work: true, source: 'posting' },
+    tags: { work: true, source: 'posting' },
+    handles: 'name-at-server',
+    pictures: 4,
+    threads: true,
+  },
   limits: [
     {
       id: 'text',
@@ -611,6 +630,12 @@ export default {
       url: 'https://empathyforward.org/',
       checked: '2026-11-22',
       confidence: 'documented',
+    },
+    'alt-length': {
+      title: 'Mastodon: how long a description of media may be, in its program',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/media_attachment.rb',
+      checked: '2026-11-22',
+      confidence: 'observed',
     },
   },
   examples: {

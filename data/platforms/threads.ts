@@ -229,6 +229,20 @@ export default {
     ],
     source: 'web-intents',
   },
+  compose: {
+    text: { most: 500, unit: 'emoji-bytes', source: 'post-length' },
+    alt: {
+      most: 1000,
+      unit: 'utf16',
+      doubt: 'Threads gives no figure. This is what Instagram takes.',
+      source: 'alt-text',
+    },
+    links: { work: true, most: 5, source: 'text-attachment' },
+    tags: { work: true, most: 1, source: 'post-rules' },
+    handles: 'name',
+    pictures: 20,
+    threads: true,
+  },
   limits: [
     {
       id: 'text',

@@ -325,6 +325,20 @@ export default {
     steps: ['Check the words: 280 characters, links count 23.', 'Add a photo and describe it.', 'Press Post.'],
     source: 'intents',
   },
+  compose: {
+    text: {
+      most: 280,
+      unit: 'weighted',
+      some: { most: 25_000, who: 'accounts that pay', source: 'length-list' },
+      source: 'counting',
+    },
+    alt: { most: 1000, unit: 'utf16', source: 'alt-length' },
+    links: { work: true, source: 'counting' },
+    tags: { work: true, source: 'counting' },
+    handles: 'name',
+    pictures: 4,
+    threads: true,
+  },
   limits: [
     {
       id: 'post-length',
@@ -609,6 +623,12 @@ export default {
       title: 'Truth or Fiction: WordPress.com stops automatic posting to Twitter',
       url: 'https://www.truthorfiction.com/twitter-api-wordpress/',
       date: '2023-05',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'length-list': {
+      title: 'Ayrshare: character limits of the networks',
+      url: 'https://www.ayrshare.com/docs/help-center/technical-support/character-limits',
       checked: '2026-11-22',
       confidence: 'reported',
     },

@@ -29,10 +29,11 @@ function noteChanges(): void {
 
 /** A page of a known platform for the popup to speak of, with as little in it as can be. */
 async function openTabUnderTest(context: BrowserContext): Promise<Page> {
-  await context.route(`${feedAddress}**`, (route) =>
+  const page = await context.newPage();
+  // Of this tab only: a route of the whole browser would hold up every file of the popup too.
+  await page.route(`${feedAddress}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>A page</title><h1>A page</h1>' }),
   );
-  const page = await context.newPage();
   await page.goto(feedAddress);
   return page;
 }

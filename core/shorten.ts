@@ -1,0 +1,30 @@
+import { joinText } from './join-text.ts';
+import { type MeasureOptions, measure } from './measure.ts';
+import { type Break, bestEnd, breaksOf, ranks } from './text-breaks.ts';
+
+export interface ShortenRoom extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
+  /** What must stand whole below the text, such as a link and hashtags; "" for nothing. */
+  keep: string;
+}
+
+/** Ends a text at a break: as it stands after a sentence, with "…" after a word. */
+function endedAt(text: string, { at, rank }: Break): string {
+  const start = text.slice(0, at);
+  return rank >= ranks.sentence ? start : `${start.replace(/[\s,;:\p{Pd}\p{Ps}\p{Pi}]+$/u, '')}…`;
+}
+
+/**
+ * The longest beginning of a text that fits together with what must be kept, joined as joinText() does it. It ends after a
+ * sentence if that keeps at least half of what fits, else after a word with "…"; never inside a link, hashtag or handle.
+ * @param place id of a platform or output
+ * @returns the beginning without what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
+ * @throws RangeError where nothing of that id is known
+ */
+export function shorten(place: string, text: string, { keep, ...options }: ShortenRoom): string | undefined {
+  const fits = (start: string) => measure(place, joinText(start, keep), options).fits;
+  const body = text.trim();
+  if (fits(body)) return body;
+  if (!fits('')) return undefined;
+  const end = bestEnd(breaksOf(body), (one) => fits(endedAt(body, one)));
+  return end ? endedAt(body, end) : '';
+}
