@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { MarkedKit } from '../core/own-entries.ts';
 import type { Platform } from '../data/schema.ts';
 import { loadPolicy } from './presets.ts';
 import { noteRepair } from './storage.ts';
@@ -31,6 +32,13 @@ export async function loadOwn(): Promise<OwnEntries> {
     await Promise.all([noteRepair('own.entries', raw[key]), browser.storage.local.set({ [key]: added.platforms })]).catch(() => undefined);
   }
   return { added: added.platforms, managed: managed.platforms, managedBroken: managed.dropped, repaired };
+}
+
+/** The lists of the catalogue with these platforms in them, loaded only where there are any. Never throws. */
+export async function loadOwnKit(): Promise<MarkedKit | undefined> {
+  const own = await loadOwn();
+  if (!own.added.length && !own.managed.length) return undefined;
+  return (await import('../core/own-entries.ts')).markedKit(own);
 }
 
 /** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */

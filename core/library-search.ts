@@ -42,10 +42,11 @@ function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): E
   return [
     { ...base, id: `${id}/guide`, kind: 'guide', text: platform.bestFor, also: '', sources: [] },
     ...platform.guide.map((text, at): Entry => ({ ...base, id: `${id}/guide/${at}`, kind: 'guide', text, also: '', sources: [] })),
+    // By place and not by id: two tips of a file may share theirs, and an index takes no id twice.
     ...platform.tips.map(
-      (tip): Entry => ({
+      (tip, at): Entry => ({
         ...base,
-        id: `${id}/tip/${tip.id}`,
+        id: `${id}/tip/${at}`,
         kind: 'tip',
         title: tip.title,
         text: tip.text,
@@ -65,9 +66,9 @@ function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): E
       }),
     ),
     ...platform.limits.map(
-      (limit): Entry => ({
+      (limit, at): Entry => ({
         ...base,
-        id: `${id}/limit/${limit.id}`,
+        id: `${id}/limit/${at}`,
         kind: 'limit',
         text: limit.text,
         also: '',

@@ -1,7 +1,7 @@
 import { type DirectoryEntry, directory } from '../data/directory.bake.ts';
 import { type LinkLine, linkLines } from '../data/link-lines.bake.ts';
 import type { SourcedLink } from '../data/links.bake.ts';
-import type { PlatformFacts } from '../data/load.ts';
+import type { PlatformFacts, PlatformTexts } from '../data/load.ts';
 import type { Platform } from '../data/schema.ts';
 import { uiIcons } from '../data/ui-icons.bake.ts';
 import { rowOf, ruleProblems } from './own-rules.ts';
@@ -56,16 +56,19 @@ function entryOf(platform: Platform): DirectoryEntry | undefined {
 /** The catalogue's lists with the person's own platforms in them. */
 export type OwnKit = ReturnType<typeof ownKit>;
 
-/** Puts platforms from files beside those of the catalogue, for the popup. */
+/** Puts platforms from files beside those of the catalogue. */
 export function ownKit(platforms: readonly Platform[]) {
   const entries = platforms.map(entryOf).filter((entry) => entry !== undefined);
   const links: SourcedLink[] = platforms.flatMap((platform) => {
     const sources = sourcesOf(platform);
-    return platform.links.map((link) => ({
+    // A link between two others would say something about them that nobody sees is the person's own.
+    const touching = platform.links.filter(({ from, to }) => from === platform.id || to === platform.id);
+    return touching.map((link) => ({
       ...link,
       sources: link.sources.map((key) => sources[key]).filter((source) => source !== undefined),
     }));
   });
+  const texts: PlatformTexts[] = platforms.map((platform) => ({ ...platform, sources: sourcesOf(platform) }));
   // Behind the catalogue's links: a line names its link by its place in the list of all.
   const lines: LinkLine[] = links.map(({ from, to, state, text, ended }, i) => ({
     from,
@@ -80,13 +83,28 @@ export function ownKit(platforms: readonly Platform[]) {
     rows: platforms.map(rowOf),
     directory: [...directory, ...entries].sort((a, b) => a.name.localeCompare(b.name, 'en')),
     lines: [...linkLines, ...lines],
+    /** Their links and texts only, without those of the catalogue. */
+    links,
+    texts,
     /** The texts of one platform, whichever list it is from. @param load the catalogue's own way */
     async load(id: string, load: (id: string) => Promise<PlatformFacts>): Promise<PlatformFacts> {
-      const own = platforms.find((platform) => platform.id === id);
-      if (own)
-        return { platform: { ...own, sources: sourcesOf(own) }, links: [...(await import('../data/links.bake.ts')).links, ...links] };
+      const own = texts.find((platform) => platform.id === id);
+      if (own) return { platform: own, links: [...(await import('../data/links.bake.ts')).links, ...links] };
       const facts = await load(id);
       return { ...facts, links: [...facts.links, ...links] };
     },
   };
+}
+
+/** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */
+export type Origins = ReadonlyMap<string, 'added' | 'managed'>;
+
+/** The lists with the person's own platforms, and whose each of these is. */
+export type MarkedKit = ReturnType<typeof markedKit>;
+
+/** Puts platforms from files beside those of the catalogue, for pages that say whose they are. */
+export function markedKit({ added, managed }: Record<'added' | 'managed', readonly Platform[]>) {
+  const from = (origin: 'added' | 'managed', platforms: readonly Platform[]) => platforms.map(({ id }) => [id, origin] as const);
+  const origins: Origins = new Map([...from('managed', managed), ...from('added', added)]);
+  return { ...ownKit([...managed, ...added]), origins };
 }

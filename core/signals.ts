@@ -67,6 +67,19 @@ export function recognise(rows: readonly DetectionRow[], signals: Signals): Reco
   return best && { platform: best.platform, reason: best.reason };
 }
 
+/** How much of a page's own words stands in a sentence: a name with its version. */
+const longestName = 40;
+
+/**
+ * The part of a mark that a person can read: "Discourse 3.4.2 - https://github.com/..." becomes "Discourse 3.4.2".
+ * @param value as the page wrote it, so anything
+ */
+export function nameIn(value: string): string {
+  const [name = value] = value.trim().split(/\s*[([;,|]|\s+[-–—]\s|\s+https?:/);
+  const letters = [...(name || value)];
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
+}
+
 /** What a page is asked about: roots, state scripts and style hosts of all known software. */
 export function asked(rows: readonly DetectionRow[]): Asked {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));

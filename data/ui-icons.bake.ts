@@ -5,6 +5,8 @@ const names = {
   check: 'check',
   chevron: 'chevron-right',
   copy: 'copy',
+  cross: 'x',
+  dash: 'minus',
   open: 'external-link',
   place: 'map-pin',
   search: 'search',

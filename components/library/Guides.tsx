@@ -4,6 +4,7 @@ import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
+import { OwnMark } from '../Origin.tsx';
 import { FirstSteps, HelpButtons, Limits, Nonprofit, Strengths } from '../PlatformParts.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -61,7 +62,7 @@ export function Guides({
                       <>
                         <Icon shapes={entry.icon} />
                         <span>
-                          {entry.name}
+                          {entry.name} <OwnMark id={entry.id} />
                           <small>{entry.bestFor}</small>
                         </span>
                       </>

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { entriesOf, librarySearch } from '../../core/library-search.ts';
+import type { MarkedKit } from '../../core/own-entries.ts';
 import { basicSources } from '../../data/basic-sources.ts';
 import { basics } from '../../data/basics.ts';
-import { directory } from '../../data/directory.bake.ts';
+import { directory as catalogue } from '../../data/directory.bake.ts';
 import type { PlatformTexts } from '../../data/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
+import { OriginsOf } from '../Origin.tsx';
 import { Basics } from './Basics.tsx';
 import { Printing } from './Fold.tsx';
 import { Guides } from './Guides.tsx';
@@ -26,9 +28,18 @@ function show(id: string): void {
   start?.focus({ preventScroll: true });
 }
 
+interface Props {
+  /** Loads the texts of the catalogue. */
+  load: () => Promise<PlatformTexts[]>;
+  /** Missing where there are no platforms of the person's own. */
+  own?: MarkedKit | undefined;
+  open: (url: string) => void;
+}
+
 /** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
-export function Library({ load, open }: { load: () => Promise<PlatformTexts[]>; open: (url: string) => void }) {
-  const { platforms, state } = useTexts(load);
+export function Library({ load, own, open }: Props) {
+  const directory = own?.directory ?? catalogue;
+  const { platforms, state } = useTexts(load, own?.texts);
   const printing = usePrinting();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -63,41 +74,43 @@ export function Library({ load, open }: { load: () => Promise<PlatformTexts[]>; 
 
   return (
     <Printing.Provider value={printing}>
-      <main class="library">
-        <h1>{l('library.title')}</h1>
-        <p class="hint">{l('library.intro')}</p>
-        <div class="control">
-          <label class="field">
-            <b>{l('library.search')}</b>
-            <span>{l('library.hint')}</span>
-            <input ref={field} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-          </label>
-        </div>
-        <p class="notice" role="status">
-          {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
-          {state === 'slow' && ` ${l('library.loading')}`}
-          {state === 'failed' && ` ${l('library.failed')}`}
-        </p>
-        {searching ? (
-          <section class="found" aria-label={l('library.search')}>
-            {found.length > 0 && <Results found={found} open={open} goTo={(id) => goTo({ id })} />}
-            <button type="button" class="second control" onClick={clear}>
-              {l('library.clear')}
-            </button>
-          </section>
-        ) : (
-          <>
-            <nav class="control" aria-label={l('library.parts')}>
-              <a href="#basics">{l('basics.title')}</a>
-              <a href="#guides">{l('guides.title')}</a>
-              <a href="#tips">{l('tips.title')}</a>
-            </nav>
-            <Basics open={open} tipsFor={(purpose) => tipsFor({ purpose })} />
-            <Guides directory={directory} platforms={platforms} open={open} tipsOf={(platform) => tipsFor({ platform })} />
-            <Tips directory={directory} platforms={platforms} choice={choice} choose={setChoice} open={open} />
-          </>
-        )}
-      </main>
+      <OriginsOf.Provider value={own?.origins}>
+        <main class="library">
+          <h1>{l('library.title')}</h1>
+          <p class="hint">{l('library.intro')}</p>
+          <div class="control">
+            <label class="field">
+              <b>{l('library.search')}</b>
+              <span>{l('library.hint')}</span>
+              <input ref={field} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            </label>
+          </div>
+          <p class="notice" role="status">
+            {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
+            {state === 'slow' && ` ${l('library.loading')}`}
+            {state === 'failed' && ` ${l('library.failed')}`}
+          </p>
+          {searching ? (
+            <section class="found" aria-label={l('library.search')}>
+              {found.length > 0 && <Results found={found} open={open} goTo={(id) => goTo({ id })} />}
+              <button type="button" class="second control" onClick={clear}>
+                {l('library.clear')}
+              </button>
+            </section>
+          ) : (
+            <>
+              <nav class="control" aria-label={l('library.parts')}>
+                <a href="#basics">{l('basics.title')}</a>
+                <a href="#guides">{l('guides.title')}</a>
+                <a href="#tips">{l('tips.title')}</a>
+              </nav>
+              <Basics open={open} tipsFor={(purpose) => tipsFor({ purpose })} />
+              <Guides directory={directory} platforms={platforms} open={open} tipsOf={(platform) => tipsFor({ platform })} />
+              <Tips directory={directory} platforms={platforms} choice={choice} choose={setChoice} open={open} />
+            </>
+          )}
+        </main>
+      </OriginsOf.Provider>
     </Printing.Provider>
   );
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/library-search.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { Fact } from '../Fact.tsx';
+import { OwnMark } from '../Origin.tsx';
 import { Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -17,7 +18,9 @@ function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) 
   const { kind, platform, title, text, sources, doubt } = entry;
   return (
     <>
-      <p class="kind">{[platform?.name, l(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      <p class="kind">
+        {[platform?.name, l(`kind.${kind}`)].filter(Boolean).join(' · ')} {platform && <OwnMark id={platform.id} />}
+      </p>
       <h2>{title ?? text}</h2>
       {title && <p>{text}</p>}
       {doubt && (

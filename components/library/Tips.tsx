@@ -6,6 +6,7 @@ import { l } from '../../data/messages/library.ts';
 import type { Tip } from '../../data/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/vocabulary.ts';
 import { Fact } from '../Fact.tsx';
+import { OwnMark, useMarkedName } from '../Origin.tsx';
 import { Fold, Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -31,7 +32,9 @@ function TipRow({ platform, tip, open }: { platform: PlatformTexts; tip: Tip; op
       summary={
         <span>
           {tip.title}
-          <small>{platform.name}</small>
+          <small>
+            {platform.name} <OwnMark id={platform.id} />
+          </small>
         </span>
       }
     >
@@ -61,6 +64,7 @@ export function Tips({
   open: (url: string) => void;
 }) {
   const printing = useContext(Printing);
+  const marked = useMarkedName();
   const [most, setMost] = useState(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice starts again at the top of the list.
   useEffect(() => setMost(step), [choice]);
@@ -86,7 +90,7 @@ export function Tips({
       name: 'platform',
       label: l('tips.platform'),
       any: l('tips.anyPlatform'),
-      options: directory.map(({ id, name }) => ({ value: id, label: name })),
+      options: directory.map(({ id, name }) => ({ value: id, label: marked(id, name) })),
     },
   ];
   const shown = printing ? found : found.slice(0, most);

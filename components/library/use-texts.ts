@@ -4,21 +4,24 @@ import type { PlatformTexts } from '../../data/load.ts';
 /** How long a wait may be before it is worth a word. */
 const patience = 500;
 
-/** The texts of all platforms, loaded after the first look; how far that has come. */
-export function useTexts(load: () => Promise<PlatformTexts[]>) {
+/**
+ * The texts of all platforms, loaded after the first look; how far that has come.
+ * @param own texts that are there already, of platforms from files
+ */
+export function useTexts(load: () => Promise<PlatformTexts[]>, own: readonly PlatformTexts[] | undefined) {
   const [platforms, setPlatforms] = useState<readonly PlatformTexts[]>([]);
   const [state, setState] = useState<'quiet' | 'slow' | 'failed' | 'done'>('quiet');
   useEffect(() => {
     const timer = setTimeout(() => setState('slow'), patience);
     load()
       .then((loaded) => {
-        setPlatforms([...loaded].sort((a, b) => a.name.localeCompare(b.name, 'en')));
+        setPlatforms([...loaded, ...(own ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en')));
         setState('done');
       })
       .catch(() => setState('failed'))
       .finally(() => clearTimeout(timer));
     return () => clearTimeout(timer);
-  }, [load]);
+  }, [load, own]);
   return { platforms, state };
 }
 

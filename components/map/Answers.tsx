@@ -1,13 +1,14 @@
 import { answersFor } from '../../core/link-map.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
 import { t } from '../../data/messages/app.ts';
+import { m } from '../../data/messages/map.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkText, stateOf } from '../LinkText.tsx';
+import { OwnMark } from '../Origin.tsx';
 import { nameOf, PlaceIcon, type WithDirectory } from './Place.tsx';
 import { StateIcon } from './State.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   from: string;
@@ -26,7 +27,7 @@ export function WayRow({ link, directory, open }: { link: SourcedLink } & Pick<P
           <>
             <PlaceIcon directory={directory} id={link.to} />
             <span>
-              {say('answer.to', { name: nameOf(directory, link.to) })}
+              {m('answer.to', { name: nameOf(directory, link.to) })} <OwnMark id={link.to} />
               <small>{link.text}</small>
             </span>
             <span class={`state ${link.state}`}>
@@ -55,7 +56,9 @@ function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open
               summary={
                 <>
                   <Icon shapes={icon} />
-                  <span>{name}</span>
+                  <span>
+                    {name} <OwnMark id={id} />
+                  </span>
                   <Icon name="chevron" size={16} />
                 </>
               }
@@ -86,11 +89,11 @@ export function Answers({ from, links, directory, open, choose }: Props) {
   return (
     <>
       <section aria-labelledby="answer">
-        <h2 id="answer">{say('answer.title')}</h2>
-        {states.length === 0 && <p class="empty">{say('answer.none')}</p>}
+        <h2 id="answer">{m('answer.title')}</h2>
+        {states.length === 0 && <p class="empty">{m('answer.none')}</p>}
         {states.map((group) => (
           <div key={group.state} class="group">
-            <h3>{say(`answer.${group.state}`)}</h3>
+            <h3>{m(`answer.${group.state}`)}</h3>
             <ul class="card">
               {group.links.map((link) => (
                 <WayRow key={`${link.from} ${link.to} ${link.how}`} link={link} directory={directory} open={open} />
@@ -100,16 +103,16 @@ export function Answers({ from, links, directory, open, choose }: Props) {
         ))}
         {isWebsite && (
           <p class="hint">
-            {say('answer.website')}{' '}
+            {m('answer.website')}{' '}
             <button type="button" class="plain" onClick={() => choose('website')}>
-              {say('answer.websiteShow')}
+              {m('answer.websiteShow')}
             </button>
           </p>
         )}
       </section>
       <section aria-labelledby="by-share">
-        <h2 id="by-share">{say('share.title')}</h2>
-        <p class="hint">{say('share.hint')}</p>
+        <h2 id="by-share">{m('share.title')}</h2>
+        <p class="hint">{m('share.hint')}</p>
         {share.map((group) => (
           <ShareGroupList key={`${from} ${group.fills}`} {...group} open={open} />
         ))}

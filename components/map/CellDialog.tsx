@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/link-map.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
+import { m } from '../../data/messages/map.ts';
 import { LinkText, stateOf } from '../LinkText.tsx';
-import { nameOf, titleOf, type WithDirectory } from './Place.tsx';
+import { OriginsOf } from '../Origin.tsx';
+import { nameOf, titleOf, type WithDirectory, whoseOf } from './Place.tsx';
 import { StateIcon } from './State.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   from: string;
@@ -17,6 +18,8 @@ interface Props extends WithDirectory {
 export function CellDialog({ from, cell, directory, open, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  const origins = useContext(OriginsOf);
+  const whose = [from, cell.to].map((id) => whoseOf(origins, directory, id)).filter(Boolean);
   useLayoutEffect(() => {
     dialog.current?.showModal();
     // Left alone, the browser would focus the first source, and a screen reader would begin there.
@@ -25,8 +28,9 @@ export function CellDialog({ from, cell, directory, open, close }: Props) {
   return (
     <dialog ref={dialog} class="map-dialog" aria-labelledby="cell-title" onClose={close}>
       <h2 id="cell-title" ref={title} tabIndex={-1}>
-        {say('cell.name', { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+        {m('cell.name', { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
       </h2>
+      {whose.length > 0 && <p class="hint">{whose.join(' ')}</p>}
       {cell.links.map((link) => (
         <div key={link.how} class="map-way">
           <p>
@@ -40,7 +44,7 @@ export function CellDialog({ from, cell, directory, open, close }: Props) {
       ))}
       <form method="dialog">
         <button type="submit" class="second">
-          {say('cell.close')}
+          {m('cell.close')}
         </button>
       </form>
     </dialog>

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/link-map.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
+import { m } from '../../data/messages/map.ts';
+import { OwnMark } from '../Origin.tsx';
 import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
 import { StateIcon, stateWord } from './State.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   matrix: Matrix<SourcedLink>;
@@ -38,12 +39,14 @@ export function Grid({ matrix, directory, show }: Props) {
       <table ref={table} role="grid" aria-labelledby="whole-map" aria-describedby="map-keys" onKeyDown={onKeyDown}>
         <thead>
           <tr>
-            <th scope="col">{say('matrix.from')}</th>
+            <th scope="col">{m('matrix.from')}</th>
             {matrix.columns.map((to) => (
               <th key={to} scope="col">
                 <span class="map-column">
                   <PlaceIcon directory={directory} id={to} />
-                  <span>{titleOf(directory, to)}</span>
+                  <span>
+                    {titleOf(directory, to)} <OwnMark id={to} />
+                  </span>
                 </span>
               </th>
             ))}
@@ -55,7 +58,9 @@ export function Grid({ matrix, directory, show }: Props) {
               <th scope="row">
                 <span class="map-row">
                   <PlaceIcon directory={directory} id={from} />
-                  <span>{titleOf(directory, from)}</span>
+                  <span>
+                    {titleOf(directory, from)} <OwnMark id={from} />
+                  </span>
                 </span>
               </th>
               {cells.map((cell, column) => (
@@ -66,7 +71,7 @@ export function Grid({ matrix, directory, show }: Props) {
                       class={`map-cell ${cell.state}`}
                       tabIndex={at?.row === row && at.column === column ? 0 : -1}
                       aria-haspopup="dialog"
-                      aria-label={say(`cell.${cell.state}`, { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+                      aria-label={m(`cell.${cell.state}`, { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
                       onFocus={() => choose({ row, column })}
                       onClick={() => show(from, cell)}
                     >

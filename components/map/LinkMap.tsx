@@ -1,14 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { MarkedKit } from '../../core/own-entries.ts';
 import { elsewhere } from '../../data/elsewhere.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
+import { m } from '../../data/messages/map.ts';
+import { OriginsOf, useMarkedName } from '../Origin.tsx';
 import { Answers } from './Answers.tsx';
-import { titleOf, type WithDirectory } from './Place.tsx';
+import { titleOf, type WithDirectory, whoseOf } from './Place.tsx';
 import { countsOf } from './State.tsx';
 import { WholeMap } from './WholeMap.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   links: readonly SourcedLink[];
+  /** Missing where there are no platforms of the person's own. */
+  own?: MarkedKit | undefined;
   /** Id of the place to begin with; anything else begins with the question. */
   from: string | null;
   open: (url: string) => void;
@@ -16,8 +20,23 @@ interface Props extends WithDirectory {
   chosen: (from: string) => void;
 }
 
+function PlaceOptions({ ids, directory }: WithDirectory & { ids: readonly string[] }) {
+  const marked = useMarkedName();
+  return (
+    <>
+      {ids.map((id) => (
+        <option key={id} value={id}>
+          {marked(id, titleOf(directory, id))}
+        </option>
+      ))}
+    </>
+  );
+}
+
 /** The linking map: one question with its answer, and below it everything. */
-export function LinkMap({ links, directory, from: first, open, chosen }: Props) {
+export function LinkMap({ links: catalogueLinks, directory: catalogue, own, from: first, open, chosen }: Props) {
+  const directory = own?.directory ?? catalogue;
+  const links = useMemo(() => (own ? [...catalogueLinks, ...own.links] : catalogueLinks), [catalogueLinks, own]);
   const others = Object.keys(elsewhere);
   const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
   const [from, setFrom] = useState(known && first ? first : '');
@@ -26,37 +45,38 @@ export function LinkMap({ links, directory, from: first, open, chosen }: Props) 
     chosen(next);
   };
   const mine = links.filter((link) => link.from === from);
-  const options = (ids: readonly string[]) =>
-    ids.map((id) => (
-      <option key={id} value={id}>
-        {titleOf(directory, id)}
-      </option>
-    ));
   return (
-    <main class="map">
-      <div>
-        <h1>{say('title')}</h1>
-        <p class="hint">{say('intro')}</p>
-      </div>
-      <label class="field map-ask">
-        <span>{say('ask')}</span>
-        <select value={from} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="" disabled>
-            {say('ask.none')}
-          </option>
-          <optgroup label={say('ask.platforms')}>{options(directory.map(({ id }) => id))}</optgroup>
-          <optgroup label={say('ask.others')}>{options(others)}</optgroup>
-        </select>
-      </label>
-      <p class="hint map-summary" role="status">
-        {from ? say('answer.summary', { name: titleOf(directory, from), counts: countsOf(mine) }) : say('ask.hint')}
-      </p>
-      {from && (
-        <div class="map-answers">
-          <Answers from={from} links={links} directory={directory} open={open} choose={choose} />
+    <OriginsOf.Provider value={own?.origins}>
+      <main class="map">
+        <div>
+          <h1>{m('title')}</h1>
+          <p class="hint">{m('intro')}</p>
         </div>
-      )}
-      <WholeMap links={links} directory={directory} open={open} />
-    </main>
+        <label class="field map-ask">
+          <span>{m('ask')}</span>
+          <select value={from} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="" disabled>
+              {m('ask.none')}
+            </option>
+            <optgroup label={m('ask.platforms')}>
+              <PlaceOptions ids={directory.map(({ id }) => id)} directory={directory} />
+            </optgroup>
+            <optgroup label={m('ask.others')}>
+              <PlaceOptions ids={others} directory={directory} />
+            </optgroup>
+          </select>
+        </label>
+        <p class="hint map-summary" role="status">
+          {from ? m('answer.summary', { name: titleOf(directory, from), counts: countsOf(mine) }) : m('ask.hint')}{' '}
+          {whoseOf(own?.origins, directory, from)}
+        </p>
+        {from && (
+          <div class="map-answers">
+            <Answers from={from} links={links} directory={directory} open={open} choose={choose} />
+          </div>
+        )}
+        <WholeMap links={links} directory={directory} open={open} />
+      </main>
+    </OriginsOf.Provider>
   );
 }

@@ -1,13 +1,14 @@
 import type { Matrix } from '../../core/link-map.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
 import { t } from '../../data/messages/app.ts';
+import { m } from '../../data/messages/map.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 import { stateOf } from '../LinkText.tsx';
+import { OwnMark, useMarkedName } from '../Origin.tsx';
 import { WayRow } from './Answers.tsx';
 import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
 import { countsOf } from './State.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   matrix: Matrix<SourcedLink>;
@@ -29,7 +30,7 @@ export function ByFrom({ matrix, directory, open }: Props & { open: (url: string
               <>
                 <PlaceIcon directory={directory} id={from} />
                 <span>
-                  {titleOf(directory, from)}
+                  {titleOf(directory, from)} <OwnMark id={from} />
                   <small>{countsOf(links)}</small>
                 </span>
                 <Icon name="chevron" size={16} />
@@ -52,15 +53,16 @@ export function ByFrom({ matrix, directory, open }: Props & { open: (url: string
 
 /** The map for paper, where nothing opens: every link in words. */
 export function InWords({ matrix, directory }: Props) {
+  const marked = useMarkedName();
   return (
     <div class="map-words">
       {filledRows(matrix).map(({ from, links }) => (
         <div key={from}>
-          <h3>{titleOf(directory, from)}</h3>
+          <h3>{marked(from, titleOf(directory, from))}</h3>
           <ul>
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
-                <b>{say('cell.print', { name: nameOf(directory, link.to), state: stateOf(link) })}</b> {link.text}
+                <b>{m('cell.print', { name: marked(link.to, nameOf(directory, link.to)), state: stateOf(link) })}</b> {link.text}
                 {link.instead && ` ${t('links.instead')}: ${link.instead}`}
               </li>
             ))}

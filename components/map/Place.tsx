@@ -1,6 +1,8 @@
+import type { Origins } from '../../core/own-entries.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { elsewhere } from '../../data/elsewhere.ts';
 import { language } from '../../data/messages/app.ts';
+import { m } from '../../data/messages/map.ts';
 import { Icon } from '../Icon.tsx';
 
 /** The list of platforms, handed to everything that shows a place. */
@@ -10,7 +12,7 @@ export interface WithDirectory {
 
 /** The name of a place, as it stands inside a sentence. */
 export const nameOf = (directory: readonly DirectoryEntry[], id: string) =>
-  directory.find((entry) => entry.id === id)?.name ?? elsewhere[id] ?? id;
+  directory.find((entry) => entry.id === id)?.name ?? (Object.hasOwn(elsewhere, id) ? elsewhere[id] : undefined) ?? id;
 
 /** The name of a place, as it stands at the start of a line. */
 export function titleOf(directory: readonly DirectoryEntry[], id: string): string {
@@ -22,4 +24,10 @@ export function titleOf(directory: readonly DirectoryEntry[], id: string): strin
 export function PlaceIcon({ directory, id, size = 20 }: WithDirectory & { id: string; size?: number }) {
   const entry = directory.find((one) => one.id === id);
   return entry ? <Icon shapes={entry.icon} size={size} /> : <Icon name="website" size={size} />;
+}
+
+/** A sentence that says whose a platform is; empty for one of the catalogue. */
+export function whoseOf(origins: Origins | undefined, directory: readonly DirectoryEntry[], id: string): string {
+  const origin = origins?.get(id);
+  return origin ? m(`own.${origin}`, { name: nameOf(directory, id) }) : '';
 }

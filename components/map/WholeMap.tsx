@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/link-map.ts';
 import type { SourcedLink } from '../../data/links.bake.ts';
+import { m } from '../../data/messages/map.ts';
 import { CellDialog } from './CellDialog.tsx';
 import { Grid } from './Grid.tsx';
 import { ByFrom, InWords } from './Lists.tsx';
 import type { WithDirectory } from './Place.tsx';
-import { say } from './words.tsx';
 
 interface Props extends WithDirectory {
   links: readonly SourcedLink[];
@@ -29,10 +29,10 @@ export function WholeMap({ links, directory, open }: Props) {
   );
   return (
     <section aria-labelledby="whole-map">
-      <h2 id="whole-map">{say('matrix.title')}</h2>
-      <p class="hint map-how">{say('matrix.hint')}</p>
+      <h2 id="whole-map">{m('matrix.title')}</h2>
+      <p class="hint map-how">{m('matrix.hint')}</p>
       <fieldset class="map-filter">
-        <legend>{say('matrix.filter')}</legend>
+        <legend>{m('matrix.filter')}</legend>
         {(['worksNow', 'photos', 'everywhere'] as const).map((key) => (
           <label key={key} class="choice">
             <input
@@ -40,15 +40,15 @@ export function WholeMap({ links, directory, open }: Props) {
               checked={filter[key]}
               onChange={(event) => setFilter({ ...filter, [key]: event.currentTarget.checked })}
             />
-            {say(`matrix.${key}`)}
+            {m(`matrix.${key}`)}
           </label>
         ))}
       </fieldset>
       <p class="hint" role="status">
-        {matrix.filled > 0 ? say('matrix.found', { count: matrix.filled }) : say('matrix.nothing')}
+        {matrix.filled > 0 ? m('matrix.found', { count: matrix.filled }) : m('matrix.nothing')}
       </p>
       <p class="hint map-how" id="map-keys">
-        {say('matrix.keys')}
+        {m('matrix.keys')}
       </p>
       <Grid matrix={matrix} directory={directory} show={(from, cell) => show({ from, cell })} />
       <ByFrom matrix={matrix} directory={directory} open={open} />

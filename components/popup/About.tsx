@@ -100,8 +100,8 @@ const parts = [
   { title: 'limits.title', of: Limits },
 ] as const;
 
-/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. The library knows no own platforms. */
-export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: (() => void) | undefined }) {
+/** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
+export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
   return (
     <section class="about">
       {parts.map(({ title, of, ...id }) => (
@@ -109,11 +109,9 @@ export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary
           {() => <Text of={of} open={open} />}
         </Part>
       ))}
-      {openLibrary && (
-        <button type="button" class="plain" onClick={openLibrary}>
-          {t('popup.library')} <Icon name="open" size={16} />
-        </button>
-      )}
+      <button type="button" class="plain" onClick={openLibrary}>
+        {t('popup.library')} <Icon name="open" size={16} />
+      </button>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { dateInWords } from '../../core/dates.ts';
 import type { Place } from '../../core/locate.ts';
+import { nameIn } from '../../core/signals.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -17,6 +19,23 @@ interface Props {
   browse: (() => void) | undefined;
   openInTab: () => void;
   openSettings: () => void;
+}
+
+/** What gave a platform away, in plain words. Who looks after a site can open the mark itself. */
+function Reason({ reason: { at, value }, name }: { reason: NonNullable<Place['reason']>; name: string }) {
+  return (
+    <Disclosure
+      class="place reason"
+      summary={
+        <>
+          <span>{t(`reason.${at}`, { value: nameIn(value), name })}</span>
+          <Icon name="chevron" size={16} />
+        </>
+      }
+    >
+      {() => <p>{t('reason.details', { what: t(`mark.${at}`), value })}</p>}
+    </Disclosure>
+  );
 }
 
 /** Where you are, in words. */
@@ -35,7 +54,7 @@ export function Header({ platform, page, reason, chosen, isWebPage, browse, open
       <div>
         <h1>{platform?.name ?? t('unknown.title')}</h1>
         <p class="place">{place}</p>
-        {reason && <p class="place">{t('place.reason', { what: t(`mark.${reason.at}`), value: reason.value })}</p>}
+        {reason && platform && <Reason reason={reason} name={platform.name} />}
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
       <div class="tools">

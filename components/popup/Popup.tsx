@@ -124,7 +124,7 @@ export function Popup({ tab, here, stored: first, own, actions }: Props) {
               links={own?.lines ?? linkLines}
               directory={directory}
               open={actions.open}
-              openMap={() => actions.openOwnPage(isOwn(id) ? 'map.html' : `map.html?from=${id}`)}
+              openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
             />
           </>
         )}
@@ -144,13 +144,7 @@ export function Popup({ tab, here, stored: first, own, actions }: Props) {
         {canShare && (
           <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
         )}
-        {shown && (
-          <About
-            key={id}
-            open={actions.open}
-            openLibrary={isOwn(id) ? undefined : () => actions.openOwnPage(`library.html#platform-${id}`)}
-          />
-        )}
+        {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
       </main>
       <Footer canShare={canShare} canGuide={shown !== undefined} />
     </Facts.Provider>

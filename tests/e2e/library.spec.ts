@@ -1,7 +1,8 @@
-/** The library page in Chromium: reading, searching, addresses of its parts, narrow windows, paper. */
+/** The library page: its main path in both browsers; addresses of its parts, narrow windows, paper in Chromium. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chromiumSession } from './session.ts';
+import { press, type, until, wordsOf } from './person.ts';
+import { chromiumSession, firefoxSession } from './session.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`the library, ${scheme}`, () => {
@@ -98,5 +99,31 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       await expect(page.locator('details[open]')).toHaveCount(1);
     });
+  });
+}
+
+for (const [browser, start] of [
+  ['Chromium', () => chromiumSession()],
+  ['Firefox', () => firefoxSession()],
+] as const) {
+  test(`the library in ${browser}: opens, finds in spite of a wrong letter, goes on to the guide`, async () => {
+    test.setTimeout(120_000);
+    const session = await start();
+    try {
+      const page = await session.openOwn('library.html');
+      await until('the texts', async () => /^\d+ tips$/m.test(await wordsOf(page)));
+      expect(await page.audit()).toEqual([]);
+      await type(page, 'Search the library', 'facebok');
+      await until('results', async () => /^\d+ results$/m.test(await wordsOf(page)));
+      expect(await page.audit()).toEqual([]);
+      await press(page, 'Read the guide for Facebook');
+      await until('the guide', () =>
+        page.evaluate(() => (document.querySelector('#platform-facebook') as HTMLDetailsElement | null)?.open ?? false, undefined),
+      );
+      expect(await wordsOf(page)).toContain('Limits to know');
+      expect(session.problems).toEqual([]);
+    } finally {
+      await session.close();
+    }
   });
 }

@@ -1,7 +1,8 @@
-/** The linking map in Chromium: accessibility, keyboard, narrow windows, paper. */
+/** The linking map: its main path in both browsers; accessibility, keyboard, narrow windows, paper in Chromium. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chromiumSession } from './session.ts';
+import { press, type, until, wordsOf } from './person.ts';
+import { chromiumSession, firefoxSession } from './session.ts';
 
 const wide = { width: 1280, height: 900 };
 
@@ -103,5 +104,28 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(other);
       await set({});
     });
+  });
+}
+
+for (const [browser, start] of [
+  ['Chromium', () => chromiumSession()],
+  ['Firefox', () => firefoxSession()],
+] as const) {
+  test(`the map in ${browser}: opens, answers a question, shows a link of the table`, async () => {
+    const session = await start();
+    try {
+      const page = await session.openOwn('map.html');
+      await page.resize(wide.width, wide.height);
+      await type(page, 'I post on', 'Tumblr');
+      await until('the answer', async () => /^Tumblr: .*\d/m.test(await wordsOf(page)));
+      expect(await page.evaluate(() => location.search, undefined)).toBe('?from=tumblr');
+      expect(await page.audit()).toEqual([]);
+      await press(page, 'Instagram to X (Twitter): ended');
+      await until('the way round', async () => (await wordsOf(page)).includes('Do this instead:'));
+      expect(await page.audit()).toEqual([]);
+      expect(session.problems).toEqual([]);
+    } finally {
+      await session.close();
+    }
   });
 }

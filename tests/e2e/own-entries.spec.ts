@@ -1,8 +1,9 @@
-/** A platform from a file, in Chromium: added in the settings, known in the popup, removed again. */
+/** A platform from a file: added in the settings, known in the popup, removed again in Chromium; map and library in both browsers. */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chromiumSession } from './session.ts';
+import { press, storage, type, until, wordsOf } from './person.ts';
+import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
 const civic = JSON.parse(readFileSync('tests/fixtures/own/civic-forum.json', 'utf8'));
 const topic = 'https://bern.civic-forum.example/t/bus-stop';
@@ -54,11 +55,95 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(popup.getByText('Press Facebook')).toBeVisible();
       await audit(popup);
 
+      const opened = session.chromium().context.waitForEvent('page');
+      await popup.getByRole('button', { name: 'All of it in the library' }).click();
+      await expect((await opened).locator('#platform-civic-forum').getByText('Confirm your address by post')).toBeVisible();
+      await (await opened).close();
+
       await settings.getByRole('button', { name: 'Remove Civic Forum' }).click();
       await expect(settings.getByText('Civic Forum is removed.')).toBeVisible();
       await popup.reload();
       await expect(popup.getByRole('heading', { level: 1 })).toHaveText('No tips for this page');
       expect(session.problems).toEqual([]);
+    });
+  });
+}
+
+/** One from the person and one from the organisation, where the extension keeps them. */
+const kept = {
+  own: [civic],
+  preset: {
+    own: [
+      {
+        ...civic,
+        id: 'union-net',
+        name: 'Union Net',
+        hosts: { ...civic.hosts, pages: ['union.example'], short: [], never: [] },
+        examples: {},
+        notExamples: [],
+        links: [],
+      },
+    ],
+  },
+};
+
+for (const [browser, start] of [
+  ['Chromium', () => chromiumSession()],
+  ['Chromium, dark', () => chromiumSession(true)],
+  ['Firefox', () => firefoxSession()],
+] as const) {
+  test.describe(`map and library with platforms from files, ${browser}`, () => {
+    let session: Session;
+    test.beforeAll(async () => {
+      session = await start();
+      await storage(session, ['set', kept]);
+    });
+    test.afterAll(() => session.close());
+    test.afterEach(() => expect(session.problems).toEqual([]));
+
+    test('the map answers for one, and opens its cell', async () => {
+      const page = await session.openOwn('map.html');
+      await page.resize(1280, 900);
+      await type(page, 'I post on', 'Civic');
+      await until('the answer', async () => (await wordsOf(page)).includes('Civic Forum: 1 works. You added Civic Forum from a file.'));
+      expect(await wordsOf(page)).toContain('Each topic has a button for Facebook');
+      expect((await wordsOf(page)).replace(/\s+/g, ' ')).toContain('Union Net From your organisation');
+      expect(await page.audit()).toEqual([]);
+      await press(page, 'Civic Forum to Facebook: works');
+      await until('the steps', async () => (await wordsOf(page)).includes('Press Facebook'));
+      expect(await wordsOf(page)).toContain('Source: About the forum.');
+      expect(await page.audit()).toEqual([]);
+      for (const width of [320, 400]) {
+        await page.resize(width, 900);
+        const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth, undefined);
+        expect(await over()).toBe(0);
+      }
+      await page.close();
+    });
+
+    test('the library has its guide, its tips, and finds it', async () => {
+      const page = await session.openOwn('library.html#platform-civic-forum');
+      await until('the guide', async () => (await wordsOf(page)).includes('Confirm your address by post'));
+      expect(await wordsOf(page)).toMatch(/Civic Forum\s+Your own/);
+      await press(page, 'See all tips for Civic Forum');
+      await until('its tips', async () => /^4 tips$/m.test(await wordsOf(page)));
+      expect(await page.audit()).toEqual([]);
+      await type(page, 'Search the library', 'councils');
+      await until('results', async () => (await wordsOf(page)).includes('Read the guide for Union Net'));
+      expect(await wordsOf(page)).toMatch(/Union Net · First steps\s+From your organisation/);
+      expect(await page.audit()).toEqual([]);
+      await page.close();
+    });
+
+    test('they are there with the first drawing, so that nothing moves later', async () => {
+      for (const [path, part] of [
+        ['map.html', 'option[value=civic-forum]'],
+        ['library.html', '#platform-civic-forum'],
+      ] as const) {
+        const page = await session.openOwn(path);
+        expect(await page.evaluate((one) => document.querySelector(one) !== null, part), path).toBe(true);
+        await page.close();
+      }
     });
   });
 }

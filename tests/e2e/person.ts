@@ -30,13 +30,13 @@ export const cardText = (page: Surface) =>
 /** Everything a person can read on a page of the extension. */
 export const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.innerText, undefined);
 
-/** Presses the first visible button, summary or field with these words, with the mouse. */
+/** Presses the first visible button, link, summary or field with these words, with the mouse. */
 export async function press(surface: Surface, words: string): Promise<void> {
   const find = () =>
     surface.evaluate((wanted) => {
       const root = document.querySelector('cso-sidekick')?.shadowRoot ?? document;
       const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? element.innerText).trim();
-      const target = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find(
+      const target = [...root.querySelectorAll<HTMLElement>('button, a, summary, label')].find(
         (element) => nameOf(element).startsWith(wanted) && element.checkVisibility(),
       );
       target?.scrollIntoView({ block: 'center' });
@@ -46,6 +46,17 @@ export async function press(surface: Surface, words: string): Promise<void> {
   await until(`something to press called "${words}"`, async () => (await find()) !== undefined);
   const at = (await find()) as { x: number; y: number };
   await surface.clickAt(at.x, at.y);
+}
+
+/** Types into the field with this label, or picks the choice that begins so from a list. */
+export async function type(surface: Surface, label: string, words: string): Promise<void> {
+  const isThere = await surface.evaluate((wanted) => {
+    const field = [...document.querySelectorAll('label')].find((one) => one.innerText.trim().startsWith(wanted))?.control;
+    field?.focus();
+    return field !== undefined && field === document.activeElement;
+  }, label);
+  if (!isThere) throw new Error(`No field called "${label}"`);
+  for (const letter of words) await surface.press(letter);
 }
 
 interface Local {

@@ -1,5 +1,5 @@
 /** One way to drive Chromium and Firefox with the built extension, so that one test speaks for both. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as ChromiumPage } from '@playwright/test';
@@ -19,6 +19,9 @@ export interface Surface {
   press: (key: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
   goto: (url: string) => Promise<void>;
+  resize: (width: number, height: number) => Promise<void>;
+  /** What axe finds wrong with the page as it is now, one line a rule. */
+  audit: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -48,6 +51,17 @@ function watch(page: ChromiumPage | FirefoxPage, problems: string[]): void {
   listener.on('pageerror', (error) => {
     if (!isOwnPolicy(error.message ?? '')) problems.push(`page error: ${error.message}`);
   });
+}
+
+const axe = readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** The same rules in both browsers. As a text, because pages of an extension make no code from text, but their driver may. */
+async function audit(evaluate: (source: string) => Promise<unknown>): Promise<string[]> {
+  await evaluate(`${await axe}; undefined`);
+  const found = await evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(', ')))`,
+  );
+  return found as string[];
 }
 
 /** @param folder of the unpacked extension; the built extension where left out */
@@ -87,6 +101,8 @@ export async function chromiumSession(
       press: (key) => page.keyboard.press(key),
       clickAt: (x, y) => page.mouse.click(x, y),
       goto: async (url) => void (await page.goto(url)),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      audit: () => audit((source) => page.evaluate(source)),
       close: () => page.close(),
     };
     pages.set(made, page);
@@ -139,6 +155,8 @@ export async function firefoxSession(folder?: string): Promise<Session> {
     press: (key) => page.keyboard.press(key as never),
     clickAt: (x, y) => page.mouse.click(x, y),
     goto: async (url) => void (await page.goto(url)),
+    resize: (width, height) => page.setViewport({ width, height }),
+    audit: () => audit((source) => page.evaluate(source)),
     close: () => page.close(),
   });
   const own = async (opening: Promise<FirefoxPage>) => {

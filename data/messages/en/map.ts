@@ -17,6 +17,8 @@ export const map = {
   'answer.none': 'No built-in way leads from here. Share a link by hand, as shown below.',
   'answer.summary': '{name}: {counts}.',
   'answer.nowhere': 'no built-in way',
+  'own.added': 'You added {name} from a file.',
+  'own.managed': 'Your organisation added {name}.',
   'answer.website': 'A blog is a website too.',
   'answer.websiteShow': 'Show the ways from a website',
 

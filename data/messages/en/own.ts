@@ -1,7 +1,7 @@
 /** What the settings page says about platforms added as files, and what is wrong with a file. */
 export const own = {
   'own.title': 'Your own platforms',
-  'own.text': 'Add a national network or a local forum from a file. It shows when you press the icon there.',
+  'own.text': 'Add a national network or a local forum from a file. It shows when you press the icon there, in the map and in the library.',
   'own.choose': 'Choose a platform file (JSON, up to 200 kB)',
   'own.problems': 'This file cannot be added. Nothing was changed.',
   'own.more': 'And {count} more.',

@@ -56,6 +56,18 @@ describe('platforms from files', () => {
     expect(await loadOwn()).toMatchObject({ added: [civic], repaired: false });
   });
 
+  it('come into the lists, each marked with whose it is; without any, no list is made', async () => {
+    managed.get.mockResolvedValue({ own: [civic] });
+    const { addOwn, loadOwnKit } = await opened();
+    await addOwn({ ...other, hosts: { ...other.hosts, pages: ['other.example'], short: [], never: [] }, examples: {}, notExamples: [] });
+    expect([...((await loadOwnKit())?.origins ?? [])]).toEqual([
+      ['civic-forum', 'managed'],
+      ['other', 'added'],
+    ]);
+    await local.clear();
+    expect(await loadOwnKit()).toBeUndefined();
+  });
+
   it('of a policy come first, as text or as fields', async () => {
     managed.get.mockResolvedValue({ own: [JSON.stringify(civic), 'rubbish'] });
     const { loadOwn } = await opened();

@@ -3,9 +3,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Fact } from '../../../components/Fact.tsx';
 import { Library } from '../../../components/library/Library.tsx';
+import { type MarkedKit, markedKit } from '../../../core/own-entries.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import type { PlatformTexts } from '../../../data/load.ts';
 import { library } from '../../../data/messages/en/library.ts';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
 
 beforeEach(() => {
   location.hash = '';
@@ -18,7 +21,8 @@ afterEach(() => {
 
 const open = vi.fn();
 const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
-const show = (load: () => Promise<PlatformTexts[]> = async () => [...few]) => render(<Library load={load} open={open} />);
+const show = (load: () => Promise<PlatformTexts[]> = async () => [...few], own?: MarkedKit) =>
+  render(<Library load={load} own={own} open={open} />);
 const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
 const tipCount = few.flatMap(({ tips }) => tips).length;
 
@@ -111,6 +115,28 @@ describe('the library', () => {
     for (const { title } of few.flatMap(({ tips }) => tips)) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
     dispatchEvent(new Event('afterprint'));
     await waitFor(() => expect(opened()).toBe(1));
+  });
+});
+
+describe('a platform from a file', () => {
+  const own = markedKit({ added: [], managed: [civic as unknown as Platform] });
+
+  it('has a guide, tips by purpose and search results, each marked', async () => {
+    location.hash = '#platform-civic-forum';
+    show(undefined, own);
+    const guide = () => document.getElementById('platform-civic-forum') as HTMLDetailsElement;
+    expect(guide().querySelector('summary')?.textContent).toMatch(/^Civic Forum From your organisation/);
+    expect(await within(guide()).findByText('Confirm your address by post')).toBeTruthy();
+    await screen.findByText(`${tipCount + civic.tips.length} tips`);
+
+    fireEvent.change(screen.getByLabelText('I want to'), { target: { value: 'accountability' } });
+    const tip = await screen.findByText('Say how it ended');
+    expect(tip.textContent).toBe('Say how it endedCivic Forum From your organisation');
+    expect(screen.getByRole('option', { name: 'Civic Forum (from your organisation)' })).toBeTruthy();
+
+    type('neighbours');
+    expect(await screen.findByText('Asking neighbours and town councils for answers in public')).toBeTruthy();
+    expect(screen.getByText(/^Civic Forum · First steps/).textContent).toBe('Civic Forum · First steps From your organisation');
   });
 });
 

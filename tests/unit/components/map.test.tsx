@@ -2,16 +2,22 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LinkMap } from '../../../components/map/LinkMap.tsx';
+import { markedKit } from '../../../core/own-entries.ts';
 import { directory } from '../../../data/directory.bake.ts';
 import { links } from '../../../data/links.bake.ts';
 import { map } from '../../../data/messages/en/map.ts';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
 
 afterEach(cleanup);
 
-function show(from: string | null = 'instagram') {
+const forum = civic as unknown as Platform;
+const own = markedKit({ added: [forum], managed: [{ ...forum, id: 'union', name: 'Union', links: [] }] });
+
+function show(from: string | null = 'instagram', kit?: typeof own) {
   const open = vi.fn();
   const chosen = vi.fn();
-  render(<LinkMap links={links} directory={directory} from={from} open={open} chosen={chosen} />);
+  render(<LinkMap links={links} directory={directory} own={kit} from={from} open={open} chosen={chosen} />);
   return { open, chosen };
 }
 const answer = () => within(screen.getByRole('region', { name: map['answer.title'] }));
@@ -85,6 +91,37 @@ describe('the table', () => {
     const dialog = screen.getByRole('dialog', { name: 'Instagram to X (Twitter)' });
     expect(document.activeElement).toBe(within(dialog).getByRole('heading'));
     expect(within(dialog).getByText('Do this instead:')).toBeTruthy();
+  });
+});
+
+describe('platforms from files', () => {
+  it('stand among the others, marked with whose they are', () => {
+    show('civic-forum', own);
+    const names = within(screen.getByRole('combobox'))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(expect.arrayContaining(['Civic Forum (your own)', 'Union (from your organisation)', 'Facebook']));
+    expect(screen.getByText('Civic Forum: 1 works. You added Civic Forum from a file.')).toBeTruthy();
+    expect(answer().getByText('To Facebook')).toBeTruthy();
+    const taker = screen.getAllByText(/^Union/).find((one) => one.closest('.takers'));
+    expect(taker?.textContent).toBe('Union From your organisation');
+    expect(screen.getByRole('rowheader', { name: /^Civic Forum/ }).textContent).toBe('Civic Forum Your own');
+  });
+
+  it('have cells that open to their steps and sources', () => {
+    show('instagram', own);
+    fireEvent.click(cell('Civic Forum to Facebook: works'));
+    const dialog = within(screen.getByRole('dialog', { name: 'Civic Forum to Facebook' }));
+    expect(dialog.getByText('You added Civic Forum from a file.')).toBeTruthy();
+    expect(dialog.getByText('Press Facebook')).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Source: About the forum.' })).toBeTruthy();
+  });
+
+  it('leave no trace where there are none', () => {
+    show('civic-forum');
+    expect(screen.getByText(map['ask.hint'])).toBeTruthy();
+    expect(document.querySelector('.own-mark')).toBeNull();
+    expect(screen.queryByRole('option', { name: /\((your own|from your organisation)\)/ })).toBeNull();
   });
 });
 

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Place } from '../../../core/locate.ts';
+import { ownKit } from '../../../core/own-entries.ts';
 import { readStored, type Stored } from '../../../core/stored.ts';
 import { directory } from '../../../data/directory.bake.ts';
 import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
+import type { Platform } from '../../../data/schema.ts';
+import civic from '../../fixtures/own/civic-forum.json';
 
 const url = 'https://www.instagram.com/create/style/';
 const here: Place = { platform: 'instagram', page: 'composer' };
@@ -91,6 +94,16 @@ describe('the popup', () => {
     expect(screen.getByText('This is a page of the browser or a file. Find a platform below.')).toBeTruthy();
   });
 
+  it('says in plain words what gave a platform away, and keeps the mark for who asks', async () => {
+    show({ here: { platform: 'mastodon', page: 'home', reason: { at: 'root', value: 'mastodon.app-holder' } } });
+    const says = screen.getByText('The page is built like other pages of this kind.');
+    expect(screen.queryByText(/app-holder/)).toBeNull();
+    const details = says.closest('details') as HTMLDetailsElement;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await screen.findByText('Details: main element mastodon.app-holder')).toBeTruthy();
+  });
+
   it('finds a platform, opens it, and goes back to the page', async () => {
     show();
     press('Find a platform');
@@ -120,6 +133,16 @@ describe('the popup', () => {
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=instagram');
     press(/^All of it in the library/);
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('library.html#platform-instagram');
+  });
+
+  it('leads on from a platform of the person too', async () => {
+    const own = ownKit([civic as unknown as Platform]);
+    actions.load.mockImplementation((id: string) => own.load(id, loadPlatform));
+    show({ here: { platform: 'civic-forum', page: 'home' }, own });
+    press('Linking map');
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=civic-forum');
+    press(/^All of it in the library/);
+    expect(actions.openOwnPage).toHaveBeenLastCalledWith('library.html#platform-civic-forum');
   });
 
   it('helps when a search finds nothing', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../core/detector.ts';
+import { entriesOf, librarySearch } from '../../../core/library-search.ts';
 import { locate } from '../../../core/locate.ts';
 import { checkOwnFile } from '../../../core/own-check.ts';
-import { ownKit, readOwn } from '../../../core/own-entries.ts';
+import { markedKit, ownKit, readOwn } from '../../../core/own-entries.ts';
 import { mostOwn, rowOf } from '../../../core/own-rules.ts';
 import { detection } from '../../../data/detection.bake.ts';
 import { loadPlatform } from '../../../data/load.ts';
@@ -177,5 +178,32 @@ describe('stored platforms', () => {
       expect(platform.id).toBe(id);
       expect(links[line?.at as number]?.text).toBe(line?.text);
     }
+  });
+
+  it("are marked as the person's or the organisation's, and nobody else is", () => {
+    const { origins, directory, texts } = markedKit({ added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] });
+    expect([...origins]).toEqual([
+      ['union', 'managed'],
+      ['civic-forum', 'added'],
+    ]);
+    expect(directory.filter(({ id }) => origins.has(id)).map(({ name }) => name)).toEqual(['Civic Forum', 'Union']);
+    expect(texts.map(({ id }) => id)).toEqual(['union', 'civic-forum']);
+  });
+
+  it('bring no link between two others', () => {
+    const link = { ...forum.links[0], from: 'instagram', to: 'facebook' } as Platform['links'][number];
+    const { links, lines } = ownKit([{ ...forum, links: [link, ...forum.links] }]);
+    expect(links.map(({ from, to }) => `${from} ${to}`)).toEqual(['civic-forum facebook']);
+    expect(links[0]?.sources[0]?.title).toBe('About the forum');
+    expect(lines.at(-1)).toMatchObject({ from: 'civic-forum', to: 'facebook' });
+  });
+
+  it('can be searched, also with two tips or limits of one name', () => {
+    const twice = { ...forum, tips: [...forum.tips, ...forum.tips], limits: [...forum.limits, ...forum.limits] };
+    const { platforms } = readOwn([twice]);
+    const search = librarySearch(entriesOf([], {}, ownKit(platforms).texts, (purpose) => purpose));
+    const found = search('town');
+    expect(found.map(({ platform }) => platform?.name)).toContain('Civic Forum');
+    expect(found.find(({ kind }) => kind === 'tip')?.sources[0]?.title).toBe('About the forum');
   });
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../browser/page-signals.ts';
 import { locate } from '../../../core/locate.ts';
-import { asked, recognise } from '../../../core/signals.ts';
+import { asked, nameIn, recognise } from '../../../core/signals.ts';
 import { detection } from '../../../data/detection.bake.ts';
 
 // The extension's API is not there in a test, and only the function that runs in the page is used.
@@ -63,5 +64,30 @@ describe('software told by its pages', () => {
       const signals = signalsIn(name);
       expect(structuredClone(signals)).toEqual(signals);
     }
+  });
+});
+
+describe('the name in a mark', () => {
+  it.each([
+    ['WordPress 6.8.1', 'WordPress 6.8.1'],
+    ['Discourse 3.4.2 - https://github.com/discourse/discourse version 0a1b2c3', 'Discourse 3.4.2'],
+    ['vBulletin 5.7.5 (patched)', 'vBulletin 5.7.5'],
+    ['Pixelfed v0.12.4; stable', 'Pixelfed v0.12.4'],
+    ['write-freely https://writefreely.org', 'write-freely'],
+    ['(none)', '(none)'],
+    [`WordPress ${'9'.repeat(99)}`, `WordPress ${'9'.repeat(29)}…`],
+  ])('%s', (value, name) => {
+    expect(nameIn(value)).toBe(name);
+  });
+
+  it('is never empty nor long, whatever the page wrote', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
+        const name = nameIn(value);
+        expect([...name].length).toBeLessThanOrEqual(40);
+        if (value.trim()) expect(name).not.toBe('');
+      }),
+      { seed: 2026 },
+    );
   });
 });
