@@ -16,11 +16,18 @@ export interface PlatformPlace extends WritingPlace {
 
 export type OutputId = keyof typeof outputs;
 
-/** What a text may become that is no platform. */
-export const outputPlaces: readonly (WritingPlace & { id: OutputId })[] = (['text', 'email', 'sms'] as const).map((id) => ({
-  id,
-  rules: outputs[id],
-}));
+/** As many text messages as a phone puts together: their number is one byte. 3GPP TS 23.040, 9.2.3.24.1 */
+const mostSegments = 255;
+
+/**
+ * What a text may become that is no platform.
+ * @param shortSms whether a text message is shortened to one
+ */
+export const outputPlaces = (shortSms: boolean): (WritingPlace & { id: OutputId })[] => [
+  { id: 'text', rules: outputs.text },
+  { id: 'email', rules: outputs.email },
+  { id: 'sms', rules: outputs.sms, limit: shortSms ? 1 : mostSegments },
+];
 
 /** Places a first draft starts with: where most groups are. */
 export const firstPlaces = ['facebook', 'instagram', 'x', 'linkedin', 'whatsapp'];

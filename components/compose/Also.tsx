@@ -7,13 +7,16 @@ import { Icon } from '../Icon.tsx';
 import { Meter } from './Meter.tsx';
 
 interface Props {
+  /** Whether a text message is shortened to one. */
+  short: boolean;
+  setShort: (short: boolean) => void;
   versions: readonly (Version | undefined)[];
   open: (address: string) => void;
   copy: (text: string) => Promise<void>;
 }
 
 /** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
-export function Also({ versions, open, copy }: Props) {
+export function Also({ short, setShort, versions, open, copy }: Props) {
   const [said, setSaid] = useState('');
   const copied = (text: string) =>
     copy(text).then(
@@ -35,6 +38,11 @@ export function Also({ versions, open, copy }: Props) {
                 <span>
                   {name}
                   {version.meters[0] && <Meter measure={version.meters[0]} />}
+                  {version.place === 'sms' && (short || (version.meters[0]?.segments ?? 0) > 1) && (
+                    <button type="button" class="plain" onClick={() => setShort(!short)}>
+                      {short ? c('also.whole') : c('also.shorten')}
+                    </button>
+                  )}
                 </span>
                 {mail?.copies === undefined && mail?.address && (
                   <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => open(mail.address as string)}>

@@ -61,7 +61,8 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
     () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
     [draft.places, platforms],
   );
-  const all = useMemo(() => [...chosen, ...outputPlaces], [chosen]);
+  const [shortSms, setShortSms] = useState(false);
+  const all = useMemo(() => [...chosen, ...outputPlaces(shortSms)], [chosen, shortSms]);
   const versions = useVersions(draft, all, book);
 
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
@@ -130,7 +131,13 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             }
             split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
           />
-          <Also versions={outputPlaces.map(({ id }) => versions[id])} open={actions.open} copy={actions.copy} />
+          <Also
+            short={shortSms}
+            setShort={setShortSms}
+            versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
+            open={actions.open}
+            copy={actions.copy}
+          />
           <Export
             draft={draft}
             versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}

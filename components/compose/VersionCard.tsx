@@ -4,6 +4,7 @@ import type { Carried, Draft, HandWritten } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { Carrying } from './Carrying.tsx';
@@ -123,12 +124,14 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
         )}
       </p>
       {rules.text.doubt && (
-        <div class="doubt">
-          <p class="hint">
-            <b>{c('version.doubt')}</b> {rules.text.doubt}
-          </p>
-          <Fact source={rules.sources[rules.text.source]} open={open} />
-        </div>
+        <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>
+          {() => (
+            <>
+              <p>{rules.text.doubt}</p>
+              <Fact source={rules.sources[rules.text.source]} open={open} />
+            </>
+          )}
+        </Disclosure>
       )}
       <Carrying
         carry={carry}

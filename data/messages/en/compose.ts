@@ -80,6 +80,8 @@ export const compose = {
   'output.sms': 'Text message (SMS)',
   'output.text': 'Plain text',
   'also.title': 'For everybody else',
+  'also.shorten': 'Make it one text message',
+  'also.whole': 'Send all of it',
 
   'meter.left': { one: 'Fits, 1 left', other: 'Fits, {count} left' },
   'meter.over': { one: '1 too many', other: '{count} too many' },
@@ -106,7 +108,7 @@ export const compose = {
   'version.split': 'Write it in several posts',
   'version.unsplit': 'Make it one post again',
   'version.parts': { one: '1 post', other: '{count} posts' },
-  'version.doubt': 'Not certain',
+  'version.doubt': 'How sure is this limit?',
 
   'change.title': 'What was changed',
   'change.handles': 'Names became the right handles here: {what}',
