@@ -35,7 +35,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['declarativeContent'])],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['declarativeContent'])],
+    commands: { compose: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_compose__' } },
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {

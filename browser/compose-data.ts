@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { type Draft, emptyDraft, isEmpty, type NameEntry } from '../core/draft.ts';
+import { firstPlaces } from '../core/first-places.ts';
+import type { MarkedKit } from '../core/own-entries.ts';
 import type { Stored } from '../core/stored.ts';
-import { firstPlaces } from '../core/writing-places.ts';
-import { loadBook, loadDrafts } from './drafts.ts';
+import { loadBook, loadDrafts, watchDrafts } from './drafts.ts';
+import { loadOwnKit } from './own-entries.ts';
 import { loadStored } from './storage.ts';
 
 /** What the composer starts with. */
@@ -11,18 +13,37 @@ export interface ComposeData {
   current: Draft;
   book: NameEntry[];
   stored: Stored;
+  /** Missing where there are no platforms but the catalogue's. */
+  own: MarkedKit | undefined;
+}
+
+/** How long a draft is in hand after its last change, in ms: who comes back later mostly has something new to say. */
+const freshFor = 24 * 60 * 60 * 1000;
+
+/** A draft that is being made: the menu opens the composer before it is kept. @returns undefined where it does not come within a second */
+function coming(id: string): Promise<Draft | undefined> {
+  return new Promise((found) => {
+    const done = (draft: Draft | undefined) => {
+      stop();
+      found(draft);
+    };
+    const stop = watchDrafts((changed, draft) => changed === id && draft && done(draft));
+    setTimeout(() => done(undefined), 1000);
+  });
 }
 
 /**
- * The draft to start with: the one asked for, the last one, or a new one.
+ * The draft to start with: the one asked for, the one in hand, or a new one.
  * @param search the query part of the composer's address: "?draft=id", "?new", "?for=x" (the place to write for)
  */
-function currentOf(search: string, drafts: readonly Draft[], stored: Stored): Draft {
+async function currentOf(search: string, drafts: readonly Draft[], stored: Stored): Promise<Draft> {
   const asked = new URLSearchParams(search);
-  const found = drafts.find(({ id }) => id === asked.get('draft'));
+  const wanted = asked.get('draft');
+  const found = drafts.find(({ id }) => id === wanted) ?? (wanted ? await coming(wanted) : undefined);
+  if (found) return found;
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
-  const isNew = asked.has('new') || asked.has('draft');
-  if (found ?? (!isNew && last)) return found ?? (last as Draft);
+  const isFresh = last && Date.now() - last.changed < freshFor && !last.places.every((place) => last.carried[place]?.posted);
+  if (isFresh && !asked.has('new') && !wanted) return last;
   const places = stored.compose.places.length ? stored.compose.places : firstPlaces;
   const here = asked.get('for');
   return { ...emptyDraft(crypto.randomUUID(), Date.now()), places: here ? [here, ...places.filter((id) => id !== here)] : [...places] };
@@ -32,9 +53,10 @@ function currentOf(search: string, drafts: readonly Draft[], stored: Stored): Dr
 export async function loadComposeData(search: string): Promise<ComposeData> {
   // Before the rest: what it repairs is told by what is read next.
   const all = await loadDrafts();
-  const [book, stored] = await Promise.all([loadBook(), loadStored()]);
+  const [book, own] = await Promise.all([loadBook(), loadOwnKit()]);
+  const stored = await loadStored();
   const drafts = all.filter((draft) => !isEmpty(draft));
-  return { drafts, current: currentOf(search, drafts, stored), book, stored };
+  return { drafts, current: await currentOf(search, drafts, stored), book, stored, own };
 }
 
 /** Saves a text as a file of the person's downloads. */

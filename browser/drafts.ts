@@ -1,21 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { Draft, NameEntry } from '../core/draft.ts';
 import { readDraft } from '../core/draft-reader.ts';
 import { readBook } from '../core/name-book.ts';
 import { noteRepair } from './storage.ts';
-
-/** Where what a person writes is kept: the one place that decides it. On this computer, until they want it gone. */
-const area = browser.storage.local;
+import { forgetWaiting } from './waiting.ts';
+import { area } from './writing-area.ts';
 
 const prefix = 'draft.';
 const bookKey = 'names';
-const waitingKey = 'waiting';
-
-/** A version that was opened but not yet posted, for the popup to offer on that platform. */
-export interface Waiting {
-  draft: string;
-  text: string;
-}
 
 /** Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it. */
 export async function loadDrafts(): Promise<Draft[]> {
@@ -49,7 +40,7 @@ export function saveDraft(base: Draft, changes: Partial<Draft>): Promise<Draft> 
 /** Removes a draft, and what the popup would offer of it. */
 export async function removeDraft(id: string): Promise<void> {
   await navigator.locks.request(prefix + id, () => area.remove(prefix + id));
-  await changeWaiting((waiting) => Object.fromEntries(Object.entries(waiting).filter(([, { draft }]) => draft !== id)));
+  await forgetWaiting(id);
 }
 
 /** Tells of every change of drafts in other windows. @returns the function that ends it */
@@ -75,27 +66,3 @@ export async function loadBook(): Promise<NameEntry[]> {
 export async function saveBook(book: readonly NameEntry[]): Promise<void> {
   await area.set({ [bookKey]: book });
 }
-
-const isWaiting = (value: unknown): value is Waiting =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Waiting).draft === 'string' &&
-  typeof (value as Waiting).text === 'string';
-
-async function readWaiting(): Promise<Record<string, Waiting>> {
-  const raw = (await area.get(waitingKey).catch((): Record<string, unknown> => ({})))[waitingKey];
-  const entries = typeof raw === 'object' && raw !== null ? Object.entries(raw) : [];
-  return Object.fromEntries(entries.filter((entry): entry is [string, Waiting] => isWaiting(entry[1])));
-}
-
-function changeWaiting(change: (waiting: Record<string, Waiting>) => Record<string, Waiting>): Promise<void> {
-  return navigator.locks.request(waitingKey, async () => {
-    const before = await readWaiting();
-    const after = change(before);
-    if (Object.keys(before).length || Object.keys(after).length) await area.set({ [waitingKey]: after });
-  });
-}
-
-/** Notes what the popup is to offer on a platform; undefined where nothing waits there any more. */
-export const setWaiting = (platform: string, version: Waiting | undefined): Promise<void> =>
-  changeWaiting(({ [platform]: _, ...others }) => (version ? { ...others, [platform]: version } : others));

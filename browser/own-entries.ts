@@ -34,12 +34,14 @@ export async function loadOwn(): Promise<OwnEntries> {
   return { added: added.platforms, managed: managed.platforms, managedBroken: managed.dropped, repaired };
 }
 
-/** The lists of the catalogue with these platforms in them, loaded only where there are any. Never throws. */
-export async function loadOwnKit(): Promise<MarkedKit | undefined> {
-  const own = await loadOwn();
+/** The lists of the catalogue with these platforms in them, loaded only where there are any. */
+export async function kitOf(own: OwnEntries): Promise<MarkedKit | undefined> {
   if (!own.added.length && !own.managed.length) return undefined;
   return (await import('../core/own-entries.ts')).markedKit(own);
 }
+
+/** Reads the platforms and puts them beside the catalogue's; undefined where there are none. Never throws. */
+export const loadOwnKit = async (): Promise<MarkedKit | undefined> => kitOf(await loadOwn());
 
 /** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */
 function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {

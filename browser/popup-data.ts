@@ -1,11 +1,12 @@
 import { locate, type Place } from '../core/locate.ts';
-import type { OwnKit } from '../core/own-entries.ts';
+import type { MarkedKit } from '../core/own-entries.ts';
 import type { Stored } from '../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../data/load.ts';
-import { loadOwn } from './own-entries.ts';
+import { kitOf, loadOwn } from './own-entries.ts';
 import { readSignals } from './page-signals.ts';
 import { loadStored } from './storage.ts';
 import { type TabFacts, tabOf } from './tabs.ts';
+import { loadWaiting, type Waiting } from './waiting.ts';
 
 /** What the popup's first look needs from the browser, gathered in one go. */
 export interface PopupData {
@@ -14,7 +15,9 @@ export interface PopupData {
   here: Place | undefined;
   stored: Stored;
   /** Missing where there are no platforms but the catalogue's. */
-  own: OwnKit | undefined;
+  own: MarkedKit | undefined;
+  /** What the person wrote for the platform of the tab and has not posted yet. */
+  waiting: Waiting | undefined;
   /** Loads the texts of a platform, the person's own included. */
   load: (id: string) => Promise<PlatformFacts>;
 }
@@ -25,18 +28,15 @@ async function hereBySignals({ id, url }: TabFacts): Promise<Place | undefined> 
   return signals && locate(url, signals);
 }
 
-async function loadKit(): Promise<{ own: OwnKit | undefined; stored: Stored }> {
-  const [{ added, managed, repaired }, first] = await Promise.all([loadOwn(), loadStored()]);
-  const stored = repaired ? await loadStored() : first;
-  const platforms = [...managed, ...added];
-  if (!platforms.length) return { own: undefined, stored };
-  const { ownKit } = await import('../core/own-entries.ts');
-  return { own: ownKit(platforms), stored };
+async function loadKit(): Promise<{ own: MarkedKit | undefined; stored: Stored }> {
+  const [entries, first] = await Promise.all([loadOwn(), loadStored()]);
+  const stored = entries.repaired ? await loadStored() : first;
+  return { own: await kitOf(entries), stored };
 }
 
 /** @param search the query part of the popup's own address; see tabOf */
 export async function loadPopupData(search: string): Promise<PopupData> {
-  const [tab, { own, stored }] = await Promise.all([tabOf(search), loadKit()]);
+  const [tab, { own, stored }, waiting] = await Promise.all([tabOf(search), loadKit(), loadWaiting()]);
   const here = locate(tab.url, undefined, own?.rows) ?? (await hereBySignals(tab));
-  return { tab, here, stored, own, load: own ? (id) => own.load(id, loadPlatform) : loadPlatform };
+  return { tab, here, stored, own, waiting: here && waiting[here.platform], load: own ? (id) => own.load(id, loadPlatform) : loadPlatform };
 }

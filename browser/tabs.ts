@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
 export interface TabFacts {
   id: number | undefined;
+  windowId: number | undefined;
   url: string;
   title: string;
 }
@@ -16,7 +17,7 @@ export async function tabOf(search: string): Promise<TabFacts> {
   const tab = wanted
     ? await browser.tabs.get(wanted).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return { id: tab?.id, url: tab?.url ?? '', title: tab?.title ?? '' };
+  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url ?? '', title: tab?.title ?? '' };
 }
 
 /** Opens an address in a new tab, beside the one in front. */

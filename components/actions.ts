@@ -9,6 +9,8 @@ export interface Actions {
   openSettings: () => Promise<void>;
   /** Opens another page of the extension, such as "map.html?from=instagram". */
   openOwnPage: (path: string) => Promise<void>;
+  /** Opens the composer. @param query how to start, such as "?for=x" */
+  write: (query: string) => Promise<void>;
   load: (platform: string) => Promise<PlatformFacts>;
   change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
   erase: () => Promise<Stored>;

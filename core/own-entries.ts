@@ -1,3 +1,4 @@
+import type { ComposeRules } from '../data/compose.bake.ts';
 import { type DirectoryEntry, directory } from '../data/directory.bake.ts';
 import { type LinkLine, linkLines } from '../data/link-lines.bake.ts';
 import type { SourcedLink } from '../data/links.bake.ts';
@@ -86,6 +87,10 @@ export function ownKit(platforms: readonly Platform[]) {
     /** Their links and texts only, without those of the catalogue. */
     links,
     texts,
+    /** What the composer has to know of them. */
+    rules: Object.fromEntries(
+      platforms.flatMap((platform) => (platform.compose ? [[platform.id, { ...platform.compose, sources: sourcesOf(platform) }]] : [])),
+    ) as Record<string, ComposeRules>,
     /** The texts of one platform, whichever list it is from. @param load the catalogue's own way */
     async load(id: string, load: (id: string) => Promise<PlatformFacts>): Promise<PlatformFacts> {
       const own = texts.find((platform) => platform.id === id);

@@ -2,6 +2,7 @@ import { composeRules } from '../data/compose.bake.ts';
 import { detection } from '../data/detection.bake.ts';
 import type { DirectoryEntry } from '../data/directory.bake.ts';
 import { outputs } from '../data/outputs.ts';
+import type { OwnRules } from './compose-rules.ts';
 import type { WritingPlace } from './version.ts';
 
 /** A platform that the composer writes for. */
@@ -29,9 +30,6 @@ export const outputPlaces = (shortSms: boolean): (WritingPlace & { id: OutputId 
   { id: 'sms', rules: outputs.sms, limit: shortSms ? 1 : mostSegments },
 ];
 
-/** Places a first draft starts with: where most groups are. */
-export const firstPlaces = ['facebook', 'instagram', 'x', 'linkedin', 'whatsapp'];
-
 function homeOf(id: string): string | undefined {
   const host = detection.find((row) => row.id === id)?.hosts[0]?.replace(/^\*\./, '');
   return host && `https://${host}/`;
@@ -39,11 +37,12 @@ function homeOf(id: string): string | undefined {
 
 /**
  * Every platform that something can be written for, in the order of the directory.
+ * @param own rules of the person's own platforms
  * @param limits what a post holds on the person's own server, by platform
  */
-export function writingPlaces(directory: readonly DirectoryEntry[], limits: Record<string, number>): PlatformPlace[] {
+export function writingPlaces(directory: readonly DirectoryEntry[], own: OwnRules, limits: Record<string, number>): PlatformPlace[] {
   return directory.flatMap(({ id, name, icon, category, share }) => {
-    const rules = composeRules[id];
+    const rules = composeRules[id] ?? own[id];
     return rules ? [{ id, name, icon, category, share, rules, home: homeOf(id), limit: limits[id] }] : [];
   });
 }

@@ -9,6 +9,8 @@ export const locale = {
   name: { message: app['extension.name'] },
   description: { message: app['extension.description'] },
   action: { message: app['extension.action'] },
+  share: { message: app['extension.share'] },
+  compose: { message: app['extension.compose'] },
 };
 
 /** The format of a platform file, for editors and other programs. */

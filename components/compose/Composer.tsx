@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Draft, NameEntry } from '../../core/draft.ts';
+import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
@@ -32,6 +33,8 @@ interface Props {
   book: readonly NameEntry[];
   stored: Stored;
   directory: readonly DirectoryEntry[];
+  /** Missing where there are no platforms but the catalogue's. */
+  own: MarkedKit | undefined;
   actions: ComposeActions;
 }
 
@@ -42,7 +45,7 @@ function having<T>(record: Record<string, T>, key: string, value: T | undefined)
 }
 
 /** Write once, fit everywhere, carry it over. */
-export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, actions }: Props) {
+export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, own, actions }: Props) {
   const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
   const { draft, kept, state, change, saveAgain, show, start, duplicate, remove, restore } = useDrafts(
     firstDrafts,
@@ -56,7 +59,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   }, [theme]);
 
   const { servers, limits } = stored.compose;
-  const platforms = useMemo(() => writingPlaces(directory, limits), [directory, limits]);
+  const platforms = useMemo(() => writingPlaces(own?.directory ?? directory, own?.rules ?? {}, limits), [directory, own, limits]);
   const chosen = useMemo(
     () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
     [draft.places, platforms],

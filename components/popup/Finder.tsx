@@ -4,6 +4,7 @@ import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
+import { OwnMark } from '../Origin.tsx';
 
 /** Finds a platform by name or purpose; all of them show before anything is typed. */
 export function Finder({ directory, choose }: { directory: readonly DirectoryEntry[]; choose: (id: string) => void }) {
@@ -47,7 +48,7 @@ export function Finder({ directory, choose }: { directory: readonly DirectoryEnt
               <button type="button" class="row pick" onClick={() => choose(entry.id)}>
                 <Icon shapes={entry.icon} />
                 <span>
-                  {entry.name}
+                  {entry.name} <OwnMark id={entry.id} />
                   <small>{entry.bestFor}</small>
                 </span>
                 <Icon name="chevron" size={16} />

@@ -1,6 +1,7 @@
 import { t } from '../../data/messages/app.ts';
 
 interface Props {
+  write: () => void;
   canShare: boolean;
   canGuide: boolean;
 }
@@ -14,17 +15,19 @@ function goTo(id: string): void {
 }
 
 /** The actions that stay in view. */
-export function Footer({ canShare, canGuide }: Props) {
-  if (!canShare && !canGuide) return null;
+export function Footer({ write, canShare, canGuide }: Props) {
   return (
     <footer>
+      <button type="button" class="primary" onClick={write}>
+        {t('popup.write')}
+      </button>
       {canShare && (
-        <button type="button" class="primary" onClick={() => goTo('share')}>
+        <button type="button" class="second" onClick={() => goTo('share')}>
           {t('popup.sharePage')}
         </button>
       )}
       {canGuide && (
-        <button type="button" class={canShare ? 'second' : 'primary'} onClick={() => goTo('guide')}>
+        <button type="button" class="plain" onClick={() => goTo('guide')}>
           {t('popup.newHere')}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/locate.ts';
 import type { LookAlike } from '../../core/look-alike.ts';
-import type { OwnKit } from '../../core/own-entries.ts';
+import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory as catalogue } from '../../data/directory.bake.ts';
 import { linkLines } from '../../data/link-lines.bake.ts';
@@ -9,6 +9,7 @@ import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
+import { OriginsOf } from '../Origin.tsx';
 import { useStored } from '../use-stored.ts';
 import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
@@ -20,6 +21,7 @@ import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
 import { Tips } from './Tips.tsx';
+import { Waiting } from './Waiting.tsx';
 import { Warning } from './Warning.tsx';
 
 interface Props {
@@ -28,12 +30,14 @@ interface Props {
   here: Place | undefined;
   stored: Stored;
   /** Missing where there are no platforms of the person's own. */
-  own?: OwnKit | undefined;
+  own?: MarkedKit | undefined;
+  /** What the person wrote for this platform and has not posted yet. */
+  waiting?: { draft: string; text: string } | undefined;
   actions: Omit<Actions, 'erase' | 'forgetSite'>;
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({ tab, here, stored: first, own, actions }: Props) {
+export function Popup({ tab, here, stored: first, own, waiting, actions }: Props) {
   const { stored, failed, change } = useStored(first, actions.change);
   const [shown, setShown] = useState(here);
   const main = useRef<HTMLElement>(null);
@@ -69,84 +73,89 @@ export function Popup({ tab, here, stored: first, own, actions }: Props) {
   const chosen = shown !== undefined && shown !== here;
 
   return (
-    <Facts.Provider value={asked}>
-      <Header
-        platform={entry}
-        page={shown?.page}
-        reason={shown?.reason}
-        chosen={chosen}
-        isWebPage={isWebPage}
-        browse={shown && (() => show(undefined))}
-        openInTab={actions.openInTab}
-        openSettings={actions.openSettings}
-      />
-      <main ref={main} tabIndex={-1}>
-        {resembled && <Warning host={resembled.host} asked={new URL(tab.url).hostname} />}
-        <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-        {shown && entry?.inPage === 'always' && (
-          <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
-        )}
-        {here &&
-          shown === here &&
-          entry &&
-          !isOwn(id) &&
-          entry.inPage !== 'never' &&
-          here.page !== 'messages' &&
-          tab.url.startsWith('https:') && (
-            <AskSite
-              host={new URL(tab.url).hostname}
-              platform={entry.id}
-              on={new URL(tab.url).hostname in stored.sites.on}
-              always={entry.inPage === 'always' && !here.reason}
-              isAllowed={actions.isAllowed}
-              allowSite={actions.allowSite}
-            />
+    <OriginsOf.Provider value={own?.origins}>
+      <Facts.Provider value={asked}>
+        <Header
+          platform={entry}
+          page={shown?.page}
+          reason={shown?.reason}
+          chosen={chosen}
+          isWebPage={isWebPage}
+          browse={shown && (() => show(undefined))}
+          openInTab={actions.openInTab}
+          openSettings={actions.openSettings}
+        />
+        <main ref={main} tabIndex={-1}>
+          {resembled && <Warning host={resembled.host} asked={new URL(tab.url).hostname} />}
+          <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
+          {waiting && entry && shown === here && (
+            <Waiting name={entry.name} text={waiting.text} copy={actions.copy} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
-        {shown !== here && (
-          <button type="button" class="plain back" onClick={() => show(here)}>
-            {here ? t('popup.backHere') : t('popup.back')}
-          </button>
-        )}
-        {shown && entry && (
-          <>
-            <Best text={entry.bestFor} />
-            <Tips
-              key={id}
-              platform={entry}
-              page={shown.page}
-              marked={stored.tips}
-              mark={(edit) => change('tips', edit)}
-              open={actions.open}
-            />
-            <Links
-              key={id}
-              platform={entry.id}
-              links={own?.lines ?? linkLines}
-              directory={directory}
-              open={actions.open}
-              openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
-            />
-          </>
-        )}
-        {!shown && (
-          <>
-            <Finder directory={directory} choose={choose} />
-            <div class="actions">
-              <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
-                {t('popup.basics')} <Icon name="open" size={16} />
-              </button>
-              <button type="button" class="second" onClick={() => actions.openOwnPage('map.html')}>
-                {t('popup.map')} <Icon name="open" size={16} />
-              </button>
-            </div>
-          </>
-        )}
-        {canShare && (
-          <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
-        )}
-        {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
-      </main>
-      <Footer canShare={canShare} canGuide={shown !== undefined} />
-    </Facts.Provider>
+          {shown && entry?.inPage === 'always' && (
+            <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
+          )}
+          {here &&
+            shown === here &&
+            entry &&
+            !isOwn(id) &&
+            entry.inPage !== 'never' &&
+            here.page !== 'messages' &&
+            tab.url.startsWith('https:') && (
+              <AskSite
+                host={new URL(tab.url).hostname}
+                platform={entry.id}
+                on={new URL(tab.url).hostname in stored.sites.on}
+                always={entry.inPage === 'always' && !here.reason}
+                isAllowed={actions.isAllowed}
+                allowSite={actions.allowSite}
+              />
+            )}
+          {shown !== here && (
+            <button type="button" class="plain back" onClick={() => show(here)}>
+              {here ? t('popup.backHere') : t('popup.back')}
+            </button>
+          )}
+          {shown && entry && (
+            <>
+              <Best text={entry.bestFor} />
+              <Tips
+                key={id}
+                platform={entry}
+                page={shown.page}
+                marked={stored.tips}
+                mark={(edit) => change('tips', edit)}
+                open={actions.open}
+              />
+              <Links
+                key={id}
+                platform={entry.id}
+                links={own?.lines ?? linkLines}
+                directory={directory}
+                open={actions.open}
+                openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
+              />
+            </>
+          )}
+          {!shown && (
+            <>
+              <Finder directory={directory} choose={choose} />
+              <div class="actions">
+                <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
+                  {t('popup.basics')} <Icon name="open" size={16} />
+                </button>
+                <button type="button" class="second" onClick={() => actions.openOwnPage('map.html')}>
+                  {t('popup.map')} <Icon name="open" size={16} />
+                </button>
+              </div>
+            </>
+          )}
+          {canShare && (
+            <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
+          )}
+          {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
+        </main>
+        <Footer write={() => actions.write(here ? `?for=${here.platform}` : '')} canShare={canShare} canGuide={shown !== undefined} />
+      </Facts.Provider>
+    </OriginsOf.Provider>
   );
 }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { download, loadComposeData, openAddress } from '../../browser/compose-data.ts';
-import { removeDraft, saveBook, saveDraft, setWaiting, watchDrafts } from '../../browser/drafts.ts';
+import { removeDraft, saveBook, saveDraft, watchDrafts } from '../../browser/drafts.ts';
 import { changeStored } from '../../browser/storage.ts';
+import { setWaiting } from '../../browser/waiting.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
 import { directory } from '../../data/directory.bake.ts';
 

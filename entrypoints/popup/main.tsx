@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { openComposer } from '../../browser/panel.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored } from '../../browser/storage.ts';
@@ -15,6 +16,11 @@ const actions = {
   openInTab: () => openPopupAsTab(data.tab.id),
   openSettings,
   openOwnPage,
+  write: (query: string) => {
+    if (location.search) return openOwnPage(`compose.html${query}`);
+    // The composer opens beside the page: the popup would lie over it.
+    return openComposer(query, data.tab.windowId).finally(() => window.close());
+  },
   load: data.load,
   change: changeStored,
   isAllowed,

@@ -4,6 +4,8 @@ export const app = {
   'extension.description':
     'Tips for using social media well, and honest ways to link your accounts. For groups that do good. Works offline.',
   'extension.action': 'Tips for this site',
+  'extension.share': 'Share this with CSO Sidekick',
+  'extension.compose': 'Write a post',
 
   'place.home': 'You are on the home page',
   'place.profile': 'You are on a profile or page',
@@ -51,6 +53,10 @@ export const app = {
   'popup.settings': 'Settings',
   'popup.back': 'All platforms',
   'popup.backHere': 'Back to this page',
+  'popup.write': 'Write a post',
+  'popup.waiting': 'Your version for {name} is waiting.',
+  'popup.waitingCopy': 'Copy it',
+  'popup.waitingOpen': 'Back to the draft',
   'popup.sharePage': 'Share this page',
   'popup.newHere': 'New here?',
   'popup.basics': 'The basics',

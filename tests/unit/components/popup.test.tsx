@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Place } from '../../../core/locate.ts';
-import { ownKit } from '../../../core/own-entries.ts';
+import { markedKit } from '../../../core/own-entries.ts';
 import { readStored, type Stored } from '../../../core/stored.ts';
 import { directory } from '../../../data/directory.bake.ts';
 import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
@@ -136,7 +136,7 @@ describe('the popup', () => {
   });
 
   it('leads on from a platform of the person too', async () => {
-    const own = ownKit([civic as unknown as Platform]);
+    const own = markedKit({ added: [civic as unknown as Platform], managed: [] });
     actions.load.mockImplementation((id: string) => own.load(id, loadPlatform));
     show({ here: { platform: 'civic-forum', page: 'home' }, own });
     press('Linking map');

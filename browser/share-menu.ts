@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import { draftFrom } from '../core/draft-from.ts';
+import { firstPlaces } from '../core/first-places.ts';
+import { locate } from '../core/locate.ts';
+import { saveDraft } from './drafts.ts';
+import { openComposer } from './panel.ts';
+import { loadStored } from './storage.ts';
+
+const id = 'share';
+
+/** Puts "Share this with CSO Sidekick" into the menus of pages, selections, links and pictures. Nothing is read before it is chosen. */
+export async function addShareMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id,
+    title: browser.i18n.getMessage('share'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+/** Answers that menu: a new draft with what was clicked on, in the composer. */
+export function answerShareMenu(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== id) return;
+    const draft = crypto.randomUUID();
+    openComposer(`?draft=${draft}`, tab?.windowId);
+    const isPrivate = locate(info.pageUrl ?? '')?.page === 'messages';
+    const clicked = { ...info, pageUrl: isPrivate ? undefined : info.pageUrl, title: isPrivate ? undefined : tab?.title };
+    loadStored().then(({ compose: { places } }) => {
+      const fresh = draftFrom(clicked, draft, Date.now(), places.length ? places : firstPlaces);
+      return saveDraft(fresh, fresh);
+    });
+  });
+}
+
+/** Answers the keyboard command. */
+export function answerComposeCommand(): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'compose') openComposer('', (tab as browser.Tabs.Tab | undefined)?.windowId);
+  });
+}
