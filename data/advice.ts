@@ -40,6 +40,12 @@ export const adviceSources: Record<string, Source> = {
     checked,
     confidence: 'reported',
   },
+  kentucky: {
+    title: 'University of Kentucky: social media and accessibility',
+    url: 'https://ada.uky.edu/digital-accessibility/social-media',
+    checked,
+    confidence: 'reported',
+  },
   virginia: {
     title: 'University of Virginia: social media and accessibility',
     url: 'https://digitalaccessibility.virginia.edu/social-media',
@@ -71,6 +77,6 @@ export const adviceSource: Partial<Record<AdviceId, keyof typeof adviceSources>>
   'camel-case': 'oxford',
   'long-tag': 'oxford',
   'fancy-letters': 'a2i',
-  'all-caps': 'oxford',
+  'all-caps': 'kentucky',
   'emoji-run': 'virginia',
 };

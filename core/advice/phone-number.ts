@@ -6,7 +6,7 @@ const ascii = (text: string): string =>
     return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 
-/** Figures with the signs that stand in phone numbers between them. */
+/** Eight figures or more with the signs that stand in phone numbers between them. */
 const candidate = /(?<![a-z\p{N}.,/#_+-])(?:\+ ?|\((?=\d{1,5}\)))?\d(?:[ \u00a0\u2011.()/–-]{0,3}\d){7,16}(?![a-z\p{N}_]|[.,/:-]\d)/giu;
 /** Days and times, which are no part of a number. */
 const dates =
@@ -18,7 +18,6 @@ const reference =
 const called =
   /(?:tel|tél|telephone|phone|call|ring|text|sms|whats ?app|signal|mobile|mob|cell|fax|hot ?line|help ?line|teléfono|telefono|telefone|llam\w+|ligue|appel\w*|anruf\w*|telefon\w*|тел|телефон\w*|звон\w+|هاتف|اتصل\p{L}*|واتساب|फ़ोन|फोन|कॉल|电话|電話|热线|热線|☎\ufe0f?|📞|📱)[\s.:：]*(?:(?:us|me|him|her|them|now|on|at|au|al|nous|unter|uns|number|no|\p{L}{2,12})[\s.:：]*){0,2}$/iu;
 
-const isThousands = (number: string): boolean => /^[1-9]\d{0,2}(?:([ .\u00a0])\d{3})(?:\1\d{3})*$/.test(number);
 const areYears = (number: string): boolean => number.split(/[^\d]+/).every((group) => /^(19|20)\d{2}$/.test(group));
 
 /** How numbers are written that need no word before them: international, with a leading 0, as in North America, India, China. */
@@ -38,10 +37,10 @@ export function phoneNumbers(text: string): string[] {
     const figures = number.replace(/\D/g, '').length;
     const before = plain.slice(Math.max(0, match.index - 40), match.index);
     const after = plain.slice(match.index + match[0].length);
-    if (figures < 8 || figures > 15 || areYears(number) || /^0\.\d+$/.test(number) || /(?:[ .\u00a0]000){2,}$/.test(number)) return [];
+    if (figures > 15 || areYears(number) || /(?:[ .\u00a0]000){2,}$/.test(number)) return [];
     if (money.test(before) || unit.test(after)) return [];
     const said = called.test(before);
-    if (!said && (reference.test(before) || isThousands(number) || !clear.test(number))) return [];
+    if (!said && (reference.test(before) || !clear.test(number))) return [];
     return [text.slice(match.index, match.index + match[0].length).trim()];
   });
 }

@@ -44,6 +44,7 @@ describe('hashtags', () => {
       id: 'long-tag',
       found: ['leavenoonebehind', 'cleanwaterforall'],
     });
+    expect(found('long-tag', { tags: ['cleanwaterfo', 'cleanwaterfor'] })).toEqual(['cleanwaterfor']);
     expect(find('long-tag', { tags: ['leavenoonebehind'], language: 'de-AT' })).toBeUndefined();
     expect(find('long-tag', { tags: ['microplasticsfree'], text: 'We are microplasticsfree' })).toBeUndefined();
   });
@@ -150,6 +151,7 @@ describe('letters', () => {
     'PLEASE SHARE WITH ALL',
     'Hello. EMERGENCY APPEAL! Give now.',
     'CONGRATULATIONS',
+    'HELP THESE NOW and',
     'We say STOP THE WAR IN SUDAN today',
     'ПОМОГИТЕ НАМ СЕЙЧАС',
     'JOIN US ON 5 MAY AT NOON',
@@ -160,6 +162,7 @@ describe('letters', () => {
     'The FUNDACIÓN ESPERANZA helps',
     '#STOPTHEWARINSUDAN @STOPTHEWAR',
     'NO WAR NOW',
+    'HELP THEM NOW and',
     'https://A.EXAMPLE/ABC/DEFGHIJKLM',
     'A I O',
   ])('are no shouting: %s', (text) => expect(find('all-caps', { text })).toBeUndefined());
@@ -243,6 +246,9 @@ describe('what may be private', () => {
     '3,141,592,653',
     '12345678 people',
     'v1.2.3.4.5.6.7.8',
+    '₹ 9876543210',
+    '9876543210 people',
+    'call 2024 2025 2026',
   ])('no phone number: %s', (text) => expect(find('personal-data', { text: `In ${text} we met.` })).toBeUndefined());
 
   it('e-mail addresses of a person', () => {
