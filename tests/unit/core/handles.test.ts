@@ -145,7 +145,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read in time, however long', () => {
+  it('may be very long', () => {
     for (const part of ['a', '@', 'a.', '@a.', 'a-', '@a@', 'https://', '@who的']) {
       expect(on(part.repeat(20000)).length).toBeGreaterThan(0);
     }

@@ -1,0 +1,34 @@
+import { acronyms } from '../../data/plain-words.ts';
+import type { Rule } from '../advice.ts';
+import { written } from './written.ts';
+
+/** What is written in capitals for another reason: addresses, names of accounts, hashtags. */
+const apart = /https?:\/\/\S+|(?<!\S)\S+@\S+|[@#＠＃][\p{L}\p{M}\p{N}_]+/gu;
+/** Words in capitals, and figures or single letters between them, with only blanks in between. */
+const run = /(?<![\p{L}\p{M}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*(?: (?:\p{N}+|\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*))*(?![\p{L}\p{M}\p{N}_'’-])/gu;
+
+const letters = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+const isWord = (word: string): boolean => letters(word) > 1 && !/\p{N}/u.test(word) && !acronyms.has(word.toLowerCase());
+
+/** Whether nothing else stands in the sentence around. */
+const isAlone = (line: string, start: number, end: number): boolean =>
+  /(^|[.!?…:\n¡¿])\s*$/u.test(line.slice(Math.max(0, start - 20), start)) && /^\s*([.!?…]|\n|$)/u.test(line.slice(end, end + 20));
+
+/** Three or more words in capitals, or a whole sentence, of twelve letters at least. Known short names are not counted. */
+function shouted(text: string): string[] {
+  const line = text.replace(apart, '\n');
+  return [...line.matchAll(run)].flatMap(({ 0: found, index }) => {
+    const words = found.split(' ').filter(isWord);
+    if (letters(words.join('')) < 12) return [];
+    return words.length >= 3 || isAlone(line, index, index + found.length) ? [found] : [];
+  });
+}
+
+/**
+ * Text in capitals. There is no fix: which words are names, and keep their capital, only the person knows ("STAND WITH
+ * SUDAN").
+ */
+export const allCaps: Rule = (draft) => {
+  const found = written(draft).flatMap(shouted);
+  return found.length ? { found } : undefined;
+};

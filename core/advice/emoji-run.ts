@@ -1,0 +1,43 @@
+import { splitGraphemes } from 'unicode-segmenter/grapheme';
+import type { Rule } from '../advice.ts';
+import { rewrite, written } from './written.ts';
+
+/** A picture sign. Flags are left out, because several of them name several countries; so are signs of print. */
+const isEmoji = (grapheme: string): boolean => /\p{Extended_Pictographic}/u.test(grapheme) && !/^[©®™]\ufe0e?$/.test(grapheme);
+
+/** Cuts a text into pieces; a run of emoji, with the blanks between them, is one piece. */
+function pieces(text: string): { text: string; emoji: string[] }[] {
+  const found: { text: string; emoji: string[] }[] = [];
+  let blank = '';
+  for (const grapheme of splitGraphemes(text)) {
+    const last = found.at(-1);
+    if (isEmoji(grapheme)) {
+      if (last?.emoji.length) {
+        last.text += blank + grapheme;
+        last.emoji.push(grapheme);
+      } else found.push({ text: blank, emoji: [] }, { text: grapheme, emoji: [grapheme] });
+      blank = '';
+    } else if (/^[ \u00a0\u202f]+$/.test(grapheme) && last?.emoji.length) blank += grapheme;
+    else {
+      found.push({ text: blank + grapheme, emoji: [] });
+      blank = '';
+    }
+  }
+  return [...found, { text: blank, emoji: [] }];
+}
+
+const isRun = ({ emoji }: { emoji: string[] }): boolean => emoji.length >= 3;
+const shorten = (text: string): string =>
+  pieces(text)
+    .map((piece) => (isRun(piece) ? piece.emoji[0] : piece.text))
+    .join('');
+
+/** Three or more emoji in a row: a screen reader says the name of each. The first one stays. */
+export const emojiRun: Rule = (draft) => {
+  const found = written(draft).flatMap((text) =>
+    pieces(text)
+      .filter(isRun)
+      .map((piece) => piece.text),
+  );
+  return found.length ? { found, fix: (one) => rewrite(one, shorten) } : undefined;
+};

@@ -1,0 +1,46 @@
+import { sharedMailboxes } from '../../data/plain-words.ts';
+import type { Rule } from '../advice.ts';
+import { hostOf, isUnder, linksIn } from '../link-care.ts';
+import { phoneNumbers } from './phone-number.ts';
+import { once, written } from './written.ts';
+
+const address =
+  /(?<![\p{L}\p{N}@._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,}/gu;
+
+/** E-mail addresses of one person; an office's mailbox is there to be known. */
+const emails = (text: string): string[] =>
+  (text.match(address) ?? []).filter((found) => !sharedMailboxes.has((found.split('@')[0] ?? '').toLowerCase().split(/[._+-]/)[0] ?? ''));
+
+const decimal = /(?<![\d.,])-?\d{1,2}\.\d{3,}°?\s?[NSns]?\s?[,;]\s?-?\d{1,3}\.\d{3,}(?![\d.])/g;
+const degrees = /\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”]\s?)?[NSEWO](?!\p{L})/gu;
+/** Three words that stand for a square of three metres: "///filled.count.soap". */
+const threeWords = /(?<![:/\p{L}\p{N}])\/\/\/\p{L}+\.\p{L}+\.\p{L}+/gu;
+const mapHosts = [
+  'maps.app.goo.gl',
+  'maps.google.com',
+  'maps.apple.com',
+  'openstreetmap.org',
+  'osm.org',
+  'waze.com',
+  'what3words.com',
+  'w3w.co',
+];
+const isMap = (link: string): boolean =>
+  isUnder(hostOf(link), mapHosts) || /^https?:\/\/(www\.)?(google\.[a-z.]+|goo\.gl)\/maps(\/|\?|$)/i.test(link);
+
+/**
+ * Phone numbers, e-mail addresses of one person, exact places: in the texts, the link and the descriptions of pictures.
+ * A reminder only; they may be meant for everyone.
+ */
+export const personalData: Rule = (draft) => {
+  const texts = [...written(draft), ...draft.pictures.map(({ alt }) => alt)];
+  const maps = [draft.link, ...texts].flatMap(linksIn).filter(isMap);
+  const found = texts
+    .map((text) => text.replace(/https?:\/\/\S+/gi, ' # '))
+    .flatMap((text) => {
+      const places = [decimal, degrees, threeWords].flatMap((pattern) => text.match(pattern) ?? []);
+      return [...phoneNumbers(text.replace(decimal, ' # ')), ...emails(text), ...places];
+    });
+  const all = once([...found, ...maps]);
+  return all.length ? { found: all } : undefined;
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../advice.ts';
+
+/** Four or more places that get the same words. */
+export const sameEverywhere: Rule = (_draft, places, versions) => {
+  const byText = new Map<string, string[]>();
+  for (const { id } of places) {
+    const text = Object.hasOwn(versions, id) ? (versions[id] ?? '').replace(/\s+/g, ' ').trim() : '';
+    if (text) byText.set(text, [...(byText.get(text) ?? []), id]);
+  }
+  const same = [...byText.values()].find((ids) => ids.length >= 4);
+  return same && { found: [], places: same };
+};

@@ -1,0 +1,85 @@
+/** Advice on a draft: for each id a title, why it matters, and the button that mends it where one can. */
+export const advice = {
+  'photo-consent.title': 'Ask about the people in your pictures',
+  'photo-consent.why': 'A picture online can be copied by anyone. Answer these questions first. No answer is kept.',
+
+  'personal-data.title': 'Is this meant for everyone?',
+  'personal-data.why': 'Here is a phone number, e-mail address or exact place. Anyone will be able to see it.',
+
+  'alt-missing.title': 'Describe your pictures',
+  'alt-missing.why': 'People who cannot see a picture hear its description. Say what matters in it.',
+
+  'alt-filename.title': 'Replace the file name by a description',
+  'alt-filename.why': 'A file name tells people nothing. Say in one sentence what can be seen.',
+
+  'alt-image-of.title': 'Leave out “image of”',
+  'alt-image-of.why': 'Screen readers say that it is an image. Start with what can be seen.',
+  'alt-image-of.fix': 'Start with what can be seen',
+
+  'dead-link.title': 'Links do not work everywhere',
+  'dead-link.why': 'In these places nobody can press a link in a post. Say where to find it instead.',
+
+  'insecure-link.title': 'Use the safe form of this link',
+  'insecure-link.why': 'With http:// others can read along. Try the link with https:// before you post.',
+  'insecure-link.fix': 'Change to https://',
+
+  'short-link.title': 'Show where the link goes',
+  'short-link.why': 'Nobody can see where a shortened link leads. Use the full address, so that people trust it.',
+
+  'tracking.title': 'Take the tracking out of your link',
+  'tracking.why': 'Parts of the address only tell who shared or clicked. The link works without them.',
+  'tracking.fix': 'Shorten the link',
+
+  'tag-breaks.title': 'This hashtag will break',
+  'tag-breaks.why': 'A hashtag ends at a blank or a sign such as a dot. Only letters and figures count.',
+  'tag-breaks.fix': 'Join it to one word',
+
+  'tag-figures.title': 'A hashtag needs a letter',
+  'tag-figures.why': 'Figures or signs alone do not become a link. Add a word.',
+
+  'camel-case.title': 'Start each word in a hashtag with a capital',
+  'camel-case.why': 'Screen readers then say each word. #EndPolioNow is clearer for all than #endpolionow.',
+  'camel-case.fix': 'Add the capitals',
+
+  'long-tag.title': 'Is this hashtag made of several words?',
+  'long-tag.why': 'Start each word with a capital. Screen readers then say word by word.',
+
+  'many-tags.title': 'Use fewer hashtags',
+  'many-tags.why': 'A post full of hashtags is hard to read. Keep the few that people look for.',
+
+  'fancy-letters.title': 'Use plain letters',
+  'fancy-letters.why': 'These letters are signs of their own. Screen readers skip them or spell them out.',
+  'fancy-letters.fix': 'Change to plain letters',
+
+  'all-caps.title': 'Write in small letters',
+  'all-caps.why': 'Text in capitals is hard to read and feels like shouting. Keep capitals for names.',
+
+  'emoji-run.title': 'Use one emoji, not a row',
+  'emoji-run.why': 'Screen readers say the name of each emoji. One is enough.',
+  'emoji-run.fix': 'Keep the first emoji',
+
+  'same-everywhere.title': 'Change the words a little for each place',
+  'same-everywhere.why': 'The same post goes to four places or more. People who follow you twice see it twice.',
+
+  'consent.adult': 'Adults in the picture',
+  'consent.child': 'Children in the picture',
+  'consent.risk': 'People who are ill or in danger',
+  'consent.adult-where': 'Do they know where the picture will be shown?',
+  'consent.adult-yes': 'Did they say yes freely, in a language they know well?',
+  'consent.adult-later': 'Do they know how to say no later?',
+  'consent.child-both': 'Did the child and the parent or guardian both say yes?',
+  'consent.child-place': 'Are name, school and place of the child left out?',
+  'consent.child-harm': 'Could this picture harm the child or the family, now or later?',
+  'consent.risk-health': 'Does the picture or text give away an illness or what was done to them?',
+  'consent.risk-danger': 'Could somebody find or hurt them because of this picture?',
+  'consent.risk-help': 'Do they know that they get the same help if they say no?',
+
+  'handle.empty': 'Write a name, or leave the field empty.',
+  'handle.not-used': 'Posts cannot link to people here. The plain name is used.',
+  'handle.server-missing': 'Add the server, as in name@mastodon.example.',
+  'handle.server-unneeded': 'Leave out the server. Only the name is needed here.',
+  'handle.domain-missing': 'Write the whole name, as in name.bsky.social.',
+  'handle.signs': 'There is a sign in it that names here do not have.',
+  'handle.too-short': 'This is too short for a name here.',
+  'handle.too-long': 'This is too long for a name here.',
+} as const;

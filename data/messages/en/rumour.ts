@@ -1,0 +1,33 @@
+/** What the rumour helper asks and says. */
+export const rumour = {
+  'rumour.title': 'Answer a rumour',
+  'rumour.intro': 'First decide whether to answer. An answer can carry a rumour further.',
+  'rumour.harmful': 'Can it do harm?',
+  'rumour.harmful.hint': 'For example: people avoid help, lose money, or turn on a group.',
+  'rumour.spreading': 'Is it spreading among the people you serve?',
+  'rumour.spreading.hint': 'Several people asked about it, or you saw it in more than one group.',
+  'rumour.trustedFact': 'Can you add a fact from a source people trust?',
+  'rumour.trustedFact.hint': 'It may be a nurse, an elder or an office: whoever people there believe.',
+  'rumour.yes': 'Yes',
+  'rumour.no': 'No',
+
+  'rumour.unanswered.title': 'Answer the questions',
+  'rumour.unanswered.text': 'The questions above tell you what to do next.',
+  'rumour.wait-and-watch.title': 'Wait and watch',
+  'rumour.wait-and-watch.text': 'It harms nobody now. Note it, do not repeat it, and look again in a day.',
+  'rumour.report.title': 'Report it, and do not post about it',
+  'rumour.report.text': 'Report the post to the platform. Tell those who can check it, such as a health office or fact-checkers.',
+  'rumour.answer.title': 'Answer it',
+  'rumour.answer.text': 'Start and end with what is true. Name the false claim once at most.',
+
+  'rumour.fact': 'What is true?',
+  'rumour.fact.hint': 'One short sentence that people remember.',
+  'rumour.warning': 'Warn that something false is going round',
+  'rumour.warning.hint': 'Name the claim in a few words, or only its topic.',
+  'rumour.why': 'Why does it mislead?',
+  'rumour.why.hint': 'For example: the picture is old, or half of it is left out.',
+  'rumour.source': 'Who says what is true?',
+  'rumour.source.hint': 'A name people trust, with a link.',
+  'rumour.make': 'Make a draft',
+  'rumour.needFact': 'Write what is true first. A warning alone only repeats the rumour.',
+} as const;
