@@ -33,9 +33,10 @@ function Difference({ before, after }: { before: string; after: string }) {
 interface Props {
   version: Version;
   refuse: (name: string, refused: boolean) => void;
+  addName: (key: string) => void;
 }
 
-function Row({ change, version, refuse }: { change: Change } & Props) {
+function Row({ change, version, refuse, addName }: { change: Change } & Props) {
   const [focused, setFocused] = useState(false);
   const name = refusalOf(change.id, version.place);
   const cut = change.id === 'shorten' && !change.refused;
@@ -52,6 +53,12 @@ function Row({ change, version, refuse }: { change: Change } & Props) {
           </Disclosure>
         </>
       )}
+      {change.id === 'strangers' &&
+        change.what.map((key) => (
+          <button key={key} type="button" class="plain" onClick={() => addName(key)}>
+            {c('change.addName', { key })}
+          </button>
+        ))}
       {change.id !== 'strangers' && (
         <button
           type="button"
@@ -70,14 +77,14 @@ function Row({ change, version, refuse }: { change: Change } & Props) {
 }
 
 /** What was done to the message for one place, each with a way to say no. */
-export function Changes({ version, refuse }: Props) {
+export function Changes({ version, refuse, addName }: Props) {
   if (!version.changes.length) return null;
   return (
     <div class="changes">
       <h4>{c('change.title')}</h4>
       <ul>
         {version.changes.map((change) => (
-          <Row key={change.id} change={change} version={version} refuse={refuse} />
+          <Row key={change.id} change={change} version={version} refuse={refuse} addName={addName} />
         ))}
       </ul>
     </div>

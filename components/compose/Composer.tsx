@@ -4,14 +4,19 @@ import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { t } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
+import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
+import { AdviceList } from './AdviceList.tsx';
 import { Also } from './Also.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Export } from './Export.tsx';
+import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
+import { Rumour } from './Rumour.tsx';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
 import { useVersions } from './use-versions.ts';
 import { Versions } from './Versions.tsx';
@@ -23,6 +28,8 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
   saveBook: (book: readonly NameEntry[]) => Promise<void>;
   /** What the popup is to offer on a platform; undefined where nothing waits there any more. */
   setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
+  /** Shows a draft on the whole page; missing there. */
+  openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
 }
 
@@ -52,7 +59,9 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
     current,
     actions.drafts,
   );
-  const [book] = useState(firstBook);
+  const [book, setBook] = useState(firstBook);
+  const [bookFailed, setBookFailed] = useState(false);
+  const [wanted, setWanted] = useState<string>();
   const { theme } = stored.settings;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -74,15 +83,28 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   return (
     <main class="composer">
       <header>
-        <h1>{c('title')}</h1>
-        <p class="hint">{c('title.hint')}</p>
+        <div>
+          <h1>{c('title')}</h1>
+          <p class="hint">{c('title.hint')}</p>
+        </div>
+        {actions.openInTab && (
+          <button
+            type="button"
+            class="tool"
+            aria-label={t('popup.openTab')}
+            title={t('popup.openTab')}
+            onClick={() => actions.openInTab?.(draft.id)}
+          >
+            <Icon name="open" />
+          </button>
+        )}
       </header>
-      <Notices repaired={stored.repair.fields} failed={failed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
+      <Notices repaired={stored.repair.fields} failed={failed || bookFailed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
       <Drafts
         drafts={kept}
         current={draft}
         show={show}
-        start={start}
+        start={() => start()}
         rename={(name) => change({ name })}
         duplicate={duplicate}
         remove={remove}
@@ -115,6 +137,21 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
             setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
           />
+          <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
+          <NameBook
+            book={book}
+            save={(next) => {
+              setBook(next);
+              actions.saveBook(next).then(
+                () => setBookFailed(false),
+                () => setBookFailed(true),
+              );
+            }}
+            places={platforms}
+            wanted={wanted}
+            done={() => setWanted(undefined)}
+          />
+          <Rumour make={(text) => start({ text })} open={actions.open} />
         </div>
         <div class="column">
           <Versions
@@ -132,6 +169,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             refuse={(name, refused) =>
               change({ refused: refused ? [...draft.refused, name] : draft.refused.filter((one) => one !== name) })
             }
+            addName={setWanted}
             split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
           />
           <Also

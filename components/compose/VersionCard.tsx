@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Carry } from '../../core/carry.ts';
 import type { Carried, Draft, HandWritten } from '../../core/draft.ts';
+import { hostOf, isWebAddress } from '../../core/link-care.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -22,6 +23,8 @@ export interface VersionActions {
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (place: string, on: boolean) => void;
+  /** Puts somebody into the name book. */
+  addName: (key: string) => void;
 }
 
 interface Props extends VersionActions {
@@ -48,7 +51,7 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carry, open, copy, mark, write, refuse, split }: Props) {
+export function VersionCard({ draft, place, version, carry, open, copy, mark, write, refuse, split, addName }: Props) {
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   const [undo, setUndo] = useState<HandWritten>();
@@ -86,10 +89,16 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
             <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} />
           ))}
+          {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
+            <p class="link-card">
+              <b dir="auto">{draft.title}</b>
+              <small>{hostOf(draft.link.trim())}</small>
+            </p>
+          )}
         </>
       )}
       {draft.link && !rules.links.work && <p class="banner">{c('carry.dead')}</p>}
-      <Changes version={version} refuse={refuse} />
+      <Changes version={version} refuse={refuse} addName={addName} />
       <div class="actions small">
         {version.byHand ? (
           <button type="button" class="plain" onClick={follow}>

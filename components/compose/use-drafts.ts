@@ -69,10 +69,11 @@ export function useDrafts(first: readonly Draft[], current: Draft, store: DraftS
     change: (changes: Partial<Draft>) => changeOne(draft, changes),
     saveAgain: () => queueOf(draft).flush(),
     show: setShown,
-    /** Starts a new one, with the places of the one on screen. */
-    start: () => {
-      const fresh = { ...emptyDraft(crypto.randomUUID(), Date.now()), places: draft.places };
-      put(fresh.id, fresh);
+    /** Starts a new one, with the places of the one on screen and what is written already. */
+    start: (written: Partial<Draft> = {}) => {
+      const fresh = { ...emptyDraft(crypto.randomUUID(), Date.now()), places: draft.places, ...written };
+      if (isEmpty(fresh)) put(fresh.id, fresh);
+      else keepNew(fresh);
       setShown(fresh.id);
     },
     duplicate: (one: Draft, name: string) => {

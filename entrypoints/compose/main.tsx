@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { download, loadComposeData, openAddress } from '../../browser/compose-data.ts';
 import { removeDraft, saveBook, saveDraft, watchDrafts } from '../../browser/drafts.ts';
 import { changeStored } from '../../browser/storage.ts';
+import { openOwnPage } from '../../browser/tabs.ts';
 import { setWaiting } from '../../browser/waiting.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
 import { directory } from '../../data/directory.bake.ts';
@@ -14,6 +15,7 @@ const actions = {
   drafts: { save: saveDraft, remove: removeDraft, watch: watchDrafts },
   saveBook,
   setWaiting,
+  openInTab: location.pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
 };
 

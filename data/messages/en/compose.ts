@@ -123,7 +123,14 @@ export const compose = {
   'change.refuse': 'Do not do this',
   'change.accept': 'Do it after all',
   'change.show': 'Show it beside your text',
-  'change.removed': 'left out',
+  'change.addName': 'Add {key} to the name book',
+
+  'advice.title': 'Before you post',
+  'advice.none': 'Nothing stands out.',
+  'advice.places': 'This is about {places}.',
+  'advice.leave': 'Leave it',
+  'advice.leaveThis': 'Leave it: {title}',
+  'advice.done': 'Done.',
 
   'carry.title': 'Carry it over',
   'carry.progress': '{opened} of {all} opened, {posted} posted',

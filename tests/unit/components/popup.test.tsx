@@ -24,6 +24,7 @@ beforeEach(async () => {
     open: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     openInTab: vi.fn(async () => undefined),
+    write: vi.fn(async () => undefined),
     openSettings: vi.fn(async () => undefined),
     openOwnPage: vi.fn(async () => undefined),
     load: vi.fn(loadPlatform),

@@ -1,25 +1,8 @@
 import type { Where } from '../../../../core/advice.ts';
-import type { Draft } from '../../../../core/draft.ts';
+import { type Draft, emptyDraft } from '../../../../core/draft.ts';
 
 /** A draft with nothing in it but what is given. */
-export const draftOf = (given: Partial<Draft> = {}): Draft => ({
-  id: 'd',
-  name: '',
-  changed: 1,
-  text: '',
-  action: '',
-  link: '',
-  title: '',
-  tags: [],
-  pictures: [],
-  warning: '',
-  language: '',
-  places: ['x', 'instagram'],
-  handWritten: {},
-  refused: [],
-  carried: {},
-  ...given,
-});
+export const draftOf = (given: Partial<Draft> = {}): Draft => ({ ...emptyDraft('d', 1), places: ['x', 'instagram'], ...given });
 
 export const x: Where = { id: 'x', rules: { links: { work: true, source: 's' }, tags: { work: true, most: 30, source: 's' } } };
 export const instagram: Where = {

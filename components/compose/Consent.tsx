@@ -1,0 +1,26 @@
+import { consentGroups, consentQuestions, consentSources } from '../../data/consent.ts';
+import { a } from '../../data/messages/advice.ts';
+import { Fact } from '../Fact.tsx';
+
+/** Questions to ask before a picture of people is posted. They are read, not answered here: nothing of it is kept. */
+export function Consent({ open }: { open: (address: string) => void }) {
+  return (
+    <>
+      {consentGroups.map((group) => (
+        <div key={group}>
+          <h4>{a(`consent.${group}`)}</h4>
+          <ul class="questions">
+            {consentQuestions
+              .filter((question) => question.group === group)
+              .map(({ id }) => (
+                <li key={id}>{a(`consent.${id}` as Parameters<typeof a>[0])}</li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {Object.entries(consentSources).map(([key, source]) => (
+        <Fact key={key} source={source} open={open} />
+      ))}
+    </>
+  );
+}

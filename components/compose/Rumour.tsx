@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../../core/rumour.ts';
+import { r } from '../../data/messages/rumour.ts';
+import { rumourParts, rumourQuestions, rumourSources } from '../../data/rumour.ts';
+import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
+
+interface Props {
+  /** Starts a draft with a text. */
+  make: (text: string) => void;
+  open: (address: string) => void;
+}
+
+const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
+
+/** Whether to answer a rumour, and then how: decided first, written after. */
+export function Rumour({ make, open }: Props) {
+  const [answers, setAnswers] = useState<RumourAnswers>({});
+  const [parts, setParts] = useState(nothing);
+  const decision = decide(answers);
+  const text = rumourDraft(parts);
+  return (
+    <details class="row card">
+      <summary>
+        <span>{r('rumour.title')}</span>
+        <Icon name="chevron" size={16} />
+      </summary>
+      <p class="hint">{r('rumour.intro')}</p>
+      {rumourQuestions.map(({ id }) => (
+        <fieldset key={id}>
+          <legend>{r(`rumour.${id}`)}</legend>
+          <p class="hint">{r(`rumour.${id}.hint`)}</p>
+          <div class="actions">
+            {([true, false] as const).map((yes) => (
+              <label key={String(yes)} class="choice">
+                <input
+                  type="radio"
+                  name={`rumour-${id}`}
+                  checked={answers[id] === yes}
+                  onChange={() => setAnswers({ ...answers, [id]: yes })}
+                />
+                {yes ? r('rumour.yes') : r('rumour.no')}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div class="banner" role="status">
+        <b>{r(`rumour.${decision}.title`)}</b>
+        <p>{r(`rumour.${decision}.text`)}</p>
+      </div>
+      {decision === 'answer' && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!text) return;
+            make(text);
+            setParts(nothing);
+            setAnswers({});
+          }}
+        >
+          {rumourParts.map((part) => (
+            <label key={part} class="field">
+              <span>{r(`rumour.${part}`)}</span>
+              <textarea
+                rows={2}
+                dir="auto"
+                value={parts[part]}
+                onInput={(event) => setParts({ ...parts, [part]: event.currentTarget.value })}
+              />
+              <small>{r(`rumour.${part}.hint`)}</small>
+            </label>
+          ))}
+          {!text && <p class="hint">{r('rumour.needFact')}</p>}
+          <div class="actions">
+            <button type="submit" class="primary" disabled={!text}>
+              {r('rumour.make')}
+            </button>
+          </div>
+        </form>
+      )}
+      {Object.entries(rumourSources).map(([key, source]) => (
+        <Fact key={key} source={source} open={open} />
+      ))}
+    </details>
+  );
+}
