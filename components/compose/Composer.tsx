@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Draft, NameEntry } from '../../core/draft.ts';
+import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
@@ -172,19 +172,23 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             addName={setWanted}
             split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
           />
-          <Also
-            short={shortSms}
-            setShort={setShortSms}
-            versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
-            open={actions.open}
-            copy={actions.copy}
-          />
-          <Export
-            draft={draft}
-            versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
-            copy={actions.copy}
-            download={actions.download}
-          />
+          {!isEmpty(draft) && (
+            <>
+              <Also
+                short={shortSms}
+                setShort={setShortSms}
+                versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
+                open={actions.open}
+                copy={actions.copy}
+              />
+              <Export
+                draft={draft}
+                versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
+                copy={actions.copy}
+                download={actions.download}
+              />
+            </>
+          )}
         </div>
       </div>
       <p class="hint">{c('privacy')}</p>
