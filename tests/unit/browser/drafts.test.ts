@@ -119,6 +119,12 @@ describe('reading drafts', () => {
     const [, saved] = await Promise.all([loadDrafts(), saveDraft(draft, { text: 'Newer' })]);
     expect(local.all()['draft.d']).toEqual(saved);
   });
+
+  it('mends nothing that another window removes meanwhile', async () => {
+    local.hold({ 'draft.d': broken });
+    await Promise.all([loadDrafts(), removeDraft('d')]);
+    expect(local.all()).toEqual({});
+  });
 });
 
 it('watching tells of each change and removal of a draft until it is ended', async () => {
