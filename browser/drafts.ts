@@ -8,17 +8,23 @@ import { area } from './writing-area.ts';
 const prefix = 'draft.';
 const bookKey = 'names';
 
+/** Mends one draft as it is kept now: another window may have saved it since. Without its original kept, it stays as it is. */
+const mend = (key: string): Promise<void> =>
+  navigator.locks.request(key, async () => {
+    const value = (await area.get(key))[key];
+    const found = readDraft(key.slice(prefix.length), value);
+    if (value === undefined || found?.intact) return;
+    await noteRepair('drafts.some', value, key);
+    await (found ? area.set({ [key]: found.draft }) : area.remove(key));
+  });
+
 /** Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it. */
 export async function loadDrafts(): Promise<Draft[]> {
   const raw = await area.get(null);
   const read = Object.entries(raw)
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, value, found: readDraft(key.slice(prefix.length), value) }));
-  for (const { key, value, found } of read) {
-    if (found?.intact) continue;
-    await noteRepair('drafts.some', value, key).catch(() => undefined);
-    await (found ? area.set({ [key]: found.draft }) : area.remove(key)).catch(() => undefined);
-  }
+    .map(([key, value]) => ({ key, found: readDraft(key.slice(prefix.length), value) }));
+  for (const { key, found } of read) if (!found?.intact) await mend(key).catch(() => undefined);
   return read.flatMap(({ found }) => (found ? [found.draft] : []));
 }
 
@@ -58,7 +64,13 @@ export function watchDrafts(changed: (id: string, draft: Draft | undefined) => v
 export async function loadBook(): Promise<NameEntry[]> {
   const raw = (await area.get(bookKey))[bookKey];
   const { book, dropped } = readBook(raw);
-  if (dropped) await noteRepair('names.book', raw).catch(() => undefined);
+  const isBroken = dropped > 0 || (raw !== undefined && !Array.isArray(raw));
+  // Kept as mended, or it would be said again each time.
+  if (isBroken)
+    await noteRepair('names.book', raw).then(
+      () => saveBook(book),
+      () => undefined,
+    );
   return book;
 }
 

@@ -1,7 +1,9 @@
 import type { ComposeRules } from '../data/compose.bake.ts';
+import { tagSigns } from './advice/written.ts';
 import type { Draft, NameEntry } from './draft.ts';
 import { withHandles } from './handles.ts';
 import { withCampaignTags } from './link-care.ts';
+import { hasLink, relinked } from './link-in-text.ts';
 
 /** What was done to the core text for one place. */
 export type ChangeId = 'handles' | 'strangers' | 'tags' | 'shorten' | 'title';
@@ -20,31 +22,36 @@ export const refusalOf = (change: ChangeId, place: string): string => `${change}
 /** Whether the person does not want a change at one place. */
 export const isRefused = (draft: Draft, change: ChangeId, place: string): boolean => draft.refused.includes(refusalOf(change, place));
 
-/** Whether a text has a hashtag already, whatever its capitals. */
-function hasTag(text: string, tag: string): boolean {
-  const [low, wanted] = [text.toLowerCase(), `#${tag.toLowerCase()}`];
-  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
-    if (!/^[\p{L}\p{M}\p{N}_]/u.test(low.slice(at + wanted.length))) return true;
-  }
-  return false;
-}
+const same = (tag: string): string => tag.normalize('NFC').toLowerCase();
+
+/** The hashtags in a text as same() gives them; what follows "#" in a web address is none. */
+const tagsIn = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(new RegExp(`https?://\\S+|(?<![\\p{L}\\p{M}\\p{N}_&/])[#＃]([${tagSigns}]+)`, 'giu'))].flatMap(([, tag]) =>
+      tag ? same(tag) : [],
+    ),
+  );
 
 /** The link with the place it is posted on, where the person wants to see later where people came from. */
-function linkFor(draft: Draft, place: string): string {
+export function linkFor(draft: Draft, place: string): string {
   const link = draft.link.trim();
   if (!draft.campaignTags || !link) return link;
   return withCampaignTags(link, { source: place, medium: 'social', campaign: draft.name.trim() || draft.tags[0] || 'post' });
 }
 
-/**
- * The text for one place before its length is looked at.
- * @returns the text that may be shortened, and what stands below it and may not: what to do, link and hashtags that the text does not have
- */
-export function bodyOf(
-  draft: Draft,
-  { id, rules }: { id: string; rules: ComposeRules },
-  book: readonly NameEntry[],
-): { text: string; keep: string; changes: Change[] } {
+/** The text for one place before its length is looked at. */
+export interface Body {
+  /** What may be shortened. */
+  text: string;
+  /** What stands below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
+  below: (start: string) => string;
+  /** The person's title, or the first line; with plain names, because nobody is named by a title. "" where the place has none. */
+  title: string;
+  changes: Change[];
+}
+
+/** What a draft becomes at one place, whatever its length. */
+export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Body {
   const changes: Change[] = [];
   const tell = (change: ChangeId, what: string[]) => {
     const refused = isRefused(draft, change, id);
@@ -54,22 +61,35 @@ export function bodyOf(
   const form = isRefused(draft, 'handles', id) ? 'none' : rules.handles;
   const main = withHandles(draft.text.trim(), id, book, form);
   const action = withHandles(draft.action.trim(), id, book, form);
-  const named = [...main.named, ...action.named];
+  const [firstLine = ''] = draft.text.trim().split('\n');
+  const heading = withHandles(rules.title ? (draft.title.trim() || firstLine).replace(/\s+/g, ' ').trim() : '', id, book, 'none');
   tell(
     'handles',
-    named.map(({ written }) => written),
+    [...main.named, ...action.named].map(({ written }) => written),
   );
-  tell('strangers', [...main.unknown, ...action.unknown]);
-
-  const most = rules.tags.most ?? draft.tags.length;
-  const tagsRefused = tell('tags', draft.tags.slice(most));
-  const tags = tagsRefused ? draft.tags : draft.tags.slice(0, most);
+  tell('strangers', [...main.unknown, ...action.unknown, ...heading.unknown]);
 
   const link = linkFor(draft, id);
-  const plain = draft.link.trim();
-  const text = plain && link !== plain ? main.text.replaceAll(plain, () => link) : main.text;
-  const missing = tags.filter((tag) => !hasTag(`${text}\n${action.text}`, tag)).map((tag) => `#${tag}`);
-  const isLinked = link !== '' && `${text}\n${action.text}`.includes(link);
-  const keep = [action.text, isLinked ? '' : link, missing.join(' ')].filter(Boolean).join('\n');
-  return { text, keep, changes };
+  const [text, toDo] = [main.text, action.text].map((part) => (link ? relinked(part, draft.link.trim(), link) : part)) as [string, string];
+
+  // Those in the text cannot be left out, and take their part of what the place takes.
+  const inside = tagsIn(`${text}\n${toDo}`);
+  const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [same(tag), tag]))];
+  const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);
+  const over = wanted.filter(([key]) => !inside.has(key)).slice(room);
+  const left = tell(
+    'tags',
+    over.map(([, tag]) => tag),
+  )
+    ? []
+    : over;
+  const tags = wanted.filter((one) => !left.includes(one));
+
+  const below = (start: string): string => {
+    const above = `${start}\n${toDo}`;
+    const has = tagsIn(above);
+    const missing = tags.filter(([key]) => !has.has(key)).map(([, tag]) => `#${tag}`);
+    return [toDo, link && !hasLink(above, link) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
+  };
+  return { text, below, title: heading.text, changes };
 }

@@ -1,7 +1,11 @@
 import type { DirectoryEntry } from '../data/directory.bake.ts';
 import type { ShareFill } from '../data/vocabulary.ts';
+import { linkFor } from './body.ts';
 import type { Draft } from './draft.ts';
-import { fillShare } from './share-url.ts';
+import { withHandles } from './handles.ts';
+import { linksIn } from './link-care.ts';
+import { hasLink, withoutLink } from './link-in-text.ts';
+import { fillShare, type ShareFields } from './share-url.ts';
 import type { Version } from './version.ts';
 
 /** How one version gets to its place. */
@@ -28,39 +32,38 @@ const longestAddress = 8000;
 /** Programs for mail cut longer ones. https://learn.microsoft.com/en-us/troubleshoot/microsoft-edge/development/maximum-url-length */
 const longestMail = 1900;
 
-/** A text without its link, for pages where the link has a field of its own. What stood around it closes up. */
-export function withoutLink(text: string, link: string): string {
-  if (!link) return text;
-  const at = text.indexOf(link);
-  if (at < 0) return text;
-  const [before, after] = [text.slice(0, at), text.slice(at + link.length)];
-  // Within a sentence the words around it need it: only a link that stands alone on its line goes.
-  const alone = /(^|\n)[^\S\n]*$/.test(before) && /^[^\S\n]*(\n|$)/.test(after);
-  return alone ? `${before.trimEnd()}${before.trim() && after.trim() ? '\n' : ''}${after.trim()}`.trim() : text;
-}
+const addressOf = (link: string): string => link.replace(/[?#].*$/s, '');
 
-/** The link as it stands in a version: with campaign tags, where the person wants them. */
+/**
+ * The link as it stands in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
+ * Where it stands nowhere, as it would be added.
+ */
 function linkIn(version: Version, draft: Draft): string {
-  const link = draft.link.trim();
-  const [first = ''] = version.parts;
-  const found = link && new Set(first.match(/https?:\/\/\S+/g) ?? []);
-  const withoutQuery = link.replace(/[?#].*$/, '');
-  return (found && [...found].find((one) => one === link || (draft.campaignTags && one.startsWith(withoutQuery)))) || link;
+  const [plain, tagged] = [draft.link.trim(), linkFor(draft, version.place)];
+  if (!plain) return '';
+  const text = version.parts.join('\n');
+  const standing = [tagged, plain].find((link) => hasLink(text, link));
+  return standing ?? linksIn(text).find((link) => draft.campaignTags && addressOf(link) === addressOf(plain)) ?? tagged;
 }
 
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r?\n/g, '\r\n'));
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?|\n/g, '\r\n'));
 
-/** An e-mail with the version in it. Line breaks as RFC 6068 wants them: https://www.rfc-editor.org/rfc/rfc6068#section-5 */
+/**
+ * An e-mail with the version in it. Line breaks as RFC 6068 wants them, and none in the subject, where they would start another
+ * header: https://www.rfc-editor.org/rfc/rfc6068#section-5
+ */
 export function mailOf(version: Version): Carry {
   const text = version.parts.join('\n\n');
-  const address = `mailto:?subject=${encode(version.title)}&body=${encode(text)}`;
-  const fits = address.length <= longestMail;
+  const titled = `mailto:?subject=${encode(version.title.replace(/[\r\n]+/g, ' '))}`;
+  const full = `${titled}&body=${encode(text)}`;
+  const takesTitle = titled.length <= longestMail;
+  if (full.length <= longestMail) return { way: 'text-and-link', address: full, copies: undefined, needsServer: false, tooLong: false };
   return {
-    way: fits ? 'text-and-link' : 'copy-paste',
-    address: fits ? address : `mailto:?subject=${encode(version.title)}`,
-    copies: fits ? undefined : text,
+    way: 'copy-paste',
+    address: takesTitle ? titled : 'mailto:',
+    copies: takesTitle ? text : `${version.title}\n\n${text}`,
     needsServer: false,
-    tooLong: !fits,
+    tooLong: true,
   };
 }
 
@@ -77,30 +80,38 @@ export function carryOf(
 ): Carry {
   const [text = ''] = version.parts;
   const url = linkIn(version, draft);
-  const title = version.title || draft.title.trim();
-  const needsServer = share.url.includes('{server}') && !share.anyServer && !server;
-  const start = share.url.includes('{') ? home : share.url;
+  // A place without a title of its own may show one beside the link: nobody is named in it.
+  const title = version.title || withHandles(draft.title.trim(), version.place, [], 'none').text;
+  const isServed = share.url.includes('{server}');
+  const page = (isServed && !server ? share.anyServer : share.url)?.replace('{server}', () => server ?? '');
+  const needsServer = page === undefined;
+  // Another server than the person's own is no use to them.
+  const front = isServed && server ? `https://${server}/` : isServed ? page?.replace(/[?#].*$/, '') : home;
+
+  const pasted = version.title ? `${version.title}\n\n${text}` : text;
   const copying = (address: string | undefined, tooLong = false): Carry => ({
     way: 'copy-paste',
-    address: needsServer ? undefined : address,
-    copies: title && version.title ? `${title}\n\n${text}` : text,
+    address,
+    copies: pasted,
     needsServer,
     tooLong,
   });
+  if (share.fills === 'copy-paste' || share.fills === 'none') return copying(page?.includes('{') ? front : page);
+  const linkOnly = share.fills === 'link-only';
+  if ((linkOnly || share.linkApart) && !url) return copying(front);
 
-  if (share.fills === 'copy-paste' || share.fills === 'none') return copying(start?.includes('{') ? undefined : start);
-  if (share.fills === 'link-only') {
-    return url
-      ? { way: 'link-only', address: fillShare(share, { url, title, server }), copies: text, needsServer, tooLong: false }
-      : copying(home);
+  // What the address may hold, the most first: what is too long for it is left out and copied.
+  const all = share.linkApart ? { text: withoutLink(text, url), url, title } : { text, title };
+  const link = linkOnly || share.linkApart ? [{ url, title }, { url }] : [];
+  const tries: ShareFields[] = linkOnly ? link : [all, ...link];
+  const takesText = share.url.includes('{text}');
+  for (const fields of tries) {
+    const address = fillShare(share, { ...fields, server });
+    if (address && address.length > longestAddress) continue;
+    const way = fields.text === undefined ? 'link-only' : 'text-and-link';
+    const copies = fields.title === undefined ? pasted : text;
+    const isFilled = way === 'text-and-link' && takesText;
+    return { way, address, copies: isFilled ? undefined : copies, needsServer, tooLong: way !== share.fills };
   }
-  if (share.linkApart && !url) return copying(home);
-  const takesText = (server || !share.anyServer ? share.url : share.anyServer).includes('{text}');
-  const given = share.linkApart ? { text: withoutLink(text, url), url } : { text };
-  const address = needsServer ? undefined : fillShare(share, { ...given, title, server });
-  if (address && address.length > longestAddress) {
-    const short = share.linkApart ? fillShare(share, { url, title, server }) : home;
-    return { ...copying(short, true), way: share.linkApart ? 'link-only' : 'copy-paste' };
-  }
-  return { way: 'text-and-link', address, copies: takesText ? undefined : text, needsServer, tooLong: false };
+  return copying(front, true);
 }

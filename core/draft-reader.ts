@@ -6,10 +6,14 @@ const longest = 200_000;
 
 const text = z.string().check(z.maxLength(longest));
 const id = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,80}$/));
-const time = z.number().check(z.nonnegative());
+/** Up to the last moment that a date can name: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const picture = z.object({ id, name: text, alt: text });
 const handWritten = z.object({ title: text, parts: z.array(text).check(z.minLength(1)) });
 const carried = z.object({ opened: z.optional(time), posted: z.optional(time), post: z.optional(text) });
+
+/** Whether something is an object with fields of its own: no list, date or map, which Firefox could keep too. */
+const isPlain = (raw: unknown): raw is Record<string, unknown> => Object.prototype.toString.call(raw) === '[object Object]';
 
 /** The items of a list that are good, and whether all are. */
 const listOf =
@@ -22,7 +26,7 @@ const listOf =
 const recordOf =
   <T>(item: z.ZodMiniType<T>) =>
   (raw: unknown): { value: Record<string, T>; intact: boolean } | undefined => {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
+    if (!isPlain(raw)) return undefined;
     const entries = Object.entries(raw);
     const good = entries.flatMap(([key, one]): [string, T][] => {
       const { data, success } = item.safeParse(one);
@@ -63,13 +67,12 @@ const readers: { [Field in keyof Omit<Draft, 'id'>]: (raw: unknown) => { value: 
  * @returns the draft and whether all of it could be read; no draft where there is nothing to read
  */
 export function readDraft(id: string, raw: unknown): { draft: Draft; intact: boolean } | undefined {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const given = raw as Record<string, unknown>;
+  if (!isPlain(raw)) return undefined;
   const draft = emptyDraft(id, 0);
   let intact = true;
   for (const [field, read] of Object.entries(readers)) {
-    if (given[field] === undefined) continue;
-    const found = read(given[field]);
+    if (raw[field] === undefined) continue;
+    const found = read(raw[field]);
     if (found) Object.assign(draft, { [field]: found.value });
     if (!found?.intact) intact = false;
   }

@@ -9,10 +9,13 @@ function asText(draft: Draft, versions: readonly NamedVersion[]): string {
     const parts = version.parts.map((part, at) => (version.parts.length > 1 ? `(${at + 1})\n${part}` : part));
     return [`== ${name} ==`, version.title, ...parts].filter(Boolean).join('\n\n');
   });
-  return `${[nameOf(draft), ...blocks].join('\n\n\n')}\n`;
+  return `${[nameOf(draft), ...blocks].filter(Boolean).join('\n\n\n')}\n`;
 }
 
-/** One row a post. A cell that a spreadsheet would run as a formula gets an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
+/** How a cell starts that a spreadsheet would run as a formula, also one of several lines: https://owasp.org/www-community/attacks/CSV_Injection */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** One row a post. A cell that would run as a formula gets an apostrophe before it. */
 function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
   const rows = versions.flatMap(({ version, name }) =>
     version.parts.map((text, at) => ({
@@ -25,8 +28,9 @@ function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
       post: draft.carried[version.place]?.post ?? '',
     })),
   );
+  const fields = ['place', 'part', 'title', 'text', 'opened', 'posted', 'post'];
   // The mark at the start lets spreadsheets read letters other than English ones.
-  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
 
 /** The draft as it is kept, and what each place gets. */

@@ -22,7 +22,7 @@ export function piecesOf(text: string): Piece[] {
 }
 
 /**
- * Where a text folds behind "more": about there, at the end of a word.
+ * Where a text folds behind "more": about there, at the end of a word, if there is one in the second half.
  * @param folds how many characters show, as people count them
  * @returns what shows and what is behind it
  */
@@ -32,7 +32,7 @@ export function folded(text: string, folds: number | undefined): [shown: string,
   for (const { index } of graphemeSegments(text)) {
     if (seen++ < folds) continue;
     const end = text.slice(0, index + 1).search(/\s\S*$/);
-    const at = end > 0 ? end : index;
+    const at = end > index / 2 ? end : index;
     return [text.slice(0, at), text.slice(at).trimStart()];
   }
   return [text, ''];

@@ -10,8 +10,8 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
   let waiting: Partial<T> | undefined;
   let running: Promise<void> | undefined;
 
-  async function run(): Promise<void> {
-    told('saving');
+  /** @returns whether nothing is left to save */
+  async function saveWaiting(): Promise<boolean> {
     while (waiting) {
       const changes: Partial<T> = waiting;
       waiting = undefined;
@@ -19,16 +19,24 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
         await save(changes);
       } catch {
         waiting = { ...changes, ...(waiting as Partial<T> | undefined) };
-        return told('failed');
+        return false;
       }
     }
-    told('saved');
+    return true;
+  }
+
+  async function run(): Promise<void> {
+    told('saving');
+    let isSaved: boolean;
+    // Asked again, and ended in the same breath: what comes between the two would wait for ever.
+    do isSaved = await saveWaiting();
+    while (isSaved && waiting);
+    running = undefined;
+    told(isSaved ? 'saved' : 'failed');
   }
 
   const start = (): Promise<void> => {
-    running ??= run().finally(() => {
-      running = undefined;
-    });
+    running ??= run();
     return running;
   };
 

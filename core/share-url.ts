@@ -37,7 +37,7 @@ export function fillShare(
     );
     return written.length ? [`${key}=${written.join('')}`] : [];
   };
-  const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', server ?? '')) ?? [];
+  const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', () => server ?? '')) ?? [];
   return `${address}${mark}${query.split('&').flatMap(fill).join('&')}`;
 }
 

@@ -2,15 +2,16 @@ import { joinText } from './join-text.ts';
 import { type MeasureOptions, measure } from './measure.ts';
 import { type Break, bestEnd, breaksOf, ranks } from './text-breaks.ts';
 
-export interface ShortenRoom extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
+export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'rules' | 'warning' | 'withPicture'> {
   /** What must stand whole below the text, such as a link and hashtags; "" for nothing. */
   keep: string;
 }
 
-/** Ends a text at a break: as it stands after a sentence, with "…" after a word. */
+/** Ends a text at a break: as it stands after a sentence, with "…" after a word. Behind a link with a blank: else it would be part of it. */
 function endedAt(text: string, { at, rank }: Break): string {
-  const start = text.slice(0, at);
-  return rank >= ranks.sentence ? start : `${start.replace(/[\s,;:\p{Pd}\p{Ps}\p{Pi}]+$/u, '')}…`;
+  if (rank >= ranks.sentence) return text.slice(0, at);
+  const start = text.slice(0, at).replace(/[\s,;:\p{Pd}\p{Ps}\p{Pi}]+$/u, '');
+  return /https?:\/\/\S+$/i.test(start) ? `${start} …` : `${start}…`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { joinText } from './join-text.ts';
 import { type MeasureOptions, measure } from './measure.ts';
 import { type Break, bestEnd, breaksOf, graphemeBreaks, ranks } from './text-breaks.ts';
 
-export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules'> {
+export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
   /** Puts " 1/5" at the end of each part. */
   numbered?: boolean | undefined;
   /** What must stand whole, such as a link and hashtags: it goes to the end of the last part. */
@@ -42,8 +42,8 @@ function cut(text: string, keep: string, fits: Fits): string[] {
  * @throws RangeError where nothing of that id is known
  */
 export function split(place: string, text: string, options: SplitOptions = {}): string[] {
-  const { numbered = false, limit, rules } = options;
-  const fits = (part: string) => measure(place, part, { limit, rules }).fits;
+  const { numbered = false, limit, rules, warning, withPicture } = options;
+  const fits = (part: string) => measure(place, part, { limit, rules, warning, withPicture }).fits;
   const [body, keep] = [text.trim(), options.keep?.trim() ?? ''];
   const alone = joinText(body, keep);
   if (fits(alone)) return [alone];

@@ -1,8 +1,8 @@
 import type { ComposeRules } from '../data/compose.bake.ts';
-import { bodyOf, type Change, isRefused } from './body.ts';
+import { type Body, bodyOf, type Change, isRefused } from './body.ts';
 import type { Draft, NameEntry } from './draft.ts';
 import { joinText } from './join-text.ts';
-import { type Measure, measure } from './measure.ts';
+import { type Measure, type MeasureOptions, measure } from './measure.ts';
 import { shorten } from './shorten.ts';
 import { split } from './split.ts';
 
@@ -32,17 +32,22 @@ export interface WritingPlace {
   limit?: number | undefined;
 }
 
-/** The title for a place that has one: the person's, or the first line, shortened to what fits at the end of a word. */
-function titleOf(draft: Draft, { id, rules }: WritingPlace): { title: string; cut: boolean } {
-  if (!rules.title) return { title: '', cut: false };
-  const [firstLine = ''] = draft.text.trim().split('\n');
-  const wanted = draft.title.trim() || firstLine.trim();
-  const fits = (title: string) => measure(id, title, { field: 'title', rules: { [id]: rules } }).fits;
-  if (fits(wanted) || isRefused(draft, 'title', id)) return { title: wanted, cut: !fits(wanted) };
-  const words = wanted.split(/(?<=\s)/);
-  while (words.length > 1 && !fits(`${words.join('').trim()}…`)) words.pop();
-  const short = `${words.join('').trim()}…`;
-  return { title: fits(short) ? short : wanted, cut: true };
+/** What is left out at the end of a text where only this beginning of it stays, as shorten() gives it. */
+const restOf = (text: string, start: string): string =>
+  text.slice(text.startsWith(start) ? start.length : start.replace(/ ?…$/, '').length).trim();
+
+/**
+ * The longest beginning of a text that fits with all that must not be cut. What goes with the cut end of the text, such as a
+ * link in it, stands below instead, and takes room there: so the beginning is looked for again.
+ */
+function shortened(id: string, { text, below }: Body, size: MeasureOptions): { start: string; keep: string } | undefined {
+  let start = text;
+  for (;;) {
+    const keep: string = below(start);
+    const next = shorten(id, text, { ...size, keep });
+    if (next === undefined || below(next) === keep || next.length >= start.length) return next === undefined ? next : { start: next, keep };
+    start = next;
+  }
 }
 
 /**
@@ -55,34 +60,34 @@ export function versionOf(draft: Draft, place: WritingPlace, book: readonly Name
   const own = { [id]: rules };
   const withPicture = draft.pictures.length > 0;
   const size = { limit, rules: own, warning: draft.warning, withPicture };
-  const { text, keep, changes } = bodyOf(draft, place, book);
-  const whole = joinText(text, keep);
-  const { title, cut } = titleOf(draft, place);
+  const body = bodyOf(draft, place, book);
+  const whole = joinText(body.text, body.below(body.text));
+  const ofTitle = { field: 'title', rules: own } as const;
+  const shortTitle = shorten(id, body.title, { ...ofTitle, keep: '' }) || body.title;
+  const keepsTitle = isRefused(draft, 'title', id);
   const written = draft.handWritten[id];
-
-  const finish = (parts: string[], titleText: string, done: Change[], byHand = false): Version => ({
+  const title = written?.title ?? (keepsTitle ? body.title : shortTitle);
+  const finish = (parts: string[], changes: Change[]): Version => ({
     place: id,
-    title: titleText,
+    title,
     parts,
-    byHand,
+    byHand: written !== undefined,
     meters: parts.map((part) => measure(id, part, size)),
-    titleMeter: rules.title && measure(id, titleText, { field: 'title', rules: own }),
-    changes: done,
+    titleMeter: rules.title && measure(id, title, ofTitle),
+    changes,
     whole,
   });
-  if (written) return finish(written.parts, written.title, [], true);
+  if (written) return finish(written.parts, []);
 
-  const all: Change[] = [
-    ...changes,
-    ...(cut ? [{ id: 'title' as const, what: [draft.title], refused: isRefused(draft, 'title', id) }] : []),
-  ];
-  if (measure(id, whole, size).fits) return finish([whole], title, all);
+  const all = [...body.changes];
+  if (shortTitle !== body.title) all.push({ id: 'title', what: [restOf(body.title, shortTitle)], refused: keepsTitle });
+  if (measure(id, whole, size).fits) return finish([whole], all);
   if (draft.split.includes(id)) {
-    return finish(split(id, text, { keep, numbered: draft.numbered, limit, rules: own }), title, all);
+    return finish(split(id, body.text, { ...size, keep: body.below(body.text), numbered: draft.numbered }), all);
   }
-  const short = shorten(id, text, { keep, ...size });
-  if (short === undefined) return finish([whole], title, all);
+  const short = shortened(id, body, size);
+  if (!short) return finish([whole], all);
   const refused = isRefused(draft, 'shorten', id);
-  const shortened: Change = { id: 'shorten', what: [text.slice(short.replace(/…$/, '').length).trim()], refused };
-  return finish([refused ? whole : joinText(short, keep)], title, [...all, shortened]);
+  all.push({ id: 'shorten', what: [restOf(body.text, short.start)], refused });
+  return finish([refused ? whole : joinText(short.start, short.keep)], all);
 }

@@ -43,6 +43,8 @@ function homeOf(id: string): string | undefined {
 export function writingPlaces(directory: readonly DirectoryEntry[], own: OwnRules, limits: Record<string, number>): PlatformPlace[] {
   return directory.flatMap(({ id, name, icon, category, share }) => {
     const rules = composeRules[id] ?? own[id];
-    return rules ? [{ id, name, icon, category, share, rules, home: homeOf(id), limit: limits[id] }] : [];
+    return rules
+      ? [{ id, name, icon, category, share, rules, home: share.url.includes('{server}') ? undefined : homeOf(id), limit: limits[id] }]
+      : [];
   });
 }

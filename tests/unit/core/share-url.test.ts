@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareUrl } from '../../../core/share-url.ts';
+import { fillShare, shareUrl } from '../../../core/share-url.ts';
 import { directory } from '../../../data/directory.bake.ts';
 
 const page = { url: 'https://clinic.example/day?a=1&b=2#top', title: 'Clinic day', text: 'Clinic day & more' };
@@ -26,6 +26,13 @@ describe('share addresses', () => {
     expect(shareUrl('mastodon', { ...page, server: 'mastodon.social' })).toMatch(/^https:\/\/mastodon\.social\/share\?text=Clinic/);
     expect(shareUrl('mastodon', page)).toMatch(/^https:\/\/share\.joinmastodon\.org\/#text=Clinic/);
     expect(shareUrl('discourse', page)).toBeUndefined();
+  });
+
+  it('take any sign as it is', () => {
+    const template = { fills: 'text-and-link', url: 'https://{server}/share?text={text}' } as const;
+    expect(fillShare(template, { text: '$& $1 {url} {server}', server: 'a$&b.example' })).toBe(
+      'https://a$&b.example/share?text=%24%26%20%241%20%7Burl%7D%20%7Bserver%7D',
+    );
   });
 
   it('leave no stray blanks where the text is missing', () => {
