@@ -234,8 +234,7 @@ export const app = {
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.erase': 'Erase everything',
-  'options.eraseText':
-    'Removes all that Sidekick has saved on this computer: choices, marks, drafts and your name book. This cannot be undone.',
+  'options.eraseText': 'Removes all that Sidekick has saved on this computer. Choices, marks, drafts and names go. This cannot be undone.',
   'options.eraseAsk': 'Erase all choices, marks, drafts and names now?',
   'options.eraseYes': 'Yes, erase',
   'options.eraseNo': 'Keep them',

@@ -10,6 +10,7 @@ describe('what is kept', () => {
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {} },
+        compose: { places: [], servers: {}, limits: {} },
         repair: { fields: [] },
       },
       repaired: [],
