@@ -25,17 +25,17 @@ const documented: Record<string, { name: string; opens: string; copies?: string 
     opens: `https://www.reddit.com/submit?url=${enc(link)}&title=${enc('Clinic days')}`,
     copies: whole,
   },
-  telegram: { name: 'Telegram', opens: `https://t.me/share/url?url=${enc(link)}&text=${enc(`${message}\n#endpolio`)}` },
+  telegram: { name: 'Telegram', opens: `https://t.me/share/url?url=${enc(link)}&text=${enc(`${message}\n\n#endpolio`)}` },
   whatsapp: { name: 'WhatsApp', opens: `https://wa.me/?text=${enc(whole)}` },
   linkedin: { name: 'LinkedIn', opens: `https://www.linkedin.com/sharing/share-offsite/?url=${enc(link)}`, copies: whole },
   facebook: { name: 'Facebook', opens: `https://www.facebook.com/sharer/sharer.php?u=${enc(link)}`, copies: whole },
   pinterest: {
     name: 'Pinterest',
-    opens: `https://www.pinterest.com/pin/create/button/?url=${enc(link)}&description=${enc(`${message}\n#endpolio`)}`,
+    opens: `https://www.pinterest.com/pin/create/button/?url=${enc(link)}&description=${enc(`${message}\n\n#endpolio`)}`,
   },
   tumblr: {
     name: 'Tumblr',
-    opens: `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${enc(link)}&title=${enc('Clinic days')}&caption=${enc(`${message}\n#endpolio`)}`,
+    opens: `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${enc(link)}&title=${enc('Clinic days')}&caption=${enc(`${message}\n\n#endpolio`)}`,
   },
   vk: { name: 'VK (VKontakte)', opens: `https://vk.com/share.php?url=${enc(link)}&title=${enc('Clinic days')}`, copies: whole },
 };
