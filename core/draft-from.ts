@@ -12,13 +12,15 @@ export interface Clicked {
   title?: string | undefined;
 }
 
-/** The name of a picture's file; its address where it has none. */
+/** The name of a picture's file; its kind or its host where it has none. */
 function pictureName(address: string): string {
+  // A picture that stands in the page itself, as "data:image/png;base64,...".
+  const [, kind] = /^data:([\w.+/-]{1,40})/.exec(address) ?? [];
+  const [, host = '', file = host] = /^https?:\/\/([^/?#]+)(?:\/(?:[^?#]*\/)?([^/?#]+))?/i.exec(address) ?? [];
   try {
-    const { pathname, hostname } = new URL(address);
-    return decodeURIComponent(pathname.split('/').at(-1) ?? '') || hostname;
+    return kind ?? decodeURIComponent(file);
   } catch {
-    return '';
+    return file;
   }
 }
 
