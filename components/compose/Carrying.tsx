@@ -4,6 +4,7 @@ import type { Carried } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -95,16 +96,17 @@ export function Carrying({ carry, version, name, carried = {}, open, copy, mark 
             {c('carry.posted', { name })}
           </label>
           {carried.posted && (
-            <label class="field">
-              <span>{c('carry.post', { name })}</span>
-              <input
-                type="url"
-                dir="ltr"
-                value={carried.post ?? ''}
-                onInput={(event) => mark({ ...carried, post: event.currentTarget.value })}
-              />
-              <small>{c('carry.postHint')}</small>
-            </label>
+            <Field label={c('carry.post', { name })} hint={c('carry.postHint')}>
+              {(tied) => (
+                <input
+                  {...tied}
+                  type="url"
+                  dir="ltr"
+                  value={carried.post ?? ''}
+                  onInput={(event) => mark({ ...carried, post: event.currentTarget.value })}
+                />
+              )}
+            </Field>
           )}
         </div>
       )}

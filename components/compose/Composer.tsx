@@ -113,16 +113,16 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
       <div class="columns">
         <div class="column">
           <Writing draft={draft} change={change} />
-          <p class={`saved ${state ?? ''}`} role="status">
-            {state === 'failed' ? (
+          {/* Spoken only where saving fails: nobody wants to hear of every key. */}
+          <p class="saved">{state === 'saved' && c('save.saved')}</p>
+          <p class="saved failed" role="alert">
+            {state === 'failed' && (
               <>
                 {c('save.failed')}{' '}
                 <button type="button" class="plain" onClick={saveAgain}>
                   {c('save.again')}
                 </button>
               </>
-            ) : (
-              state === 'saved' && c('save.saved')
             )}
           </p>
           <Places

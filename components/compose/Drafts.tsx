@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, findDrafts, nameOf } from '../../core/draft.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -61,15 +62,12 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
       </p>
       {open && (
         <>
-          <label class="field">
-            <span>{c('draft.name')}</span>
-            <input dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />
-            <small>{c('draft.nameHint')}</small>
-          </label>
-          <label class="field">
-            <span>{c('draft.search')}</span>
-            <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-          </label>
+          <Field label={c('draft.name')} hint={c('draft.nameHint')}>
+            {(tied) => <input {...tied} dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />}
+          </Field>
+          <Field label={c('draft.search')}>
+            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+          </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card">
             {found.map((draft) => {

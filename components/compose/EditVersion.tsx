@@ -1,6 +1,7 @@
 import type { HandWritten } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 
 interface Props {
   version: Version;
@@ -18,23 +19,26 @@ export function EditVersion({ version, name, language, hasTitle, write }: Props)
   return (
     <div class="edit">
       {hasTitle && (
-        <label class="field">
-          <span>{c('version.editingTitle', { name })}</span>
-          <input dir="auto" {...lang} value={title} onInput={(event) => write({ title: event.currentTarget.value, parts })} />
-        </label>
+        <Field label={c('version.editingTitle', { name })}>
+          {(tied) => (
+            <input {...tied} dir="auto" {...lang} value={title} onInput={(event) => write({ title: event.currentTarget.value, parts })} />
+          )}
+        </Field>
       )}
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-        <label key={at} class="field">
-          <span>{parts.length > 1 ? c('version.editingPart', { at: at + 1, name }) : c('version.editing', { name })}</span>
-          <textarea
-            dir="auto"
-            {...lang}
-            rows={6}
-            value={part}
-            onInput={(event) => write({ title, parts: parts.map((one, i) => (i === at ? event.currentTarget.value : one)) })}
-          />
-        </label>
+        <Field key={at} label={parts.length > 1 ? c('version.editingPart', { at: at + 1, name }) : c('version.editing', { name })}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              dir="auto"
+              {...lang}
+              rows={6}
+              value={part}
+              onInput={(event) => write({ title, parts: parts.map((one, i) => (i === at ? event.currentTarget.value : one)) })}
+            />
+          )}
+        </Field>
       ))}
     </div>
   );

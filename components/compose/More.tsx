@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/draft.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 import { Pictures } from './Pictures.tsx';
 
@@ -26,28 +27,25 @@ export function More({ draft, change }: Props) {
         <span>{c('write.more')}</span>
         <Icon name="chevron" size={16} />
       </summary>
-      <label class="field">
-        <span>{c('write.pageTitle')}</span>
-        <input dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />
-        <small>{c('write.pageTitleHint')}</small>
-      </label>
+      <Field label={c('write.pageTitle')} hint={c('write.pageTitleHint')}>
+        {(tied) => <input {...tied} dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />}
+      </Field>
       <Pictures pictures={pictures} change={(next) => change({ pictures: next })} />
-      <label class="field">
-        <span>{c('write.warning')}</span>
-        <input dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />
-        <small>{c('write.warningHint')}</small>
-      </label>
-      <label class="field">
-        <span>{c('write.language')}</span>
-        <select value={tag} onChange={(event) => change({ language: event.currentTarget.value })}>
-          <option value="">{c('write.languageUnknown')}</option>
-          {choices.map((one) => (
-            <option key={one.tag} value={one.tag}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Field label={c('write.warning')} hint={c('write.warningHint')}>
+        {(tied) => <input {...tied} dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />}
+      </Field>
+      <Field label={c('write.language')}>
+        {(tied) => (
+          <select {...tied} value={tag} onChange={(event) => change({ language: event.currentTarget.value })}>
+            <option value="">{c('write.languageUnknown')}</option>
+            {choices.map((one) => (
+              <option key={one.tag} value={one.tag}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <label class="choice">
         <input type="checkbox" checked={draft.campaignTags} onChange={(event) => change({ campaignTags: event.currentTarget.checked })} />
         <span>

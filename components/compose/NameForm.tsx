@@ -4,6 +4,7 @@ import { cleanHandle } from '../../core/handle-shape.ts';
 import { sameKey, word } from '../../core/name-book.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 
@@ -46,35 +47,30 @@ export function NameForm({ entry, taken, places, save, cancel }: Props) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <label class="field">
-        <span>{c('names.key')}</span>
-        <input
-          ref={first}
-          value={key}
-          autocapitalize="off"
-          aria-invalid={tried && keyWrong !== undefined}
-          onInput={(event) => setKey(event.currentTarget.value)}
-        />
-        <small>{tried && keyWrong ? keyWrong : c('names.keyHint')}</small>
-      </label>
-      <label class="field">
-        <span>{c('names.name')}</span>
-        <input dir="auto" value={name} onInput={(event) => setName(event.currentTarget.value)} />
-        <small>{c('names.nameHint')}</small>
-      </label>
+      <Field label={c('names.key')} wrong={tried && keyWrong !== undefined} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
+        {(tied) => <input {...tied} ref={first} value={key} autocapitalize="off" onInput={(event) => setKey(event.currentTarget.value)} />}
+      </Field>
+      <Field label={c('names.name')} hint={c('names.nameHint')}>
+        {(tied) => <input {...tied} dir="auto" value={name} onInput={(event) => setName(event.currentTarget.value)} />}
+      </Field>
       {places.map((place) => (
-        <label key={place.id} class="field">
-          <span>{c('names.handle', { name: place.name })}</span>
-          <input
-            dir="ltr"
-            autocapitalize="off"
-            spellcheck={false}
-            value={typed[place.id] ?? ''}
-            aria-invalid={tried && isWrong(place.id)}
-            onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
-          />
-          {tried && isWrong(place.id) && <small class="wrong">{c('names.handleWrong', { name: place.name })}</small>}
-        </label>
+        <Field
+          key={place.id}
+          label={c('names.handle', { name: place.name })}
+          wrong={tried && isWrong(place.id)}
+          hint={tried && isWrong(place.id) ? c('names.handleWrong', { name: place.name }) : undefined}
+        >
+          {(tied) => (
+            <input
+              {...tied}
+              dir="ltr"
+              autocapitalize="off"
+              spellcheck={false}
+              value={typed[place.id] ?? ''}
+              onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
       ))}
       <div class="actions">
         <button type="submit" class="primary">

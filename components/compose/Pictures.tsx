@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../core/draft.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -47,19 +48,20 @@ export function Pictures({ pictures, change }: Props) {
         {pictures.map(({ id, name, alt }) => (
           <li key={id}>
             {views[id] && <img src={views[id]} alt="" width={64} height={64} />}
-            <label class="field">
-              <span>{c('pictures.alt', { name })}</span>
-              <textarea
-                rows={2}
-                dir="auto"
-                value={alt}
-                onInput={(event) => {
-                  const text = event.currentTarget.value;
-                  change(pictures.map((one) => (one.id === id ? { ...one, alt: text } : one)));
-                }}
-              />
-              <small>{c('pictures.altHint')}</small>
-            </label>
+            <Field label={c('pictures.alt', { name })} hint={c('pictures.altHint')}>
+              {(tied) => (
+                <textarea
+                  {...tied}
+                  rows={2}
+                  dir="auto"
+                  value={alt}
+                  onInput={(event) => {
+                    const text = event.currentTarget.value;
+                    change(pictures.map((one) => (one.id === id ? { ...one, alt: text } : one)));
+                  }}
+                />
+              )}
+            </Field>
             <button
               type="button"
               class="tool"

@@ -3,6 +3,7 @@ import type { Stored } from '../../core/stored.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
 import { categories } from '../../data/vocabulary.ts';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 import { Server } from './Server.tsx';
 
@@ -86,10 +87,9 @@ export function Places({ places, chosen, choose, servers, limits, setServer, set
               setLimit={(limit) => setLimit(place.id, limit)}
             />
           ))}
-          <label class="field">
-            <span>{c('places.search')}</span>
-            <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-          </label>
+          <Field label={c('places.search')}>
+            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+          </Field>
           {categories.map((category) => {
             const group = found.filter((place) => place.category === category);
             return group.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../..
 import { r } from '../../data/messages/rumour.ts';
 import { rumourParts, rumourQuestions, rumourSources } from '../../data/rumour.ts';
 import { Fact } from '../Fact.tsx';
+import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -60,16 +61,17 @@ export function Rumour({ make, open }: Props) {
           }}
         >
           {rumourParts.map((part) => (
-            <label key={part} class="field">
-              <span>{r(`rumour.${part}`)}</span>
-              <textarea
-                rows={2}
-                dir="auto"
-                value={parts[part]}
-                onInput={(event) => setParts({ ...parts, [part]: event.currentTarget.value })}
-              />
-              <small>{r(`rumour.${part}.hint`)}</small>
-            </label>
+            <Field key={part} label={r(`rumour.${part}`)} hint={r(`rumour.${part}.hint`)}>
+              {(tied) => (
+                <textarea
+                  {...tied}
+                  rows={2}
+                  dir="auto"
+                  value={parts[part]}
+                  onInput={(event) => setParts({ ...parts, [part]: event.currentTarget.value })}
+                />
+              )}
+            </Field>
           ))}
           {!text && <p class="hint">{r('rumour.needFact')}</p>}
           <div class="actions">

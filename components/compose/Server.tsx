@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readServer } from '../../core/server-name.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 
 /** An address that shows the form and is nobody's: RFC 2606. */
 const example = 'social.example.org';
@@ -15,43 +16,47 @@ interface Props {
 }
 
 /** Which server of a platform the person is on, and how much a post holds there. Asked of nobody but the person. */
-export function Server({ place: { id, name, rules }, host, limit, setHost, setLimit }: Props) {
+export function Server({ place: { name, rules }, host, limit, setHost, setLimit }: Props) {
   const [typed, setTyped] = useState(host ?? '');
   const wrong = typed.trim() !== '' && !readServer(typed);
   return (
     <div class="server">
-      <label class="field">
-        <span>{c('places.server', { name })}</span>
-        <input
-          dir="ltr"
-          autocapitalize="off"
-          spellcheck={false}
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={`server-${id}`}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setHost(readServer(event.currentTarget.value));
-          }}
-        />
-        <small id={`server-${id}`}>{wrong ? c('places.serverWrong', { example }) : c('places.serverHint', { example })}</small>
-      </label>
-      {rules.text.unit === 'urls-23' && rules.text.most && (
-        <label class="field">
-          <span>{c('places.limit')}</span>
+      <Field
+        label={c('places.server', { name })}
+        wrong={wrong}
+        hint={wrong ? c('places.serverWrong', { example }) : c('places.serverHint', { example })}
+      >
+        {(tied) => (
           <input
-            type="number"
-            min={1}
-            max={100_000}
-            inputMode="numeric"
-            value={limit ?? ''}
+            {...tied}
+            dir="ltr"
+            autocapitalize="off"
+            spellcheck={false}
+            value={typed}
             onInput={(event) => {
-              const given = event.currentTarget.valueAsNumber;
-              setLimit(given > 0 && given <= 100_000 ? Math.floor(given) : undefined);
+              setTyped(event.currentTarget.value);
+              setHost(readServer(event.currentTarget.value));
             }}
           />
-          <small>{c('places.limitHint', { count: rules.text.most })}</small>
-        </label>
+        )}
+      </Field>
+      {rules.text.unit === 'urls-23' && rules.text.most && (
+        <Field label={c('places.limit')} hint={c('places.limitHint', { count: rules.text.most })}>
+          {(tied) => (
+            <input
+              {...tied}
+              type="number"
+              min={1}
+              max={100_000}
+              inputMode="numeric"
+              value={limit ?? ''}
+              onInput={(event) => {
+                const given = event.currentTarget.valueAsNumber;
+                setLimit(given > 0 && given <= 100_000 ? Math.floor(given) : undefined);
+              }}
+            />
+          )}
+        </Field>
       )}
     </div>
   );

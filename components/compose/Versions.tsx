@@ -57,7 +57,7 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions">{c('carry.title')}</h2>
       <p class="visually-hidden" role="status">
-        {said}
+        {said || undefined}
       </p>
       {isEmpty(draft) ? (
         <p class="empty">{c('version.empty')}</p>

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft.ts';
 import { isWebAddress } from '../../core/link-care.ts';
 import { readTags } from '../../core/tags.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Field } from '../Field.tsx';
 import { More } from './More.tsx';
 
 interface Props {
@@ -19,20 +20,21 @@ function Tags({ draft, change }: Props) {
     setTyped((now) => (readTags(now).join(' ') === draft.tags.join(' ') ? now : shown));
   }, [draft.tags, shown]);
   return (
-    <label class="field">
-      <span>{c('write.tags')}</span>
-      <input
-        dir="auto"
-        value={typed}
-        autocapitalize="off"
-        autocomplete="off"
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          change({ tags: readTags(event.currentTarget.value) });
-        }}
-      />
-      <small>{c('write.tagsHint')}</small>
-    </label>
+    <Field label={c('write.tags')} hint={c('write.tagsHint')}>
+      {(tied) => (
+        <input
+          {...tied}
+          dir="auto"
+          value={typed}
+          autocapitalize="off"
+          autocomplete="off"
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            change({ tags: readTags(event.currentTarget.value) });
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -43,37 +45,29 @@ export function Writing({ draft, change }: Props) {
   return (
     <section class="writing" aria-labelledby="message">
       <h2 id="message">{c('write.title')}</h2>
-      <label class="field">
-        <span>{c('write.text')}</span>
-        <textarea
-          class="core"
-          dir="auto"
-          {...lang}
-          rows={7}
-          value={draft.text}
-          onInput={(event) => change({ text: event.currentTarget.value })}
-        />
-        <small>{c('write.textHint')}</small>
-      </label>
-      <label class="field">
-        <span>{c('write.action')}</span>
-        <input dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
-        <small>{c('write.actionHint')}</small>
-      </label>
-      <label class="field">
-        <span>{c('write.link')}</span>
-        <input
-          type="url"
-          dir="ltr"
-          value={draft.link}
-          aria-invalid={wrongLink}
-          aria-describedby="link-wrong"
-          onInput={(event) => change({ link: event.currentTarget.value })}
-        />
-      </label>
-      <p id="link-wrong" class="wrong" aria-live="polite">
-        {wrongLink && c('write.linkWrong')}
-      </p>
+      <Field label={c('write.text')} hint={c('write.textHint')}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            class="core"
+            dir="auto"
+            {...lang}
+            rows={7}
+            value={draft.text}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={c('write.action')} hint={c('write.actionHint')}>
+        {(tied) => (
+          <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
+        )}
+      </Field>
+      <Field label={c('write.link')} wrong={wrongLink} hint={wrongLink ? c('write.linkWrong') : undefined}>
+        {(tied) => (
+          <input {...tied} type="url" dir="ltr" value={draft.link} onInput={(event) => change({ link: event.currentTarget.value })} />
+        )}
+      </Field>
       <Tags key={draft.id} draft={draft} change={change} />
       <More key={`more-${draft.id}`} draft={draft} change={change} />
     </section>

@@ -1,0 +1,384 @@
+/** Write once, fit everywhere, carry it over: the composer as a person uses it. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { storage, type, until, wordsOf } from './person.ts';
+import { chromiumSession, firefoxSession } from './session.ts';
+
+/** 420 characters. */
+const message =
+  'Polio is nearly gone, and the last step is the hardest. This year our volunteers walked to 40 villages and met 2,300 families at their doors. Nine of ten parents said yes to the vaccine after one honest talk. One of ten still waits, mostly because of a rumour about side effects. We answer each question, one by one, with facts and with local doctors. Health workers need safe roads, cool boxes and your voice this week.';
+const link = 'https://endpolio.example.org/letter?id=7&lang=en';
+const whole = `${message}\n\n${link}\n#endpolio`;
+const short =
+  'Polio is nearly gone, and the last step is the hardest. This year our volunteers walked to 40 villages and met 2,300 families at their doors. Nine of ten parents said yes to the vaccine after one honest talk.';
+const picture = { name: 'clinic.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgo=', 'base64') };
+
+const enc = encodeURIComponent;
+/** What each place opens with that message, and what it leaves to paste. */
+const documented: Record<string, { name: string; opens: string; copies?: string }> = {
+  x: { name: 'X (Twitter)', opens: `https://x.com/intent/tweet?text=${enc(`${short}\n\n${link}\n#endpolio`)}` },
+  bluesky: { name: 'Bluesky', opens: `https://bsky.app/intent/compose?text=${enc(`${short}\n\n${link}\n#endpolio`)}` },
+  threads: { name: 'Threads', opens: `https://www.threads.com/intent/post?text=${enc(whole)}` },
+  mastodon: { name: 'Mastodon', opens: `https://share.joinmastodon.org/#text=${enc(whole)}` },
+  reddit: {
+    name: 'Reddit',
+    opens: `https://www.reddit.com/submit?url=${enc(link)}&title=${enc('Clinic days')}`,
+    copies: whole,
+  },
+  telegram: { name: 'Telegram', opens: `https://t.me/share/url?url=${enc(link)}&text=${enc(`${message}\n#endpolio`)}` },
+  whatsapp: { name: 'WhatsApp', opens: `https://wa.me/?text=${enc(whole)}` },
+  linkedin: { name: 'LinkedIn', opens: `https://www.linkedin.com/sharing/share-offsite/?url=${enc(link)}`, copies: whole },
+  facebook: { name: 'Facebook', opens: `https://www.facebook.com/sharer/sharer.php?u=${enc(link)}`, copies: whole },
+  pinterest: {
+    name: 'Pinterest',
+    opens: `https://www.pinterest.com/pin/create/button/?url=${enc(link)}&description=${enc(`${message}\n#endpolio`)}`,
+  },
+  tumblr: {
+    name: 'Tumblr',
+    opens: `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${enc(link)}&title=${enc('Clinic days')}&caption=${enc(`${message}\n#endpolio`)}`,
+  },
+  vk: { name: 'VK (VKontakte)', opens: `https://vk.com/share.php?url=${enc(link)}&title=${enc('Clinic days')}`, copies: whole },
+};
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+async function fill(page: Page): Promise<void> {
+  await field(page, 'What do you want to say?').fill(message);
+  await field(page, 'Link').fill(link);
+  await field(page, 'Hashtags').fill('#endpolio');
+  await page.getByText('Title, pictures, warning, language').click();
+  await field(page, 'Title').fill('Clinic days');
+  await page.getByLabel('Choose pictures').setInputFiles(picture);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`composer, Chromium, ${scheme}`, () => {
+    let session: Awaited<ReturnType<typeof chromiumSession>>;
+    let page: Page;
+    test.beforeAll(async () => {
+      session = await chromiumSession(scheme === 'dark');
+    });
+    test.beforeEach(async () => {
+      await storage(session, ['set', { compose: { places: Object.keys(documented) } }]);
+      page = session.page(await session.openOwn('compose.html?new'));
+    });
+    test.afterEach(async () => {
+      await page.close();
+      expect(session.problems).toEqual([]);
+    });
+    test.afterAll(() => session.close());
+
+    const version = (name: string) => page.getByRole('article', { name, exact: true });
+    const audit = async () =>
+      expect(
+        await page.evaluate(`${await readFile('node_modules/axe-core/axe.min.js', 'utf8')};
+      axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(', ')))`),
+      ).toEqual([]);
+
+    test('one message goes to twelve places, each as its share page documents it', async () => {
+      await fill(page);
+      await expect(version('VK (VKontakte)')).toContainText('Fits');
+      for (const { name, opens, copies } of Object.values(documented)) {
+        await expect(version(name).getByText(/^Fits, /)).not.toHaveCount(0);
+        await expect(version(name).locator('.preview')).toContainText(link);
+        await expect(version(name).locator('.preview')).toContainText('#endpolio');
+        await page.evaluate(() => navigator.clipboard.writeText('before'));
+        const opened = session.chromium().context.waitForEvent('page');
+        await version(name)
+          .getByRole('button', { name: new RegExp(`^(Copy and o|O)pen ${name.replace(/[()]/g, '\\$&')}`) })
+          .click();
+        const tab = await opened;
+        await tab.waitForURL(/^https:/);
+        expect(tab.url(), name).toBe(opens);
+        await tab.close();
+        await page.bringToFront();
+        expect(await page.evaluate(() => navigator.clipboard.readText()), name).toBe(copies ?? 'before');
+        await expect(version(name).getByText(/^Opened .* Press the button there to post\./)).toBeVisible();
+      }
+      await expect(page.getByText('12 of 12 opened, 0 posted')).toBeVisible();
+      await version('Reddit').getByLabel('Posted on Reddit').check();
+      await version('Reddit').getByLabel('Link of the post on Reddit').fill('https://www.reddit.com/r/health/comments/1');
+      await expect(page.getByText('12 of 12 opened, 1 posted')).toBeVisible();
+      await audit();
+    });
+
+    test('everything opened is right for screen readers, and narrow windows cut nothing off', async () => {
+      await storage(session, ['set', { compose: { places: ['x', 'mastodon', 'instagram'] } }]);
+      await page.goto(session.chromium().url('compose.html?new'));
+      await audit();
+      await fill(page);
+      await field(page, 'What do you want to say?').fill(`${message} Ask @WHO or call +44 20 7946 0958. ${message}`);
+      await page.getByRole('button', { name: 'Choose places' }).click();
+      await page.getByRole('button', { name: /^Your (\d+ )?drafts?$/ }).click();
+      await expect(page.getByText('Describe your pictures')).toBeVisible();
+      await page.getByRole('button', { name: 'Add WHO to the name book' }).first().click();
+      await expect(page.getByLabel('Short name')).toHaveValue('WHO');
+      await page.getByText('Answer a rumour').click();
+      await page.getByText('Save a copy').click();
+      for (const summary of await page.locator('.advice summary, .version summary').all()) await summary.click();
+      await version('X (Twitter)').getByRole('button', { name: 'Edit this version' }).click();
+      await audit();
+      for (const [width, height] of [
+        [1280, 900],
+        [400, 800],
+        [320, 256],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await audit();
+      }
+    });
+  });
+}
+
+test.describe('composer, Chromium', () => {
+  let session: Awaited<ReturnType<typeof chromiumSession>>;
+  let page: Page;
+  const composed = async (places: string[], path = 'compose.html?new') => {
+    await storage(session, ['set', { compose: { places } }]);
+    page = session.page(await session.openOwn(path));
+  };
+  const version = (name: string) => page.getByRole('article', { name, exact: true });
+  test.beforeAll(async () => {
+    session = await chromiumSession();
+  });
+  test.afterEach(async () => {
+    await page.close();
+    expect(session.problems).toEqual([]);
+  });
+  test.afterAll(() => session.close());
+
+  test('from the popup to an open share page in two presses', async () => {
+    const url = 'https://x.com/home';
+    const site = await session.visit(url);
+    const popup = session.page(await session.popupFor(url));
+    const composer = session.chromium().context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Write a post' }).click();
+    page = await composer;
+    await field(page, 'What do you want to say?').fill('Clinic open on Saturday from nine.');
+    const opened = session.chromium().context.waitForEvent('page');
+    await version('X (Twitter)').getByRole('button', { name: 'Open X (Twitter)' }).click();
+    await (await opened).waitForURL('https://x.com/intent/tweet?text=Clinic%20open%20on%20Saturday%20from%20nine.');
+    await (await opened).close();
+
+    await popup.reload();
+    await expect(popup.getByText('Your version for X (Twitter) is waiting.')).toBeVisible();
+    await popup.getByRole('button', { name: 'Copy it' }).click();
+    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe('Clinic open on Saturday from nine.');
+    await version('X (Twitter)').getByLabel('Posted on X (Twitter)').check();
+    await expect.poll(async () => (await storage(session, ['get'])).waiting).toBeUndefined();
+    await popup.reload();
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText('X (Twitter)');
+    await expect(popup.getByText('is waiting')).toHaveCount(0);
+    await popup.close();
+    await site.close();
+  });
+
+  test('keyboard alone, and meters that speak only when a line is crossed', async () => {
+    await composed(['x']);
+    const focused = () =>
+      page.evaluate(
+        () => (document.activeElement as HTMLElement).getAttribute('aria-label') ?? (document.activeElement as HTMLElement).innerText,
+      );
+    await field(page, 'What do you want to say?').focus();
+    await page.keyboard.insertText('a'.repeat(240));
+    await expect(version('X (Twitter)')).toContainText('Fits, 40 left');
+    const said: string[] = [];
+    await page.exposeFunction('note', (text: string) => said.push(text));
+    await page.evaluate(() => {
+      const live = document.querySelector('.versions > [role=status]') as HTMLElement;
+      new MutationObserver(() => (globalThis as unknown as { note: (text: string) => void }).note(live.innerText)).observe(live, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    await page.keyboard.type('b'.repeat(20), { delay: 40 });
+    await expect(version('X (Twitter)')).toContainText('Fits, 20 left');
+    await expect.poll(() => said).toEqual([expect.stringMatching(/^X \(Twitter\): nearly full, Fits, \d+ left$/)]);
+    for (let i = 0; i < 40 && (await focused()) !== 'Open X (Twitter)'; i++) await page.keyboard.press('Tab');
+    const opened = session.chromium().context.waitForEvent('page');
+    await page.keyboard.press('Enter');
+    await (await opened).waitForURL(/^https:\/\/x\.com\/intent\/tweet/);
+    await (await opened).close();
+    await page.bringToFront();
+    for (let i = 0; i < 6 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).type)) !== 'checkbox'; i++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await expect(page.getByText('1 of 1 opened, 1 posted')).toBeVisible();
+  });
+
+  test('what was changed can be refused, split, written over, and followed again', async () => {
+    await composed(['x']);
+    await fill(page);
+    const card = version('X (Twitter)');
+    await expect(card.getByText('Shortened to fit. This part is left out:')).toBeVisible();
+    await card.getByText('Show it beside your text').click();
+    await expect(card.locator('del')).toContainText('One of ten still waits');
+    await card.getByRole('button', { name: 'Do not do this' }).click();
+    await expect(card.locator('.meter')).toContainText('too many');
+    await expect(card.locator('.preview').first()).toContainText('your voice this week.');
+    await card.getByRole('button', { name: 'Do it after all' }).click();
+    await expect(card.locator('.meter')).toContainText('Fits');
+    await card.getByRole('button', { name: 'Write it in several posts' }).click();
+    await expect(card.getByText('2 posts')).toBeVisible();
+    await expect(card.locator('.preview').last()).toContainText(/#endpolio 2\/2$/);
+    await card.getByRole('button', { name: 'Make it one post again' }).click();
+    await card.getByRole('button', { name: 'Edit this version' }).click();
+    await card.getByLabel('Your version for X (Twitter)').fill('My own words');
+    await expect(card.getByText('It does not follow your message any more.')).toBeVisible();
+    await field(page, 'What do you want to say?').fill('Something else');
+    await expect(card.getByLabel('Your version for X (Twitter)')).toHaveValue('My own words');
+    await card.getByRole('button', { name: 'Follow my message again' }).click();
+    await expect(card.locator('.preview')).toContainText('Something else');
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await expect(card.getByLabel('Your version for X (Twitter)')).toHaveValue('My own words');
+  });
+
+  test('three organisations get the right handle on six places, and their name elsewhere', async () => {
+    await composed(['x', 'bluesky', 'mastodon', 'threads', 'instagram', 'tiktok', 'whatsapp']);
+    await page.getByText('Name book', { exact: true }).click();
+    const people = {
+      WHO: {
+        name: 'World Health Organization',
+        'X (Twitter)': 'https://x.com/WHO?s=20',
+        Bluesky: 'who.int',
+        Mastodon: 'who@respublicae.eu',
+        Threads: '@who',
+        Instagram: 'who',
+        TikTok: 'who',
+      },
+      UNICEF: {
+        name: 'UNICEF',
+        'X (Twitter)': 'UNICEF',
+        Bluesky: 'unicef.org',
+        Mastodon: 'unicef@social.example',
+        Threads: 'unicef',
+        Instagram: 'unicef',
+        TikTok: 'unicef',
+      },
+      Gavi: {
+        name: 'Gavi, the Vaccine Alliance',
+        'X (Twitter)': 'gavi',
+        Bluesky: 'gavi.org',
+        Mastodon: 'gavi@social.example',
+        Threads: 'gavi',
+        Instagram: 'gavialliance',
+        TikTok: 'gavi',
+      },
+    };
+    for (const [key, { name, ...handles }] of Object.entries(people)) {
+      await page.getByRole('button', { name: 'Add somebody' }).click();
+      await field(page, 'Short name').fill(key);
+      await field(page, 'Full name').fill(name);
+      for (const [place, handle] of Object.entries(handles)) await field(page, `Handle on ${place}`).fill(handle);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+    }
+    await field(page, 'What do you want to say?').fill('Thank you @WHO, @unicef and @Gavi!');
+    const expected = {
+      'X (Twitter)': '@WHO, @UNICEF and @gavi!',
+      Bluesky: '@who.int, @unicef.org and @gavi.org!',
+      Mastodon: '@who@respublicae.eu, @unicef@social.example and @gavi@social.example!',
+      Threads: '@who, @unicef and @gavi!',
+      Instagram: '@who, @unicef and @gavialliance!',
+      TikTok: '@who, @unicef and @gavi!',
+      WhatsApp: 'World Health Organization, UNICEF and Gavi, the Vaccine Alliance!',
+    };
+    for (const [place, words] of Object.entries(expected))
+      await expect(version(place).locator('.preview')).toHaveText(`Thank you ${words}`);
+    expect((await storage(session, ['get'])).names).toHaveLength(3);
+  });
+
+  test('right-to-left text keeps links, tags and handles in one piece', async () => {
+    await composed(['mastodon']);
+    const arabic = 'لقاح شلل الأطفال آمن، اقرأ https://example.org/a_b?x=1&y=2 مع #لقاح و @who@respublicae.eu اليوم';
+    await field(page, 'What do you want to say?').fill(arabic);
+    const preview = version('Mastodon').locator('.preview');
+    await expect(preview).toHaveText(arabic);
+    expect(await preview.locator('bdi').allTextContents()).toEqual(['https://example.org/a_b?x=1&y=2', '#لقاح', '@who@respublicae.eu']);
+    expect(await preview.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    for (const [at, direction] of ['ltr', 'rtl', 'ltr'].entries()) {
+      expect(
+        await preview
+          .locator('bdi')
+          .nth(at)
+          .evaluate((element) => getComputedStyle(element).direction),
+      ).toBe(direction);
+    }
+  });
+
+  test('all versions can be saved as a file, with no formula in a table', async () => {
+    await composed(['x', 'facebook']);
+    await field(page, 'What do you want to say?').fill('=HYPERLINK("https://evil.example")');
+    await expect(version('Facebook').locator('.preview')).toBeVisible();
+    await page.getByText('Save a copy').click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'As a table (CSV)' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('HYPERLINK-https-evil-example.csv');
+    const table = await readFile(await file.path(), 'utf8');
+    expect(table).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(table.split('\r\n')).toHaveLength(4);
+  });
+
+  test('the menu of a page puts its link and words into a new draft; of private messages only the words', async () => {
+    await composed(['x']);
+    const [worker] = session.chromium().context.serviceWorkers();
+    for (const [pageUrl, kept] of [
+      ['https://news.example.org/story?utm_source=a&id=3', 'https://news.example.org/story?id=3'],
+      ['https://www.facebook.com/messages/t/1', ''],
+    ] as const) {
+      await worker?.evaluate(
+        (address) =>
+          (
+            globalThis as unknown as { chrome: { contextMenus: { onClicked: { dispatch: (...given: unknown[]) => void } } } }
+          ).chrome.contextMenus.onClicked.dispatch(
+            { menuItemId: 'share', pageUrl: address, selectionText: 'Nine of ten parents said yes.' },
+            { id: 1, windowId: 1, title: 'A story' },
+          ),
+        pageUrl,
+      );
+      await expect
+        .poll(async () => {
+          const drafts = Object.entries(await storage(session, ['get'])).filter(([key]) => key.startsWith('draft.'));
+          return drafts
+            .map(([, draft]) => draft as { text: string; link: string })
+            .find(({ text, link }) => text === 'Nine of ten parents said yes.' && link === kept);
+        })
+        .toMatchObject({ title: kept ? 'A story' : '', places: ['x'] });
+    }
+  });
+
+  test('the side panel is the same composer, with a way to the whole page', async () => {
+    await composed(['x'], 'sidepanel.html?new');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await field(page, 'What do you want to say?').fill('From the panel');
+    await expect(page.getByText('Saved on this computer')).toBeVisible();
+    const opened = session.chromium().context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Open in a tab' }).click();
+    const whole = await opened;
+    await expect(field(whole, 'What do you want to say?')).toHaveValue('From the panel');
+    await field(whole, 'What do you want to say?').fill('From the page');
+    await expect(field(page, 'What do you want to say?')).toHaveValue('From the page');
+    await whole.close();
+  });
+});
+
+test('composer, Firefox: written, fitted, opened, and still there after a restart', async () => {
+  const session = await firefoxSession();
+  await storage(session, ['set', { compose: { places: ['x', 'facebook'] } }]);
+  let page = await session.openOwn('compose.html?new');
+  await type(page, 'What do you want to say?', 'Clinic open on Saturday');
+  await type(page, 'Hashtags', 'endpolio');
+  await until('the versions', async () => (await wordsOf(page)).includes('Fits, 246 left'));
+  expect(await wordsOf(page)).toContain('Copy and open Facebook');
+  expect(await page.audit()).toEqual([]);
+  await session.restart();
+  page = await session.openOwn('compose.html');
+  const text = () => page.evaluate(() => document.querySelector('textarea')?.value, undefined);
+  await until('the draft', async () => (await text()) === 'Clinic open on Saturday');
+  await page.close();
+  expect(session.problems).toEqual([]);
+  await session.close();
+});
