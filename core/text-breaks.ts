@@ -39,11 +39,19 @@ function wholeRuns(text: string): Map<number, number> {
   return runs;
 }
 
+/** The last text that was asked about: many places ask about the same one. */
+let last: { text: string; breaks: readonly Break[] } | undefined;
+
 /**
  * Every place where a text may end, in order, and how good each is. Never inside a grapheme, a link, a hashtag or a handle, and
  * never after a space. The end of the text is none of them.
  */
-export function breaksOf(text: string): Break[] {
+export function breaksOf(text: string): readonly Break[] {
+  if (last?.text !== text) last = { text, breaks: findBreaks(text) };
+  return last.breaks;
+}
+
+function findBreaks(text: string): Break[] {
   const sentences = new Set([...text.matchAll(sentenceEnd)].map(({ 0: mark, index }) => index + mark.length));
   const runs = wholeRuns(text);
   const breaks: Break[] = [];

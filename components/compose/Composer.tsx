@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Draft, NameEntry } from '../../core/draft.ts';
+import type { Carried, Draft, HandWritten, NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
@@ -51,6 +51,9 @@ function having<T>(record: Record<string, T>, key: string, value: T | undefined)
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
+/** A list with one name in it, or without it. */
+const listed = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
+
 /** Write once, fit everywhere, carry it over. */
 export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, own, actions }: Props) {
   const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
@@ -79,6 +82,20 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
 
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
+
+  const { setWaiting } = actions;
+  const versionActions = useMemo(
+    () => ({
+      mark: (id: string, carried: Carried, text: string) => {
+        change((now) => ({ carried: { ...now.carried, [id]: carried } }));
+        setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
+      },
+      write: (id: string, text: HandWritten | undefined) => change((now) => ({ handWritten: having(now.handWritten, id, text) })),
+      refuse: (name: string, refused: boolean) => change((now) => ({ refused: listed(now.refused, name, refused) })),
+      split: (id: string, on: boolean) => change((now) => ({ split: listed(now.split, id, on) })),
+    }),
+    [change, setWaiting, draft.id],
+  );
 
   return (
     <main class="composer">
@@ -161,16 +178,8 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             servers={servers}
             open={actions.open}
             copy={actions.copy}
-            mark={(id, carried, text) => {
-              change({ carried: { ...draft.carried, [id]: carried } });
-              actions.setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
-            }}
-            write={(id, text) => change({ handWritten: having(draft.handWritten, id, text) })}
-            refuse={(name, refused) =>
-              change({ refused: refused ? [...draft.refused, name] : draft.refused.filter((one) => one !== name) })
-            }
             addName={setWanted}
-            split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
+            {...versionActions}
           />
           <Also
             short={shortSms}

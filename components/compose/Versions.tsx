@@ -4,8 +4,9 @@ import { type Draft, isEmpty } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Still } from '../Still.tsx';
 import { type Fit, fitOf, meterWords } from './Meter.tsx';
-import { type VersionActions, VersionCard } from './VersionCard.tsx';
+import { cardFields, type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props extends VersionActions {
   draft: Draft;
@@ -79,14 +80,20 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
           {draft.pictures.length > 0 && <p class="hint">{c('pictures.carry')}</p>}
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (
-            <VersionCard
+            <Still
               key={`${draft.id}.${place.id}`}
-              draft={draft}
-              place={place}
-              version={version}
-              carry={carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] })}
-              {...actions}
-            />
+              of={[place, version, servers[place.id], ...cardFields.map((field) => draft[field]), ...Object.values(actions)]}
+            >
+              {() => (
+                <VersionCard
+                  draft={draft}
+                  place={place}
+                  version={version}
+                  carry={carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] })}
+                  {...actions}
+                />
+              )}
+            </Still>
           ))}
         </>
       )}

@@ -45,23 +45,32 @@ export function useDrafts(first: readonly Draft[], current: Draft, store: DraftS
     });
   }, []);
 
-  const queueOf = (base: Draft) => {
-    const known = queues.current.get(base.id);
-    if (known) return known;
-    const queue = saveQueue<Draft>(
-      async (changes) => hear(base.id, await store.save(latest.current.find(({ id }) => id === base.id) ?? base, changes)),
-      (state) => setStates((before) => ({ ...before, [base.id]: state })),
-    );
-    queues.current.set(base.id, queue);
-    return queue;
-  };
+  const queueOf = useCallback(
+    (base: Draft) => {
+      const known = queues.current.get(base.id);
+      if (known) return known;
+      const queue = saveQueue<Draft>(
+        async (changes) => hear(base.id, await store.save(latest.current.find(({ id }) => id === base.id) ?? base, changes)),
+        (state) => setStates((before) => ({ ...before, [base.id]: state })),
+      );
+      queues.current.set(base.id, queue);
+      return queue;
+    },
+    [store, hear],
+  );
 
-  const changeOne = (base: Draft, changes: Partial<Draft>) => {
-    if (gone.current.has(base.id)) return;
-    const stamped = { ...changes, changed: Date.now() };
-    setDrafts((before) => before.map((one) => (one.id === base.id ? { ...one, ...stamped } : one)));
-    queueOf(base).add(stamped);
-  };
+  /** Stays the same function from key to key. Takes the changes, or what makes them of the draft as it is then. */
+  const change = useCallback(
+    (changes: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => {
+      if (gone.current.has(shown)) return;
+      const now = latest.current.find(({ id }) => id === shown) ?? current;
+      const stamped = { ...(typeof changes === 'function' ? changes(now) : changes), changed: Date.now() };
+      latest.current = latest.current.map((one) => (one === now ? { ...one, ...stamped } : one));
+      setDrafts((before) => before.map((one) => (one.id === shown ? { ...one, ...stamped } : one)));
+      queueOf(now).add(stamped);
+    },
+    [shown, current, queueOf],
+  );
 
   useEffect(
     () =>
@@ -85,7 +94,7 @@ export function useDrafts(first: readonly Draft[], current: Draft, store: DraftS
     /** Drafts that hold something, newest first. */
     kept: [...drafts].filter((one) => !isEmpty(one)).sort((a, b) => b.changed - a.changed),
     state: states[shown],
-    change: (changes: Partial<Draft>) => changeOne(draft, changes),
+    change,
     saveAgain: () => queueOf(draft).flush(),
     show: setShown,
     /** Starts a new one, with the places of the one on screen and what is written already. */
