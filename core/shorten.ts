@@ -7,10 +7,24 @@ export interface ShortenRoom extends Pick<MeasureOptions, 'limit' | 'rules' | 'w
   keep: string;
 }
 
+const noEnd = /[\s,;:\p{Pd}\p{Ps}\p{Pi}]/u;
+
+/** A text without the signs that none should end with. From the end on: a search from the start would read all of it each time. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    // A whole pair where a pair of surrogates ends here, else one unit.
+    const start = (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+    if (!noEnd.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
+}
+
 /** Ends a text at a break: as it stands after a sentence, with "…" after a word. */
 function endedAt(text: string, { at, rank }: Break): string {
   const start = text.slice(0, at);
-  return rank >= ranks.sentence ? start : `${start.replace(/[\s,;:\p{Pd}\p{Ps}\p{Pi}]+$/u, '')}…`;
+  return rank >= ranks.sentence ? start : `${withoutTail(start)}…`;
 }
 
 /**

@@ -10,12 +10,21 @@ import { schemes, startAfresh } from './tour.ts';
 const [composer = ''] = instagram.examples.composer;
 const [home = ''] = instagram.examples.home;
 
-/** Two pictures beside each other on nothing, so that they look well on light and dark pages. */
-async function sideBySide(page: Page, pictures: Buffer[], path: string): Promise<void> {
+/** A message as a small group might write it. */
+const message = {
+  'What do you want to say?':
+    'Nine of ten parents said yes to the polio vaccine after one honest talk. Our volunteers walked to 40 villages this year, with @WHO facts and local doctors. Health workers now need safe roads, cool boxes and your voice. Here is the story of Amina, who walked eleven kilometres each day.',
+  'What should people do?': 'Sign the letter today.',
+  Link: 'https://endpolio.example.org/letter',
+  Hashtags: '#EndPolio',
+};
+
+/** Two pictures of 400 pixels beside each other on nothing, so that they look well on light and dark pages. @param height of each */
+async function sideBySide(page: Page, pictures: Buffer[], path: string, height = 600): Promise<void> {
   const images = pictures.map((picture) => `<img alt="" src="data:image/png;base64,${picture.toString('base64')}">`);
-  await page.setViewportSize({ width: 840, height: 616 });
+  await page.setViewportSize({ width: 840, height: height + 16 });
   await page.setContent(`<body style="margin:0;padding:8px;display:flex;gap:24px;background:none">
-    <style>img { width: 400px; height: 600px; border-radius: 12px; outline: 1px solid #8886 }</style>${images.join('')}</body>`);
+    <style>img { width: 400px; height: ${height}px; border-radius: 12px; outline: 1px solid #8886 }</style>${images.join('')}</body>`);
   await page.screenshot({ path, omitBackground: true });
 }
 
@@ -50,7 +59,27 @@ await page.goto(url('options.html'));
 await page.locator('h1').waitFor();
 await page.screenshot({ path: 'docs/settings.png', fullPage: true });
 
+await chromium.worker?.evaluate(() => {
+  const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+  const names = [{ key: 'WHO', name: 'World Health Organization', handles: { x: 'WHO', mastodon: 'who@respublicae.eu' } }];
+  return storage.local.set({ names, compose: { places: ['x', 'mastodon', 'facebook', 'whatsapp'] } });
+});
+await page.setViewportSize({ width: 1160, height: 860 });
+await page.goto(url('compose.html?new'));
+for (const [label, words] of Object.entries(message)) await page.getByLabel(label, { exact: true }).fill(words);
+await page.getByText('Saved on this computer').waitFor();
+await page.screenshot({ path: 'docs/composer.png' });
+const panels: Buffer[] = [];
+await page.setViewportSize({ width: 400, height: 820 });
+for (const colorScheme of schemes) {
+  await page.emulateMedia({ colorScheme });
+  await page.locator('#versions').evaluate((heading) => heading.scrollIntoView());
+  panels.push(await page.screenshot());
+}
+await page.emulateMedia({ colorScheme: 'light' });
+
 await page.goto('about:blank');
 await sideBySide(page, popups, 'docs/popup.png');
+await sideBySide(page, panels, 'docs/panel.png', 820);
 await close();
-console.log('Pictures taken: docs/popup.png, docs/in-page.png, docs/settings.png');
+console.log('Pictures taken: docs/popup.png, docs/in-page.png, docs/settings.png, docs/composer.png, docs/panel.png');

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Carried, Draft, HandWritten, NameEntry } from '../../core/draft.ts';
+import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
@@ -9,6 +9,7 @@ import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
+import { Still } from '../Still.tsx';
 import { useStored } from '../use-stored.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { Also } from './Also.tsx';
@@ -18,6 +19,7 @@ import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
 import { Rumour } from './Rumour.tsx';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
+import { having, useVersionActions } from './use-version-actions.ts';
 import { useVersions } from './use-versions.ts';
 import { Versions } from './Versions.tsx';
 import { Writing } from './Writing.tsx';
@@ -44,15 +46,6 @@ interface Props {
   own: MarkedKit | undefined;
   actions: ComposeActions;
 }
-
-/** A record with one value set, or taken out. */
-function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? rest : { ...rest, [key]: value };
-}
-
-/** A list with one name in it, or without it. */
-const listed = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
 
 /** Write once, fit everywhere, carry it over. */
 export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, own, actions }: Props) {
@@ -83,19 +76,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
 
-  const { setWaiting } = actions;
-  const versionActions = useMemo(
-    () => ({
-      mark: (id: string, carried: Carried, text: string) => {
-        change((now) => ({ carried: { ...now.carried, [id]: carried } }));
-        setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
-      },
-      write: (id: string, text: HandWritten | undefined) => change((now) => ({ handWritten: having(now.handWritten, id, text) })),
-      refuse: (name: string, refused: boolean) => change((now) => ({ refused: listed(now.refused, name, refused) })),
-      split: (id: string, on: boolean) => change((now) => ({ split: listed(now.split, id, on) })),
-    }),
-    [change, setWaiting, draft.id],
-  );
+  const versionActions = useVersionActions(draft.id, change, actions.setWaiting);
 
   return (
     <main class="composer">
@@ -142,33 +123,41 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
               </>
             )}
           </p>
-          <Places
-            places={platforms}
-            chosen={draft.places}
-            choose={(places) => {
-              change({ places });
-              setCompose(() => ({ places }));
-            }}
-            servers={servers}
-            limits={limits}
-            setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
-            setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
-          />
+          <Still of={[platforms, draft.places, servers, limits, change]}>
+            {() => (
+              <Places
+                places={platforms}
+                chosen={draft.places}
+                choose={(places) => {
+                  change({ places });
+                  setCompose(() => ({ places }));
+                }}
+                servers={servers}
+                limits={limits}
+                setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
+                setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+              />
+            )}
+          </Still>
           <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
-          <NameBook
-            book={book}
-            save={(next) => {
-              setBook(next);
-              actions.saveBook(next).then(
-                () => setBookFailed(false),
-                () => setBookFailed(true),
-              );
-            }}
-            places={platforms}
-            wanted={wanted}
-            done={() => setWanted(undefined)}
-          />
-          <Rumour make={(text) => start({ text })} open={actions.open} />
+          <Still of={[book, platforms, wanted]}>
+            {() => (
+              <NameBook
+                book={book}
+                save={(next) => {
+                  setBook(next);
+                  actions.saveBook(next).then(
+                    () => setBookFailed(false),
+                    () => setBookFailed(true),
+                  );
+                }}
+                places={platforms}
+                wanted={wanted}
+                done={() => setWanted(undefined)}
+              />
+            )}
+          </Still>
+          <Still of={[draft.places]}>{() => <Rumour make={(text) => start({ text })} open={actions.open} />}</Still>
         </div>
         <div class="column">
           <Versions
@@ -181,19 +170,27 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             addName={setWanted}
             {...versionActions}
           />
-          <Also
-            short={shortSms}
-            setShort={setShortSms}
-            versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
-            open={actions.open}
-            copy={actions.copy}
-          />
-          <Export
-            draft={draft}
-            versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
-            copy={actions.copy}
-            download={actions.download}
-          />
+          {!isEmpty(draft) && (
+            <>
+              <Still of={[shortSms, versions]}>
+                {() => (
+                  <Also
+                    short={shortSms}
+                    setShort={setShortSms}
+                    versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
+                    open={actions.open}
+                    copy={actions.copy}
+                  />
+                )}
+              </Still>
+              <Export
+                draft={draft}
+                versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
+                copy={actions.copy}
+                download={actions.download}
+              />
+            </>
+          )}
         </div>
       </div>
       <p class="hint">{c('privacy')}</p>

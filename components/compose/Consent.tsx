@@ -7,8 +7,8 @@ export function Consent({ open }: { open: (address: string) => void }) {
   return (
     <>
       {consentGroups.map((group) => (
-        <div key={group}>
-          <h4>{a(`consent.${group}`)}</h4>
+        <div key={group} class="questions-of">
+          <h3>{a(`consent.${group}`)}</h3>
           <ul class="questions">
             {consentQuestions
               .filter((question) => question.group === group)

@@ -36,9 +36,11 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
         <button type="button" class="second" onClick={start}>
           <Icon name="add" size={16} /> {c('draft.new')}
         </button>
-        <button type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {c('draft.all', { count: drafts.length })}
-        </button>
+        {drafts.length > 0 && (
+          <button type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {c('draft.all', { count: drafts.length })}
+          </button>
+        )}
       </div>
       <p class="notice" role="status">
         {gone ? (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { carryOf } from '../../core/carry.ts';
 import { type Draft, isEmpty } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
@@ -40,10 +40,14 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
 
 /** One version for each place, and how far the round through them has got. */
 export function Versions({ draft, places, versions, servers, ...actions }: Props) {
-  const ready = places.flatMap((place) => {
-    const version = versions[place.id];
-    return version ? [{ place, name: place.name, version }] : [];
-  });
+  const ready = useMemo(
+    () =>
+      places.flatMap((place) => {
+        const version = versions[place.id];
+        return version ? [{ place, name: place.name, version }] : [];
+      }),
+    [places, versions],
+  );
   const said = useAnnounced(ready, draft.id);
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
   const opened = places.filter(({ id }) => isOpened(id)).length;

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from '../../core/draft.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Draft, isEmpty } from '../../core/draft.ts';
 import { isWebAddress } from '../../core/link-care.ts';
 import { readTags } from '../../core/tags.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
-import { More } from './More.tsx';
+import { Still } from '../Still.tsx';
+import { More, moreFields } from './More.tsx';
 
 interface Props {
   draft: Draft;
@@ -40,6 +41,12 @@ function Tags({ draft, change }: Props) {
 
 /** The message, written once. Every key is kept. */
 export function Writing({ draft, change }: Props) {
+  const core = useRef<HTMLTextAreaElement>(null);
+  const isNew = isEmpty(draft);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
+  useEffect(() => {
+    if (isNew) core.current?.focus();
+  }, [draft.id]);
   const lang = draft.language ? { lang: draft.language } : {};
   const wrongLink = draft.link.trim() !== '' && !isWebAddress(draft.link.trim());
   return (
@@ -49,6 +56,7 @@ export function Writing({ draft, change }: Props) {
         {(tied) => (
           <textarea
             {...tied}
+            ref={core}
             class="core"
             dir="auto"
             {...lang}
@@ -69,7 +77,9 @@ export function Writing({ draft, change }: Props) {
         )}
       </Field>
       <Tags key={draft.id} draft={draft} change={change} />
-      <More key={`more-${draft.id}`} draft={draft} change={change} />
+      <Still key={`more-${draft.id}`} of={[...moreFields.map((field) => draft[field]), change]}>
+        {() => <More draft={draft} change={change} />}
+      </Still>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Draft, NameEntry } from '../../core/draft.ts';
 import { type Version, versionOf, type WritingPlace } from '../../core/version.ts';
 
 /** How long one task may count before what was typed gets its turn, in ms. */
-const slice = 8;
+const slice = 4;
 
 /**
  * Calls `work` again and again, with room for input between, until it says that it is done or throws.
@@ -38,42 +38,79 @@ interface Source {
   book: readonly NameEntry[];
 }
 
+/** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
+const rest = 3;
+
+/** Works out versions round after round, each of what is wanted when it begins. */
+function versionRounds(tell: (of: Source, versions: Versions) => void) {
+  let wanted: Source | undefined;
+  /** Of the last round that began. */
+  let last: Source | undefined;
+  let restUntil = 0;
+  let stop: (() => void) | undefined;
+
+  const begin = () => {
+    const round = wanted as Source;
+    last = round;
+    const begun = performance.now();
+    const done: [string, Version][] = [];
+    stop = inSlices(
+      () => {
+        if (done.length === round.places.length) {
+          tell(round, Object.fromEntries(done));
+          return true;
+        }
+        const until = performance.now() + slice;
+        do {
+          const place = round.places[done.length] as WritingPlace;
+          done.push([place.id, versionOf(round.draft, place, round.book)]);
+        } while (done.length < round.places.length && performance.now() < until);
+        // What is done is told in a task of its own: to draw it takes as long.
+        return false;
+      },
+      () => {
+        stop = undefined;
+        const now = performance.now();
+        restUntil = now + rest * (now - begun);
+        if (wanted !== round) next();
+      },
+    );
+  };
+  const next = () => {
+    const wait = restUntil - performance.now();
+    if (wait <= 0) return begin();
+    const timer = setTimeout(begin, wait);
+    stop = () => clearTimeout(timer);
+  };
+  const end = () => {
+    stop?.();
+    stop = undefined;
+  };
+  return {
+    want(source: Source): void {
+      wanted = source;
+      // Another draft comes on screen: nobody waits for the one before any more, nor wants to wait for this one.
+      if (source.draft.id !== last?.draft.id) {
+        end();
+        begin();
+      } else if (!stop) next();
+    },
+    end,
+  };
+}
+
 /**
- * The versions of a draft, worked out behind the typing: one round after the other, each of what is written when it begins.
- * A round is not given up for a key, or somebody who types fast would see none; and its versions come together, because
- * each time they come the page is drawn anew.
+ * The versions of a draft, worked out behind the typing. A round is not given up for a key, or somebody who types fast would
+ * see none; and its versions come together, because each time they come the page is drawn anew.
  * @returns by place; those of the text before stay until the new ones are there
  */
 export function useVersions(draft: Draft, places: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
   const [versions, setVersions] = useState<{ of: string; by: Versions }>({ of: draft.id, by: {} });
-  const wanted = useRef<Source | undefined>(undefined);
-  const stop = useRef<(() => void) | undefined>(undefined);
-
+  const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
   useEffect(() => {
-    wanted.current = { draft, places, book };
-    if (stop.current) return;
-    let round: Source | undefined;
-    let done: [string, Version][] = [];
-    stop.current = inSlices(
-      () => {
-        const until = performance.now() + slice;
-        // Another draft comes on screen: nobody waits for this one any more.
-        if (!round || round.draft.id !== wanted.current?.draft.id) [round, done] = [wanted.current as Source, []];
-        while (done.length < round.places.length && performance.now() < until) {
-          const place = round.places[done.length] as WritingPlace;
-          done.push([place.id, versionOf(round.draft, place, round.book)]);
-        }
-        if (done.length < round.places.length) return false;
-        setVersions({ of: round.draft.id, by: Object.fromEntries(done) });
-        const isLast = round === wanted.current;
-        round = undefined;
-        return isLast;
-      },
-      () => {
-        stop.current = undefined;
-      },
-    );
+    rounds.current ??= versionRounds(({ draft: { id } }, by) => setVersions({ of: id, by }));
+    rounds.current.want({ draft, places, book });
   }, [draft, places, book]);
-  useEffect(() => () => stop.current?.(), []);
+  useEffect(() => () => rounds.current?.end(), []);
   return versions.of === draft.id ? versions.by : {};
 }

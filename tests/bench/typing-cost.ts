@@ -116,13 +116,14 @@ async function openComposer({ context, url }: Chromium): Promise<Page> {
   return page;
 }
 
-/** A page of the same origin with nothing but a text field. */
-async function openPlain({ context, url }: Chromium): Promise<Page> {
+/** A page of the same origin with nothing but a text field. @param text what is in it */
+async function openPlain({ context, url }: Chromium, text: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url('icon/16.png'));
-  await page.evaluate(() => {
-    document.body.replaceChildren(document.createElement('textarea'));
-  });
+  await page.evaluate((value) => {
+    const field = Object.assign(document.createElement('textarea'), { rows: 7, dir: 'auto', value });
+    document.body.replaceChildren(field);
+  }, text);
   return page;
 }
 
@@ -137,13 +138,15 @@ function percentile(values: number[], part: number): number {
  */
 export async function typingCost(extension: string, rounds: number): Promise<Figure[]> {
   const browser = await startChromium({ extensions: [extension] });
-  const frames: Record<'composer' | 'plain', number[]> = { composer: [], plain: [] };
+  const frames: Record<'composer' | 'empty' | 'full', number[]> = { composer: [], empty: [], full: [] };
   const meters: number[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
-      const plain = await openPlain(browser);
-      frames.plain.push(...(await type(browser.context, plain)).frames);
-      await plain.close();
+      for (const [side, text] of [['empty', ''] as const, ['full', longDraft.text] as const]) {
+        const plain = await openPlain(browser, text);
+        frames[side].push(...(await type(browser.context, plain)).frames);
+        await plain.close();
+      }
       const composer = await openComposer(browser);
       const notes = await type(browser.context, composer);
       frames.composer.push(...notes.frames);
@@ -160,7 +163,7 @@ export async function typingCost(extension: string, rounds: number): Promise<Fig
       value: percentile(frames.composer, 0.95),
       unit: 'ms',
       target: 50,
-      note: `half within ${middleAnd95(frames.composer)}; empty field ${middleAnd95(frames.plain)}; ${slowed} times slowed, twelve places`,
+      note: `half within ${inWords(median(frames.composer), 'ms')}; a field alone, empty: ${middleAnd95(frames.empty)}; with the same text: ${middleAnd95(frames.full)}; ${slowed} times slowed, twelve places`,
     },
     {
       name: 'from a key to every meter, 95 of 100 within',

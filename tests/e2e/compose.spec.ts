@@ -174,6 +174,30 @@ test.describe('composer, Chromium', () => {
     await site.close();
   });
 
+  test('the popup of the toolbar button opens the composer beside the page', async () => {
+    const { context, worker } = session.chromium();
+    page = session.page(await session.visit('https://x.com/home'));
+    await page.bringToFront();
+    await worker?.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
+    );
+    // The windows of a popup and a panel are no pages for Playwright: they are asked through the page's own debugging session.
+    const devtools = await context.newCDPSession(page);
+    const targets = async (end: RegExp) => (await devtools.send('Target.getTargets')).targetInfos.filter(({ url }) => end.test(url));
+    await expect.poll(() => targets(/\/popup\.html$/)).toHaveLength(1);
+    const [popup] = await targets(/\/popup\.html$/);
+    const { sessionId } = await devtools.send('Target.attachToTarget', { targetId: popup?.targetId as string, flatten: false });
+    const expression = `[...document.querySelectorAll('footer button')].find((button) => button.innerText === 'Write a post')?.click()`;
+    await expect
+      .poll(async () => {
+        const params = { expression, userGesture: true };
+        const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+        await devtools.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined);
+        return targets(/\/sidepanel\.html\?for=x$/);
+      })
+      .toHaveLength(1);
+  });
+
   test('keyboard alone, and meters that speak only when a line is crossed', async () => {
     await composed(['x']);
     const focused = () =>

@@ -204,6 +204,20 @@ test.describe('one Chromium', () => {
     await again.close();
   });
 
+  test('a version that is written by hand keeps every key, however fast', async () => {
+    await put({ 'draft.one': { ...full, text: full.text.repeat(60), handWritten: {} } });
+    const page = await open('compose.html?draft=one');
+    const card = page.getByRole('article', { name: 'Mastodon', exact: true });
+    await card.getByRole('button', { name: 'Edit this version' }).click();
+    const field = card.getByLabel('Your version for Mastodon');
+    await field.fill('');
+    const words = 'Our own words, key by key, as fast as it goes.';
+    await field.pressSequentially(words);
+    await expect(field).toHaveValue(words);
+    await expect.poll(async () => draftsOf(await kept(page as Desk)).one?.handWritten).toEqual({ mastodon: { title: '', parts: [words] } });
+    await page.close();
+  });
+
   test('two windows with the same draft do not undo each other', async () => {
     await put({ 'draft.one': { ...full, text: '', action: '', handWritten: {} } });
     const [left, right] = [await open('compose.html?draft=one'), await open('compose.html?draft=one')];
@@ -263,7 +277,7 @@ test.describe('one Chromium', () => {
     // In one task: the last key, the deletion, and a key that comes while it is under way.
     await away.evaluate((button: HTMLButtonElement) => {
       const found = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('What should people do?'));
-      const input = found?.querySelector('input') as HTMLInputElement;
+      const input = found?.control as HTMLInputElement;
       const key = (text: string) => {
         input.value = text;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));

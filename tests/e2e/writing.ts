@@ -41,7 +41,7 @@ export async function enter(desk: Desk, label = 'What do you want to say?'): Pro
     const text = await desk
       .evaluate((wanted) => {
         const found = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith(wanted));
-        const field = found?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input');
+        const field = found?.control as HTMLTextAreaElement | HTMLInputElement | null | undefined;
         field?.focus();
         field?.setSelectionRange(field.value.length, field.value.length);
         return field?.value;

@@ -234,8 +234,9 @@ export const app = {
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.erase': 'Erase everything',
-  'options.eraseText': 'Removes every choice and mark that Sidekick has saved on this computer. This cannot be undone.',
-  'options.eraseAsk': 'Erase all choices and marks now?',
+  'options.eraseText':
+    'Removes all that Sidekick has saved on this computer: choices, marks, drafts and your name book. This cannot be undone.',
+  'options.eraseAsk': 'Erase all choices, marks, drafts and names now?',
   'options.eraseYes': 'Yes, erase',
   'options.eraseNo': 'Keep them',
   'options.erased': 'Everything is erased.',

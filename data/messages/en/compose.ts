@@ -86,7 +86,7 @@ export const compose = {
   'meter.left': { one: 'Fits, 1 left', other: 'Fits, {count} left' },
   'meter.over': { one: '1 too many', other: '{count} too many' },
   'meter.bytes': 'Fits in characters, but too large: {used} of {limit} bytes',
-  'meter.free': { one: '1 character, no limit known', other: '{count} characters, no limit known' },
+  'meter.free': { one: '1 character', other: '{count} characters' },
   'meter.sms': { one: 'Fits in 1 text message', other: 'Needs {count} text messages' },
   'meter.title': 'Title: {words}',
   'meter.part': 'Part {at} of {count}: {words}',
@@ -94,7 +94,7 @@ export const compose = {
   'meter.says.near': '{name}: nearly full, {words}',
   'meter.says.fits': '{name}: fits again',
 
-  'version.empty': 'Write something first. Then this place’s version shows here.',
+  'version.empty': 'Write something first. Then the version for each place shows here.',
   'version.working': 'Fitting your message…',
   'version.folded': 'People see this part only after “more”',
   'version.byHand': 'Your own version. It does not follow your message any more.',
