@@ -1,7 +1,7 @@
 import type { Draft, NameEntry } from '../core/draft.ts';
 import { readDraft } from '../core/draft-reader.ts';
 import { readBook } from '../core/name-book.ts';
-import { noteRepair } from './storage.ts';
+import { forgetOriginal, noteRepair } from './storage.ts';
 import { forgetWaiting } from './waiting.ts';
 import { area } from './writing-area.ts';
 
@@ -31,25 +31,28 @@ export async function loadDrafts(): Promise<Draft[]> {
 /**
  * Keeps changes of one draft, on the basis of what is kept now: two windows with the same draft do not undo each other's fields.
  * @param base the draft as the window knows it, for the first time it is kept
+ * @returns the draft as it is kept now; its time is later than that of any kept before, whatever the clock says
  * @throws where the browser cannot save
  */
 export function saveDraft(base: Draft, changes: Partial<Draft>): Promise<Draft> {
   const key = prefix + base.id;
   return navigator.locks.request(key, async () => {
-    const kept = readDraft(base.id, (await area.get(key))[key])?.draft ?? base;
-    const next = { ...kept, ...changes, id: base.id };
+    const kept = readDraft(base.id, (await area.get(key))[key])?.draft;
+    const time = changes.changed ?? base.changed;
+    const next = { ...(kept ?? base), ...changes, id: base.id, changed: kept ? Math.max(time, kept.changed + 1) : time };
     await area.set({ [key]: next });
     return next;
   });
 }
 
-/** Removes a draft, and what the popup would offer of it. */
+/** Removes a draft, what the popup would offer of it, and what is left of it from before a repair. */
 export async function removeDraft(id: string): Promise<void> {
   await navigator.locks.request(prefix + id, () => area.remove(prefix + id));
   await forgetWaiting(id);
+  await forgetOriginal(prefix + id);
 }
 
-/** Tells of every change of drafts in other windows. @returns the function that ends it */
+/** Tells of every change of drafts, in this window and others. @returns the function that ends it */
 export function watchDrafts(changed: (id: string, draft: Draft | undefined) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [key, { newValue }] of Object.entries(changes)) {

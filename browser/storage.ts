@@ -54,6 +54,15 @@ export async function noteRepair(field: string, original: unknown, key = field.s
   await changeStored('repair', ({ fields }) => ({ fields: [...new Set([...fields, field])] }));
 }
 
+/** Removes the original of a value that was repaired. @param key under which it is kept */
+export async function forgetOriginal(key: string): Promise<void> {
+  const { [originalsKey]: raw } = await browser.storage.local.get(originalsKey);
+  const { [key]: original, ...others } = { ...(raw as Record<string, unknown>) };
+  if (original === undefined) return;
+  if (Object.keys(others).length) await browser.storage.local.set({ [originalsKey]: others });
+  else await browser.storage.local.remove(originalsKey);
+}
+
 /** Removes everything that was ever kept on this computer. */
 export async function eraseStored(): Promise<Stored> {
   const policy = await loadPolicy();

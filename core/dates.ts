@@ -1,3 +1,16 @@
+/** Made once: making one takes longer than writing a hundred dates. By language and by whether there is a day. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', ...(withDay ? { day: 'numeric' } : {}) };
+  const made = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
 /**
  * A date in words.
  * @param date "2026", "2026-11" or "2026-11-22"
@@ -6,7 +19,6 @@
 export function dateInWords(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const style: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', ...(day ? { day: 'numeric' } : {}) };
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return instant.toLocaleDateString(language, { ...style, timeZone: 'UTC' });
+  return formatFor(language, day !== undefined).format(instant);
 }

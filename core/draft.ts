@@ -116,6 +116,19 @@ export function copyOf(draft: Draft, id: string, name: string, now: number): Dra
   return { ...structuredClone(draft), id, name, changed: now, carried: {} };
 }
 
+/**
+ * A draft as it is kept, with what one window has changed since.
+ * @param known the draft as that window knows it
+ * @returns `known` itself where nothing but the time differs; each of its fields that is the same stays the same object
+ */
+export function withUnsaved(kept: Draft, unsaved: Partial<Draft>, known: Draft | undefined): Draft {
+  const next = { ...kept, ...unsaved };
+  if (!known) return next;
+  const fields = (Object.keys(next) as (keyof Draft)[]).filter((field) => field !== 'changed');
+  const news = fields.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(known[field]));
+  return news.length ? { ...known, ...Object.fromEntries(news.map((field) => [field, next[field]])), changed: next.changed } : known;
+}
+
 /** Drafts that hold every word of a search, newest first. */
 export function findDrafts(drafts: readonly Draft[], query: string): Draft[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);

@@ -2,6 +2,7 @@ import type { HandleForm } from '../data/vocabulary.ts';
 import type { NameEntry } from './draft.ts';
 import { handleProblem } from './handle-shape.ts';
 import { sameKey, word } from './name-book.ts';
+import { remembered } from './remembered.ts';
 
 /** Somebody named in a text, and what was written for them. */
 export interface Named {
@@ -45,6 +46,12 @@ const tokens = new RegExp(
   ].join('|'),
   'gu',
 );
+
+/** Whether there is anything in a text that names somebody. */
+const mayName = /[@＠]/;
+
+/** What `tokens` finds in a text, which takes longer than all the rest. */
+const tokensOf = remembered((text) => (mayName.test(text) ? [...text.matchAll(tokens)] : []));
 
 /** The entry that a word names, and what is left of the word behind it. */
 function entryFor(typed: string, book: ReadonlyMap<string, NameEntry>): { entry: NameEntry; key: string } | undefined {
@@ -100,9 +107,9 @@ export function withHandles(text: string, platform: string, book: readonly NameE
     return written;
   };
 
-  const written = text.replace(tokens, (match: string, ...found: unknown[]) => {
-    const { server, domain, key } = found.at(-1) as { server?: string; domain?: string; key?: string };
-    const after = text.slice((found.at(-3) as number) + match.length);
+  const writeToken = ({ 0: match, index, groups = {} }: RegExpExecArray): string => {
+    const { server, domain, key } = groups;
+    const after = text.slice(index + match.length);
     if (server) return asTyped(server, 'name-at-server', server.slice(0, server.indexOf('@')));
     if (domain) {
       // "@who.Then": a blank is missing between two sentences.
@@ -112,6 +119,13 @@ export function withHandles(text: string, platform: string, book: readonly NameE
       return joined ? write(start, end + after) + end : asTyped(domain, 'domain', domain);
     }
     return key ? write(key, after) : match;
-  });
+  };
+  let written = '';
+  let done = 0;
+  for (const token of tokensOf(text)) {
+    written += text.slice(done, token.index) + writeToken(token);
+    done = token.index + token[0].length;
+  }
+  written += text.slice(done);
   return { text: written, named, unknown: [...unknown] };
 }

@@ -8,18 +8,22 @@ export type SaveState = 'saved' | 'saving' | 'failed';
  */
 export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promise<unknown>, told: (state: SaveState) => void) {
   let waiting: Partial<T> | undefined;
+  /** What is on its way. */
+  let sent: Partial<T> | undefined;
   let running: Promise<void> | undefined;
 
   /** @returns whether nothing is left to save */
   async function saveWaiting(): Promise<boolean> {
     while (waiting) {
-      const changes: Partial<T> = waiting;
+      sent = waiting;
       waiting = undefined;
       try {
-        await save(changes);
+        await save(sent);
       } catch {
-        waiting = { ...changes, ...(waiting as Partial<T> | undefined) };
+        waiting = { ...sent, ...(waiting as Partial<T> | undefined) } as Partial<T>;
         return false;
+      } finally {
+        sent = undefined;
       }
     }
     return true;
@@ -46,6 +50,8 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
       waiting = { ...waiting, ...changes } as Partial<T>;
       start();
     },
+    /** What is not saved yet, or not known to be. */
+    unsaved: (): Partial<T> => ({ ...sent, ...waiting }) as Partial<T>,
     /** Tries again what could not be saved. @returns when nothing is under way any more */
     flush: (): Promise<void> => (waiting && !running ? start() : (running ?? Promise.resolve())),
   };

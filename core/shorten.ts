@@ -7,11 +7,26 @@ export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'r
   keep: string;
 }
 
+const noEnd = /[\s,;:\p{Pd}\p{Ps}\p{Pi}]/u;
+
+/** A text without the signs that none should end with. From the end on: a search from the start would read all of it each time. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    // A whole pair where a pair of surrogates ends here, else one unit.
+    const start = (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
+    if (!noEnd.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
+}
+
 /** Ends a text at a break: as it stands after a sentence, with "…" after a word. Behind a link with a blank: else it would be part of it. */
 function endedAt(text: string, { at, rank }: Break): string {
   if (rank >= ranks.sentence) return text.slice(0, at);
-  const start = text.slice(0, at).replace(/[\s,;:\p{Pd}\p{Ps}\p{Pi}]+$/u, '');
-  return /https?:\/\/\S+$/i.test(start) ? `${start} …` : `${start}…`;
+  const start = withoutTail(text.slice(0, at));
+  const lastWord = start.slice(Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n')) + 1);
+  return /https?:\/\//i.test(lastWord) ? `${start} …` : `${start}…`;
 }
 
 /**

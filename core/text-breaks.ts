@@ -1,4 +1,5 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { remembered } from './remembered.ts';
 
 /** How good a place is for a text to end: the higher, the better. */
 export const ranks = { grapheme: 0, word: 1, sentence: 2, paragraph: 3, end: 4 } as const;
@@ -43,7 +44,7 @@ function wholeRuns(text: string): Map<number, number> {
  * Every place where a text may end, in order, and how good each is. Never inside a grapheme, a link, a hashtag or a handle, and
  * never after a space. The end of the text is none of them.
  */
-export function breaksOf(text: string): Break[] {
+export const breaksOf = remembered((text): readonly Break[] => {
   const sentences = new Set([...text.matchAll(sentenceEnd)].map(({ 0: mark, index }) => index + mark.length));
   const runs = wholeRuns(text);
   const breaks: Break[] = [];
@@ -67,7 +68,7 @@ export function breaksOf(text: string): Break[] {
     before = segment;
   }
   return breaks;
-}
+});
 
 /** Every place between two graphemes: for what must stay whole but is longer than all the room there is. */
 export const graphemeBreaks = (text: string): Break[] =>

@@ -9,6 +9,7 @@ import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
+import { Still } from '../Still.tsx';
 import { useStored } from '../use-stored.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { Also } from './Also.tsx';
@@ -18,6 +19,7 @@ import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
 import { Rumour } from './Rumour.tsx';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
+import { having, useVersionActions } from './use-version-actions.ts';
 import { useVersions } from './use-versions.ts';
 import { Versions } from './Versions.tsx';
 import { Writing } from './Writing.tsx';
@@ -43,12 +45,6 @@ interface Props {
   /** Missing where there are no platforms but the catalogue's. */
   own: MarkedKit | undefined;
   actions: ComposeActions;
-}
-
-/** A record with one value set, or taken out. */
-function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? rest : { ...rest, [key]: value };
 }
 
 /** Write once, fit everywhere, carry it over. */
@@ -79,6 +75,8 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
 
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
+
+  const versionActions = useVersionActions(draft.id, change, actions.setWaiting);
 
   return (
     <main class="composer">
@@ -125,33 +123,41 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
               </>
             )}
           </p>
-          <Places
-            places={platforms}
-            chosen={draft.places}
-            choose={(places) => {
-              change({ places });
-              setCompose(() => ({ places }));
-            }}
-            servers={servers}
-            limits={limits}
-            setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
-            setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
-          />
+          <Still of={[platforms, draft.places, servers, limits, change]}>
+            {() => (
+              <Places
+                places={platforms}
+                chosen={draft.places}
+                choose={(places) => {
+                  change({ places });
+                  setCompose(() => ({ places }));
+                }}
+                servers={servers}
+                limits={limits}
+                setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
+                setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+              />
+            )}
+          </Still>
           <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
-          <NameBook
-            book={book}
-            save={(next) => {
-              setBook(next);
-              actions.saveBook(next).then(
-                () => setBookFailed(false),
-                () => setBookFailed(true),
-              );
-            }}
-            places={platforms}
-            wanted={wanted}
-            done={() => setWanted(undefined)}
-          />
-          <Rumour make={(text) => start({ text })} open={actions.open} />
+          <Still of={[book, platforms, wanted]}>
+            {() => (
+              <NameBook
+                book={book}
+                save={(next) => {
+                  setBook(next);
+                  actions.saveBook(next).then(
+                    () => setBookFailed(false),
+                    () => setBookFailed(true),
+                  );
+                }}
+                places={platforms}
+                wanted={wanted}
+                done={() => setWanted(undefined)}
+              />
+            )}
+          </Still>
+          <Still of={[draft.places]}>{() => <Rumour make={(text) => start({ text })} open={actions.open} />}</Still>
         </div>
         <div class="column">
           <Versions
@@ -161,26 +167,22 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             servers={servers}
             open={actions.open}
             copy={actions.copy}
-            mark={(id, carried, text) => {
-              change({ carried: { ...draft.carried, [id]: carried } });
-              actions.setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
-            }}
-            write={(id, text) => change({ handWritten: having(draft.handWritten, id, text) })}
-            refuse={(name, refused) =>
-              change({ refused: refused ? [...draft.refused, name] : draft.refused.filter((one) => one !== name) })
-            }
             addName={setWanted}
-            split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
+            {...versionActions}
           />
           {!isEmpty(draft) && (
             <>
-              <Also
-                short={shortSms}
-                setShort={setShortSms}
-                versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
-                open={actions.open}
-                copy={actions.copy}
-              />
+              <Still of={[shortSms, versions]}>
+                {() => (
+                  <Also
+                    short={shortSms}
+                    setShort={setShortSms}
+                    versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
+                    open={actions.open}
+                    copy={actions.copy}
+                  />
+                )}
+              </Still>
               <Export
                 draft={draft}
                 versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}

@@ -1,10 +1,10 @@
 import type { HandWritten } from '../../core/draft.ts';
-import type { Version } from '../../core/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
 
 interface Props {
-  version: Version;
+  /** What the person wrote, up to the last key; the version is worked out behind it and comes later. */
+  text: HandWritten;
   /** Of the place. */
   name: string;
   language: string;
@@ -13,8 +13,7 @@ interface Props {
 }
 
 /** A version under the person's own hand. From the first key on it no longer follows the message. */
-export function EditVersion({ version, name, language, hasTitle, write }: Props) {
-  const { title, parts } = version;
+export function EditVersion({ text: { title, parts }, name, language, hasTitle, write }: Props) {
   const lang = language ? { lang: language } : {};
   return (
     <div class="edit">

@@ -13,8 +13,11 @@ const languages =
 const names = new Intl.DisplayNames(language, { type: 'language' });
 const choices = languages.map((tag) => ({ tag, name: names.of(tag) ?? tag })).sort((a, b) => a.name.localeCompare(b.name, language));
 
+/** What of a draft is filled in here. */
+export const moreFields = ['title', 'pictures', 'warning', 'language', 'campaignTags', 'numbered'] as const satisfies (keyof Draft)[];
+
 interface Props {
-  draft: Draft;
+  draft: Pick<Draft, (typeof moreFields)[number]>;
   change: (changes: Partial<Draft>) => void;
 }
 

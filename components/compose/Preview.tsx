@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { folded, piecesOf } from '../../core/preview.ts';
 import { c } from '../../data/messages/compose.ts';
 
@@ -21,7 +23,9 @@ interface Props {
 }
 
 /** A text as it will stand there: with its lines, each in its own direction. */
-export function Preview({ text, language, folds }: Props) {
+export const Preview = ({ text, language, folds }: Props) => useMemo(() => previewOf(text, language, folds), [text, language, folds]);
+
+function previewOf(text: string, language: string, folds: number | undefined): VNode {
   const [shown, behind] = folded(text, folds);
   return (
     <div class="preview" dir="auto" {...(language ? { lang: language } : {})}>

@@ -27,8 +27,19 @@ export interface VersionActions {
   addName: (key: string) => void;
 }
 
+/** What a card looks at in a draft, apart from its version. */
+export const cardFields = [
+  'language',
+  'link',
+  'title',
+  'campaignTags',
+  'split',
+  'handWritten',
+  'carried',
+] as const satisfies (keyof Draft)[];
+
 interface Props extends VersionActions {
-  draft: Draft;
+  draft: Pick<Draft, (typeof cardFields)[number]>;
   place: PlatformPlace;
   version: Version;
   carry: Carry;
@@ -75,7 +86,7 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
         <>
           {version.byHand && <p class="hint">{c('version.byHand')}</p>}
           <EditVersion
-            version={version}
+            text={draft.handWritten[id] ?? version}
             name={name}
             language={draft.language}
             hasTitle={rules.title !== undefined}

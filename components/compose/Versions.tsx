@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { carryOf } from '../../core/carry.ts';
 import { type Draft, isEmpty } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Still } from '../Still.tsx';
 import { type Fit, fitOf, meterWords } from './Meter.tsx';
-import { type VersionActions, VersionCard } from './VersionCard.tsx';
+import { cardFields, type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props extends VersionActions {
   draft: Draft;
@@ -39,10 +40,14 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
 
 /** One version for each place, and how far the round through them has got. */
 export function Versions({ draft, places, versions, servers, ...actions }: Props) {
-  const ready = places.flatMap((place) => {
-    const version = versions[place.id];
-    return version ? [{ place, name: place.name, version }] : [];
-  });
+  const ready = useMemo(
+    () =>
+      places.flatMap((place) => {
+        const version = versions[place.id];
+        return version ? [{ place, name: place.name, version }] : [];
+      }),
+    [places, versions],
+  );
   const said = useAnnounced(ready, draft.id);
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
   const opened = places.filter(({ id }) => isOpened(id)).length;
@@ -79,14 +84,20 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
           {draft.pictures.length > 0 && <p class="hint">{c('pictures.carry')}</p>}
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (
-            <VersionCard
+            <Still
               key={`${draft.id}.${place.id}`}
-              draft={draft}
-              place={place}
-              version={version}
-              carry={carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] })}
-              {...actions}
-            />
+              of={[place, version, servers[place.id], ...cardFields.map((field) => draft[field]), ...Object.values(actions)]}
+            >
+              {() => (
+                <VersionCard
+                  draft={draft}
+                  place={place}
+                  version={version}
+                  carry={carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] })}
+                  {...actions}
+                />
+              )}
+            </Still>
           ))}
         </>
       )}

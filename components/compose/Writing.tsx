@@ -4,7 +4,8 @@ import { isWebAddress } from '../../core/link-care.ts';
 import { readTags } from '../../core/tags.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
-import { More } from './More.tsx';
+import { Still } from '../Still.tsx';
+import { More, moreFields } from './More.tsx';
 
 interface Props {
   draft: Draft;
@@ -76,7 +77,9 @@ export function Writing({ draft, change }: Props) {
         )}
       </Field>
       <Tags key={draft.id} draft={draft} change={change} />
-      <More key={`more-${draft.id}`} draft={draft} change={change} />
+      <Still key={`more-${draft.id}`} of={[...moreFields.map((field) => draft[field]), change]}>
+        {() => <More draft={draft} change={change} />}
+      </Still>
     </section>
   );
 }

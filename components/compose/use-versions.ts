@@ -3,41 +3,114 @@ import type { Draft, NameEntry } from '../../core/draft.ts';
 import { type Version, versionOf, type WritingPlace } from '../../core/version.ts';
 
 /** How long one task may count before what was typed gets its turn, in ms. */
-const slice = 8;
+const slice = 4;
 
-/** Calls `work` again and again, with room for input between, until it says that it is done. @returns the function that stops it */
-function inSlices(work: () => boolean): () => void {
+/**
+ * Calls `work` again and again, with room for input between, until it says that it is done or throws.
+ * @param ended is told so
+ * @returns the function that stops it
+ */
+function inSlices(work: () => boolean, ended: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   const stop = () => port2.close();
   // A message comes sooner than a timer, which browsers hold back.
-  port2.onmessage = () => (work() ? stop() : port1.postMessage(undefined));
+  port2.onmessage = () => {
+    let isDone = true;
+    try {
+      isDone = work();
+    } finally {
+      if (isDone) {
+        stop();
+        ended();
+      } else port1.postMessage(undefined);
+    }
+  };
   port1.postMessage(undefined);
   return stop;
 }
 
 type Versions = Record<string, Version>;
 
+/** What versions are made of. */
+interface Source {
+  draft: Draft;
+  places: readonly WritingPlace[];
+  book: readonly NameEntry[];
+}
+
+/** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
+const rest = 3;
+
+/** Works out versions round after round, each of what is wanted when it begins. */
+function versionRounds(tell: (of: Source, versions: Versions) => void) {
+  let wanted: Source | undefined;
+  /** Of the last round that began. */
+  let last: Source | undefined;
+  let restUntil = 0;
+  let stop: (() => void) | undefined;
+
+  const begin = () => {
+    const round = wanted as Source;
+    last = round;
+    const begun = performance.now();
+    const done: [string, Version][] = [];
+    stop = inSlices(
+      () => {
+        if (done.length === round.places.length) {
+          tell(round, Object.fromEntries(done));
+          return true;
+        }
+        const until = performance.now() + slice;
+        do {
+          const place = round.places[done.length] as WritingPlace;
+          done.push([place.id, versionOf(round.draft, place, round.book)]);
+        } while (done.length < round.places.length && performance.now() < until);
+        // What is done is told in a task of its own: to draw it takes as long.
+        return false;
+      },
+      () => {
+        stop = undefined;
+        const now = performance.now();
+        restUntil = now + rest * (now - begun);
+        if (wanted !== round) next();
+      },
+    );
+  };
+  const next = () => {
+    const wait = restUntil - performance.now();
+    if (wait <= 0) return begin();
+    const timer = setTimeout(begin, wait);
+    stop = () => clearTimeout(timer);
+  };
+  const end = () => {
+    stop?.();
+    stop = undefined;
+  };
+  return {
+    want(source: Source): void {
+      wanted = source;
+      // Another draft comes on screen: nobody waits for the one before any more, nor wants to wait for this one.
+      if (source.draft.id !== last?.draft.id) {
+        end();
+        begin();
+      } else if (!stop) next();
+    },
+    end,
+  };
+}
+
 /**
- * The versions of a draft, worked out behind the typing, a few at a time.
+ * The versions of a draft, worked out behind the typing. A round is not given up for a key, or somebody who types fast would
+ * see none; and its versions come together, because each time they come the page is drawn anew.
  * @returns by place; those of the text before stay until the new ones are there
  */
 export function useVersions(draft: Draft, places: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
   const [versions, setVersions] = useState<{ of: string; by: Versions }>({ of: draft.id, by: {} });
-  /** Where the last round stopped: on a slow computer every place gets its turn, however fast somebody types. */
-  const turn = useRef(0);
+  const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
   useEffect(() => {
-    let left = places.length;
-    return inSlices(() => {
-      const done: Versions = {};
-      const until = performance.now() + slice;
-      do {
-        const place = places[turn.current++ % (places.length || 1)];
-        if (place) done[place.id] = versionOf(draft, place, book);
-        left--;
-      } while (left > 0 && performance.now() < until);
-      setVersions(({ of, by }) => ({ of: draft.id, by: of === draft.id ? { ...by, ...done } : done }));
-      return left <= 0;
-    });
+    rounds.current ??= versionRounds(({ draft: { id } }, by) => setVersions({ of: id, by }));
+    rounds.current.want({ draft, places, book });
   }, [draft, places, book]);
+  useEffect(() => () => rounds.current?.end(), []);
   return versions.of === draft.id ? versions.by : {};
 }

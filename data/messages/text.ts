@@ -12,18 +12,24 @@ type Arguments<Message> = [HolesOf<Message>] extends [never] ? [] : [fill: Recor
  * @param language BCP 47 tag, for plural rules and for writing numbers
  */
 export function texts<const Catalog extends Messages>(messages: Catalog, language: string) {
+  // Made when they are first needed, and once: making one takes longer than a whole text.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const isOne = (count: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(count) === 'one';
+  };
+  const numberInWords = (value: number) => {
+    numbers ??= new Intl.NumberFormat(language);
+    return numbers.format(value);
+  };
   return <Key extends keyof Catalog & string>(key: Key, ...[fill]: Arguments<Catalog[Key]>): string => {
     const message: string | Plural = messages[key] as Catalog[Key];
     const values: Record<string, string | number> = fill ?? {};
-    const text =
-      typeof message === 'string'
-        ? message
-        : new Intl.PluralRules(language).select(Number(values.count)) === 'one'
-          ? message.one
-          : message.other;
+    const text = typeof message === 'string' ? message : isOne(Number(values.count)) ? message.one : message.other;
     return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name] ?? hole;
-      return typeof value === 'number' ? value.toLocaleString(language) : value;
+      return typeof value === 'number' ? numberInWords(value) : value;
     });
   };
 }

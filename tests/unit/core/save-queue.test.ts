@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { saveQueue } from '../../../core/save-queue.ts';
+import { type SaveState, saveQueue } from '../../../core/save-queue.ts';
 
 interface Fields {
   a: number;
@@ -170,4 +170,53 @@ it('whatever happens, one saving at a time, and the last value of each field is 
       expect(most()).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+interface Note {
+  text: string;
+  link: string;
+}
+
+/** A disk that answers when it is told to. */
+function slowDisk() {
+  const saves: { changes: Partial<Note>; done: () => void; fail: () => void }[] = [];
+  const states: SaveState[] = [];
+  const save = (changes: Partial<Note>) =>
+    new Promise<void>((done, fail) => {
+      saves.push({ changes, done, fail: () => fail(new Error('full')) });
+    });
+  return { saves, states, queue: saveQueue<Note>(save, (state) => states.push(state)) };
+}
+
+describe('what is not saved yet', () => {
+  it('knows what is not saved yet: what is on its way and what waits', async () => {
+    const { saves, queue } = slowDisk();
+    expect(queue.unsaved()).toEqual({});
+    queue.add({ text: 'a', link: 'b' });
+    expect(queue.unsaved()).toEqual({ text: 'a', link: 'b' });
+    queue.add({ text: 'ab' });
+    expect(queue.unsaved()).toEqual({ text: 'ab', link: 'b' });
+    saves[0]?.done();
+    await settled();
+    expect(queue.unsaved()).toEqual({ text: 'ab' });
+    saves[1]?.done();
+    await settled();
+    expect(queue.unsaved()).toEqual({});
+  });
+
+  it('keeps what could not be saved, and sends it with the next try', async () => {
+    const { saves, states, queue } = slowDisk();
+    queue.add({ text: 'a', link: 'b' });
+    queue.add({ text: 'ab' });
+    saves[0]?.fail();
+    await settled();
+    expect(states.at(-1)).toBe('failed');
+    expect(queue.unsaved()).toEqual({ text: 'ab', link: 'b' });
+    const flushed = queue.flush();
+    expect(saves[1]?.changes).toEqual({ text: 'ab', link: 'b' });
+    saves[1]?.done();
+    await flushed;
+    expect(states.at(-1)).toBe('saved');
+    expect(queue.unsaved()).toEqual({});
+  });
 });

@@ -1,0 +1,36 @@
+import parseTweet from 'twitter-text/dist/parseTweet.js';
+import { measure } from '../../core/measure.ts';
+import { longText, places } from './long-draft.ts';
+
+/** Times in ms of counting the long text once, of each round. */
+export interface CountingTimes {
+  /** What the library of X takes by itself. */
+  library: number[];
+  x: number[];
+  /** All places together. */
+  all: number[];
+  /** Of each place, the middle of the rounds. */
+  byPlace: Record<string, number[]>;
+}
+
+function timeOf(work: () => unknown, times = 20): number {
+  const start = performance.now();
+  for (let i = 0; i < times; i++) work();
+  return (performance.now() - start) / times;
+}
+
+/** How long counting takes, for each place and for X's own library, in turn. */
+export function countingTimes(rounds: number): CountingTimes {
+  const times: CountingTimes = { library: [], x: [], all: [], byPlace: Object.fromEntries(places.map((place) => [place, []])) };
+  // The first rounds are the compiler's.
+  for (let round = -3; round < rounds; round++) {
+    const library = timeOf(() => parseTweet(longText));
+    const each = places.map((place) => timeOf(() => measure(place, longText)));
+    if (round < 0) continue;
+    times.library.push(library);
+    times.x.push(each[places.indexOf('x')] as number);
+    times.all.push(each.reduce((sum, one) => sum + one));
+    for (const [at, place] of places.entries()) times.byPlace[place]?.push(each[at] as number);
+  }
+  return times;
+}

@@ -1,0 +1,294 @@
+/** Drafts are never lost: not when the browser is killed, not when a page closes in mid-word, not between two windows. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { startChromium } from '../../scripts/chromium.ts';
+import { startFirefox } from '../../scripts/firefox.ts';
+import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
+import { type Desk, draftsOf, enter, kept, lossOf, missingKeys, pause, random, type Typed, textsOf, typeUntil } from './writing.ts';
+
+/** One browser after the other with the same profile. */
+interface Life {
+  open: (path: string) => Promise<Desk>;
+  /** Ends it at once, as a crash or a pulled plug of its process would. */
+  kill: () => Promise<void>;
+}
+
+/** A surface with its keyboard, one key after the other. */
+const deskOf = (surface: Surface): Desk => ({
+  evaluate: surface.evaluate,
+  keyboard: { type: (key) => surface.press(key) },
+});
+
+/** Kills a program and what it started, where the system has groups of processes. */
+function killNow(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    process.kill(pid, 'SIGKILL');
+  }
+}
+
+async function chromiumLife(profile: string): Promise<Life> {
+  const { context, url } = await startChromium({ profile });
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id as number;
+  return {
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(url(path));
+      return page as Desk;
+    },
+    async kill() {
+      const gone = context.waitForEvent('close');
+      killNow(pid);
+      await gone;
+    },
+  };
+}
+
+async function firefoxLife(profile: string): Promise<Life> {
+  const { browser, openOwn } = await startFirefox({ profile });
+  return {
+    open: async (path) => (await openOwn(path)) as unknown as Desk,
+    async kill() {
+      const child = browser.process();
+      const gone = new Promise((resolve) => child?.once('exit', resolve));
+      killNow(child?.pid as number);
+      await gone;
+    },
+  };
+}
+
+/** Types and kills, again and again, and looks after each new start at what is left. */
+async function killAgainAndAgain(start: (profile: string) => Promise<Life>, rounds: number, seed: number): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'cso-sidekick-'));
+  const next = random(seed);
+  let last: Typed | undefined;
+  /** Texts of the drafts that are finished. */
+  const done: string[] = [];
+  const missing: number[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const life = await start(profile);
+    let desk = await life.open('compose.html');
+    let text = await enter(desk);
+    const all = await kept(desk);
+    expect(all.unreadable, `round ${round}: no draft had to be repaired`).toBeUndefined();
+    expect(await desk.evaluate(() => document.body.innerText, undefined)).not.toContain('could not be read');
+    if (last) {
+      expect(lossOf(text, last), `round ${round}: what was typed is there`).toBeUndefined();
+      expect(text).not.toBe('');
+      expect(textsOf(all), `round ${round}: every draft is there`).toEqual([...done, text].sort());
+      missing.push(missingKeys(text, last));
+    }
+    if (round < rounds) {
+      // In turn: the same draft goes on, a new one begins.
+      if (last && round % 2 === 0) {
+        done.push(text);
+        desk = await life.open('compose.html?new');
+        text = await enter(desk);
+        expect(text).toBe('');
+      }
+      last = await typeUntil(desk, text, 1200 + next() * 1500, life.kill);
+    } else await life.kill();
+  }
+  test.info().annotations.push({ type: 'keys missing after each kill', description: missing.join(' ') });
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+}
+
+test('Chromium is killed twenty times in mid-typing', async () => {
+  test.setTimeout(300_000);
+  await killAgainAndAgain(chromiumLife, 20, 20261122);
+});
+
+test('Firefox is killed three times in mid-typing', async () => {
+  test.setTimeout(120_000);
+  await killAgainAndAgain(firefoxLife, 3, 20261123);
+});
+
+for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), Firefox: () => firefoxSession() })) {
+  test(`${name}: a page is closed in mid-typing`, async () => {
+    test.setTimeout(120_000);
+    const session: Session = await start();
+    const next = random(7);
+    let known = '';
+    for (const path of ['compose.html', 'sidepanel.html', 'compose.html', 'sidepanel.html']) {
+      const page = await session.openOwn(path);
+      const desk = deskOf(page);
+      expect(await enter(desk)).toBe(known);
+      const typed = await typeUntil(desk, known, 700 + next() * 600, () => page.close());
+      const again = await session.openOwn(path);
+      const text = await enter(deskOf(again));
+      expect(lossOf(text, typed), path).toBeUndefined();
+      expect(textsOf(await kept(deskOf(again)))).toEqual([text]);
+      await again.close();
+      known = text;
+    }
+    expect(session.problems).toEqual([]);
+    await session.close();
+  });
+}
+
+/** A draft with something in every field. */
+const full = {
+  name: 'Wells for Kano',
+  changed: 1_795_000_000_000,
+  text: 'Clean water for every school. @ministry must act now.',
+  action: 'Sign the letter today.',
+  link: 'https://wells.example/letter',
+  title: 'Clean water now',
+  tags: ['CleanWater', 'Kano'],
+  pictures: [{ id: 'p1', name: 'well.jpg', alt: 'A girl drinks at a well.' }],
+  warning: 'Illness',
+  language: 'en',
+  places: ['x', 'bluesky', 'mastodon'],
+  split: ['x'],
+  numbered: false,
+  campaignTags: true,
+  handWritten: { bluesky: { title: '', parts: ['Our wells, our words.'] } },
+  refused: ['tags.x'],
+  carried: { x: { opened: 1_795_000_000_001 }, bluesky: { opened: 1_795_000_000_002, posted: 1_795_000_000_003 } },
+};
+
+test.describe('one Chromium', () => {
+  let session: Awaited<ReturnType<typeof chromiumSession>>;
+  test.beforeAll(async () => {
+    session = await chromiumSession();
+  });
+  test.afterAll(() => session.close());
+  test.beforeEach(() => put({}));
+  test.afterEach(() => expect(session.problems).toEqual([]));
+
+  const open = async (path: string): Promise<Page> => session.page(await session.openOwn(path));
+  /** Keeps these values and nothing else. */
+  const put = async (values: Record<string, unknown>) => {
+    const page = await open('options.html');
+    await page.evaluate(async (all) => {
+      const { local } = (
+        globalThis as unknown as { chrome: { storage: { local: Record<'clear' | 'set', (v?: object) => Promise<void>> } } }
+      ).chrome.storage;
+      await local.clear();
+      await local.set(all);
+    }, values);
+    await page.close();
+  };
+  const allDrafts = (page: Page) => page.getByRole('button', { name: /^Your (\d+ )?drafts?$/ }).click();
+
+  test('the popup closes and the worker is stopped in mid-typing', async () => {
+    const page = await open('compose.html');
+    const popup = await open('popup.html');
+    await page.bringToFront();
+    const half = await typeUntil(page as Desk, await enter(page as Desk), 1000, () => popup.close());
+    await expect(page.getByLabel('What do you want to say?')).toHaveValue(half.keys.at(-1)?.text ?? '');
+
+    const watch = await open('options.html');
+    const devtools = await session.chromium().context.newCDPSession(watch);
+    const stopped = new Promise<void>((resolve) =>
+      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      }),
+    );
+    await devtools.send('ServiceWorker.enable');
+    await page.bringToFront();
+    const text = await enter(page as Desk);
+    const typed = await typeUntil(page as Desk, text, 1000, () => devtools.send('ServiceWorker.stopAllWorkers'));
+    await stopped;
+    const more = await typeUntil(page as Desk, typed.keys.at(-1)?.text ?? '', 1000, () => undefined);
+    await expect.poll(async () => textsOf(await kept(page as Desk))).toEqual([more.keys.at(-1)?.text]);
+    await page.close();
+    await watch.close();
+    const again = await open('compose.html');
+    expect(await enter(again as Desk)).toBe(more.keys.at(-1)?.text);
+    await again.close();
+  });
+
+  test('a version that is written by hand keeps every key, however fast', async () => {
+    await put({ 'draft.one': { ...full, text: full.text.repeat(60), handWritten: {} } });
+    const page = await open('compose.html?draft=one');
+    const card = page.getByRole('article', { name: 'Mastodon', exact: true });
+    await card.getByRole('button', { name: 'Edit this version' }).click();
+    const field = card.getByLabel('Your version for Mastodon');
+    await field.fill('');
+    const words = 'Our own words, key by key, as fast as it goes.';
+    await field.pressSequentially(words);
+    await expect(field).toHaveValue(words);
+    await expect.poll(async () => draftsOf(await kept(page as Desk)).one?.handWritten).toEqual({ mastodon: { title: '', parts: [words] } });
+    await page.close();
+  });
+
+  test('two windows with the same draft do not undo each other', async () => {
+    await put({ 'draft.one': { ...full, text: '', action: '', handWritten: {} } });
+    const [left, right] = [await open('compose.html?draft=one'), await open('compose.html?draft=one')];
+    // Both at once, each in its own field, as fast as the browser takes it.
+    const text = 'Clean water for every school in Kano, this year.';
+    const action = 'Sign the letter today, and ask two friends to sign.';
+    await Promise.all([
+      left.getByLabel('What do you want to say?').pressSequentially(text, { delay: 15 }),
+      right.getByLabel('What should people do?').pressSequentially(action, { delay: 15 }),
+    ]);
+    await expect.poll(async () => draftsOf(await kept(left as Desk)).one).toMatchObject({ text, action, name: full.name });
+    for (const page of [left, right]) {
+      await expect(page.getByLabel('What do you want to say?')).toHaveValue(text);
+      await expect(page.getByLabel('What should people do?')).toHaveValue(action);
+    }
+    // Then in turn, in the same field.
+    await right.getByLabel('What do you want to say?').fill(`${text} Éva`);
+    await expect(left.getByLabel('What do you want to say?')).toHaveValue(`${text} Éva`);
+    await left.getByLabel('What do you want to say?').press('End');
+    await left.getByLabel('What do you want to say?').pressSequentially('!');
+    await expect.poll(async () => draftsOf(await kept(left as Desk)).one).toMatchObject({ text: `${text} Éva!`, action });
+    await left.close();
+    await right.close();
+  });
+
+  test('a deleted draft is gone from the computer, and comes back whole', async () => {
+    const { name: _, ...unnamed } = full;
+    await put({
+      'draft.one': full,
+      'draft.two': { ...unnamed, text: 'Another draft.' },
+      waiting: { x: { draft: 'one', text: full.text }, mastodon: { draft: 'two', text: 'Another draft.' } },
+    });
+    const page = await open('compose.html?draft=one');
+    await allDrafts(page);
+    await page.getByRole('button', { name: 'Delete Wells for Kano' }).click();
+    await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
+    const after = await kept(page as Desk);
+    expect(Object.keys(draftsOf(after))).toEqual(['two']);
+    expect(after.waiting).toEqual({ mastodon: { draft: 'two', text: 'Another draft.' } });
+    expect(JSON.stringify(after)).not.toMatch(/"one"|draft\.one|Wells for Kano/);
+
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect.poll(async () => draftsOf(await kept(page as Desk)).one).toEqual({ id: 'one', ...full });
+    await expect(page.getByLabel('What do you want to say?')).toHaveValue(full.text);
+    await page.close();
+  });
+
+  test('a draft deleted in mid-typing is gone, also where it had to be repaired', async () => {
+    await put({ 'draft.one': { ...full, language: 7 }, 'draft.two': { ...full, name: '', text: 'Another draft.' } });
+    const page = await open('compose.html?draft=one');
+    expect(JSON.stringify((await kept(page as Desk)).unreadable)).toContain('Wells for Kano');
+    await allDrafts(page);
+    const away = page.getByRole('button', { name: 'Delete Wells for Kano' });
+    const field = page.getByLabel('What should people do?');
+    await field.focus();
+    await field.pressSequentially('Sign now');
+    // In one task: the last key, the deletion, and a key that comes while it is under way.
+    await away.evaluate((button: HTMLButtonElement) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('What should people do?'));
+      const input = found?.control as HTMLInputElement;
+      const key = (text: string) => {
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      };
+      key('Sign now or');
+      button.click();
+      key('Sign now or never');
+    });
+    await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
+    await pause(500);
+    expect(JSON.stringify(await kept(page as Desk))).not.toMatch(/"one"|draft\.one|Wells for Kano|Sign now/);
+    await page.close();
+  });
+});
