@@ -59,7 +59,8 @@ describe('saving a draft', () => {
       saveDraft({ ...draft, id: 'e' }, { text: 'Another draft' }),
     ]);
     expect((await loadDrafts()).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
-      { ...draft, text: 'From one', link: 'https://example.org' },
+      // Each saving is later than the one before, whatever the clock says.
+      { ...draft, text: 'From one', link: 'https://example.org', changed: draft.changed + 2 },
       { ...draft, id: 'e', text: 'Another draft' },
     ]);
   });
