@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
@@ -17,6 +17,8 @@ import { Export } from './Export.tsx';
 import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
 import { Rumour } from './Rumour.tsx';
+import { Unsaved } from './Unsaved.tsx';
+import { type BookStore, useBook } from './use-book.ts';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
 import { useVersions } from './use-versions.ts';
 import { Versions } from './Versions.tsx';
@@ -25,7 +27,7 @@ import { Writing } from './Writing.tsx';
 /** What the composer asks of the browser. */
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
   drafts: DraftStore;
-  saveBook: (book: readonly NameEntry[]) => Promise<void>;
+  book: BookStore;
   /** What the popup is to offer on a platform; undefined where nothing waits there any more. */
   setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
   /** Shows a draft on the whole page; missing there. */
@@ -59,9 +61,11 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
     current,
     actions.drafts,
   );
-  const [book, setBook] = useState(firstBook);
-  const [bookFailed, setBookFailed] = useState(false);
-  const [wanted, setWanted] = useState<string>();
+  const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
+  const [wanted, setWanted] = useState<{ key: string }>();
+  const [unnamed, setUnnamed] = useState<{ place: string }>();
+  const [waitingFailed, setWaitingFailed] = useState(false);
+  const core = useRef<HTMLTextAreaElement>(null);
   const { theme } = stored.settings;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -99,11 +103,18 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
           </button>
         )}
       </header>
-      <Notices repaired={stored.repair.fields} failed={failed || bookFailed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
+      <Notices
+        repaired={stored.repair.fields}
+        failed={failed || bookFailed || waitingFailed}
+        seen={() => changeStored('repair', () => ({ fields: [] }))}
+      />
       <Drafts
         drafts={kept}
         current={draft}
-        show={show}
+        show={(id) => {
+          show(id);
+          core.current?.focus();
+        }}
         start={() => start()}
         rename={(name) => change({ name })}
         duplicate={duplicate}
@@ -112,19 +123,14 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
       />
       <div class="columns">
         <div class="column">
-          <Writing draft={draft} change={change} />
-          {/* Spoken only where saving fails: nobody wants to hear of every key. */}
-          <p class="saved">{state === 'saved' && c('save.saved')}</p>
-          <p class="saved failed" role="alert">
-            {state === 'failed' && (
-              <>
-                {c('save.failed')}{' '}
-                <button type="button" class="plain" onClick={saveAgain}>
-                  {c('save.again')}
-                </button>
-              </>
-            )}
-          </p>
+          <Writing draft={draft} change={change} core={core} saved={state === 'saved'} />
+          <Unsaved
+            failed={state === 'failed'}
+            again={() => {
+              saveAgain();
+              core.current?.focus();
+            }}
+          />
           <Places
             places={platforms}
             chosen={draft.places}
@@ -132,6 +138,9 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
               change({ places });
               setCompose(() => ({ places }));
             }}
+            versions={isEmpty(draft) ? {} : versions}
+            carried={draft.carried}
+            unnamed={unnamed}
             servers={servers}
             limits={limits}
             setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
@@ -140,18 +149,19 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
           <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
           <NameBook
             book={book}
-            save={(next) => {
-              setBook(next);
-              actions.saveBook(next).then(
-                () => setBookFailed(false),
-                () => setBookFailed(true),
-              );
-            }}
+            change={changeBook}
             places={platforms}
+            chosen={draft.places}
             wanted={wanted}
             done={() => setWanted(undefined)}
           />
-          <Rumour make={(text) => start({ text })} open={actions.open} />
+          <Rumour
+            make={(text) => {
+              start({ text });
+              core.current?.focus();
+            }}
+            open={actions.open}
+          />
         </div>
         <div class="column">
           <Versions
@@ -163,13 +173,17 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             copy={actions.copy}
             mark={(id, carried, text) => {
               change({ carried: { ...draft.carried, [id]: carried } });
-              actions.setWaiting(id, carried.posted ? undefined : { draft: draft.id, text });
+              actions.setWaiting(id, carried.posted ? undefined : { draft: draft.id, text }).then(
+                () => setWaitingFailed(false),
+                () => setWaitingFailed(true),
+              );
             }}
             write={(id, text) => change({ handWritten: having(draft.handWritten, id, text) })}
             refuse={(name, refused) =>
               change({ refused: refused ? [...draft.refused, name] : draft.refused.filter((one) => one !== name) })
             }
-            addName={setWanted}
+            addName={(key) => setWanted({ key })}
+            nameServer={(place) => setUnnamed({ place })}
             split={(id, on) => change({ split: on ? [...draft.split, id] : draft.split.filter((one) => one !== id) })}
           />
           {!isEmpty(draft) && (

@@ -1,10 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HandWritten } from '../../core/draft.ts';
-import type { Version } from '../../core/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
 
 interface Props {
-  version: Version;
+  /** As it stands now. */
+  text: HandWritten;
   /** Of the place. */
   name: string;
   language: string;
@@ -13,11 +14,13 @@ interface Props {
 }
 
 /** A version under the person's own hand. From the first key on it no longer follows the message. */
-export function EditVersion({ version, name, language, hasTitle, write }: Props) {
-  const { title, parts } = version;
+export function EditVersion({ text: { title, parts }, name, language, hasTitle, write }: Props) {
   const lang = language ? { lang: language } : {};
+  const area = useRef<HTMLDivElement>(null);
+  // Before the next key can come.
+  useLayoutEffect(() => area.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   return (
-    <div class="edit">
+    <div class="edit" ref={area}>
       {hasTitle && (
         <Field label={c('version.editingTitle', { name })}>
           {(tied) => (
