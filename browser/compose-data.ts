@@ -28,6 +28,11 @@ function coming(id: string): Promise<Draft | undefined> {
       found(draft);
     };
     const stop = watchDrafts((changed, draft) => changed === id && draft && done(draft));
+    // It may have been kept after the drafts were read, and before this listens.
+    loadDrafts().then((drafts) => {
+      const draft = drafts.find((one) => one.id === id);
+      if (draft) done(draft);
+    });
     setTimeout(() => done(undefined), 1000);
   });
 }

@@ -71,13 +71,25 @@ export async function loadBook(): Promise<NameEntry[]> {
   // Kept as mended, or it would be said again each time.
   if (isBroken)
     await noteRepair('names.book', raw).then(
-      () => saveBook(book),
+      () => area.set({ [bookKey]: book }),
       () => undefined,
     );
   return book;
 }
 
-/** @throws where the browser cannot save */
-export async function saveBook(book: readonly NameEntry[]): Promise<void> {
-  await area.set({ [bookKey]: book });
+/**
+ * Changes the name book on the basis of what is kept now: two windows do not undo each other's entries.
+ * @throws where the browser cannot save
+ */
+export function changeBook(edit: (book: readonly NameEntry[]) => readonly NameEntry[]): Promise<void> {
+  return navigator.locks.request(bookKey, async () => area.set({ [bookKey]: edit(await loadBook()) }));
+}
+
+/** Tells of every change of the name book, in any window. @returns the function that ends it */
+export function watchBook(changed: (book: NameEntry[]) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[bookKey]) changed(readBook(changes[bookKey].newValue).book);
+  };
+  area.onChanged.addListener(listen);
+  return () => area.onChanged.removeListener(listen);
 }

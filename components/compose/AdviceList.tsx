@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Advice, advise } from '../../core/advice.ts';
-import type { Draft } from '../../core/draft.ts';
+import { type Draft, isEmpty } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { adviceSource, adviceSources } from '../../data/advice.ts';
@@ -9,6 +9,7 @@ import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
+import { Icon } from '../Icon.tsx';
 import { Consent } from './Consent.tsx';
 
 const list = new Intl.ListFormat(language);
@@ -30,7 +31,15 @@ function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<
   const names = places.filter((place) => advice.places?.includes(place.id)).map(({ name }) => name);
   return (
     <li>
-      <Disclosure class="row" summary={<span>{a(`${id}.title`)}</span>}>
+      <Disclosure
+        class="row"
+        summary={
+          <>
+            <span>{a(`${id}.title`)}</span>
+            <Icon name="chevron" size={16} />
+          </>
+        }
+      >
         {() => (
           <>
             <p>{a(`${id}.why`)}</p>
@@ -71,10 +80,27 @@ function changesOf(before: Draft, after: Draft): Partial<Draft> {
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => before[field as keyof Draft] !== value));
 }
 
+/** What was mended, and what stood there before. */
+interface Mended {
+  of: string;
+  before: Partial<Draft>;
+  after: Partial<Draft>;
+}
+
+/** Whether nobody has written over what was mended: then taking it back loses nothing. */
+const canUndo = ({ of, after }: Mended, draft: Draft) =>
+  of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
+
 /** What could be better, each with its reason; one press mends it or leaves it. */
 export function AdviceList({ draft, places, versions, change, open }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
-  const [undo, setUndo] = useState<Draft>();
+  const [undo, setUndo] = useState<Mended>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with its row: the focus must not be lost with it.
+  useEffect(() => {
+    if (undo) undoButton.current?.focus();
+  }, [undo]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
@@ -83,24 +109,32 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
     return () => clearTimeout(timer);
   }, [draft, places, versions]);
   const shown = advice.of === draft.id ? advice.list : [];
-  const mend = (changes: Partial<Draft>) => {
-    setUndo(draft);
+  const mend = (id: string, changes: Partial<Draft>) => {
+    // Gone at once, so that nobody presses it a second time; where something is left to mend, it comes back.
+    setAdvice(({ of, list }) => ({ of, list: list.filter((one) => one.id !== id) }));
+    if (!Object.keys(changes).length) return;
+    const before = Object.fromEntries(Object.keys(changes).map((field) => [field, draft[field as keyof Draft]]));
+    setUndo({ of: draft.id, before, after: changes });
     change(changes);
-    setAdvice(({ of, list }) => ({ of, list: list.filter(({ id }) => !changes.refused?.includes(id)) }));
   };
+  if (isEmpty(draft)) return null;
   return (
     <section class="advice" aria-labelledby="advice">
-      <h2 id="advice">{c('advice.title')}</h2>
+      <h2 id="advice" ref={heading} tabIndex={-1}>
+        {c('advice.title')}
+      </h2>
       <p class="notice" role="status">
-        {undo?.id === draft.id && (
+        {undo && canUndo(undo, draft) && (
           <>
             {c('advice.done')}{' '}
             <button
+              ref={undoButton}
               type="button"
               class="plain"
               onClick={() => {
-                change(changesOf(draft, { ...undo, changed: draft.changed }));
+                change(undo.before);
                 setUndo(undefined);
+                heading.current?.focus();
               }}
             >
               {c('version.undo')}
@@ -113,7 +147,7 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
       ) : (
         <ul class="card">
           {shown.map((one) => (
-            <Row key={one.id} advice={one} draft={draft} places={places} change={mend} open={open} />
+            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} open={open} />
           ))}
         </ul>
       )}

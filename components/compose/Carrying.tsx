@@ -6,6 +6,7 @@ import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
+import { goToVersion } from './go-to-version.ts';
 
 interface Props {
   carry: Carry;
@@ -13,9 +14,13 @@ interface Props {
   /** Of the place. */
   name: string;
   carried: Carried | undefined;
+  /** Where to go on, where this place was opened last. */
+  next: { id: string; name: string } | undefined;
   open: (address: string) => void;
   copy: (text: string) => Promise<void>;
   mark: (carried: Carried) => void;
+  /** Asks which server the person is on. */
+  nameServer: () => void;
 }
 
 type Said = 'nothing' | 'copied' | 'copied-only' | 'failed';
@@ -33,22 +38,27 @@ export function wayOf({ way, copies }: Carry): string {
 }
 
 /** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function Carrying({ carry, version, name, carried = {}, open, copy, mark }: Props) {
-  const [said, setSaid] = useState<Said>('nothing');
+export function Carrying({ carry, version, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
+  const [told, setTold] = useState<{ said: Said; text: string }>();
   const { address, copies, needsServer, tooLong } = carry;
   const [first = '', ...rest] = version.parts;
+  // What was copied is old as soon as the version becomes another.
+  const said = told && [copies, ...version.parts].includes(told.text) ? told.said : 'nothing';
 
-  const tryCopy = async (text: string, then: Said) => {
+  const tryCopy = async (text: string, then: Said): Promise<boolean> => {
     try {
       await copy(text);
-      setSaid(then);
+      setTold({ said: then, text });
+      return true;
     } catch {
-      setSaid('failed');
+      setTold({ said: 'failed', text });
+      return false;
     }
   };
+  const mustCopy = copies !== undefined && said !== 'failed';
   const go = async () => {
-    // Copied before the new tab takes the focus away.
-    if (copies !== undefined) await tryCopy(copies, 'copied');
+    // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
+    if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
     if (address) open(address);
     mark({ ...carried, opened: Date.now() });
   };
@@ -56,22 +66,29 @@ export function Carrying({ carry, version, name, carried = {}, open, copy, mark 
 
   return (
     <div class="carrying">
-      <p class="hint">{wayOf(carry)}</p>
+      {!needsServer && <p class="hint">{wayOf(carry)}</p>}
       {tooLong && <p class="hint">{c('carry.tooLong')}</p>}
-      {needsServer && <p class="banner">{c('carry.server')}</p>}
+      {needsServer && (
+        <p class="banner">
+          {c('carry.server')}{' '}
+          <button type="button" class="plain" onClick={nameServer}>
+            {c('carry.nameServer')}
+          </button>
+        </p>
+      )}
       <div class="actions">
         {address && (
-          <button type="button" class="primary" onClick={go} data-next={carried.opened ? undefined : name}>
-            {copies === undefined ? c('carry.open', { name }) : c('carry.copyOpen', { name })} <Icon name="open" size={16} />
+          <button type="button" class="primary" onClick={go}>
+            {mustCopy ? c('carry.copyOpen', { name }) : c('carry.open', { name })} <Icon name="open" size={16} />
           </button>
         )}
         <button
           type="button"
           class="second"
-          aria-label={c('carry.copyFor', { name })}
+          aria-label={rest.length ? undefined : c('carry.copyFor', { name })}
           onClick={() => tryCopy(copies ?? first, 'copied-only')}
         >
-          <Icon name="copy" size={16} /> {c('carry.copy')}
+          <Icon name="copy" size={16} /> {rest.length ? c('carry.copyPart', { at: 1 }) : c('carry.copy')}
         </button>
         {rest.map((part, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
@@ -83,7 +100,7 @@ export function Carrying({ carry, version, name, carried = {}, open, copy, mark 
       <p class="notice" role="status">
         {sayings[said]}
       </p>
-      {said === 'failed' && <textarea readOnly rows={3} aria-label={c('carry.copyFor', { name })} value={copies ?? first} />}
+      {said === 'failed' && <textarea readOnly rows={3} aria-label={c('carry.copyFor', { name })} value={told?.text} />}
       {carried.opened && (
         <div class="carried">
           <p class="hint">{c('carry.wasOpened', { time: time ?? '' })}</p>
@@ -95,6 +112,11 @@ export function Carrying({ carry, version, name, carried = {}, open, copy, mark 
             />
             {c('carry.posted', { name })}
           </label>
+          {next && (
+            <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
+              {c('carry.next', { name: next.name })}
+            </button>
+          )}
           {carried.posted && (
             <Field label={c('carry.post', { name })} hint={c('carry.postHint')}>
               {(tied) => (

@@ -1,16 +1,30 @@
 import { diffWordsWithSpace } from 'diff';
 import { useState } from 'preact/hooks';
-import { type Change, refusalOf } from '../../core/body.ts';
+import { type Change, type ChangeId, refusalOf } from '../../core/body.ts';
 import type { Version } from '../../core/version.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
-import { Disclosure } from '../Disclosure.tsx';
 
 const list = new Intl.ListFormat(language);
 
-function wordsOf({ id, what, refused }: Change): string {
-  if (id === 'handles') return refused ? c('change.handlesRefused') : c('change.handles', { what: list.format(what) });
-  if (id === 'strangers') return c('change.strangers', { what: list.format(what) });
+/** What stands in a list of changes; people in no name book are told of above all versions. */
+type Listed = Change & { id: Exclude<ChangeId, 'strangers'> };
+const isListed = (change: Change): change is Listed => change.id !== 'strangers';
+
+const isHandle = (written: string) => written.startsWith('@');
+
+/** Longest time to look for what became another, in ms: the text is typed meanwhile. */
+const patience = 50;
+
+function wordsOf({ id, what, refused }: Listed): string {
+  if (id === 'handles') {
+    const [handles, plain] = [what.filter(isHandle), what.filter((one) => !isHandle(one))];
+    const said = [
+      handles.length > 0 && c('change.handles', { what: list.format(handles) }),
+      plain.length > 0 && c('change.noHandles', { what: list.format(plain) }),
+    ];
+    return refused ? c('change.handlesRefused') : said.filter(Boolean).join(' ');
+  }
   if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: list.format(what.map((tag) => `#${tag}`)) });
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');
@@ -18,9 +32,13 @@ function wordsOf({ id, what, refused }: Change): string {
 
 /** Both texts in one, with what is left out struck through. */
 function Difference({ before, after }: { before: string; after: string }) {
+  const difference = diffWordsWithSpace(before, after, { timeout: patience }) ?? [
+    { value: `${before}\n\n`, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
   return (
     <p class="preview" dir="auto">
-      {diffWordsWithSpace(before, after).map(({ value, added, removed }, at) => {
+      {difference.map(({ value, added, removed }, at) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a difference have no other name.
         if (removed) return <del key={at}>{value}</del>;
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
@@ -33,11 +51,11 @@ function Difference({ before, after }: { before: string; after: string }) {
 interface Props {
   version: Version;
   refuse: (name: string, refused: boolean) => void;
-  addName: (key: string) => void;
 }
 
-function Row({ change, version, refuse, addName }: { change: Change } & Props) {
+function Row({ change, version, refuse }: { change: Listed } & Props) {
   const [focused, setFocused] = useState(false);
+  const [compared, setCompared] = useState(false);
   const name = refusalOf(change.id, version.place);
   const cut = change.id === 'shorten' && !change.refused;
   return (
@@ -48,18 +66,15 @@ function Row({ change, version, refuse, addName }: { change: Change } & Props) {
           <blockquote class="cut" dir="auto">
             {change.what[0]}
           </blockquote>
-          <Disclosure summary={<span>{c('change.show')}</span>}>
-            {() => <Difference before={version.whole} after={version.parts.join('\n\n')} />}
-          </Disclosure>
+          <details onToggle={(event) => setCompared(event.currentTarget.open)}>
+            <summary>
+              <span>{c('change.show')}</span>
+            </summary>
+            {compared && <Difference before={version.whole} after={version.parts.join('\n\n')} />}
+          </details>
         </>
       )}
-      {change.id === 'strangers' &&
-        change.what.map((key) => (
-          <button key={key} type="button" class="plain" onClick={() => addName(key)}>
-            {c('change.addName', { key })}
-          </button>
-        ))}
-      {change.id !== 'strangers' && (
+      {(change.refused || change.id !== 'handles' || change.what.some(isHandle)) && (
         <button
           type="button"
           class="plain"
@@ -69,7 +84,7 @@ function Row({ change, version, refuse, addName }: { change: Change } & Props) {
           onBlur={() => setFocused(false)}
           onClick={() => refuse(name, !change.refused)}
         >
-          {change.refused ? c('change.accept') : c('change.refuse')}
+          {change.refused ? c(`change.accept.${change.id}`) : c(`change.refuse.${change.id}`)}
         </button>
       )}
     </li>
@@ -77,14 +92,15 @@ function Row({ change, version, refuse, addName }: { change: Change } & Props) {
 }
 
 /** What was done to the message for one place, each with a way to say no. */
-export function Changes({ version, refuse, addName }: Props) {
-  if (!version.changes.length) return null;
+export function Changes({ version, refuse }: Props) {
+  const listed = version.changes.filter(isListed);
+  if (!listed.length) return null;
   return (
     <div class="changes">
       <h4>{c('change.title')}</h4>
       <ul>
-        {version.changes.map((change) => (
-          <Row key={change.id} change={change} version={version} refuse={refuse} addName={addName} />
+        {listed.map((change) => (
+          <Row key={change.id} change={change} version={version} refuse={refuse} />
         ))}
       </ul>
     </div>

@@ -1,13 +1,11 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
-import { t } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
-import { Icon } from '../Icon.tsx';
 import { Notices } from '../Notices.tsx';
 import { Still } from '../Still.tsx';
 import { useStored } from '../use-stored.ts';
@@ -15,9 +13,12 @@ import { AdviceList } from './AdviceList.tsx';
 import { Also } from './Also.tsx';
 import { Drafts } from './Drafts.tsx';
 import { Export } from './Export.tsx';
+import { Head } from './Head.tsx';
 import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
 import { Rumour } from './Rumour.tsx';
+import { Unsaved } from './Unsaved.tsx';
+import { type BookStore, useBook } from './use-book.ts';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
 import { having, useVersionActions } from './use-version-actions.ts';
 import { useVersions } from './use-versions.ts';
@@ -27,7 +28,7 @@ import { Writing } from './Writing.tsx';
 /** What the composer asks of the browser. */
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
   drafts: DraftStore;
-  saveBook: (book: readonly NameEntry[]) => Promise<void>;
+  book: BookStore;
   /** What the popup is to offer on a platform; undefined where nothing waits there any more. */
   setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
   /** Shows a draft on the whole page; missing there. */
@@ -55,9 +56,11 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
     current,
     actions.drafts,
   );
-  const [book, setBook] = useState(firstBook);
-  const [bookFailed, setBookFailed] = useState(false);
-  const [wanted, setWanted] = useState<string>();
+  const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
+  const [wanted, setWanted] = useState<{ key: string }>();
+  const [unnamed, setUnnamed] = useState<{ place: string }>();
+  const [waitingFailed, setWaitingFailed] = useState(false);
+  const core = useRef<HTMLTextAreaElement>(null);
   const { theme } = stored.settings;
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -76,32 +79,32 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
 
-  const versionActions = useVersionActions(draft.id, change, actions.setWaiting);
+  const { setWaiting, openInTab } = actions;
+  const wait: ComposeActions['setWaiting'] = useCallback(
+    (place, waiting) =>
+      setWaiting(place, waiting).then(
+        () => setWaitingFailed(false),
+        () => setWaitingFailed(true),
+      ),
+    [setWaiting],
+  );
+  const versionActions = useVersionActions(draft.id, change, wait);
 
   return (
     <main class="composer">
-      <header>
-        <div>
-          <h1>{c('title')}</h1>
-          <p class="hint">{c('title.hint')}</p>
-        </div>
-        {actions.openInTab && (
-          <button
-            type="button"
-            class="tool"
-            aria-label={t('popup.openTab')}
-            title={t('popup.openTab')}
-            onClick={() => actions.openInTab?.(draft.id)}
-          >
-            <Icon name="open" />
-          </button>
-        )}
-      </header>
-      <Notices repaired={stored.repair.fields} failed={failed || bookFailed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
+      <Head openInTab={openInTab && (() => openInTab(draft.id))} />
+      <Notices
+        repaired={stored.repair.fields}
+        failed={failed || bookFailed || waitingFailed}
+        seen={() => changeStored('repair', () => ({ fields: [] }))}
+      />
       <Drafts
         drafts={kept}
         current={draft}
-        show={show}
+        show={(id) => {
+          show(id);
+          core.current?.focus();
+        }}
         start={() => start()}
         rename={(name) => change({ name })}
         duplicate={duplicate}
@@ -110,20 +113,15 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
       />
       <div class="columns">
         <div class="column">
-          <Writing draft={draft} change={change} />
-          {/* Spoken only where saving fails: nobody wants to hear of every key. */}
-          <p class="saved">{state === 'saved' && c('save.saved')}</p>
-          <p class="saved failed" role="alert">
-            {state === 'failed' && (
-              <>
-                {c('save.failed')}{' '}
-                <button type="button" class="plain" onClick={saveAgain}>
-                  {c('save.again')}
-                </button>
-              </>
-            )}
-          </p>
-          <Still of={[platforms, draft.places, servers, limits, change]}>
+          <Writing draft={draft} change={change} core={core} saved={state === 'saved'} />
+          <Unsaved
+            failed={state === 'failed'}
+            again={() => {
+              saveAgain();
+              core.current?.focus();
+            }}
+          />
+          <Still of={[platforms, draft.places, draft.carried, versions, isEmpty(draft), unnamed, servers, limits, change]}>
             {() => (
               <Places
                 places={platforms}
@@ -132,6 +130,9 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
                   change({ places });
                   setCompose(() => ({ places }));
                 }}
+                versions={isEmpty(draft) ? {} : versions}
+                carried={draft.carried}
+                unnamed={unnamed}
                 servers={servers}
                 limits={limits}
                 setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
@@ -140,24 +141,29 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             )}
           </Still>
           <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
-          <Still of={[book, platforms, wanted]}>
+          <Still of={[book, platforms, draft.places, wanted]}>
             {() => (
               <NameBook
                 book={book}
-                save={(next) => {
-                  setBook(next);
-                  actions.saveBook(next).then(
-                    () => setBookFailed(false),
-                    () => setBookFailed(true),
-                  );
-                }}
+                change={changeBook}
                 places={platforms}
+                chosen={draft.places}
                 wanted={wanted}
                 done={() => setWanted(undefined)}
               />
             )}
           </Still>
-          <Still of={[draft.places]}>{() => <Rumour make={(text) => start({ text })} open={actions.open} />}</Still>
+          <Still of={[draft.places]}>
+            {() => (
+              <Rumour
+                make={(text) => {
+                  start({ text });
+                  core.current?.focus();
+                }}
+                open={actions.open}
+              />
+            )}
+          </Still>
         </div>
         <div class="column">
           <Versions
@@ -167,7 +173,8 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             servers={servers}
             open={actions.open}
             copy={actions.copy}
-            addName={setWanted}
+            addName={(key) => setWanted({ key })}
+            nameServer={(place) => setUnnamed({ place })}
             {...versionActions}
           />
           {!isEmpty(draft) && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, findDrafts, nameOf } from '../../core/draft.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -24,11 +24,22 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
   const [query, setQuery] = useState('');
   const [gone, setGone] = useState<Draft>();
   const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with its row: the focus must not be lost with it.
+  useEffect(() => {
+    if (gone) undoButton.current?.focus();
+  }, [gone]);
   const found = findDrafts(drafts, query);
   const away = async (draft: Draft) => {
-    await remove(draft);
-    setSaid('');
-    setGone(draft);
+    try {
+      await remove(draft);
+      setSaid('');
+      setGone(draft);
+    } catch {
+      setGone(undefined);
+      setSaid(c('draft.notDeleted'));
+    }
   };
   return (
     <section class="drafts" aria-label={c('draft.all', { count: drafts.length })}>
@@ -37,7 +48,7 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
           <Icon name="add" size={16} /> {c('draft.new')}
         </button>
         {drafts.length > 0 && (
-          <button type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button ref={opener} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
             {c('draft.all', { count: drafts.length })}
           </button>
         )}
@@ -47,12 +58,14 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
           <>
             {c('draft.deleted', { name: shownName(gone) })}{' '}
             <button
+              ref={undoButton}
               type="button"
               class="plain"
               onClick={() => {
                 restore(gone);
                 setGone(undefined);
                 setSaid(c('draft.restored'));
+                opener.current?.focus();
               }}
             >
               {c('draft.undo')}
@@ -63,7 +76,7 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
         )}
       </p>
       {open && (
-        <>
+        <div class="draft-list">
           <Field label={c('draft.name')} hint={c('draft.nameHint')}>
             {(tied) => <input {...tied} dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />}
           </Field>
@@ -71,7 +84,7 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
             {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
           </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
-          <ul class="card">
+          <ul class="card" hidden={found.length === 0}>
             {found.map((draft) => {
               const name = shownName(draft);
               return (
@@ -90,7 +103,9 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
                       <small>
                         {draft.id === current.id
                           ? c('draft.current')
-                          : c('draft.changed', { date: new Date(draft.changed).toLocaleDateString(language, { dateStyle: 'medium' }) })}
+                          : c('draft.changed', {
+                              date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+                            })}
                       </small>
                     </span>
                   </button>
@@ -109,7 +124,7 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
               );
             })}
           </ul>
-        </>
+        </div>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HandWritten } from '../../core/draft.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
@@ -15,8 +16,11 @@ interface Props {
 /** A version under the person's own hand. From the first key on it no longer follows the message. */
 export function EditVersion({ text: { title, parts }, name, language, hasTitle, write }: Props) {
   const lang = language ? { lang: language } : {};
+  const area = useRef<HTMLDivElement>(null);
+  // Before the next key can come.
+  useLayoutEffect(() => area.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   return (
-    <div class="edit">
+    <div class="edit" ref={area}>
       {hasTitle && (
         <Field label={c('version.editingTitle', { name })}>
           {(tied) => (

@@ -1,4 +1,5 @@
 import type { Measure } from '../../core/measure.ts';
+import type { Version } from '../../core/version.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 
@@ -19,16 +20,25 @@ export function meterWords({ fits, left, limit, used, segments, bytes }: Measure
   return c('meter.left', { count: left });
 }
 
+/** The worst of a version's meters, and its words. */
+export function fitOfVersion(version: Version | undefined): { fit: Fit; words: string } {
+  const all = version ? [...version.meters, ...(version.titleMeter ? [version.titleMeter] : [])] : [];
+  const worst = all.find((meter) => !meter.fits) ?? all.find((meter) => fitOf(meter) === 'near') ?? all[0];
+  return worst ? { fit: fitOf(worst), words: meterWords(worst) } : { fit: 'fits', words: '' };
+}
+
 /** How much of a place's room is used, in words and as a bar. */
 export function Meter({ measure, words = meterWords(measure) }: { measure: Measure; words?: string }) {
   const { used, limit } = measure;
-  const part = limit === Number.POSITIVE_INFINITY ? 0 : Math.min(100, (used / limit) * 100);
+  const part = Math.min(1, used / limit);
   return (
     <span class={`meter ${fitOf(measure)}`}>
-      <svg aria-hidden="true" width="40" height="6">
-        <rect class="whole" width="40" height="6" rx="3" />
-        <rect class="used" width={(part * 40) / 100} height="6" rx="3" />
-      </svg>
+      {limit !== Number.POSITIVE_INFINITY && (
+        <svg aria-hidden="true" width="40" height="6">
+          <rect class="whole" width="40" height="6" rx="3" />
+          <rect class="used" width={part * 40} height="6" rx="3" />
+        </svg>
+      )}
       {words}
     </span>
   );

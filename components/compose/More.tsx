@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -24,8 +25,10 @@ interface Props {
 /** What not every message needs. Open from the start where something of it is filled in. */
 export function More({ draft, change }: Props) {
   const { title, warning, pictures, language: tag } = draft;
+  // Asked once: it must not close under somebody who empties a field.
+  const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
   return (
-    <details class="row card" open={Boolean(title || warning || pictures.length || tag)}>
+    <details class="row card" open={isUsed}>
       <summary>
         <span>{c('write.more')}</span>
         <Icon name="chevron" size={16} />

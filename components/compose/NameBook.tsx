@@ -2,35 +2,53 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../core/draft.ts';
 import { sameKey } from '../../core/name-book.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
+import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Icon } from '../Icon.tsx';
 import { NameForm } from './NameForm.tsx';
+import type { BookEdit } from './use-book.ts';
 
 interface Props {
   book: readonly NameEntry[];
-  save: (book: NameEntry[]) => void;
+  change: (edit: BookEdit) => void;
   places: readonly PlatformPlace[];
-  /** Somebody to add, by the short name that a message uses. */
-  wanted: string | undefined;
+  /** Ids of the places that the message goes to. */
+  chosen: readonly string[];
+  /** Somebody to add, by the short name that a message uses; a new one each time. */
+  wanted: { key: string } | undefined;
   done: () => void;
 }
 
+/** An entry that is being made. */
+const blank: NameEntry = { key: '', name: '', handles: {} };
+
 /** Who is called what, where. */
-export function NameBook({ book, save, places, wanted, done }: Props) {
-  const [edited, setEdited] = useState<NameEntry | 'new'>();
+export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+  const [edited, setEdited] = useState<NameEntry>();
   const [gone, setGone] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (wanted === undefined) return;
-    setEdited({ key: wanted, name: '', handles: {} });
+    setEdited({ ...blank, key: wanted.key });
     if (details.current) details.current.open = true;
     details.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
+  const adder = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [closed, setClosed] = useState<object>();
+  // What was pressed goes from the page: the focus must not be lost with it.
+  useEffect(() => {
+    if (closed) adder.current?.focus();
+  }, [closed]);
+  useEffect(() => {
+    if (gone) undoButton.current?.focus();
+  }, [gone]);
   const close = () => {
     setEdited(undefined);
+    setClosed({});
     done();
   };
-  const others = (entry: NameEntry) => book.filter((one) => sameKey(one.key) !== sameKey(entry.key));
+  const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
   const named = places.filter(({ rules }) => rules.handles !== 'none');
 
   return (
@@ -41,39 +59,43 @@ export function NameBook({ book, save, places, wanted, done }: Props) {
       </summary>
       <p class="hint">{c('names.hint')}</p>
       {book.length === 0 && !edited && <p class="empty">{c('names.none')}</p>}
-      <ul class="card">
-        {book.map((entry) => (
-          <li key={entry.key} class="draft">
-            <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => setEdited(entry)}>
-              <span>
-                <bdi>{entry.name}</bdi>
-                <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
-              </span>
-            </button>
-            <button
-              type="button"
-              class="tool"
-              aria-label={c('names.remove', { name: entry.name })}
-              onClick={() => {
-                save(others(entry));
-                setGone(entry);
-              }}
-            >
-              <Icon name="trash" />
-            </button>
-          </li>
-        ))}
+      <ul class="card" hidden={book.length === 0}>
+        {[...book]
+          .sort((a, b) => a.name.localeCompare(b.name, language))
+          .map((entry) => (
+            <li key={entry.key} class="draft">
+              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => setEdited(entry)}>
+                <span>
+                  <bdi>{entry.name}</bdi>
+                  <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
+                </span>
+              </button>
+              <button
+                type="button"
+                class="tool"
+                aria-label={c('names.remove', { name: entry.name })}
+                onClick={() => {
+                  change((before) => without(before, entry));
+                  setGone(entry);
+                }}
+              >
+                <Icon name="trash" />
+              </button>
+            </li>
+          ))}
       </ul>
       <p class="notice" role="status">
         {gone && (
           <>
             {c('names.removed', { name: gone.name })}{' '}
             <button
+              ref={undoButton}
               type="button"
               class="plain"
               onClick={() => {
-                save([...others(gone), gone]);
+                change((before) => [...without(before, gone), gone]);
                 setGone(undefined);
+                adder.current?.focus();
               }}
             >
               {c('draft.undo')}
@@ -83,19 +105,20 @@ export function NameBook({ book, save, places, wanted, done }: Props) {
       </p>
       {edited ? (
         <NameForm
-          key={edited === 'new' ? '' : edited.key}
-          entry={edited === 'new' ? { key: '', name: '', handles: {} } : edited}
-          taken={book.filter((one) => one !== edited).map(({ key }) => key)}
+          key={edited.key}
+          entry={edited}
+          taken={without(book, edited).map(({ key }) => key)}
           places={named}
+          chosen={chosen}
           save={(entry) => {
-            save([...book.filter((one) => one !== edited && sameKey(one.key) !== sameKey(entry.key)), entry]);
+            change((before) => [...without(without(before, edited), entry), entry]);
             close();
           }}
           cancel={close}
         />
       ) : (
         <div class="actions">
-          <button type="button" class="second" onClick={() => setEdited('new')}>
+          <button ref={adder} type="button" class="second" onClick={() => setEdited(blank)}>
             <Icon name="add" size={16} /> {c('names.add')}
           </button>
         </div>

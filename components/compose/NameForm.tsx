@@ -5,6 +5,7 @@ import { sameKey, word } from '../../core/name-book.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
+import { Icon } from '../Icon.tsx';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 
@@ -13,18 +14,32 @@ interface Props {
   /** Short names of the others. */
   taken: readonly string[];
   places: readonly PlatformPlace[];
+  /** Ids of those that the message goes to: their handles are asked for first. */
+  chosen: readonly string[];
   save: (entry: NameEntry) => void;
   cancel: () => void;
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, save, cancel }: Props) {
+export function NameForm({ entry, taken, places, chosen, save, cancel }: Props) {
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
-  const [tried, setTried] = useState(false);
+  /** The last try to save that had something wrong in it. */
+  const [tried, setTried] = useState<object>();
+  const form = useRef<HTMLFormElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  // The wrong field may stand far above the button.
+  useEffect(() => {
+    if (!tried) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
+    if (wrong && more.current?.contains(wrong)) more.current.open = true;
+    wrong?.focus();
+  }, [tried]);
+  const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
+  const [near, far] = [places.filter(isNear), places.filter((place) => !isNear(place))];
 
   const short = key.trim().replace(/^[@＠]/, '');
   const keyWrong = !isWord(short)
@@ -36,8 +51,7 @@ export function NameForm({ entry, taken, places, save, cancel }: Props) {
 
   const submit = (event: Event) => {
     event.preventDefault();
-    setTried(true);
-    if (keyWrong || places.some(({ id }) => isWrong(id))) return;
+    if (keyWrong || places.some(({ id }) => isWrong(id))) return setTried({});
     const handles = Object.entries(typed).flatMap(([id, text]) => {
       const handle = text.trim() && (places.some((place) => place.id === id) ? cleanHandle(id, text) : text);
       return handle ? [[id, handle]] : [];
@@ -45,33 +59,56 @@ export function NameForm({ entry, taken, places, save, cancel }: Props) {
     save({ key: short, name: name.trim() || short, handles: Object.fromEntries(handles) });
   };
 
+  const handleField = (place: PlatformPlace) => {
+    const wrong = Boolean(tried) && isWrong(place.id);
+    return (
+      <Field
+        key={place.id}
+        label={c('names.handle', { name: place.name })}
+        wrong={wrong}
+        hint={wrong ? c('names.handleWrong', { name: place.name }) : undefined}
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            dir="ltr"
+            autocapitalize="off"
+            spellcheck={false}
+            value={typed[place.id] ?? ''}
+            onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    );
+  };
+
   return (
-    <form onSubmit={submit} noValidate>
-      <Field label={c('names.key')} wrong={tried && keyWrong !== undefined} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
-        {(tied) => <input {...tied} ref={first} value={key} autocapitalize="off" onInput={(event) => setKey(event.currentTarget.value)} />}
+    <form ref={form} onSubmit={submit} noValidate>
+      <Field label={c('names.key')} wrong={Boolean(tried && keyWrong)} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
+        {(tied) => (
+          <input
+            {...tied}
+            ref={first}
+            value={key}
+            maxLength={80}
+            autocapitalize="off"
+            onInput={(event) => setKey(event.currentTarget.value)}
+          />
+        )}
       </Field>
       <Field label={c('names.name')} hint={c('names.nameHint')}>
-        {(tied) => <input {...tied} dir="auto" value={name} onInput={(event) => setName(event.currentTarget.value)} />}
+        {(tied) => <input {...tied} dir="auto" value={name} maxLength={200} onInput={(event) => setName(event.currentTarget.value)} />}
       </Field>
-      {places.map((place) => (
-        <Field
-          key={place.id}
-          label={c('names.handle', { name: place.name })}
-          wrong={tried && isWrong(place.id)}
-          hint={tried && isWrong(place.id) ? c('names.handleWrong', { name: place.name }) : undefined}
-        >
-          {(tied) => (
-            <input
-              {...tied}
-              dir="ltr"
-              autocapitalize="off"
-              spellcheck={false}
-              value={typed[place.id] ?? ''}
-              onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      ))}
+      {near.map(handleField)}
+      {far.length > 0 && (
+        <details class="row card" ref={more}>
+          <summary>
+            <span>{c('names.otherPlaces')}</span>
+            <Icon name="chevron" size={16} />
+          </summary>
+          {far.map(handleField)}
+        </details>
+      )}
       <div class="actions">
         <button type="submit" class="primary">
           {c('names.save')}

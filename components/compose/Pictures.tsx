@@ -13,6 +13,7 @@ interface Props {
 export function Pictures({ pictures, change }: Props) {
   const [views, setViews] = useState<Record<string, string>>({});
   const made = useRef<string[]>([]);
+  const chooser = useRef<HTMLInputElement>(null);
   useEffect(
     () => () => {
       for (const view of made.current) URL.revokeObjectURL(view);
@@ -34,6 +35,7 @@ export function Pictures({ pictures, change }: Props) {
       <label class="second file">
         {c('pictures.add')}
         <input
+          ref={chooser}
           type="file"
           accept="image/*"
           multiple
@@ -66,7 +68,11 @@ export function Pictures({ pictures, change }: Props) {
               type="button"
               class="tool"
               aria-label={c('pictures.remove', { name })}
-              onClick={() => change(pictures.filter((one) => one.id !== id))}
+              onClick={() => {
+                if (views[id]) URL.revokeObjectURL(views[id]);
+                change(pictures.filter((one) => one.id !== id));
+                chooser.current?.focus();
+              }}
             >
               <Icon name="remove" />
             </button>

@@ -1,16 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../core/draft.ts';
 import type { Stored } from '../../core/stored.ts';
+import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
 import { categories } from '../../data/vocabulary.ts';
 import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
+import { PlaceChips } from './PlaceChips.tsx';
 import { Server } from './Server.tsx';
 
 interface Props {
   places: readonly PlatformPlace[];
   chosen: readonly string[];
   choose: (places: string[]) => void;
+  /** None where nothing is written yet. */
+  versions: Record<string, Version>;
+  carried: Draft['carried'];
+  /** The place whose server is to be named; a new one each time. */
+  unnamed: { place: string } | undefined;
   servers: Stored['compose']['servers'];
   limits: Stored['compose']['limits'];
   setServer: (place: string, host: string | undefined) => void;
@@ -18,10 +26,24 @@ interface Props {
 }
 
 /** The chosen places in the person's order, and all the others to choose from. */
-export function Places({ places, chosen, choose, servers, limits, setServer, setLimit }: Props) {
+export function Places({ places, chosen, choose, versions, carried, unnamed, servers, limits, setServer, setLimit }: Props) {
   const [open, setOpen] = useState(chosen.length === 0);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (unnamed) setOpen(true);
+  }, [unnamed]);
+  const order = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ id: string; by: number } | undefined>(undefined);
+  // The list is put in its new order, and the button that was pressed loses the focus, or cannot be pressed any more.
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const { id, by } = moved.current;
+    const [up, down] = order.current?.querySelectorAll<HTMLButtonElement>(`#order-${id} button`) ?? [];
+    const [pressed, other] = by < 0 ? [up, down] : [down, up];
+    (pressed?.disabled ? other : pressed)?.focus();
+    moved.current = undefined;
+  });
   const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
   const found = places.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
@@ -30,6 +52,7 @@ export function Places({ places, chosen, choose, servers, limits, setServer, set
     const at = chosen.indexOf(id);
     const next = chosen.filter((one) => one !== id);
     next.splice(at + by, 0, id);
+    moved.current = { id, by };
     choose(next);
     setSaid(c('places.moved', { name: places.find((place) => place.id === id)?.name ?? id, at: at + by + 1 }));
   };
@@ -42,51 +65,10 @@ export function Places({ places, chosen, choose, servers, limits, setServer, set
           {open ? c('places.done') : c('places.change')}
         </button>
       </div>
-      {!open && (
-        <p class="chips">
-          {inOrder.map(({ id, name, icon }) => (
-            <span key={id} class="chip">
-              <Icon shapes={icon} size={16} /> {name}
-            </span>
-          ))}
-        </p>
-      )}
+      {!open && <PlaceChips places={inOrder} versions={versions} carried={carried} />}
       {chosen.length === 0 && <p class="banner">{c('places.none')}</p>}
       {open && (
         <>
-          <ol class="card chosen">
-            {inOrder.map(({ id, name, icon }, at) => (
-              <li key={id}>
-                <Icon shapes={icon} />
-                <span>{name}</span>
-                <button type="button" class="tool" aria-label={c('places.up', { name })} disabled={at === 0} onClick={() => move(id, -1)}>
-                  <Icon name="up" />
-                </button>
-                <button
-                  type="button"
-                  class="tool"
-                  aria-label={c('places.down', { name })}
-                  disabled={at === inOrder.length - 1}
-                  onClick={() => move(id, 1)}
-                >
-                  <Icon name="down" />
-                </button>
-              </li>
-            ))}
-          </ol>
-          <p class="notice" role="status">
-            {said}
-          </p>
-          {withServer.map((place) => (
-            <Server
-              key={place.id}
-              place={place}
-              host={servers[place.id]}
-              limit={limits[place.id]}
-              setHost={(host) => setServer(place.id, host)}
-              setLimit={(limit) => setLimit(place.id, limit)}
-            />
-          ))}
           <Field label={c('places.search')}>
             {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
           </Field>
@@ -108,6 +90,51 @@ export function Places({ places, chosen, choose, servers, limits, setServer, set
               </fieldset>
             );
           })}
+          {inOrder.length > 1 && (
+            <>
+              <h3 id="order">{c('places.order')}</h3>
+              <ol class="card chosen" aria-labelledby="order" ref={order}>
+                {inOrder.map(({ id, name, icon }, at) => (
+                  <li key={id} id={`order-${id}`}>
+                    <Icon shapes={icon} />
+                    <span>{name}</span>
+                    <button
+                      type="button"
+                      class="tool"
+                      aria-label={c('places.up', { name })}
+                      disabled={at === 0}
+                      onClick={() => move(id, -1)}
+                    >
+                      <Icon name="up" />
+                    </button>
+                    <button
+                      type="button"
+                      class="tool"
+                      aria-label={c('places.down', { name })}
+                      disabled={at === inOrder.length - 1}
+                      onClick={() => move(id, 1)}
+                    >
+                      <Icon name="down" />
+                    </button>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+          <p class="notice" role="status">
+            {said}
+          </p>
+          {withServer.map((place) => (
+            <Server
+              key={place.id}
+              place={place}
+              host={servers[place.id]}
+              limit={limits[place.id]}
+              wanted={unnamed?.place === place.id ? unnamed : undefined}
+              setHost={(host) => setServer(place.id, host)}
+              setLimit={(limit) => setLimit(place.id, limit)}
+            />
+          ))}
         </>
       )}
     </section>

@@ -1,15 +1,20 @@
-import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { folded, piecesOf } from '../../core/preview.ts';
 import { c } from '../../data/messages/compose.ts';
 
-function Text({ text }: { text: string }) {
+/** @param links whether a link can be pressed there */
+function Text({ text, links }: { text: string; links: boolean }) {
   return (
     <>
-      {piecesOf(text).map((piece, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone.
-        piece.kind === 'token' ? <bdi key={at}>{piece.text}</bdi> : piece.text,
-      )}
+      {piecesOf(text).map(({ kind, text }, at) => {
+        if (kind !== 'token') return text;
+        const isDead = !links && /^http/i.test(text);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone.
+          <bdi key={at} class={isDead ? 'dead' : undefined}>
+            {text}
+          </bdi>
+        );
+      })}
     </>
   );
 }
@@ -20,20 +25,20 @@ interface Props {
   language: string;
   /** About how many characters show before "more". */
   folds: number | undefined;
+  /** Whether a link can be pressed there. */
+  links: boolean;
 }
 
 /** A text as it will stand there: with its lines, each in its own direction. */
-export const Preview = ({ text, language, folds }: Props) => useMemo(() => previewOf(text, language, folds), [text, language, folds]);
-
-function previewOf(text: string, language: string, folds: number | undefined): VNode {
+export function Preview({ text, language, folds, links }: Props) {
   const [shown, behind] = folded(text, folds);
   return (
     <div class="preview" dir="auto" {...(language ? { lang: language } : {})}>
-      <Text text={shown} />
+      <Text text={shown} links={links} />
       {behind && (
         <span class="behind">
           <span class="fold">{c('version.folded')}</span>
-          <Text text={behind} />
+          <Text text={behind} links={links} />
         </span>
       )}
     </div>

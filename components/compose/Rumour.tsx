@@ -55,6 +55,7 @@ export function Rumour({ make, open }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (!text) return;
+            event.currentTarget.closest('details')?.removeAttribute('open');
             make(text);
             setParts(nothing);
             setAnswers({});

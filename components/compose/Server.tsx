@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readServer } from '../../core/server-name.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -11,14 +11,22 @@ interface Props {
   place: PlatformPlace;
   host: string | undefined;
   limit: number | undefined;
+  /** The person asked to name it: a new one each time. */
+  wanted: object | undefined;
   setHost: (host: string | undefined) => void;
   setLimit: (limit: number | undefined) => void;
 }
 
 /** Which server of a platform the person is on, and how much a post holds there. Asked of nobody but the person. */
-export function Server({ place: { name, rules }, host, limit, setHost, setLimit }: Props) {
+export function Server({ place: { name, rules }, host, limit, wanted, setHost, setLimit }: Props) {
   const [typed, setTyped] = useState(host ?? '');
-  const wrong = typed.trim() !== '' && !readServer(typed);
+  const [typing, setTyping] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wanted) first.current?.focus();
+  }, [wanted]);
+  // Nobody is told off in the middle of a word.
+  const wrong = !typing && typed.trim() !== '' && !readServer(typed);
   return (
     <div class="server">
       <Field
@@ -29,7 +37,10 @@ export function Server({ place: { name, rules }, host, limit, setHost, setLimit 
         {(tied) => (
           <input
             {...tied}
+            ref={first}
             dir="ltr"
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
             autocapitalize="off"
             spellcheck={false}
             value={typed}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Carry } from '../../core/carry.ts';
 import type { Carried, Draft, HandWritten } from '../../core/draft.ts';
 import { hostOf, isWebAddress } from '../../core/link-care.ts';
@@ -23,26 +23,17 @@ export interface VersionActions {
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (place: string, on: boolean) => void;
-  /** Puts somebody into the name book. */
-  addName: (key: string) => void;
+  /** Asks which server the person is on at a place. */
+  nameServer: (place: string) => void;
 }
 
-/** What a card looks at in a draft, apart from its version. */
-export const cardFields = [
-  'language',
-  'link',
-  'title',
-  'campaignTags',
-  'split',
-  'handWritten',
-  'carried',
-] as const satisfies (keyof Draft)[];
-
 interface Props extends VersionActions {
-  draft: Pick<Draft, (typeof cardFields)[number]>;
+  draft: Draft;
   place: PlatformPlace;
   version: Version;
   carry: Carry;
+  /** Where to go on, where this place was opened last. */
+  next: PlatformPlace | undefined;
 }
 
 function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
@@ -62,13 +53,20 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carry, open, copy, mark, write, refuse, split, addName }: Props) {
+export function VersionCard({ draft, place, version, carry, next, open, copy, mark, write, refuse, split, nameServer }: Props) {
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   const [undo, setUndo] = useState<HandWritten>();
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the focus must not be lost with it.
+  useEffect(() => {
+    if (undo) undoButton.current?.focus();
+  }, [undo]);
+  /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
+  const written = draft.handWritten[id];
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
   const follow = () => {
-    setUndo({ title: version.title, parts: version.parts });
+    setUndo(written);
     setEditing(false);
     write(id, undefined);
   };
@@ -80,25 +78,27 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
           {name}
         </h3>
         {version.parts.length > 1 && <span class="state">{c('version.parts', { count: version.parts.length })}</span>}
+        <Meters version={version} />
       </header>
-      <Meters version={version} />
-      {editing || version.byHand ? (
-        <>
-          {version.byHand && <p class="hint">{c('version.byHand')}</p>}
-          <EditVersion
-            text={draft.handWritten[id] ?? version}
-            name={name}
-            language={draft.language}
-            hasTitle={rules.title !== undefined}
-            write={(text) => write(id, text)}
-          />
-        </>
+      {written && <p class="banner">{c('version.byHand')}</p>}
+      {editing ? (
+        <EditVersion
+          text={written ?? version}
+          name={name}
+          language={draft.language}
+          hasTitle={rules.title !== undefined}
+          write={(text) => write(id, text)}
+        />
       ) : (
         <>
-          {version.title && <p class="preview-title">{version.title}</p>}
+          {version.title && (
+            <p class="preview-title" dir="auto" {...(draft.language ? { lang: draft.language } : {})}>
+              {version.title}
+            </p>
+          )}
           {version.parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} />
+            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} />
           ))}
           {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
             <p class="link-card">
@@ -109,33 +109,34 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
         </>
       )}
       {draft.link && !rules.links.work && <p class="banner">{c('carry.dead')}</p>}
-      <Changes version={version} refuse={refuse} addName={addName} />
+      <Changes version={version} refuse={refuse} />
       <div class="actions small">
-        {version.byHand ? (
+        <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          {editing ? c('version.editDone') : c('version.edit')}
+        </button>
+        {written && (
           <button type="button" class="plain" onClick={follow}>
             {c('version.follow')}
           </button>
-        ) : (
-          <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-            {c('version.edit')}
-          </button>
         )}
-        {rules.threads && !version.byHand && (isLong || draft.split.includes(id)) && (
+        {rules.threads && !written && (isLong || draft.split.includes(id)) && (
           <button type="button" class="plain" onClick={() => split(id, !draft.split.includes(id))}>
             {draft.split.includes(id) ? c('version.unsplit') : c('version.split')}
           </button>
         )}
       </div>
       <p class="notice" role="status">
-        {undo && !version.byHand && (
+        {undo && !written && (
           <>
             {c('version.followed')}{' '}
             <button
+              ref={undoButton}
               type="button"
               class="plain"
               onClick={() => {
                 write(id, undo);
                 setUndo(undefined);
+                setEditing(true);
               }}
             >
               {c('version.undo')}
@@ -158,9 +159,11 @@ export function VersionCard({ draft, place, version, carry, open, copy, mark, wr
         version={version}
         name={name}
         carried={draft.carried[id]}
+        next={next}
         open={open}
         copy={copy}
         mark={(carried) => mark(id, carried, version.parts[0] ?? '')}
+        nameServer={() => nameServer(id)}
       />
     </article>
   );

@@ -4,22 +4,19 @@ import { type Draft, isEmpty } from '../../core/draft.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
-import { Still } from '../Still.tsx';
-import { type Fit, fitOf, meterWords } from './Meter.tsx';
-import { cardFields, type VersionActions, VersionCard } from './VersionCard.tsx';
+import { Descriptions } from './Descriptions.tsx';
+import { goToVersion } from './go-to-version.ts';
+import { type Fit, fitOfVersion } from './Meter.tsx';
+import { Strangers } from './Strangers.tsx';
+import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props extends VersionActions {
   draft: Draft;
   places: readonly PlatformPlace[];
   versions: Record<string, Version>;
   servers: Record<string, string>;
-}
-
-/** The worst of a version's meters, and its words. */
-function fitOfVersion({ meters, titleMeter }: Version): { fit: Fit; words: string } {
-  const all = titleMeter ? [...meters, titleMeter] : meters;
-  const worst = all.find((meter) => !meter.fits) ?? all.find((meter) => fitOf(meter) === 'near') ?? all[0];
-  return worst ? { fit: fitOf(worst), words: meterWords(worst) } : { fit: 'fits', words: '' };
+  /** Puts somebody into the name book. */
+  addName: (key: string) => void;
 }
 
 /** Says when a version crosses a line, and not at each key. */
@@ -38,8 +35,55 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
   return said;
 }
 
+/** The same functions for as long as the versions are on screen; each calls the one of the latest drawing. */
+function useLatest(actions: VersionActions): VersionActions {
+  const latest = useRef(actions);
+  latest.current = actions;
+  return useMemo(
+    () => ({
+      open: (...given) => latest.current.open(...given),
+      copy: (...given) => latest.current.copy(...given),
+      mark: (...given) => latest.current.mark(...given),
+      write: (...given) => latest.current.write(...given),
+      refuse: (...given) => latest.current.refuse(...given),
+      split: (...given) => latest.current.split(...given),
+      nameServer: (...given) => latest.current.nameServer(...given),
+    }),
+    [],
+  );
+}
+
+interface CardProps {
+  draft: Draft;
+  place: PlatformPlace;
+  version: Version;
+  next: PlatformPlace | undefined;
+  server: string | undefined;
+  actions: VersionActions;
+}
+
+/** Drawn again only when something of it is another: not at each key, and not when another place's version comes. */
+function Card({ draft, place, version, next, server, actions }: CardProps) {
+  const { link, title, language, split, campaignTags } = draft;
+  const [carried, written] = [draft.carried[place.id], draft.handWritten[place.id]];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that a card shows of the draft.
+  return useMemo(
+    () => (
+      <VersionCard
+        draft={draft}
+        place={place}
+        version={version}
+        next={next}
+        carry={carryOf(version, draft, { share: place.share, home: place.home, server })}
+        {...actions}
+      />
+    ),
+    [place, version, next, server, actions, link, title, language, split, campaignTags, carried, written],
+  );
+}
+
 /** One version for each place, and how far the round through them has got. */
-export function Versions({ draft, places, versions, servers, ...actions }: Props) {
+export function Versions({ draft, places, versions, servers, addName, ...actions }: Props) {
   const ready = useMemo(
     () =>
       places.flatMap((place) => {
@@ -49,15 +93,14 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
     [places, versions],
   );
   const said = useAnnounced(ready, draft.id);
+  const latest = useLatest(actions);
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
   const opened = places.filter(({ id }) => isOpened(id)).length;
   const posted = places.filter(({ id }) => draft.carried[id]?.posted !== undefined).length;
   const next = places.find(({ id }) => !isOpened(id));
-  const goTo = (id: string) => {
-    const heading = document.getElementById(`version-${id}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus();
-  };
+  const openedAt = (id: string) => draft.carried[id]?.opened ?? 0;
+  /** The place the person came from last: there the way to the next is offered too. */
+  const last = places.reduce((latest, { id }) => (openedAt(id) > openedAt(latest) ? id : latest), '');
   return (
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions">{c('carry.title')}</h2>
@@ -73,7 +116,7 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
             <p class="banner progress">
               <span>{c('carry.progress', { opened, all: places.length, posted })}</span>
               {next ? (
-                <button type="button" class="plain" onClick={() => goTo(next.id)}>
+                <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
                   {c('carry.next', { name: next.name })}
                 </button>
               ) : (
@@ -81,23 +124,19 @@ export function Versions({ draft, places, versions, servers, ...actions }: Props
               )}
             </p>
           )}
-          {draft.pictures.length > 0 && <p class="hint">{c('pictures.carry')}</p>}
+          {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} copy={actions.copy} />}
+          <Strangers versions={ready.map(({ version }) => version)} addName={addName} />
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (
-            <Still
+            <Card
               key={`${draft.id}.${place.id}`}
-              of={[place, version, servers[place.id], ...cardFields.map((field) => draft[field]), ...Object.values(actions)]}
-            >
-              {() => (
-                <VersionCard
-                  draft={draft}
-                  place={place}
-                  version={version}
-                  carry={carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] })}
-                  {...actions}
-                />
-              )}
-            </Still>
+              draft={draft}
+              place={place}
+              version={version}
+              next={place.id === last ? next : undefined}
+              server={servers[place.id]}
+              actions={latest}
+            />
           ))}
         </>
       )}

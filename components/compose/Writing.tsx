@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty } from '../../core/draft.ts';
 import { isWebAddress } from '../../core/link-care.ts';
@@ -10,6 +11,46 @@ import { More, moreFields } from './More.tsx';
 interface Props {
   draft: Draft;
   change: (changes: Partial<Draft>) => void;
+}
+
+/** An address that people know by heart has no "https://": one press puts it there. */
+function Link({ draft: { link }, change }: Props) {
+  const [typing, setTyping] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const typed = link.trim();
+  // Nobody is told off in the middle of a word.
+  const wrong = !typing && typed !== '' && !isWebAddress(typed);
+  const full = `https://${typed}`;
+  return (
+    <div>
+      <Field label={c('write.link')} wrong={wrong} hint={wrong ? c('write.linkWrong') : undefined}>
+        {(tied) => (
+          <input
+            {...tied}
+            ref={field}
+            type="url"
+            dir="ltr"
+            value={link}
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
+            onInput={(event) => change({ link: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {wrong && isWebAddress(full) && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            change({ link: full });
+            field.current?.focus();
+          }}
+        >
+          {c('write.linkMend', { link: full })}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** Hashtags as one line: people write them with and without "#", with commas or spaces. */
@@ -40,18 +81,20 @@ function Tags({ draft, change }: Props) {
 }
 
 /** The message, written once. Every key is kept. */
-export function Writing({ draft, change }: Props) {
-  const core = useRef<HTMLTextAreaElement>(null);
+export function Writing({ draft, change, core, saved }: Props & { core: RefObject<HTMLTextAreaElement | null>; saved: boolean }) {
   const isNew = isEmpty(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
     if (isNew) core.current?.focus();
   }, [draft.id]);
   const lang = draft.language ? { lang: draft.language } : {};
-  const wrongLink = draft.link.trim() !== '' && !isWebAddress(draft.link.trim());
   return (
     <section class="writing" aria-labelledby="message">
-      <h2 id="message">{c('write.title')}</h2>
+      <div class="heading">
+        <h2 id="message">{c('write.title')}</h2>
+        {/* Spoken only where saving fails: nobody wants to hear of every key. */}
+        {saved && <span class="saved">{c('save.saved')}</span>}
+      </div>
       <Field label={c('write.text')} hint={c('write.textHint')}>
         {(tied) => (
           <textarea
@@ -71,11 +114,7 @@ export function Writing({ draft, change }: Props) {
           <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
         )}
       </Field>
-      <Field label={c('write.link')} wrong={wrongLink} hint={wrongLink ? c('write.linkWrong') : undefined}>
-        {(tied) => (
-          <input {...tied} type="url" dir="ltr" value={draft.link} onInput={(event) => change({ link: event.currentTarget.value })} />
-        )}
-      </Field>
+      <Link draft={draft} change={change} />
       <Tags key={draft.id} draft={draft} change={change} />
       <Still key={`more-${draft.id}`} of={[...moreFields.map((field) => draft[field]), change]}>
         {() => <More draft={draft} change={change} />}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { download, loadComposeData, openAddress } from '../../browser/compose-data.ts';
-import { removeDraft, saveBook, saveDraft, watchDrafts } from '../../browser/drafts.ts';
+import { changeBook, removeDraft, saveDraft, watchBook, watchDrafts } from '../../browser/drafts.ts';
 import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage } from '../../browser/tabs.ts';
 import { setWaiting } from '../../browser/waiting.ts';
@@ -13,7 +13,7 @@ const actions = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   change: changeStored,
   drafts: { save: saveDraft, remove: removeDraft, watch: watchDrafts },
-  saveBook,
+  book: { change: changeBook, watch: watchBook },
   setWaiting,
   openInTab: location.pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,

@@ -240,10 +240,10 @@ test.describe('composer, Chromium', () => {
     await expect(card.getByText('Shortened to fit. This part is left out:')).toBeVisible();
     await card.getByText('Show it beside your text').click();
     await expect(card.locator('del')).toContainText('One of ten still waits');
-    await card.getByRole('button', { name: 'Do not do this' }).click();
+    await card.getByRole('button', { name: 'Keep the whole text' }).click();
     await expect(card.locator('.meter')).toContainText('too many');
     await expect(card.locator('.preview').first()).toContainText('your voice this week.');
-    await card.getByRole('button', { name: 'Do it after all' }).click();
+    await card.getByRole('button', { name: 'Shorten it again' }).click();
     await expect(card.locator('.meter')).toContainText('Fits');
     await card.getByRole('button', { name: 'Write it in several posts' }).click();
     await expect(card.getByText('2 posts')).toBeVisible();

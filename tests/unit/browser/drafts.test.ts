@@ -32,7 +32,7 @@ const { local } = vi.hoisted(() => {
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
-const { loadBook, loadDrafts, removeDraft, saveBook, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');
+const { changeBook, loadBook, loadDrafts, removeDraft, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');
 const { loadWaiting, setWaiting } = await import('../../../browser/waiting.ts');
 const { loadStored } = await import('../../../browser/storage.ts');
 
@@ -132,7 +132,7 @@ it('watching tells of each change and removal of a draft until it is ended', asy
   const changed = vi.fn();
   const end = watchDrafts(changed);
   await saveDraft(draft, {});
-  await saveBook(book);
+  await changeBook(() => book);
   await removeDraft('d');
   expect(changed.mock.calls).toEqual([
     ['d', draft],
@@ -146,7 +146,7 @@ it('watching tells of each change and removal of a draft until it is ended', asy
 describe('the name book', () => {
   it('is kept', async () => {
     expect(await loadBook()).toEqual([]);
-    await saveBook(book);
+    await changeBook(() => book);
     expect(await loadBook()).toEqual(book);
     expect(local.all()).not.toHaveProperty('unreadable');
   });

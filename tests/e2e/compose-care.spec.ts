@@ -1,0 +1,208 @@
+/** The composer loses nothing: no key, no words, no focus, no place in the round. */
+import { expect, type Page, test } from '@playwright/test';
+import { storage } from './person.ts';
+import { chromiumSession } from './session.ts';
+
+let session: Awaited<ReturnType<typeof chromiumSession>>;
+let page: Page;
+const field = (label: string) => page.getByLabel(label, { exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const version = (name: string) => page.getByRole('article', { name, exact: true });
+const composed = async (places: string[], more: object = {}) => {
+  await storage(session, ['set', { compose: { places }, names: [], ...more }]);
+  page = session.page(await session.openOwn('compose.html?new'));
+};
+/** Makes copying fail as it does where the browser forbids it. */
+const forbidCopying = () =>
+  page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+  });
+
+test.beforeAll(async () => {
+  session = await chromiumSession();
+});
+test.afterEach(async () => {
+  await page.close();
+  expect(session.problems).toEqual([]);
+});
+test.afterAll(() => session.close());
+
+test('keys typed fast into the middle of one version stay, in their order', async () => {
+  await composed(['x', 'facebook', 'mastodon']);
+  await field('What do you want to say?').fill('The clinic opens.');
+  await version('X (Twitter)').getByRole('button', { name: 'Edit this version' }).click();
+  const own = version('X (Twitter)').getByLabel('Your version for X (Twitter)');
+  await expect(own).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Good news for all of us: ');
+  await expect(own).toHaveValue('Good news for all of us: The clinic opens.');
+  await version('X (Twitter)').getByRole('button', { name: 'Done editing' }).click();
+  await expect(version('X (Twitter)').locator('.preview')).toHaveText('Good news for all of us: The clinic opens.');
+  await expect(version('X (Twitter)').getByText('It does not follow your message any more.')).toBeVisible();
+});
+
+test('taking back a piece of advice leaves what was written since', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Read this.');
+  await field('Link').fill('https://example.org/a?utm_source=mail');
+  await button('Shorten the link').click();
+  await expect(field('Link')).toHaveValue('https://example.org/a');
+  await expect(button('Undo')).toBeFocused();
+  await field('What do you want to say?').fill('Read this today.');
+  await button('Undo').click();
+  await expect(field('Link')).toHaveValue('https://example.org/a?utm_source=mail');
+  await expect(field('What do you want to say?')).toHaveValue('Read this today.');
+  await button('Shorten the link').click();
+  await field('Link').fill('https://example.org/b');
+  await expect(button('Undo')).toHaveCount(0);
+});
+
+test('nothing opens before the person knows that copying failed; the next press opens', async () => {
+  await composed(['facebook']);
+  await field('What do you want to say?').fill('Clinic open.');
+  await forbidCopying();
+  const { context } = session.chromium();
+  const before = context.pages().length;
+  await button('Copy and open Facebook').click();
+  await expect(version('Facebook').getByText('Copying did not work.')).toBeVisible();
+  await expect(version('Facebook').getByLabel('Copy the version for Facebook')).toHaveCount(2);
+  expect(context.pages()).toHaveLength(before);
+  const opened = context.waitForEvent('page');
+  await button('Open Facebook').click();
+  await (await opened).close();
+});
+
+test('"Copied" is not said of a text that has changed since', async () => {
+  await composed(['facebook']);
+  await field('What do you want to say?').fill('Clinic open.');
+  await button('Copy the version for Facebook').click();
+  await expect(version('Facebook').getByText('Copied.')).toBeVisible();
+  await field('What do you want to say?').fill('Clinic closed.');
+  await expect(version('Facebook').getByText('Copied.')).toHaveCount(0);
+});
+
+test('the fields for more stay open when one is emptied', async () => {
+  await composed(['reddit']);
+  await page.getByText('Title, pictures, warning, language').click();
+  await field('Title').fill('A');
+  await field('Title').press('Backspace');
+  await expect(field('Title')).toBeFocused();
+  await expect(field('Title')).toBeVisible();
+});
+
+test('the focus goes on when what was pressed goes away', async () => {
+  await composed(['x', 'facebook'], { names: [{ key: 'WHO', name: 'World Health Organization', handles: {} }] });
+  await field('What do you want to say?').fill('A draft to delete.');
+  const drafts = button(/^Your (\d+ )?drafts?$/);
+  await drafts.click();
+  await button('Delete A draft to delete.').press('Enter');
+  await expect(button('Bring it back')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(drafts).toBeFocused();
+  await button(/^A draft to delete\./).press('Enter');
+  await expect(field('What do you want to say?')).toBeFocused();
+
+  await button('Choose places').click();
+  await button('Move Facebook up').press('Enter');
+  await expect(button('Move Facebook down')).toBeFocused();
+  await button('Done').click();
+
+  await page.getByText('Name book', { exact: true }).click();
+  await button('Remove World Health Organization').press('Enter');
+  await expect(button('Bring it back')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button('Add somebody')).toBeFocused();
+});
+
+test('a wrong entry of the name book is shown where it stands', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Thank you @WHO.');
+  await button('Add WHO to the name book').click();
+  await page.getByText('Handles on other places').click();
+  await field('Handle on Bluesky').fill('not a handle!');
+  await page.getByText('Handles on other places').click();
+  await button('Save').click();
+  await expect(field('Handle on Bluesky')).toBeFocused();
+  await field('Handle on Bluesky').fill('who.int');
+  await page.keyboard.press('Enter');
+  await expect(button('Add somebody')).toBeFocused();
+  await expect(page.getByText('Not in your name book')).toHaveCount(0);
+  // Asked for, put away by hand, and asked for once more.
+  await field('What do you want to say?').fill('Thank you @Gavi.');
+  await button('Add Gavi to the name book').click();
+  await page.getByText('Name book', { exact: true }).click();
+  await button('Add Gavi to the name book').click();
+  await expect(field('Short name')).toBeVisible();
+});
+
+test('two windows write into one name book', async () => {
+  await composed(['x'], { names: [] });
+  const other = session.page(await session.openOwn('compose.html?new'));
+  for (const [window, key] of [
+    [page, 'WHO'],
+    [other, 'Gavi'],
+  ] as const) {
+    await window.getByText('Name book', { exact: true }).click();
+    await window.getByRole('button', { name: 'Add somebody' }).click();
+    await window.getByLabel('Short name', { exact: true }).fill(key);
+    await window.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+  await expect(button('Edit Gavi')).toBeVisible();
+  await other.close();
+  const { names } = await storage(session, ['get']);
+  expect((names as { key: string }[]).map(({ key }) => key).sort()).toEqual(['Gavi', 'WHO']);
+});
+
+test('a link without its beginning is mended with one press, and nobody is told off while typing', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Look.');
+  await field('Link').focus();
+  await page.keyboard.type('www.example.org/a');
+  await expect(page.getByText('This is no full web address.')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('This is no full web address.')).toBeVisible();
+  await button('Make it https://www.example.org/a').click();
+  await expect(field('Link')).toHaveValue('https://www.example.org/a');
+  await expect(field('Link')).toBeFocused();
+});
+
+test('the round: a chip leads to its version, and a version that was opened to the next', async () => {
+  await composed(['x', 'facebook']);
+  await field('What do you want to say?').fill('Clinic open. '.repeat(20).trim());
+  const chips = page.getByRole('list').filter({ has: page.getByRole('button', { name: 'Facebook' }) });
+  await expect(chips.getByRole('button', { name: /^X \(Twitter\) Fits, \d+ left$/ })).toBeVisible();
+  await chips.getByRole('button', { name: 'Facebook' }).click();
+  await expect(page.getByRole('heading', { name: 'Facebook' })).toBeFocused();
+  const opened = session.chromium().context.waitForEvent('page');
+  await button('Open X (Twitter)').click();
+  await (await opened).close();
+  await version('X (Twitter)').getByRole('button', { name: 'Next: Facebook' }).click();
+  await expect(page.getByRole('heading', { name: 'Facebook' })).toBeFocused();
+  await expect(chips.getByRole('button', { name: /^X \(Twitter\) .* opened$/ })).toBeVisible();
+});
+
+test('descriptions of pictures can be copied', async () => {
+  await composed(['x']);
+  await page.getByText('Title, pictures, warning, language').click();
+  await page.getByLabel('Choose pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('') });
+  await field('What is on a.png?').fill('A nurse with a cool box.');
+  await button('Copy the description of a.png').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('A nurse with a cool box.');
+});
+
+test('a place that needs a server asks for it there', async () => {
+  await composed(['discourse']);
+  await field('What do you want to say?').fill('Clinic open.');
+  await button('Name your server').click();
+  await expect(field('Your server for Discourse')).toBeFocused();
+});
+
+test('the answer to a rumour becomes a draft, with the focus on it', async () => {
+  await composed(['x']);
+  await page.getByText('Answer a rumour').click();
+  for (const group of await page.locator('details[open] fieldset').all()) await group.getByText('Yes').click();
+  await field('What is true?').fill('The vaccine is safe.');
+  await button('Make a draft').press('Enter');
+  await expect(field('What do you want to say?')).toBeFocused();
+  await expect(field('What do you want to say?')).toHaveValue(/^The vaccine is safe\./);
+});
