@@ -48,9 +48,11 @@ async function currentOf(search: string, drafts: readonly Draft[], stored: Store
   if (found) return found;
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
   const isFresh = last && Date.now() - last.changed < freshFor && !last.places.every((place) => last.carried[place]?.posted);
-  if (isFresh && !asked.has('new') && !wanted) return last;
-  const places = stored.compose.places.length ? stored.compose.places : firstPlaces;
   const here = asked.get('for');
+  // Who writes about something on a platform wants a version for it too.
+  if (isFresh && !asked.has('new') && !wanted)
+    return here && !last.places.includes(here) ? { ...last, places: [...last.places, here] } : last;
+  const places = stored.compose.places.length ? stored.compose.places : firstPlaces;
   return { ...emptyDraft(crypto.randomUUID(), Date.now()), places: here ? [here, ...places.filter((id) => id !== here)] : [...places] };
 }
 

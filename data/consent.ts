@@ -8,7 +8,7 @@ export const consentSources: Record<string, Source> = {
     title: 'UNICEF: ethical reporting guidelines, principles for reporting on children',
     url: 'https://www.unicef.cn/en/press-centre/guidelines-journalists',
     checked,
-    confidence: 'documented',
+    confidence: 'reported',
   },
   redcross: {
     title: 'Red Cross and Red Crescent: ethical content gathering for public communications',
@@ -21,7 +21,7 @@ export const consentSources: Record<string, Source> = {
     title: 'WITNESS: informed consent in human rights video',
     url: 'http://www.witness.org/how-to/tip-sheets/informed-consent',
     checked,
-    confidence: 'documented',
+    confidence: 'reported',
   },
 };
 

@@ -8,7 +8,7 @@ export const rumourSources: Record<string, Source> = {
     title: 'First Draft: ten questions to ask before covering misinformation',
     url: 'https://firstdraftnews.org/10-questions-newsrooms/',
     checked,
-    confidence: 'documented',
+    confidence: 'reported',
   },
   unicef: {
     title: 'UNICEF and partners: vaccine misinformation management field guide',

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
@@ -22,6 +22,7 @@ import { type BookStore, useBook } from './use-book.ts';
 import { type DraftStore, useDrafts } from './use-drafts.ts';
 import { having, useVersionActions } from './use-version-actions.ts';
 import { useVersions } from './use-versions.ts';
+import { type SetWaiting, useWaiting } from './use-waiting.ts';
 import { Versions } from './Versions.tsx';
 import { Writing } from './Writing.tsx';
 
@@ -29,8 +30,7 @@ import { Writing } from './Writing.tsx';
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
   drafts: DraftStore;
   book: BookStore;
-  /** What the popup is to offer on a platform; undefined where nothing waits there any more. */
-  setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
+  setWaiting: SetWaiting;
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
@@ -59,7 +59,6 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
   const [wanted, setWanted] = useState<{ key: string }>();
   const [unnamed, setUnnamed] = useState<{ place: string }>();
-  const [waitingFailed, setWaitingFailed] = useState(false);
   const core = useRef<HTMLTextAreaElement>(null);
   const { theme } = stored.settings;
   useLayoutEffect(() => {
@@ -80,15 +79,8 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
 
   const { setWaiting, openInTab } = actions;
-  const wait: ComposeActions['setWaiting'] = useCallback(
-    (place, waiting) =>
-      setWaiting(place, waiting).then(
-        () => setWaitingFailed(false),
-        () => setWaitingFailed(true),
-      ),
-    [setWaiting],
-  );
-  const versionActions = useVersionActions(draft.id, change, wait);
+  const waitingFailed = useWaiting(draft, versions, setWaiting);
+  const versionActions = useVersionActions(change);
 
   return (
     <main class="composer">

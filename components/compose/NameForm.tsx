@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../core/draft.ts';
-import { cleanHandle } from '../../core/handle-shape.ts';
+import { cleanHandle, handleProblem } from '../../core/handle-shape.ts';
 import { sameKey, word } from '../../core/name-book.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
+import { a } from '../../data/messages/advice.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
+
+/** What is wrong with a handle that cannot be read, as exactly as can be told. */
+function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string {
+  const problem = /^https?:/i.test(typed.trim()) ? undefined : handleProblem(id, typed.trim().replace(/^[@＠]/, ''), rules.handles);
+  return problem ? a(`handle.${problem}`) : c('names.handleWrong', { name });
+}
 
 interface Props {
   entry: NameEntry;
@@ -66,7 +73,7 @@ export function NameForm({ entry, taken, places, chosen, save, cancel }: Props) 
         key={place.id}
         label={c('names.handle', { name: place.name })}
         wrong={wrong}
-        hint={wrong ? c('names.handleWrong', { name: place.name }) : undefined}
+        hint={wrong ? whatIsWrong(place, typed[place.id] ?? '') : undefined}
       >
         {(tied) => (
           <input

@@ -18,7 +18,7 @@ import { Preview } from './Preview.tsx';
 export interface VersionActions {
   open: (address: string) => void;
   copy: (text: string) => Promise<void>;
-  mark: (place: string, carried: Carried, text: string) => void;
+  mark: (place: string, carried: Carried) => void;
   /** Undefined: the version follows the message again. */
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
@@ -162,7 +162,7 @@ export function VersionCard({ draft, place, version, carry, next, open, copy, ma
         next={next}
         open={open}
         copy={copy}
-        mark={(carried) => mark(id, carried, version.parts[0] ?? '')}
+        mark={(carried) => mark(id, carried)}
         nameServer={() => nameServer(id)}
       />
     </article>

@@ -16,20 +16,15 @@ const listed = (list: readonly string[], name: string, on: boolean) => [...list.
  * @param change takes what makes the changes of the draft as it is then
  */
 export function useVersionActions(
-  draft: string,
   change: (changes: (now: Draft) => Partial<Draft>) => void,
-  setWaiting: (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>,
 ): Pick<VersionActions, 'mark' | 'write' | 'refuse' | 'split'> {
   return useMemo(
     () => ({
-      mark: (id, carried: Carried, text) => {
-        change((now) => ({ carried: { ...now.carried, [id]: carried } }));
-        setWaiting(id, carried.posted ? undefined : { draft, text });
-      },
+      mark: (id, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
       write: (id, text: HandWritten | undefined) => change((now) => ({ handWritten: having(now.handWritten, id, text) })),
       refuse: (name, refused) => change((now) => ({ refused: listed(now.refused, name, refused) })),
       split: (id, on) => change((now) => ({ split: listed(now.split, id, on) })),
     }),
-    [draft, change, setWaiting],
+    [change],
   );
 }

@@ -219,7 +219,7 @@ test.describe('composer, Chromium', () => {
     });
     await page.keyboard.type('b'.repeat(20), { delay: 40 });
     await expect(version('X (Twitter)')).toContainText('Fits, 20 left');
-    await expect.poll(() => said).toEqual([expect.stringMatching(/^X \(Twitter\): nearly full, Fits, \d+ left$/)]);
+    await expect.poll(() => said).toEqual([expect.stringMatching(/^X \(Twitter\): nearly full\. Fits, \d+ left$/)]);
     for (let i = 0; i < 40 && (await focused()) !== 'Open X (Twitter)'; i++) await page.keyboard.press('Tab');
     const opened = session.chromium().context.waitForEvent('page');
     await page.keyboard.press('Enter');

@@ -89,7 +89,7 @@ export const compose = {
   'meter.title': 'Title: {words}',
   'meter.part': 'Part {at} of {count}: {words}',
   'meter.says.over': '{name}: {words}',
-  'meter.says.near': '{name}: nearly full, {words}',
+  'meter.says.near': '{name}: nearly full. {words}',
   'meter.says.fits': '{name}: fits again',
 
   'version.empty': 'Write something first. Then the version for each place shows here.',

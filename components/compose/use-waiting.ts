@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../core/draft.ts';
+import type { Version } from '../../core/version.ts';
+
+/** Tells what the popup is to offer on a platform; undefined where nothing waits there any more. */
+export type SetWaiting = (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
+
+/** How long a text must stay as it is before the popup gets it, in ms. */
+const pause = 500;
+
+/**
+ * Keeps what the popup offers in step with the draft: each version that was opened and is not yet marked as posted, as it is now.
+ * @returns whether the last change could not be kept
+ */
+export function useWaiting(draft: Draft, versions: Record<string, Version>, set: SetWaiting): boolean {
+  const [failed, setFailed] = useState(false);
+  /** What was told last, by draft and place. */
+  const told = useRef(new Map<string, string | undefined>());
+  useEffect(() => {
+    const tell = () => {
+      for (const [place, { opened, posted }] of Object.entries(draft.carried)) {
+        const version = versions[place];
+        if (opened === undefined || !version) continue;
+        const text = posted === undefined ? [version.title, ...version.parts].filter(Boolean).join('\n\n') : undefined;
+        const key = `${draft.id}.${place}`;
+        if (told.current.has(key) && told.current.get(key) === text) continue;
+        told.current.set(key, text);
+        set(place, text === undefined ? undefined : { draft: draft.id, text }).then(
+          () => setFailed(false),
+          () => setFailed(true),
+        );
+      }
+    };
+    const isFirst = Object.keys(draft.carried).some((place) => !told.current.has(`${draft.id}.${place}`));
+    // The person is on the way to that place already.
+    if (isFirst) return tell();
+    const timer = setTimeout(tell, pause);
+    return () => clearTimeout(timer);
+  }, [draft.id, draft.carried, versions, set]);
+  return failed;
+}
