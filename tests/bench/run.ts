@@ -3,6 +3,7 @@
  * Run with: npm run bench. It is no test: it fails only where something could not be measured.
  */
 import { startBrowsers } from './browsers.ts';
+import { countingCost } from './counting-cost.ts';
 import { buildExtensions } from './extensions.ts';
 import { type Figure, printTable } from './figures.ts';
 import { locateCost } from './locate-cost.ts';
@@ -10,6 +11,7 @@ import { memoryCost } from './memory-cost.ts';
 import { popupCost } from './popup-cost.ts';
 import { scriptCost } from './script-cost.ts';
 import { sizes } from './sizes.ts';
+import { typingCost } from './typing-cost.ts';
 import { workerWakes } from './worker-wakes.ts';
 
 const start = performance.now();
@@ -24,6 +26,7 @@ console.log('[bench] building');
 const extensions = await buildExtensions();
 await measure('sizes', () => sizes(extensions));
 await measure('locate()', locateCost);
+await measure('counting', countingCost);
 const browsers = await startBrowsers(extensions);
 try {
   await measure('script in the page, about two minutes', () => scriptCost(browsers, 11));
@@ -33,6 +36,7 @@ try {
 }
 await measure('worker', () => workerWakes(extensions.sidekick));
 await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
+await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
 console.log();
 printTable(figures);
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
