@@ -14,26 +14,29 @@ const pause = 500;
  */
 export function useWaiting(draft: Draft, versions: Record<string, Version>, set: SetWaiting): boolean {
   const [failed, setFailed] = useState(false);
-  /** What was told last, by draft and place. */
-  const told = useRef(new Map<string, string | undefined>());
+  /** What was told last, by place; of a draft that comes on screen, what was opened before counts as told. */
+  const told = useRef<{ draft: string; by: Map<string, string | undefined>; before: Set<string> } | undefined>(undefined);
+  if (told.current?.draft !== draft.id) {
+    told.current = { draft: draft.id, by: new Map(), before: new Set(Object.keys(draft.carried)) };
+  }
   useEffect(() => {
+    const { by, before } = told.current as NonNullable<typeof told.current>;
     const tell = () => {
       for (const [place, { opened, posted }] of Object.entries(draft.carried)) {
         const version = versions[place];
         if (opened === undefined || !version) continue;
         const text = posted === undefined ? [version.title, ...version.parts].filter(Boolean).join('\n\n') : undefined;
-        const key = `${draft.id}.${place}`;
-        if (told.current.has(key) && told.current.get(key) === text) continue;
-        told.current.set(key, text);
+        const isTold = by.has(place) ? by.get(place) === text : before.has(place);
+        by.set(place, text);
+        if (isTold) continue;
         set(place, text === undefined ? undefined : { draft: draft.id, text }).then(
           () => setFailed(false),
           () => setFailed(true),
         );
       }
     };
-    const isFirst = Object.keys(draft.carried).some((place) => !told.current.has(`${draft.id}.${place}`));
     // The person is on the way to that place already.
-    if (isFirst) return tell();
+    if (Object.keys(draft.carried).some((place) => !by.has(place))) return tell();
     const timer = setTimeout(tell, pause);
     return () => clearTimeout(timer);
   }, [draft.id, draft.carried, versions, set]);
