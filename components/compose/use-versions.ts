@@ -41,15 +41,21 @@ interface Source {
 /** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
 const rest = 3;
 
+/** How long to wait after that for another key, in ms: a round that begins with a key is mostly over before the next one. */
+const forKey = 150;
+
 /** Works out versions round after round, each of what is wanted when it begins. */
 function versionRounds(tell: (of: Source, versions: Versions) => void) {
   let wanted: Source | undefined;
   /** Of the last round that began. */
   let last: Source | undefined;
   let restUntil = 0;
+  /** Ends the round that is under way. */
   let stop: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const begin = () => {
+    clearTimeout(timer);
     const round = wanted as Source;
     last = round;
     const begun = performance.now();
@@ -72,17 +78,16 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
         stop = undefined;
         const now = performance.now();
         restUntil = now + rest * (now - begun);
-        if (wanted !== round) next();
+        if (wanted !== round) later();
       },
     );
   };
-  const next = () => {
-    const wait = restUntil - performance.now();
-    if (wait <= 0) return begin();
-    const timer = setTimeout(begin, wait);
-    stop = () => clearTimeout(timer);
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(begin, restUntil + forKey - performance.now());
   };
   const end = () => {
+    clearTimeout(timer);
     stop?.();
     stop = undefined;
   };
@@ -93,7 +98,10 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
       if (source.draft.id !== last?.draft.id) {
         end();
         begin();
-      } else if (!stop) next();
+      } else if (!stop) {
+        if (performance.now() < restUntil) later();
+        else begin();
+      }
     },
     end,
   };
