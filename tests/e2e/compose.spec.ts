@@ -374,6 +374,20 @@ test.describe('composer, Chromium', () => {
     }
   });
 
+  test('a key opens the composer; without a panel in a tab', async () => {
+    await composed(['x']);
+    const [worker] = session.chromium().context.serviceWorkers();
+    const opened = session.chromium().context.waitForEvent('page');
+    // A key that is only said to have been pressed lets no panel open, as in a browser that has none.
+    await worker?.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { commands: { onCommand: { dispatch: (...given: unknown[]) => void } } } }
+      ).chrome.commands.onCommand.dispatch('compose', { id: 1, windowId: 1 }),
+    );
+    await expect(field(await opened, 'What do you want to say?')).toBeVisible();
+    await (await opened).close();
+  });
+
   test('the side panel is the same composer, with a way to the whole page', async () => {
     await composed(['x'], 'sidepanel.html?new');
     await page.setViewportSize({ width: 360, height: 800 });
