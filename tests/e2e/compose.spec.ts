@@ -105,6 +105,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test('everything opened is right for screen readers, and narrow windows cut nothing off', async () => {
       await storage(session, ['set', { compose: { places: ['x', 'mastodon', 'instagram'] } }]);
       await page.goto(session.chromium().url('compose.html?new'));
+      await page.locator('h1').waitFor();
       await audit();
       await fill(page);
       await field(page, 'What do you want to say?').fill(`${message} Ask @WHO or call +44 20 7946 0958. ${message}`);
