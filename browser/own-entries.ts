@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { MarkedKit } from '../core/own-entries.ts';
 import type { Platform } from '../data/schema.ts';
-import { loadPolicy } from './presets.ts';
-import { noteRepair } from './storage.ts';
+import { policyIn, presetKey } from './presets.ts';
+import { noteRepair, type Raw, readRaw } from './storage.ts';
 
 const key = 'own';
 
@@ -20,9 +20,16 @@ export interface OwnEntries {
 
 const isEmpty = (raw: unknown) => raw === undefined || (Array.isArray(raw) && raw.length === 0);
 
-/** Reads them, one by one; the reading itself is loaded only where there is one. Never throws. */
-export async function loadOwn(): Promise<OwnEntries> {
-  const [raw, policy] = await Promise.all([browser.storage.local.get(key).catch((): Record<string, unknown> => ({})), loadPolicy()]);
+/** What loadOwn() reads. */
+export const keysOfOwn: readonly string[] = [key, presetKey];
+
+/**
+ * Reads them, one by one; the reading itself is loaded only where there is one. Never throws.
+ * @param given what storage holds now, where it was read already
+ */
+export async function loadOwn(given?: Raw): Promise<OwnEntries> {
+  const raw = given ?? (await readRaw(keysOfOwn));
+  const policy = policyIn(raw);
   if (isEmpty(raw[key]) && isEmpty(policy.own)) return { added: [], managed: [], managedBroken: 0, repaired: false };
   const { readOwn } = await import('../core/own-entries.ts');
   const managed = readOwn(policy.own);

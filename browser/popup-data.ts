@@ -2,9 +2,9 @@ import { locate, type Place } from '../core/locate.ts';
 import type { MarkedKit } from '../core/own-entries.ts';
 import type { Stored } from '../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../data/load.ts';
-import { kitOf, loadOwn } from './own-entries.ts';
+import { keysOfOwn, kitOf, loadOwn } from './own-entries.ts';
 import { readSignals } from './page-signals.ts';
-import { loadStored } from './storage.ts';
+import { keysOfStored, loadStored, readRaw } from './storage.ts';
 import { type TabFacts, tabOf } from './tabs.ts';
 import { loadWaiting, type Waiting } from './waiting.ts';
 
@@ -28,15 +28,17 @@ async function hereBySignals({ id, url }: TabFacts): Promise<Place | undefined> 
   return signals && locate(url, signals);
 }
 
-async function loadKit(): Promise<{ own: MarkedKit | undefined; stored: Stored }> {
-  const [entries, first] = await Promise.all([loadOwn(), loadStored()]);
+/** What is kept, read in one go: the popup waits for it before it draws. */
+async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored }> {
+  const raw = await readRaw([...keysOfOwn, ...keysOfStored]);
+  const [entries, first] = await Promise.all([loadOwn(raw), loadStored(raw)]);
   const stored = entries.repaired ? await loadStored() : first;
   return { own: await kitOf(entries), stored };
 }
 
 /** @param search the query part of the popup's own address; see tabOf */
 export async function loadPopupData(search: string): Promise<PopupData> {
-  const [tab, { own, stored }, waiting] = await Promise.all([tabOf(search), loadKit(), loadWaiting()]);
+  const [tab, { own, stored }, waiting] = await Promise.all([tabOf(search), loadKept(), loadWaiting()]);
   const here = locate(tab.url, undefined, own?.rows) ?? (await hereBySignals(tab));
   return { tab, here, stored, own, waiting: here && waiting[here.platform], load: own ? (id) => own.load(id, loadPlatform) : loadPlatform };
 }

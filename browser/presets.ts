@@ -5,12 +5,14 @@ export const presetKey = 'preset';
 
 type Policy = Record<string, unknown>;
 
-/** What the browser's policy held for this extension when it was last copied. Never throws. */
-export async function loadPolicy(): Promise<Policy> {
-  const raw = await browser.storage.local.get(presetKey).catch((): Policy => ({}));
+/** The policy in what storage holds. */
+export function policyIn(raw: Record<string, unknown>): Policy {
   const copy = raw[presetKey];
   return typeof copy === 'object' && copy !== null ? (copy as Policy) : {};
 }
+
+/** What the browser's policy held for this extension when it was last copied. Never throws. */
+export const loadPolicy = async (): Promise<Policy> => policyIn(await browser.storage.local.get(presetKey).catch((): Policy => ({})));
 
 /**
  * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.

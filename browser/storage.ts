@@ -6,9 +6,18 @@ import { loadPolicy, presetKey } from './presets.ts';
 /** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
 const originalsKey = 'unreadable';
 
+/** What storage.local.get answers. */
+export type Raw = Record<string, unknown>;
+
+/** Asks storage once for several readers: each question takes a browser some milliseconds. Never throws. */
+export const readRaw = (keys: readonly string[]): Promise<Raw> => browser.storage.local.get([...keys]).catch((): Raw => ({}));
+
+/** What loadStored() reads. */
+export const keysOfStored: readonly string[] = [...storedKeys, originalsKey, presetKey];
+
 /** What the person chose, without any preset. */
-async function readChosen(): Promise<{ chosen: Stored; copiedPreset: unknown }> {
-  const raw = await browser.storage.local.get([...storedKeys, originalsKey, presetKey]).catch((): Record<string, unknown> => ({}));
+async function readChosen(given?: Raw): Promise<{ chosen: Stored; copiedPreset: unknown }> {
+  const raw = given ?? (await readRaw(keysOfStored));
   const { stored, repaired } = readStored(raw);
   const copiedPreset = raw[presetKey];
   if (!repaired.length) return { chosen: stored, copiedPreset };
@@ -24,9 +33,10 @@ async function readChosen(): Promise<{ chosen: Stored; copiedPreset: unknown }> 
  * Reads everything that is kept, and what the organisation has preset. What cannot be read is repaired field by field
  * and written back, the fields are noted for the next surface to say so, and the original is kept beside it. Never
  * throws: without storage the extension still works, it only forgets.
+ * @param given what storage holds now, where it was read already
  */
-export async function loadStored(): Promise<Stored> {
-  const { chosen, copiedPreset } = await readChosen();
+export async function loadStored(given?: Raw): Promise<Stored> {
+  const { chosen, copiedPreset } = await readChosen(given);
   return withPreset(chosen, readPreset(copiedPreset));
 }
 
