@@ -105,7 +105,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
       />
       <div class="columns">
         <div class="column">
-          <Writing draft={draft} change={change} core={core} saved={state === 'saved'} />
+          <Writing draft={draft} change={change} core={core} state={state} />
           <Unsaved
             failed={state === 'failed'}
             again={() => {

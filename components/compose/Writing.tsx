@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty } from '../../core/draft.ts';
 import { isWebAddress } from '../../core/link-care.ts';
+import type { SaveState } from '../../core/save-queue.ts';
 import { readTags } from '../../core/tags.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Field } from '../Field.tsx';
@@ -81,7 +82,12 @@ function Tags({ draft, change }: Props) {
 }
 
 /** The message, written once. Every key is kept. */
-export function Writing({ draft, change, core, saved }: Props & { core: RefObject<HTMLTextAreaElement | null>; saved: boolean }) {
+export function Writing({
+  draft,
+  change,
+  core,
+  state,
+}: Props & { core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined }) {
   const isNew = isEmpty(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
@@ -93,7 +99,7 @@ export function Writing({ draft, change, core, saved }: Props & { core: RefObjec
       <div class="heading">
         <h2 id="message">{c('write.title')}</h2>
         {/* Spoken only where saving fails: nobody wants to hear of every key. */}
-        {saved && <span class="saved">{c('save.saved')}</span>}
+        {(state === 'saved' || state === 'saving') && <span class={`saved ${state}`}>{c('save.saved')}</span>}
       </div>
       <Field label={c('write.text')} hint={c('write.textHint')}>
         {(tied) => (
