@@ -11,6 +11,8 @@ import { goToVersion } from './go-to-version.ts';
 interface Props {
   carry: Carry;
   version: Version;
+  /** Both as they are at this moment: what is shown may be a few keys behind. */
+  fresh: () => { version: Version; carry: Carry };
   /** Of the place. */
   name: string;
   carried: Carried | undefined;
@@ -38,10 +40,10 @@ export function wayOf({ way, copies }: Carry): string {
 }
 
 /** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function Carrying({ carry, version, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
+export function Carrying({ carry, version, fresh, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
   const [told, setTold] = useState<{ said: Said; text: string }>();
   const { address, copies, needsServer, tooLong } = carry;
-  const [first = '', ...rest] = version.parts;
+  const rest = version.parts.slice(1);
   // What was copied is old as soon as the version becomes another.
   const said = told && [copies, ...version.parts].includes(told.text) ? told.said : 'nothing';
 
@@ -56,7 +58,13 @@ export function Carrying({ carry, version, name, carried = {}, next, open, copy,
     }
   };
   const mustCopy = copies !== undefined && said !== 'failed';
+  const copyPart = (at: number) => {
+    const now = fresh();
+    return tryCopy((at === 0 ? now.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
+  };
   const go = async () => {
+    const { address, copies } = fresh().carry;
+    const mustCopy = copies !== undefined && said !== 'failed';
     // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
     if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
     if (address) open(address);
@@ -86,13 +94,13 @@ export function Carrying({ carry, version, name, carried = {}, next, open, copy,
           type="button"
           class="second"
           aria-label={rest.length ? undefined : c('carry.copyFor', { name })}
-          onClick={() => tryCopy(copies ?? first, 'copied-only')}
+          onClick={() => copyPart(0)}
         >
           <Icon name="copy" size={16} /> {rest.length ? c('carry.copyPart', { at: 1 }) : c('carry.copy')}
         </button>
-        {rest.map((part, at) => (
+        {rest.map((_, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-          <button key={at} type="button" class="second" onClick={() => tryCopy(part, 'copied-only')}>
+          <button key={at} type="button" class="second" onClick={() => copyPart(at + 1)}>
             <Icon name="copy" size={16} /> {c('carry.copyPart', { at: at + 2 })}
           </button>
         ))}

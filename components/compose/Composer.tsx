@@ -1,7 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { carryOf } from '../../core/carry.ts';
 import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
+import { versionOf } from '../../core/version.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -165,6 +167,10 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             servers={servers}
             open={actions.open}
             copy={actions.copy}
+            fresh={(place) => {
+              const version = versionOf(draft, place, book);
+              return { version, carry: carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] }) };
+            }}
             addName={(key) => setWanted({ key })}
             nameServer={(place) => setUnnamed({ place })}
             {...versionActions}

@@ -23,6 +23,8 @@ export interface VersionActions {
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (place: string, on: boolean) => void;
+  /** A place's version and the way there at this moment, worked out while the person waits. */
+  fresh: (place: PlatformPlace) => { version: Version; carry: Carry };
   /** Asks which server the person is on at a place. */
   nameServer: (place: string) => void;
 }
@@ -53,7 +55,7 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carry, next, open, copy, mark, write, refuse, split, nameServer }: Props) {
+export function VersionCard({ draft, place, version, carry, next, open, copy, mark, write, refuse, split, fresh, nameServer }: Props) {
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   const [undo, setUndo] = useState<HandWritten>();
@@ -157,6 +159,7 @@ export function VersionCard({ draft, place, version, carry, next, open, copy, ma
       <Carrying
         carry={carry}
         version={version}
+        fresh={() => fresh(place)}
         name={name}
         carried={draft.carried[id]}
         next={next}

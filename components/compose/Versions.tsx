@@ -47,6 +47,7 @@ function useLatest(actions: VersionActions): VersionActions {
       write: (...given) => latest.current.write(...given),
       refuse: (...given) => latest.current.refuse(...given),
       split: (...given) => latest.current.split(...given),
+      fresh: (...given) => latest.current.fresh(...given),
       nameServer: (...given) => latest.current.nameServer(...given),
     }),
     [],

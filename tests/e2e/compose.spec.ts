@@ -175,6 +175,25 @@ test.describe('composer, Chromium', () => {
     await site.close();
   });
 
+  test('who presses at once after the last key carries that key too', async () => {
+    await composed([...Object.keys(documented), 'discord', 'line', 'medium', 'substack']);
+    await field(page, 'What do you want to say?').fill(message);
+    await expect(version('WhatsApp').locator('.preview')).toContainText('your voice this week.');
+    const opened = session.chromium().context.waitForEvent('page');
+    await page.evaluate(async () => {
+      const text = document.querySelector('textarea') as HTMLTextAreaElement;
+      const open = document.querySelector<HTMLElement>('[aria-labelledby=version-whatsapp] .primary');
+      text.value = 'The last word';
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // Long enough for the page to take the key, too short for all versions.
+      await Promise.resolve();
+      await Promise.resolve();
+      open?.click();
+    });
+    await (await opened).waitForURL('https://wa.me/?text=The%20last%20word');
+    await (await opened).close();
+  });
+
   test('the popup of the toolbar button opens the composer beside the page', async () => {
     const { context, worker } = session.chromium();
     page = session.page(await session.visit('https://x.com/home'));
