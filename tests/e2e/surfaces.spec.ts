@@ -319,7 +319,14 @@ test.describe('one Chromium', () => {
 
   test('the extension asks for no more than the platforms', async () => {
     const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'declarativeContent', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'declarativeContent',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     for (const pattern of manifest.host_permissions as string[]) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
     const { content_scripts: scripts, ...rest } = manifest;
