@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { mailOf } from '../../core/carry.ts';
-import type { Version } from '../../core/version.ts';
-import type { OutputId } from '../../core/writing-places.ts';
+import type { Version, WritingPlace } from '../../core/version.ts';
+import type { outputPlaces } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Icon } from '../Icon.tsx';
 import { Meter } from './Meter.tsx';
@@ -10,51 +10,63 @@ interface Props {
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;
-  versions: readonly (Version | undefined)[];
+  places: ReturnType<typeof outputPlaces>;
+  versions: Record<string, Version>;
+  /** A version at this moment: what is shown may be a few keys behind. */
+  fresh: (place: WritingPlace) => Version;
   open: (address: string) => void;
   copy: (text: string) => Promise<void>;
 }
 
 /** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
-export function Also({ short, setShort, versions, open, copy }: Props) {
+export function Also({ short, setShort, places, versions, fresh, open, copy }: Props) {
   const [said, setSaid] = useState('');
   const copied = (text: string) =>
     copy(text).then(
       () => setSaid(c('carry.copiedOnly')),
       () => setSaid(c('carry.notCopied')),
     );
+  const sendMail = async (place: WritingPlace) => {
+    const { address, copies } = mailOf(fresh(place));
+    if (copies !== undefined) await copied(copies);
+    if (address) open(address);
+  };
   return (
     <section aria-labelledby="also">
       <h2 id="also">{c('also.title')}</h2>
       <ul class="card">
-        {versions
-          .filter((version) => version !== undefined)
-          .map((version) => {
-            const name = c(`output.${version.place as OutputId}`);
-            const text = version.parts.join('\n\n');
-            const mail = version.place === 'email' ? mailOf(version) : undefined;
-            return (
-              <li key={version.place} class="output">
-                <span>
-                  {name}
-                  {version.meters[0] && <Meter measure={version.meters[0]} />}
-                  {version.place === 'sms' && (short || (version.meters[0]?.segments ?? 0) > 1) && (
-                    <button type="button" class="plain" onClick={() => setShort(!short)}>
-                      {short ? c('also.whole') : c('also.shorten')}
-                    </button>
-                  )}
-                </span>
-                {mail?.copies === undefined && mail?.address && (
-                  <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => open(mail.address as string)}>
-                    <Icon name="open" size={16} />
+        {places.map((place) => {
+          const version = versions[place.id];
+          if (!version) return null;
+          const name = c(`output.${place.id}`);
+          const mail = place.id === 'email' ? mailOf(version) : undefined;
+          return (
+            <li key={version.place} class="output">
+              <span>
+                {name}
+                {version.meters[0] && <Meter measure={version.meters[0]} />}
+                {version.place === 'sms' && (short || (version.meters[0]?.segments ?? 0) > 1) && (
+                  <button type="button" class="plain" onClick={() => setShort(!short)}>
+                    {short ? c('also.whole') : c('also.shorten')}
                   </button>
                 )}
-                <button type="button" class="second" aria-label={c('carry.copyFor', { name })} onClick={() => copied(text)}>
-                  <Icon name="copy" size={16} /> {c('carry.copy')}
+              </span>
+              {mail?.copies === undefined && mail?.address && (
+                <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => sendMail(place)}>
+                  <Icon name="open" size={16} />
                 </button>
-              </li>
-            );
-          })}
+              )}
+              <button
+                type="button"
+                class="second"
+                aria-label={c('carry.copyFor', { name })}
+                onClick={() => copied(fresh(place).parts.join('\n\n'))}
+              >
+                <Icon name="copy" size={16} /> {c('carry.copy')}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <p class="notice" role="status">
         {said}

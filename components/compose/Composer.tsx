@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { carryOf } from '../../core/carry.ts';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
-import { versionOf } from '../../core/version.ts';
+import { versionOf, type WritingPlace } from '../../core/version.ts';
 import { outputPlaces, writingPlaces } from '../../core/writing-places.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -79,6 +78,11 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
 
   const setCompose = (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
     changeStored('compose', (compose) => ({ ...compose, ...edit(compose) }));
+
+  const now = useRef({ draft, book });
+  now.current = { draft, book };
+  /** A version at this moment, worked out while the person waits: what is shown may be a few keys behind. */
+  const fresh = useCallback((place: WritingPlace) => versionOf(now.current.draft, place, now.current.book), []);
 
   const { setWaiting, openInTab } = actions;
   const waitingFailed = useWaiting(draft, versions, setWaiting);
@@ -167,10 +171,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
             servers={servers}
             open={actions.open}
             copy={actions.copy}
-            fresh={(place) => {
-              const version = versionOf(draft, place, book);
-              return { version, carry: carryOf(version, draft, { share: place.share, home: place.home, server: servers[place.id] }) };
-            }}
+            fresh={fresh}
             addName={(key) => setWanted({ key })}
             nameServer={(place) => setUnnamed({ place })}
             {...versionActions}
@@ -182,7 +183,9 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
                   <Also
                     short={shortSms}
                     setShort={setShortSms}
-                    versions={outputPlaces(shortSms).map(({ id }) => versions[id])}
+                    places={outputPlaces(shortSms)}
+                    versions={versions}
+                    fresh={fresh}
                     open={actions.open}
                     copy={actions.copy}
                   />
@@ -190,7 +193,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
               </Still>
               <Export
                 draft={draft}
-                versions={chosen.flatMap(({ id, name }) => (versions[id] ? [{ version: versions[id], name }] : []))}
+                versions={() => chosen.map((place) => ({ version: fresh(place), name: place.name }))}
                 copy={actions.copy}
                 download={actions.download}
               />

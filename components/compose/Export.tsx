@@ -6,7 +6,8 @@ import { Icon } from '../Icon.tsx';
 
 interface Props {
   draft: Draft;
-  versions: readonly NamedVersion[];
+  /** All versions as they are at that moment. */
+  versions: () => readonly NamedVersion[];
   copy: (text: string) => Promise<void>;
   download: (name: string, type: string, text: string) => void;
 }
@@ -26,7 +27,7 @@ const fileName = (draft: Draft, format: ExportFormat) =>
 export function Export({ draft, versions, copy, download }: Props) {
   const [said, setSaid] = useState('');
   // Loaded when asked for: most drafts are never saved as a file.
-  const written = async (format: ExportFormat) => (await import('../../core/export.ts')).exported(format, draft, versions);
+  const written = async (format: ExportFormat) => (await import('../../core/export.ts')).exported(format, draft, versions());
   return (
     <details class="row card">
       <summary>

@@ -23,8 +23,8 @@ export interface VersionActions {
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (place: string, on: boolean) => void;
-  /** A place's version and the way there at this moment, worked out while the person waits. */
-  fresh: (place: PlatformPlace) => { version: Version; carry: Carry };
+  /** A place's version at this moment: what is shown may be a few keys behind. */
+  fresh: (place: PlatformPlace) => Version;
   /** Asks which server the person is on at a place. */
   nameServer: (place: string) => void;
 }
@@ -33,7 +33,8 @@ interface Props extends VersionActions {
   draft: Draft;
   place: PlatformPlace;
   version: Version;
-  carry: Carry;
+  /** The way there for a version. */
+  carryFor: (version: Version) => Carry;
   /** Where to go on, where this place was opened last. */
   next: PlatformPlace | undefined;
 }
@@ -55,9 +56,11 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carry, next, open, copy, mark, write, refuse, split, fresh, nameServer }: Props) {
+export function VersionCard({ draft, place, version, carryFor, next, open, copy, mark, write, refuse, split, fresh, nameServer }: Props) {
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
+  /** What the editor starts with: the version of the moment it was opened, until another one comes. */
+  const [start, setStart] = useState<{ of: Version; text: HandWritten }>();
   const [undo, setUndo] = useState<HandWritten>();
   const undoButton = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: the focus must not be lost with it.
@@ -85,7 +88,7 @@ export function VersionCard({ draft, place, version, carry, next, open, copy, ma
       {written && <p class="banner">{c('version.byHand')}</p>}
       {editing ? (
         <EditVersion
-          text={written ?? version}
+          text={written ?? (start?.of === version ? start.text : version)}
           name={name}
           language={draft.language}
           hasTitle={rules.title !== undefined}
@@ -113,7 +116,15 @@ export function VersionCard({ draft, place, version, carry, next, open, copy, ma
       {draft.link && !rules.links.work && <p class="banner">{c('carry.dead')}</p>}
       <Changes version={version} refuse={refuse} />
       <div class="actions small">
-        <button type="button" class="plain" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={editing}
+          onClick={() => {
+            setStart({ of: version, text: fresh(place) });
+            setEditing(!editing);
+          }}
+        >
           {editing ? c('version.editDone') : c('version.edit')}
         </button>
         {written && (
@@ -157,9 +168,12 @@ export function VersionCard({ draft, place, version, carry, next, open, copy, ma
         </Disclosure>
       )}
       <Carrying
-        carry={carry}
+        carry={carryFor(version)}
         version={version}
-        fresh={() => fresh(place)}
+        fresh={() => {
+          const now = fresh(place);
+          return { version: now, carry: carryFor(now) };
+        }}
         name={name}
         carried={draft.carried[id]}
         next={next}

@@ -75,7 +75,7 @@ function Card({ draft, place, version, next, server, actions }: CardProps) {
         place={place}
         version={version}
         next={next}
-        carry={carryOf(version, draft, { share: place.share, home: place.home, server })}
+        carryFor={(one) => carryOf(one, draft, { share: place.share, home: place.home, server })}
         {...actions}
       />
     ),
