@@ -1,23 +1,50 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
+import { scriptedPlatform } from '../core/match-pattern.ts';
 
-/** Everything a page may ask of the worker. */
+/** Everything a page script may ask of the worker. It never says where it is: the browser does. */
 const request = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('card'), platform: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)) }),
+  z.strictObject({ ask: z.literal('card') }),
   z.strictObject({ ask: z.literal('more') }),
+  z.strictObject({ ask: z.literal('hide'), where: z.enum(['today', 'here', 'everywhere']) }),
 ]);
 export type Request = z.infer<typeof request>;
 
+/** Where a request comes from, as the browser knows it. */
+export interface Asker {
+  tab: number;
+  /** The one document that asked; undefined in browsers that do not name documents. */
+  document: string | undefined;
+  url: string;
+  /** The platform whose page script runs there. */
+  platform: string;
+  /** What "not on this site" is about: the platform, or one host where each was asked for by itself. */
+  site: string;
+}
+
 /** One function for each request; a request without one does not compile. */
-type Handlers = { [Ask in Request['ask']]: (request: Extract<Request, { ask: Ask }>, tab: number) => Promise<unknown> };
+export type Handlers = { [Ask in Request['ask']]: (asker: Asker, request: Extract<Request, { ask: Ask }>) => Promise<unknown> };
+
+/** Who runs at the sender's address. Private messages and strangers are nobody: the same patterns that keep our scripts out. */
+async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<Asker | undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
+  const named = (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, exclude_matches, js }) => ({
+    matches,
+    excludeMatches: exclude_matches,
+    js,
+  }));
+  const always = scriptedPlatform(named, url);
+  const platform = always ?? scriptedPlatform(await browser.scripting.getRegisteredContentScripts(), url);
+  return platform === undefined ? undefined : { tab: tab.id, document: documentId, url, platform, site: always ?? new URL(url).hostname };
+}
+type Sender = browser.Runtime.MessageSender & { documentId?: string };
 
 /** Answers requests from the extension's own page scripts; anything else is let go unanswered. */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const parsed = request.safeParse(raw);
-    const tab = sender.tab?.id;
-    if (!parsed.success || tab === undefined || sender.id !== browser.runtime.id) return undefined;
-    const handle = handlers[parsed.data.ask] as (request: Request, tab: number) => Promise<unknown>;
-    return handle(parsed.data, tab).then(() => true);
+    if (!parsed.success || sender.id !== browser.runtime.id || !sender.tab) return undefined;
+    const handle = handlers[parsed.data.ask] as (asker: Asker, request: Request) => Promise<unknown>;
+    return askerOf(sender).then((asker) => (asker ? handle(asker, parsed.data).then(() => true) : undefined));
   });
 }

@@ -1,5 +1,6 @@
 import { readPreset, withPreset } from '../core/presets.ts';
 import { pageShape, readForPage, type StoredForPage } from '../core/stored.ts';
+import type { Request } from './messages.ts';
 
 /**
  * The few calls a script in a page makes. Without the polyfill, which would triple the script: Firefox's "browser"
@@ -28,8 +29,27 @@ export const readHoldingInPage = async (): Promise<StoredForPage> => {
 
 export const writeStoredInPage = (change: Partial<StoredForPage>): Promise<void> => api.storage.local.set(change);
 
+/** How long to wait for other windows that want the same, in ms. */
+const turnTime = 150;
+
+/**
+ * Whether this page may count and show a tip now. Several windows may want to at the same moment, and a page has no lock that the
+ * site could not see: the last one to leave its mark goes on.
+ */
+export async function takeTurn(): Promise<boolean> {
+  const turn = Math.random();
+  await api.storage.local.set({ turn });
+  await new Promise((resolve) => setTimeout(resolve, turnTime));
+  return (await api.storage.local.get('turn')).turn === turn;
+}
+
+const ask = (request: Request): Promise<unknown> => api.runtime.sendMessage(request);
+
 /** Asks the worker to bring the card's text and code into this page. */
-export const askForCard = (platform: string): Promise<unknown> => api.runtime.sendMessage({ ask: 'card', platform });
+export const askForCard = (): Promise<unknown> => ask({ ask: 'card' });
 
 /** Asks the worker to open the whole card as a page of the extension. */
-export const askForMore = (): Promise<unknown> => api.runtime.sendMessage({ ask: 'more' });
+export const askForMore = (): Promise<unknown> => ask({ ask: 'more' });
+
+/** Asks the worker to keep it: no tips today, on this site, or on any. Rejects where it could not be kept. */
+export const askToHide = (where: 'today' | 'here' | 'everywhere'): Promise<unknown> => ask({ ask: 'hide', where });

@@ -30,9 +30,10 @@ export async function openOwnPage(path: string): Promise<void> {
   await openTab(new URL(path, browser.runtime.getURL('/')).href);
 }
 
-/** Opens the popup's page as a tab that speaks of the given tab. */
-export async function openPopupAsTab(tab: number | undefined): Promise<void> {
-  await openTab(browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}`}`));
+/** Opens the popup's page as a tab that speaks of the given tab. @returns the number of the new tab */
+export async function openPopupAsTab(tab: number | undefined): Promise<number | undefined> {
+  const url = browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}`}`);
+  return (await browser.tabs.create({ url })).id;
 }
 
 /** Opens the settings page. */

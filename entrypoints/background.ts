@@ -1,13 +1,12 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectCard } from '../browser/card-injection.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
 import { answerRequests } from '../browser/messages.ts';
+import { pageAnswers } from '../browser/page-answers.ts';
 import { copyPolicy } from '../browser/presets.ts';
 import { addShareMenu, answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
 import { syncSites } from '../browser/sites.ts';
 import { changeStored } from '../browser/storage.ts';
-import { openPopupAsTab } from '../browser/tabs.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => Promise.all([showIconOnKnownSites(), copyPolicy(), addShareMenu()]).then(() => {}));
@@ -16,8 +15,5 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })).then(copyPolicy));
   answerShareMenu();
   answerComposeCommand();
-  answerRequests({
-    card: ({ platform }, tab) => injectCard(tab, platform),
-    more: (_, tab) => openPopupAsTab(tab),
-  });
+  answerRequests(pageAnswers);
 });

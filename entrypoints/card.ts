@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toggleCard } from '../components/in-page/card.ts';
+import { openCard } from '../components/in-page/card.ts';
 
 export default defineUnlistedScript(async () => {
-  if (globalThis.csoSidekickChip) await toggleCard(globalThis.csoSidekickChip, globalThis.csoSidekickCard);
+  if (globalThis.csoSidekickChip) await openCard(globalThis.csoSidekickChip, globalThis.csoSidekickCard);
 });

@@ -1,82 +1,117 @@
-import { askForCard, isAlive, isPrivateWindow, readHoldingInPage, writeStoredInPage } from '../../browser/page-api.ts';
+import {
+  askForCard,
+  isAlive,
+  isPrivateWindow,
+  readHoldingInPage,
+  readStoredInPage,
+  takeTurn,
+  writeStoredInPage,
+} from '../../browser/page-api.ts';
 import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
 import { chipTips, pageKindsOf } from '../../core/page-facts.ts';
+import type { StoredForPage } from '../../core/stored.ts';
 import type { PageFacts } from '../../data/in-page.bake.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import { showChip } from './chip.ts';
 
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const quietTime = 1000;
-/** How often a chip on show is looked after, in ms. */
-const pulse = 1500;
+/** How often the address is looked at where no browser tells of its changes, in ms. */
+const lookAgain = 1500;
 /** How often a page without a free place is tried again. */
 const mostTries = 5;
+/** A chip that was on show for less may come back, when the site itself moved on to another kind of page, in ms. */
+const briefly = 5000;
 
 /**
  * Log-in and payment pages keep their peace, and the private messages of Discourse, whose addresses are those of topics.
  * Only whether such an element exists is asked, never what is in it.
  */
-const isSecret = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
+const isSensitive = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
 
-/** Watches one page for as long as it lives: shows at most one chip, follows navigation inside the page. */
+/** Watches one page until it leaves for private messages: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
+  // Before it is read: an element of the page with this id would answer to the name.
+  globalThis.csoSidekickChip = undefined;
   const { platform } = facts;
   const site = facts.ask ? location.hostname : platform;
+  const kindOf = pageKindsOf(facts);
   let address = '';
+  let page: ReturnType<typeof kindOf>;
   let timer = 0;
-  let watch = 0;
+  let shownAt = 0;
+  /** What was counted before a chip that was on show too briefly. */
+  let owed: StoredForPage['seen'] | undefined;
 
-  const clear = () => {
-    clearInterval(watch);
-    globalThis.csoSidekickChip?.remove();
-    globalThis.csoSidekickChip = undefined;
-  };
+  const clear = () => globalThis.csoSidekickChip?.remove();
+  /** For good: only loading the page anew brings us back. */
   const stop = () => {
     clearTimeout(timer);
-    clearInterval(bellRope);
+    clearInterval(lookTimer);
+    globalThis.navigation?.removeEventListener('currententrychange', onMove);
+    document.removeEventListener('visibilitychange', onVisible);
+    address = '';
     clear();
-    globalThis.navigation?.removeEventListener('currententrychange', bell);
   };
 
   const show = async (tries: number): Promise<void> => {
     const at = address;
-    // The manifest has already matched the host; what is left to find out is the kind of page.
-    const page = pageKindsOf(facts)(new URL(at), location.hostname);
-    if (!page || page === 'messages' || isSecret() || document.fullscreenElement) return;
-    if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
-    const stored = await readHoldingInPage().catch(() => undefined);
+    if (!at || !page || isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip) return;
+    if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
+    const holding = await readHoldingInPage().catch(() => undefined);
     // No answer: the extension was updated, switched off or removed under this page.
-    if (!stored) return stop();
+    if (!holding) return stop();
+    const stored = { ...holding, seen: owed ?? holding.seen };
     const today = localDay(new Date());
     const tip = chipTip(chipTips(facts, page), site, page, stored, today);
-    if (!tip || at !== location.href || isPrivateWindow()) return;
+    // Other windows may be about to show a tip too: only the last one to ask goes on.
+    if (!tip || isPrivateWindow() || !(await takeTurn().catch(() => false))) return;
+    if (at !== address || document.hidden || globalThis.csoSidekickChip) return;
     const { theme } = stored.settings;
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
-    const chip = showChip({ site, page, tip, dark }, (open) => {
-      askForCard(platform).catch(() => {
-        (open.button.lastChild as Text).data = chipMessages.unread;
-      });
-    });
+    const chip = showChip(
+      { page, tip, dark, isAlive },
+      (open) => {
+        if (open.card) return open.card.dispatchEvent(new Event('close'));
+        askForCard().catch(() => open.say(chipMessages.unread));
+      },
+      () => {
+        globalThis.csoSidekickChip = undefined;
+      },
+    );
     if (!chip) return tries > 1 ? wait(tries - 1) : undefined;
     globalThis.csoSidekickChip = chip;
-    watch = window.setInterval(() => (isAlive() ? chip.check() : stop()), pulse);
-    await writeStoredInPage({ seen: afterShowing(stored.seen, site, tip.id, today) });
+    shownAt = performance.now();
+    if (owed) return;
+    owed = holding.seen;
+    const { seen } = await readStoredInPage();
+    await writeStoredInPage({ seen: afterShowing(seen, site, tip.id, today) });
   };
 
   const wait = (tries: number) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => requestIdleCallback(() => show(tries), { timeout: 3000 }), quietTime);
   };
+  const onVisible = () => wait(mostTries);
 
-  const bell = () => {
-    if (location.href === address) return;
-    address = location.href;
+  const onMove = () => {
+    if (!isAlive()) return stop();
+    const here = location.href.split('#', 1)[0] as string;
+    if (here === address) return;
+    const isFirst = address === '';
+    address = here;
+    const before = page;
+    page = kindOf(new URL(here), location.hostname);
+    if (page === 'messages') return stop();
+    // The tip was chosen for the kind of page: while that is the same, it stays.
+    if (!isFirst && page === before && globalThis.csoSidekickChip) return;
+    if (globalThis.csoSidekickChip && performance.now() - shownAt >= briefly) owed = undefined;
     clear();
     wait(mostTries);
   };
 
   // Where the browser can say that the address changed, nothing has to look again and again.
-  globalThis.navigation?.addEventListener('currententrychange', bell);
-  const bellRope = globalThis.navigation ? 0 : window.setInterval(bell, pulse);
-  bell();
+  globalThis.navigation?.addEventListener('currententrychange', onMove);
+  const lookTimer = globalThis.navigation ? 0 : window.setInterval(onMove, lookAgain);
+  onMove();
 }

@@ -13,7 +13,7 @@ const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,
   copy: (text: string) => navigator.clipboard.writeText(text),
-  openInTab: () => openPopupAsTab(data.tab.id),
+  openInTab: async () => void (await openPopupAsTab(data.tab.id)),
   openSettings,
   openOwnPage,
   write: (query: string) => {

@@ -78,16 +78,21 @@ export function mainJob(start: () => Promise<Session>): void {
   });
 
   const waysOut = [
-    { name: 'Hide today', stays: ['https://www.youtube.com/'], field: 'hiddenOn' },
-    { name: 'Not on this site', stays: [], field: 'off' },
-    { name: 'Never in pages', stays: ['https://www.youtube.com/'], field: 'inPages' },
+    { name: 'Hide today', again: undefined, stays: ['https://www.youtube.com/'], field: 'hiddenOn' },
+    { name: 'Not on this site', again: 'Never here?', stays: [], field: 'off' },
+    { name: 'Never on websites', again: 'Never anywhere?', stays: ['https://www.youtube.com/'], field: 'inPages' },
   ];
-  for (const { name, stays, field } of waysOut) {
+  for (const { name, again: second, stays, field } of waysOut) {
     test(`"${name}" is remembered over a restart and can be taken back`, async () => {
       const page = await session.visit(facebook);
       await until('the chip', async () => (await chipText(page)) !== undefined);
       await press(page, 'Tip:');
       await press(page, name);
+      if (second) {
+        await pause(settled);
+        expect(await chipText(page), 'one press does not last').toBeDefined();
+        await press(page, second);
+      }
       await until('no chip', async () => (await chipText(page)) === undefined);
       await session.restart();
       await storage(session, ['remove', 'seen']);
@@ -153,8 +158,8 @@ export function mainJob(start: () => Promise<Session>): void {
       html: '<!doctype html><html lang="en"><title>Home</title><link rel="icon" href="data:,"><p>Strict</p></html>',
     });
     await until('the chip', async () => (await chipText(page)) !== undefined);
-    const look = await page.evaluate(() => {
-      const chip = document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('.chip') as HTMLElement;
+    const look = await page.inside((root) => {
+      const chip = root.querySelector('.chip') as HTMLElement;
       return { height: chip.offsetHeight, radius: getComputedStyle(chip).borderTopLeftRadius };
     }, undefined);
     expect(look).toEqual({ height: expect.any(Number), radius: '22px' });

@@ -13,38 +13,39 @@ export const pause = (ms: number) => new Promise((wait) => setTimeout(wait, ms))
 
 /** The words of the chip on a page, or undefined where there is none. */
 export const chipText = (page: Surface) =>
-  page.evaluate(() => document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('.chip')?.textContent ?? undefined, undefined);
+  page.inside((root) => root.querySelector('.chip')?.getAttribute('aria-label') ?? undefined, undefined);
 
-/** The words of the open card, or undefined. */
+/** The words of the open card, one line each, or undefined. */
 export const cardText = (page: Surface) =>
-  page.evaluate(() => {
-    const card = document.querySelector('cso-sidekick')?.shadowRoot?.querySelector('[role=dialog]');
-    return card
-      ? [...card.children]
-          .filter((child) => child.tagName !== 'STYLE')
-          .map((child) => (child as HTMLElement).innerText)
-          .join('\n')
-      : undefined;
+  page.inside((root) => {
+    const card = root.querySelector('[role=dialog]');
+    return card ? [...card.querySelectorAll<HTMLElement>('[data-words]')].map((one) => one.dataset.words).join('\n') : undefined;
   }, undefined);
 
 /** Everything a person can read on a page of the extension. */
 export const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.innerText, undefined);
 
-/** Presses the first visible button, link, summary or field with these words, with the mouse. */
+/** How long something in a page must have been in sight before a press counts, and a little more, in ms. */
+const inSight = 800;
+
+/** Presses the first visible button, link, summary or field with these words, with the mouse; in a page, one of ours. */
 export async function press(surface: Surface, words: string): Promise<void> {
-  const find = () =>
-    surface.evaluate((wanted) => {
-      const root = document.querySelector('cso-sidekick')?.shadowRoot ?? document;
-      const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? element.innerText).trim();
-      const target = [...root.querySelectorAll<HTMLElement>('button, a, summary, label')].find(
-        (element) => nameOf(element).startsWith(wanted) && element.checkVisibility(),
-      );
-      target?.scrollIntoView({ block: 'center' });
-      const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
-      return target ? { x: left + width / 2, y: top + height / 2 } : undefined;
-    }, words);
-  await until(`something to press called "${words}"`, async () => (await find()) !== undefined);
-  const at = (await find()) as { x: number; y: number };
+  // Runs in the page: with a closed root, or for the whole document with the words alone.
+  const find = (first: ShadowRoot | string, second?: string) => {
+    const [root, wanted] = typeof first === 'string' ? [document, first] : [first, second as string];
+    const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? element.innerText).trim();
+    const target = [...root.querySelectorAll<HTMLElement>('button, a, summary, label')].find(
+      (element) => nameOf(element).startsWith(wanted) && element.checkVisibility(),
+    );
+    target?.scrollIntoView({ block: 'center' });
+    const { left = 0, top = 0, width = 0, height = 0 } = target?.getBoundingClientRect() ?? {};
+    return target ? { x: left + width / 2, y: top + height / 2 } : undefined;
+  };
+  const isInPage = (await surface.inside(() => true, undefined)) === true;
+  const look = () => (isInPage ? surface.inside(find, words) : surface.evaluate(find, words));
+  await until(`something to press called "${words}"`, async () => (await look()) !== undefined);
+  if (isInPage) await pause(inSight);
+  const at = (await look()) as { x: number; y: number };
   await surface.clickAt(at.x, at.y);
 }
 

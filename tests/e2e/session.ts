@@ -7,6 +7,7 @@ import type { Page as FirefoxPage, HTTPRequest } from 'puppeteer-core';
 import { type Chromium, startChromium } from '../../scripts/chromium.ts';
 import { type Firefox, startFirefox } from '../../scripts/firefox.ts';
 import { standInPage } from '../../scripts/stand-ins.ts';
+import { insideChromium, insideFirefox, type Look } from './inside.ts';
 
 export interface Served {
   html?: string;
@@ -16,6 +17,8 @@ export interface Served {
 /** What both browsers' pages can do. */
 export interface Surface {
   evaluate: <Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument) => Promise<Result>;
+  /** Looks into the closed root of the element that the extension has put into the page; undefined where there is none. */
+  inside: <Result, Argument>(look: Look<Result, Argument>, argument: Argument) => Promise<Result | undefined>;
   press: (key: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
   goto: (url: string) => Promise<void>;
@@ -98,6 +101,7 @@ export async function chromiumSession(
   const surface = (page: ChromiumPage): Surface => {
     const made: Surface = {
       evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+      inside: (look, argument) => insideChromium(page, look.toString(), argument) as never,
       press: (key) => page.keyboard.press(key),
       clickAt: (x, y) => page.mouse.click(x, y),
       goto: async (url) => void (await page.goto(url)),
@@ -152,6 +156,7 @@ export async function firefoxSession(folder?: string): Promise<Session> {
 
   const surface = (page: FirefoxPage): Surface => ({
     evaluate: (run, argument) => page.evaluate(run as never, argument as never) as never,
+    inside: (look, argument) => insideFirefox(page, look.toString(), argument) as never,
     press: (key) => page.keyboard.press(key as never),
     clickAt: (x, y) => page.mouse.click(x, y),
     goto: async (url) => void (await page.goto(url)),

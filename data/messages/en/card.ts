@@ -5,6 +5,9 @@ export const card = {
   'card.more': 'More',
   'card.hideToday': 'Hide today',
   'card.notHere': 'Not on this site',
-  'card.never': 'Never in pages',
+  'card.notHereAgain': 'Never here? Press again',
+  'card.never': 'Never on websites',
+  'card.neverAgain': 'Never anywhere? Press again',
+  'card.unsaved': 'Not saved. Press again',
   'card.close': 'Close',
 } as const;
