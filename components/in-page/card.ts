@@ -5,33 +5,35 @@ import { card as messages } from '../../data/messages/en/card.ts';
 import { texts } from '../../data/messages/text.ts';
 import style from './card.css?inline';
 import type { Chip } from './chip.ts';
-import { element, onPress } from './stage.ts';
+import { isInSight } from './in-sight.ts';
+import { onPress } from './press.ts';
+import { element } from './stage.ts';
 
 const say = texts(messages, 'en');
 
 /** How many tips the card shows. */
 const most = 3;
 
-/** Opens the card beside the chip. Where it is open already, it stays as it is. */
+/** Opens the card beside the chip, where a person saw what they pressed. Where it is open already, it stays as it is. */
 export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
-  if (chip.card) return;
-  const { stage } = chip;
+  const { stage, pressed } = chip;
+  if (chip.close || !pressed || !isInSight(stage, chip.button, pressed)) return;
   const card = element('section', 'card');
-  // Before anything is waited for: a second press must not open a second one.
-  chip.card = card;
   const close = () => {
     card.remove();
-    chip.card = undefined;
+    chip.close = undefined;
     chip.button.setAttribute('aria-expanded', 'false');
     chip.button.focus();
     stage.moved();
   };
+  // Before anything is waited for: a second press must not open a second one.
+  chip.close = close;
   const stored = await readStoredInPage();
   const button = (className: string, words: string, act: (button: HTMLElement) => void) => {
     const made = element('button', className, words);
     made.setAttribute('type', 'button');
     made.setAttribute('aria-label', words);
-    onPress(made, stage, () => act(made));
+    onPress(made, stage, (point) => isInSight(stage, made, point) && act(made));
     return made;
   };
   const rename = (made: HTMLElement, words: string) => {
@@ -78,7 +80,6 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   card.setAttribute('aria-label', facts.name);
   card.tabIndex = -1;
   card.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close());
-  card.addEventListener('close', close);
 
   const place = chip.button.getBoundingClientRect();
   const isLow = place.top > innerHeight / 2;

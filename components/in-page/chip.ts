@@ -1,7 +1,8 @@
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
-import { element, onPress, openStage, type Stage } from './stage.ts';
+import { onPress, type Point } from './press.ts';
+import { element, openStage, type Stage } from './stage.ts';
 
 /** A chip on the page, and what the card needs to stand beside it. */
 export interface Chip {
@@ -9,8 +10,10 @@ export interface Chip {
   button: HTMLElement;
   page: PageKind;
   tip: string;
-  /** The card beside it; undefined while none is open. */
-  card: HTMLElement | undefined;
+  /** Where it was pressed last. */
+  pressed: Point | undefined;
+  /** Closes the card beside it; undefined while none is open. */
+  close: (() => void) | undefined;
   /** Changes the words on it. */
   say(words: string): void;
   /** Takes chip and card off the page. */
@@ -62,7 +65,7 @@ export function showChip(
   button.setAttribute('aria-expanded', 'false');
   const say = (said: string) => {
     words.dataset.words = said;
-    button.setAttribute('aria-label', said);
+    button.ariaLabel = said;
   };
   say(text);
   box.append(button);
@@ -79,7 +82,7 @@ export function showChip(
     if (!facts.isAlive() || !stage.stayOnTop()) return chip.remove();
     for (const life of box.getAnimations()) life.currentTime = 0;
     box.hidden = document.fullscreenElement !== null;
-    if (box.hidden || chip.card || (spot && isFree(spot, size, host))) return;
+    if (box.hidden || chip.close || (spot && isFree(spot, size, host))) return;
     spot = freeSpot(size, host);
     if (!spot) return chip.remove();
     place(spot);
@@ -91,7 +94,8 @@ export function showChip(
     button,
     page: facts.page,
     tip: facts.tip.id,
-    card: undefined,
+    pressed: undefined,
+    close: undefined,
     say,
     remove() {
       clearInterval(timer);
@@ -102,6 +106,9 @@ export function showChip(
   };
   // Typing and pressing keys here is nobody else's business: the page's shortcuts stay asleep.
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
-  onPress(button, stage, () => open(chip));
+  onPress(button, stage, (point) => {
+    chip.pressed = point;
+    open(chip);
+  });
   return chip;
 }

@@ -72,7 +72,7 @@ export function watchPage(facts: PageFacts): void {
     const chip = showChip(
       { page, tip, dark, isAlive },
       (open) => {
-        if (open.card) return open.card.dispatchEvent(new Event('close'));
+        if (open.close) return open.close();
         askForCard().catch(() => open.say(chipMessages.unread));
       },
       () => {

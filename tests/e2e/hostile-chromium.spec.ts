@@ -1,0 +1,4 @@
+import { hostileSuite } from './hostile.ts';
+import { chromiumSession } from './session.ts';
+
+hostileSuite(() => chromiumSession());

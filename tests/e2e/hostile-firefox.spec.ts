@@ -1,0 +1,4 @@
+import { hostileSuite } from './hostile.ts';
+import { firefoxSession } from './session.ts';
+
+hostileSuite(() => firefoxSession());

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { hostilePages, sourceOf } from './hostile-pages.ts';
+import { cardText, chipText, pause, storage, until } from './person.ts';
+import type { Session, Surface } from './session.ts';
+
+const url = 'https://www.facebook.com/';
+
+/** How long something must have been in sight before a press counts, and a little more, in ms. */
+const inSight = 800;
+/** After this long a card would have come, and whatever goes of itself has gone, in ms. */
+const answered = 1700;
+
+/** What our own script asks of the page: the middle of the chip, in px of the window. */
+const middleOf = (page: Surface) =>
+  page.inside((root) => {
+    const { left, top, width, height } = (root.querySelector('.chip') as Element).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, undefined);
+
+interface Spying {
+  spy: { found: string[]; added: string[]; look: (words: string[]) => string[]; pressByScript: () => void };
+}
+
+/** Pages that want to find out or to set off something, the same for each browser. */
+export function hostileSuite(start: () => Promise<Session>): void {
+  let session: Session;
+  test.beforeAll(async () => {
+    session = await start();
+  });
+  test.afterAll(() => session.close());
+
+  for (const hostile of hostilePages) {
+    test(`${hostile.name}: nothing found, nothing set off`, async () => {
+      await storage(session, ['remove', 'seen']);
+      const before = await storage(session, ['get']);
+      const page = await session.visit(url, { html: sourceOf(hostile), headers: hostile.headers ?? {} });
+      await until('the chip', async () => (await chipText(page)) !== undefined);
+      const words = ['Tip:', 'Best for', ((await chipText(page)) as string).slice('Tip: '.length)];
+      const at = await middleOf(page);
+      expect(at).toBeDefined();
+      const run = (source: string) =>
+        page.evaluate((code) => {
+          const script = document.createElement('script');
+          script.textContent = code;
+          document.head.append(script);
+          script.remove();
+        }, source);
+      // A script of the page itself, put there by the driver, which no policy keeps out.
+      if (hostile.then) await (hostile.headers ? page.evaluate(() => undefined, undefined) : run(hostile.then));
+      await pause(inSight);
+      expect(await cardText(page), 'no card by script').toBeUndefined();
+      if (hostile.gone && hostile.name !== 'private messages at the moment of the press') {
+        await until('no chip', async () => (await chipText(page)) === undefined);
+      }
+      await page.clickAt(at?.x ?? 0, at?.y ?? 0);
+      if (hostile.press === 'card') await until('the card', async () => (await cardText(page)) !== undefined);
+      else {
+        await pause(answered);
+        expect(await cardText(page), 'no card').toBeUndefined();
+        if (hostile.gone) expect(await chipText(page), 'no chip').toBeUndefined();
+      }
+      const isSpying = await page.evaluate(() => 'spy' in window, undefined);
+      if (isSpying) {
+        const found = await page.evaluate((given) => (window as unknown as Spying).spy.look(given), words);
+        expect(found).toEqual([]);
+        const added = await page.evaluate(() => (window as unknown as Spying).spy.added, undefined);
+        expect(new Set(added)).toEqual(new Set(['<div></div>']));
+        expect(added.length, 'no endless fight').toBeLessThanOrEqual(7);
+      }
+      const after = await storage(session, ['get']);
+      expect(after.settings).toEqual(before.settings);
+      expect(session.problems).toEqual([]);
+      await page.close();
+    });
+  }
+}
