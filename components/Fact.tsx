@@ -2,7 +2,7 @@ import { localDay } from '../core/chip-tip.ts';
 import { dateInWords } from '../core/dates.ts';
 import { isOld } from '../core/fact-age.ts';
 import { language, t } from '../data/messages/app.ts';
-import type { Source } from '../data/schema.ts';
+import type { Source, Where } from '../data/schema.ts';
 
 /** Where a fact was read, how old the page is, when we looked, and what kind of page it is. */
 export function Fact({ source, open }: { source: Source | undefined; open: (url: string) => void }) {
@@ -22,5 +22,45 @@ export function Fact({ source, open }: { source: Source | undefined; open: (url:
       {t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) })}{' '}
       {t(`fact.${confidence}`)}
     </p>
+  );
+}
+
+/** "A, B and C". */
+const listed = (places: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(places);
+
+/** Where a fact holds, in words; empty where it holds everywhere and for everybody. */
+export function whereInWords({ only, except, age }: Where = {}): string {
+  return [
+    only && t('where.only', { places: listed(only) }),
+    except && t('where.except', { places: listed(except) }),
+    age && t('where.age', { age }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface CitedProps {
+  fact: { doubt?: string | undefined; where?: Where | undefined };
+  sources: readonly (Source | undefined)[];
+  open: (url: string) => void;
+}
+
+/** What belongs beside every fact: where it holds, what is not certain about it, and where it was read. */
+export function Cited({ fact: { doubt, where }, sources, open }: CitedProps) {
+  const region = whereInWords(where);
+  return (
+    <>
+      {region && (
+        <p>
+          <b>{t('where.title')}:</b> {region}
+        </p>
+      )}
+      {doubt && (
+        <p>
+          <b>{t('fact.doubt')}:</b> {doubt}
+        </p>
+      )}
+      {sources.map((source) => source && <Fact key={source.title} source={source} open={open} />)}
+    </>
   );
 }

@@ -1,21 +1,47 @@
+import { useContext } from 'preact/hooks';
 import type { PlatformTexts } from '../data/load.ts';
 import { t } from '../data/messages/app.ts';
-import { Fact } from './Fact.tsx';
+import { Cited } from './Fact.tsx';
 import { Icon } from './Icon.tsx';
+import { OriginsOf } from './Origin.tsx';
 
 interface Props {
   platform: PlatformTexts;
   open: (url: string) => void;
 }
 
-/** The first steps of a beginner. */
-export function FirstSteps({ platform }: Pick<Props, 'platform'>) {
+/** The first steps of a beginner, each with its source or as the advice it is. */
+export function FirstSteps({ platform, open }: Props) {
+  const isOwn = useContext(OriginsOf)?.has(platform.id);
   return (
     <ol class="steps">
-      {platform.guide.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
+      {platform.guide.map((step) => {
+        if (typeof step !== 'string') {
+          return (
+            <li key={step.text}>
+              {step.text}
+              <Cited fact={step} sources={[platform.sources[step.source]]} open={open} />
+            </li>
+          );
+        }
+        return (
+          <li key={step}>
+            {step}
+            <p class="fact">{t(isOwn ? 'guide.theirAdvice' : 'guide.advice')}</p>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+/** Who the platform belongs to. */
+export function Owner({ platform: { owner, sources }, open }: Props) {
+  return (
+    <div class="fact-of">
+      <p>{t('owner.is', { name: owner.name })}</p>
+      <Cited fact={owner} sources={[sources[owner.source]]} open={open} />
+    </div>
   );
 }
 
@@ -41,7 +67,7 @@ export function Strengths({ platform, open }: Props) {
           <p>
             <b>{t(`purpose.${strength.purpose}`)}.</b> {strength.text}
           </p>
-          <Fact source={platform.sources[strength.source]} open={open} />
+          <Cited fact={strength} sources={[platform.sources[strength.source]]} open={open} />
         </div>
       ))}
     </>
@@ -55,12 +81,7 @@ export function Limits({ platform, open }: Props) {
       {platform.limits.map((limit) => (
         <div key={limit.id} class="fact-of">
           <p>{limit.text}</p>
-          {limit.doubt && (
-            <p>
-              <b>{t('fact.doubt')}:</b> {limit.doubt}
-            </p>
-          )}
-          <Fact source={platform.sources[limit.source]} open={open} />
+          <Cited fact={limit} sources={[platform.sources[limit.source]]} open={open} />
         </div>
       ))}
     </>
@@ -71,11 +92,17 @@ export function Limits({ platform, open }: Props) {
 export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
   const { nonprofit, sources } = platform;
   if (!nonprofit) return null;
+  const { url } = nonprofit;
   return (
     <>
       <Heading>{t('guide.nonprofit')}</Heading>
       <p>{nonprofit.text}</p>
-      <Fact source={sources[nonprofit.source]} open={open} />
+      <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} open={open} />
+      {url && (
+        <button type="button" class="second" onClick={() => open(url)}>
+          {t('guide.nonprofitPage')} <Icon name="open" size={16} />
+        </button>
+      )}
     </>
   );
 }

@@ -242,8 +242,6 @@ export default {
     {
       id: 'minimum-spent',
       text: 'To write reviews on Amazon.com, a person must have spent 50 dollars there within 12 months. In Britain it is 40 pounds.',
-      value: 50,
-      unit: 'dollars',
       source: 'guidelines',
     },
     {

@@ -213,8 +213,6 @@ export default {
     {
       id: 'length',
       text: 'No rule limits the words. Posts of 200 to 750 words get read most.',
-      value: 750,
-      unit: 'words',
       source: 'how-to-write',
     },
     {

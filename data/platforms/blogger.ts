@@ -216,16 +216,12 @@ export default {
     {
       id: 'members',
       text: 'A blog can have 100 members: authors, administrators and readers together.',
-      value: 100,
-      unit: 'members',
       source: 'members',
     },
-    { id: 'blogs', text: 'One account can have 100 blogs.', value: 100, unit: 'blogs', source: 'history' },
+    { id: 'blogs', text: 'One account can have 100 blogs.', source: 'history' },
     {
       id: 'description',
       text: 'The description of a blog holds 500 characters.',
-      value: 500,
-      unit: 'characters',
       source: 'settings-guide',
     },
     {

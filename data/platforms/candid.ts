@@ -147,8 +147,6 @@ export default {
     {
       id: 'lapse',
       text: 'A seal lapses after two years without an update.',
-      value: 2,
-      unit: 'years',
       doubt: 'Another page of Candid speaks of about one year. Update yearly to be safe.',
       source: 'seals-2022',
     },

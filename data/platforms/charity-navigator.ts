@@ -128,8 +128,6 @@ export default {
     {
       id: 'three-years',
       text: 'For a full rating you need three full Forms 990, filed online. The short forms do not count.',
-      value: 3,
-      unit: 'tax forms',
       source: 'top-questions',
     },
     {

@@ -231,20 +231,17 @@ export default {
     links: { work: true, source: 'help-centre' },
     tags: { work: false, source: 'help-centre' },
     handles: 'none',
-    pictures: 10,
     threads: false,
   },
   limits: [
-    { id: 'message', text: 'One message holds 2,000 characters.', value: 2000, unit: 'characters', source: 'message-length' },
+    { id: 'message', text: 'One message holds 2,000 characters.', source: 'message-length' },
     {
       id: 'file',
       text: 'A free account can send files of up to 10 MB.',
-      value: 10,
-      unit: 'MB',
       doubt: 'Discord has changed this before. Paid accounts may send more.',
       source: 'help-centre',
     },
-    { id: 'attachments', text: 'One message takes up to 10 files.', value: 10, unit: 'files', source: 'help-centre' },
+    { id: 'attachments', text: 'One message takes up to 10 files.', source: 'help-centre' },
     { id: 'age', text: 'From March 2026 some rooms and settings open only after an age check.', source: 'age-check' },
     {
       id: 'public',

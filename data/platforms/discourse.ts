@@ -225,16 +225,12 @@ export default {
     {
       id: 'post',
       text: 'A post holds 32,000 characters, unless the forum has set another number.',
-      value: 32000,
-      unit: 'characters',
       doubt: 'Each forum can set its own number. The source is some years old.',
       source: 'post-length',
     },
     {
       id: 'title',
       text: 'A title has 15 to 255 characters, unless the forum has set other numbers.',
-      value: 255,
-      unit: 'characters',
       source: 'title-length',
     },
     { id: 'one-category', text: 'A topic can be in one category only. It can have several tags.', source: 'user-guide' },

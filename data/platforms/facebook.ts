@@ -477,22 +477,16 @@ export default {
     {
       id: 'post-text',
       text: 'A post holds 63,206 characters. Only the first few lines show at once.',
-      value: 63206,
-      unit: 'characters',
       source: 'char-limits',
     },
     {
       id: 'coloured-text',
       text: 'A post on a coloured background holds 130 characters, without a photo or link.',
-      value: 130,
-      unit: 'characters',
       source: 'coloured-posts',
     },
     {
       id: 'live-replay',
       text: 'A live video is deleted after 30 days, unless you download it.',
-      value: 30,
-      unit: 'days',
       source: 'live-30-days',
     },
     {
@@ -503,8 +497,6 @@ export default {
     {
       id: 'alt-text',
       text: 'Posting tools allow 1,000 characters to describe one photo.',
-      value: 1000,
-      unit: 'characters',
       source: 'alt-text-length',
     },
   ],

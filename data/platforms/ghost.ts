@@ -214,8 +214,6 @@ export default {
     {
       id: 'domains',
       text: 'A hosted site has one address of its own. Others can lead to it.',
-      value: 1,
-      unit: 'domain',
       source: 'ghost-help',
     },
     {

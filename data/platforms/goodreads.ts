@@ -162,8 +162,6 @@ export default {
     {
       id: 'librarians',
       text: 'Only members with librarian status may change the data of a book. You need 50 books in your profile to apply.',
-      value: 50,
-      unit: 'books',
       doubt: 'The help page we read is old. The number may have changed.',
       source: 'help-list',
     },

@@ -218,8 +218,6 @@ export default {
     {
       id: 'one-account',
       text: 'A profile can link to one account on each social network.',
-      value: 1,
-      unit: 'account',
       source: 'social-posts',
     },
     {

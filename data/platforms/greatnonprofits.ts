@@ -135,8 +135,6 @@ export default {
     {
       id: 'top-rated',
       text: 'The badge "Top-Rated" needs about ten good reviews within a year.',
-      value: 10,
-      unit: 'reviews',
       doubt: 'We did not find the number on a page of GreatNonprofits. Ask their help desk.',
       source: 'top-rated',
     },

@@ -349,28 +349,23 @@ export default {
     links: { work: false, source: 'instagram-api' },
     tags: { work: true, most: 5, but: 'With more than five, the post fails.', source: 'hashtag-limit' },
     handles: 'name',
-    pictures: 20,
     threads: false,
   },
   limits: [
     {
       id: 'hashtags',
       text: 'A post or reel takes five hashtags. With more, it fails. Older tools may still say 30.',
-      value: 5,
-      unit: 'hashtags',
       source: 'hashtag-limit',
     },
     {
       id: 'caption',
       text: 'A caption holds 2,200 characters. About the first 125 show at once.',
-      value: 2200,
-      unit: 'characters',
       source: 'char-limits',
     },
     { id: 'caption-links', text: 'A link in a caption cannot be pressed. Use the profile or a story.', source: 'instagram-api' },
-    { id: 'pictures', text: 'One post holds 20 photos or videos to swipe through.', value: 20, unit: 'pictures', source: 'carousel-help' },
-    { id: 'live', text: 'Going live needs a public account with 1,000 followers.', value: 1000, unit: 'followers', source: 'live-rule' },
-    { id: 'alt-text', text: 'Alt text for one photo holds 1,000 characters.', value: 1000, unit: 'characters', source: 'char-limits' },
+    { id: 'pictures', text: 'One post holds 20 photos or videos to swipe through.', source: 'carousel-help' },
+    { id: 'live', text: 'Going live needs a public account with 1,000 followers.', source: 'live-rule' },
+    { id: 'alt-text', text: 'Alt text for one photo holds 1,000 characters.', source: 'char-limits' },
   ],
   links: [
     {

@@ -218,20 +218,16 @@ export default {
     {
       id: 'text',
       text: 'One text message holds 5,000 characters.',
-      value: 5000,
-      unit: 'characters',
       doubt: 'The number is for official accounts that send with a tool. We found none for chats in the app.',
       source: 'message-types',
     },
     {
       id: 'free-messages',
       text: 'The free plan in Japan holds 200 messages a month, counted for each person who gets one.',
-      value: 200,
-      unit: 'messages',
       doubt: 'Taiwan, Thailand and other countries have plans of their own.',
       source: 'plans',
     },
-    { id: 'helpers', text: 'Up to 100 people can look after one Official Account.', value: 100, unit: 'people', source: 'roles' },
+    { id: 'helpers', text: 'Up to 100 people can look after one Official Account.', source: 'roles' },
     {
       id: 'friends-only',
       text: 'An ordinary account can write only to people who added it as a friend. You cannot start from a list of phone numbers.',

@@ -360,28 +360,23 @@ export default {
     links: { work: true, source: 'posting' },
     tags: { work: true, source: 'posting' },
     handles: 'name-at-server',
-    pictures: 4,
     threads: true,
   },
   limits: [
     {
       id: 'text',
       text: 'A post holds 500 characters, unless your server sets another number.',
-      value: 500,
-      unit: 'characters',
       source: 'posting',
     },
-    { id: 'links', text: 'Each link counts as 23 characters.', value: 23, unit: 'characters', source: 'posting' },
+    { id: 'links', text: 'Each link counts as 23 characters.', source: 'posting' },
     {
       id: 'photos',
       text: 'A post holds four photos, or one video, or one sound file, or a poll.',
-      value: 4,
-      unit: 'photos',
       source: 'posting',
     },
-    { id: 'video', text: 'A video may be 99 MB.', value: 99, unit: 'MB', source: 'posting' },
+    { id: 'video', text: 'A video may be 99 MB.', source: 'posting' },
     { id: 'private', text: 'Private mentions are not secret: those who run the servers can read them.', source: 'posting' },
-    { id: 'profile-rows', text: 'A profile has four rows for links and facts.', value: 4, unit: 'rows', source: 'profile' },
+    { id: 'profile-rows', text: 'A profile has four rows for links and facts.', source: 'profile' },
   ],
   links: [
     {

@@ -263,20 +263,16 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'photo-size', text: 'A photo can be 25 megabytes. JPG, PNG and GIF work.', value: 25, unit: 'megabytes', source: 'alt-text' },
-    { id: 'photo-width', text: 'A photo must be at least 692 pixels wide.', value: 692, unit: 'pixels', source: 'alt-text' },
+    { id: 'photo-size', text: 'A photo can be 25 megabytes. JPG, PNG and GIF work.', source: 'alt-text' },
+    { id: 'photo-width', text: 'A photo must be at least 692 pixels wide.', source: 'alt-text' },
     {
       id: 'publication-description',
       text: 'The description of a publication holds 280 characters.',
-      value: 280,
-      unit: 'characters',
       source: 'publication-settings',
     },
     {
       id: 'publication-topics',
       text: 'A publication can have five topics.',
-      value: 5,
-      unit: 'topics',
       source: 'publication-settings',
     },
     {

@@ -150,16 +150,12 @@ export default {
     {
       id: 'post',
       text: 'A post holds 60,000 characters, unless the forum has set another number.',
-      value: 60000,
-      unit: 'characters',
       doubt: 'This is the number a new forum starts with. Each forum can change it.',
       source: 'settings',
     },
     {
       id: 'poll',
       text: 'A poll holds 10 choices, unless the forum has set another number.',
-      value: 10,
-      unit: 'choices',
       source: 'settings',
     },
     { id: 'approval', text: 'A new account may have to wait until an administrator or an e-mail link activates it.', source: 'faq' },

@@ -347,20 +347,17 @@ export default {
     links: { work: true, source: 'submit-link' },
     tags: { work: false, source: 'which-hashtags' },
     handles: 'none',
-    pictures: 20,
     threads: false,
   },
   limits: [
     {
       id: 'title',
       text: 'A title holds 300 characters and cannot be changed later.',
-      value: 300,
-      unit: 'characters',
       source: 'post-lengths',
     },
-    { id: 'post', text: 'A text post holds 40,000 characters.', value: 40000, unit: 'characters', source: 'post-lengths' },
-    { id: 'comment', text: 'A comment holds 10,000 characters.', value: 10000, unit: 'characters', source: 'character-limits' },
-    { id: 'gallery', text: 'A gallery holds 20 pictures of 20 MB each.', value: 20, unit: 'pictures', source: 'gallery-size' },
+    { id: 'post', text: 'A text post holds 40,000 characters.', source: 'post-lengths' },
+    { id: 'comment', text: 'A comment holds 10,000 characters.', source: 'character-limits' },
+    { id: 'gallery', text: 'A gallery holds 20 pictures of 20 MB each.', source: 'gallery-size' },
     {
       id: 'community-rules',
       text: 'Communities set their own limits on titles, labels, websites and repeated links.',

@@ -196,14 +196,12 @@ export default {
     source: 'ask',
   },
   limits: [
-    { id: 'title', text: 'A question title holds 150 characters.', value: 150, unit: 'characters', source: 'lengths' },
-    { id: 'body', text: 'A question or answer holds 30,000 characters.', value: 30000, unit: 'characters', source: 'lengths' },
-    { id: 'tags', text: 'A question carries 1 to 5 tags.', value: 5, unit: 'tags', source: 'lengths' },
+    { id: 'title', text: 'A question title holds 150 characters.', source: 'lengths' },
+    { id: 'body', text: 'A question or answer holds 30,000 characters.', source: 'lengths' },
+    { id: 'tags', text: 'A question carries 1 to 5 tags.', source: 'lengths' },
     {
       id: 'reputation',
       text: 'New members can ask and answer. Comments on the posts of others need 50 points first.',
-      value: 50,
-      unit: 'points',
       source: 'privileges',
     },
     {

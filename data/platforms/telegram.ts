@@ -269,14 +269,13 @@ export default {
     links: { work: true, source: 'share-button' },
     tags: { work: true, source: 'hashtag-search' },
     handles: 'name',
-    pictures: 10,
     threads: false,
   },
   limits: [
-    { id: 'message', text: 'One message holds 4,096 characters.', value: 4096, unit: 'characters', source: 'limits' },
-    { id: 'caption', text: 'A text beside a photo or video holds 1,024 characters.', value: 1024, unit: 'characters', source: 'limits' },
-    { id: 'group', text: 'A group holds 200,000 people. A channel has no limit.', value: 200000, unit: 'people', source: 'faq' },
-    { id: 'bot-files', text: 'Bots and posting tools can send files of up to 50 MB.', value: 50, unit: 'MB', source: 'limits' },
+    { id: 'message', text: 'One message holds 4,096 characters.', source: 'limits' },
+    { id: 'caption', text: 'A text beside a photo or video holds 1,024 characters.', source: 'limits' },
+    { id: 'group', text: 'A group holds 200,000 people. A channel has no limit.', source: 'faq' },
+    { id: 'bot-files', text: 'Bots and posting tools can send files of up to 50 MB.', source: 'limits' },
     { id: 'no-encryption', text: 'Only secret chats and calls are end-to-end encrypted. Channels and groups are not.', source: 'faq' },
   ],
   links: [

@@ -245,7 +245,7 @@ export default {
   },
   limits: [
     { id: 'no-rewards', text: 'Gifts, discounts and prize draws for reviews are forbidden. Reviews are removed.', source: 'no-rewards' },
-    { id: 'one-answer', text: 'You can give one answer to each review.', value: 1, unit: 'answer', source: 'one-answer' },
+    { id: 'one-answer', text: 'You can give one answer to each review.', source: 'one-answer' },
     {
       id: 'no-adverts',
       text: 'Answers must not advertise, offer gifts or carry links that have nothing to do with the review.',
@@ -254,8 +254,6 @@ export default {
     {
       id: 'shortest-review',
       text: 'A review needs a certain length before it can be sent. About 100 characters are often named.',
-      value: 100,
-      unit: 'characters',
       doubt: 'We did not find the number on a page of Tripadvisor.',
       source: 'review-length',
     },

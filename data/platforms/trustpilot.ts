@@ -184,8 +184,6 @@ export default {
     {
       id: 'recent',
       text: 'People can review what they experienced with you within the last 12 months.',
-      value: 12,
-      unit: 'months',
       source: 'dos-and-donts',
     },
     {

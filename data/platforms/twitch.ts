@@ -309,22 +309,18 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'bio', text: 'The description of a channel holds 300 characters.', value: 300, unit: 'characters', source: 'settings-2026' },
+    { id: 'bio', text: 'The description of a channel holds 300 characters.', source: 'settings-2026' },
     {
       id: 'storage',
       text: 'Stored streams go after 7 days. Some accounts keep them for 14 or 60 days.',
-      value: 7,
-      unit: 'days',
       source: 'keep-streams',
     },
     {
       id: 'highlights',
       text: 'Highlights and uploads together hold 100 hours. Twitch deletes what is above that.',
-      value: 100,
-      unit: 'hours',
       source: 'hundred-hours',
     },
-    { id: 'clip', text: 'A clip is up to 60 seconds long.', value: 60, unit: 'seconds', source: 'clip-length' },
+    { id: 'clip', text: 'A clip is up to 60 seconds long.', source: 'clip-length' },
     {
       id: 'charity-tool',
       text: 'The charity tool is for Partners and Affiliates: channels with a contract for earning money.',

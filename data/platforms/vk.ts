@@ -356,23 +356,18 @@ export default {
     links: { work: true, source: 'create-community' },
     tags: { work: true, source: 'hashtags-help' },
     handles: 'name',
-    pictures: 10,
     threads: false,
   },
   limits: [
     {
       id: 'pieces',
       text: 'A post holds up to 10 attached pieces, such as photos, videos or files.',
-      value: 10,
-      unit: 'pieces',
       doubt: 'The note is from 2015. VK may allow more today.',
       source: 'ten-pieces',
     },
     {
       id: 'posts-a-day',
       text: 'VK stops a page after 50 posts in one day.',
-      value: 50,
-      unit: 'posts',
       doubt: 'Read in an error message of VK without a date.',
       source: 'fifty-posts',
     },

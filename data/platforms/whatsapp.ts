@@ -211,7 +211,7 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'group', text: 'A group holds 1,024 people.', value: 1024, unit: 'people', source: 'communities' },
+    { id: 'group', text: 'A group holds 1,024 people.', source: 'communities' },
     {
       id: 'community',
       text: 'A Community holds about 2,000 to 5,000 people in 50 to 100 groups.',
@@ -221,23 +221,17 @@ export default {
     {
       id: 'channel-days',
       text: 'People who do not follow a Channel see 30 days of its updates.',
-      value: 30,
-      unit: 'days',
       source: 'channel-safety',
     },
     {
       id: 'channel-admins',
       text: 'A Channel takes up to 16 admins besides its owner.',
-      value: 16,
-      unit: 'admins',
       source: 'channel-admins',
     },
     { id: 'no-encryption', text: 'Channel updates are public and not end-to-end encrypted. Personal chats are.', source: 'channel-terms' },
     {
       id: 'message',
       text: 'One message holds about 65,000 characters.',
-      value: 65536,
-      unit: 'characters',
       source: 'message-length',
     },
   ],

@@ -334,12 +334,10 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'text', text: 'There is no practical limit on words. Aim for 200 to 750.', value: 750, unit: 'words', source: 'how-to-write' },
+    { id: 'text', text: 'There is no practical limit on words. Aim for 200 to 750.', source: 'how-to-write' },
     {
       id: 'free-shares',
       text: 'The free plan of Jetpack Social sends 30 shares in 30 days. One post on two networks counts as two.',
-      value: 30,
-      unit: 'shares',
       doubt: 'The help page has no date, and plans change. Look at the plan page before you rely on it.',
       source: 'jetpack-plans',
     },

@@ -153,8 +153,6 @@ export default {
     {
       id: 'post',
       text: 'A post often holds 10,000 characters. Each forum can change this.',
-      value: 10000,
-      unit: 'characters',
       doubt: 'The page advises this number. We did not find the number a new forum starts with.',
       source: 'post-length',
     },

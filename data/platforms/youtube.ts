@@ -385,20 +385,16 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'title', text: 'A title holds 100 characters.', value: 100, unit: 'characters', source: 'char-limits' },
-    { id: 'description', text: 'A description holds 5,000 characters.', value: 5000, unit: 'characters', source: 'char-limits' },
+    { id: 'title', text: 'A title holds 100 characters.', source: 'char-limits' },
+    { id: 'description', text: 'A description holds 5,000 characters.', source: 'char-limits' },
     {
       id: 'video-length',
       text: 'A new account can upload 15 minutes. Confirm a phone number and it is up to 12 hours.',
-      value: 15,
-      unit: 'minutes',
       source: 'video-length',
     },
     {
       id: 'shorts',
       text: 'A Short is a square or tall video of up to three minutes.',
-      value: 180,
-      unit: 'seconds',
       source: 'shorts-length',
     },
     { id: 'shorts-links', text: 'Links in comments and descriptions of Shorts do not open.', source: 'shorts-links' },
