@@ -3,7 +3,7 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import { checkedDay, cite, cited, day, https, id, plain, source, type where } from './schema-parts.ts';
+import { cite, cited, day, https, id, plain, source, type where } from './schema-parts.ts';
 import {
   cargoes,
   categories,

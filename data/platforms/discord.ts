@@ -4,7 +4,7 @@ export default {
   id: 'discord',
   name: 'Discord',
   formerNames: [],
-  owner: { name: 'Discord Inc.', source: 'company' },
+  owner: { name: 'Discord Inc.', doubt: 'We could not read the page of Discord about itself again.', source: 'company' },
   category: 'messaging',
   icon: 'brand-discord',
   inPage: 'never',
@@ -114,7 +114,12 @@ export default {
       text: 'Other servers can follow your announcement channel and get each post.',
       source: 'announcements',
     },
-    { purpose: 'network', text: 'Young people and makers of games and streams already meet here.', source: 'company' },
+    {
+      purpose: 'network',
+      text: 'Young people and makers of games and streams already meet here.',
+      doubt: 'We could not read the page of Discord about itself again.',
+      source: 'company',
+    },
   ],
   tips: [
     {
@@ -187,6 +192,7 @@ export default {
       text: 'Few people find small servers by search. Post the invite on your website and other networks.',
       pages: ['group', 'home', 'search'],
       purposes: ['find-supporters', 'recruit'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -195,6 +201,7 @@ export default {
       text: 'Written messages are not end-to-end encrypted. Use a safer way for health or safety cases.',
       pages: ['messages', 'home'],
       purposes: ['accountability'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -228,8 +235,8 @@ export default {
   },
   compose: {
     text: { most: 2000, unit: 'utf16', some: { most: 4000, who: 'accounts that pay', source: 'limits' }, source: 'message-length' },
-    links: { work: true, source: 'help-centre' },
-    tags: { work: false, source: 'help-centre' },
+    links: { work: true, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
+    tags: { work: false, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
     handles: 'none',
     threads: false,
   },
@@ -237,15 +244,21 @@ export default {
     { id: 'message', text: 'One message holds 2,000 characters.', source: 'message-length' },
     {
       id: 'file',
-      text: 'A free account can send files of up to 10 MB.',
-      doubt: 'Discord has changed this before. Paid accounts may send more.',
+      text: 'A free account can send files of up to 20 MB.',
+      doubt: 'It was 10 MB until August 2026. Discord changes this often; paid accounts may send more.',
+      source: 'file-size',
+    },
+    {
+      id: 'attachments',
+      text: 'One message takes up to 10 files.',
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
-    { id: 'attachments', text: 'One message takes up to 10 files.', source: 'help-centre' },
     { id: 'age', text: 'From March 2026 some rooms and settings open only after an age check.', source: 'age-check' },
     {
       id: 'public',
       text: 'What is said in a server cannot be found by web search. Put lasting facts on your website.',
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
   ],
@@ -333,6 +346,7 @@ export default {
         'Choose RSS as the start and your channel as the goal.',
         'Test it in a channel only your team sees.',
       ],
+      doubt: 'We have not tried this. Look at what Zapier offers now.',
       sources: ['zapier'],
     },
     {
@@ -355,17 +369,27 @@ export default {
     {
       id: 'users',
       what: 'People each month',
-      now: { value: 200_000_000, text: 'more than 200 million', date: '2026-01', source: 'company' },
+      now: {
+        value: 200_000_000,
+        text: 'more than 200 million',
+        date: '2026-01',
+        doubt: 'We could not read the page of Discord about itself again.',
+        source: 'company',
+      },
       change: 'The old guide did not know Discord.',
     },
   ],
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
-    'Turn on two-factor login, a code from your phone besides the password.',
+    { text: 'Turn on two-factor login, a code from your phone besides the password.', source: 'safe-server' },
     'Make a server with three channels: announcements, questions, chat.',
     'Write five short rules. Say who to ask for help.',
-    'Turn on Community and name two moderators you trust.',
-    'Describe pictures in alt text, words read aloud to people who cannot see them. Hashtags (words after #) do nothing here.',
+    { text: 'Turn on Community and name two moderators you trust.', source: 'community' },
+    {
+      text: 'Describe pictures in alt text, words read aloud to people who cannot see them. Hashtags (words after #) do nothing here.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'accessible',
+    },
     'Post the invite link on your website and your other networks.',
     'Be there at the same hour each week.',
   ],
@@ -375,6 +399,13 @@ export default {
     security: 'https://support.discord.com/hc/en-us/articles/219576828',
   },
   sources: {
+    'file-size': {
+      title: 'FFmpeg for Discord: the free file size goes from 10 to 20 MB',
+      url: 'https://github.com/zfleeman/ffmpeg4discord/pull/67',
+      date: '2026-08-18',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     company: { title: 'Discord about itself', url: 'https://discord.com/company', checked: '2026-11-22', confidence: 'unconfirmed' },
     'help-centre': {
       title: 'Discord help centre',

@@ -130,6 +130,7 @@ export default {
     {
       id: 'us-only',
       text: 'It lists charities of the United States only. Elsewhere, search for "charity ratings" and your country.',
+      where: { only: ['the United States'] },
       source: 'badges',
     },
     {
@@ -143,6 +144,7 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -185,16 +187,21 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Search for your group on GreatNonprofits. It must be a charity in the United States.',
-    'Claim the profile with an e-mail address that belongs to the group.',
+    {
+      text: 'Search for your group on GreatNonprofits. It must be a charity in the United States.',
+      where: { only: ['the United States'] },
+      source: 'badges',
+    },
+    { text: 'Claim the profile with an e-mail address that belongs to the group.', source: 'badges' },
     'Add your mission and photos. Give each photo alt text: a sentence that says what it shows.',
     'Ask volunteers, donors and clients for a review, in one neutral sentence. Offer nothing.',
-    'Answer reviews with a staff comment. Stay calm and leave out private facts.',
-    'Put the badge beside your Donate button once you have it.',
+    { text: 'Answer reviews with a staff comment. Stay calm and leave out private facts.', source: 'patient-privacy' },
+    { text: 'Put the badge beside your Donate button once you have it.', source: 'badges' },
   ],
   nonprofit: {
     text: 'A profile is free, and people can give to you through it. It is for charities of the United States only.',
     url: 'https://greatnonprofits.org/',
+    where: { only: ['the United States'] },
     source: 'badges',
   },
   help: {

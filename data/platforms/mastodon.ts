@@ -397,7 +397,7 @@ export default {
       carries: ['text', 'link', 'photo', 'video'],
       text: 'Bridgy Fed, a free service, lets people on Bluesky follow your Mastodon account.',
       steps: [
-        'Add a profile picture. Your account must be two weeks old.',
+        'Add a profile picture. Your account must be at least one week old.',
         'Search for @bsky.brid.gy@bsky.brid.gy and follow it.',
         'It follows you back. Accept it.',
         'Ask someone on Bluesky to search for you.',
@@ -470,6 +470,7 @@ export default {
         'In your profile, under Verification, allow your website.',
       ],
       instead: 'Or add your full address at the end of each article.',
+      doubt: 'We have not tried this. Ask whoever looks after your website.',
       sources: ['author-credit'],
     },
     {
@@ -499,13 +500,13 @@ export default {
     },
   ],
   guide: [
-    'Choose a server, the place your account lives, by its rules and by who runs it.',
+    { text: 'Choose a server, the place your account lives, by its rules and by who runs it.', source: 'signup' },
     'Make an account with an e-mail address of the group. Turn on two-factor login.',
-    'Add a picture, a line on who you help, and your website.',
-    'Add the rel="me" link to your website, so that a tick shows it is yours.',
+    { text: 'Add a picture, a line on who you help, and your website.', source: 'profile' },
+    { text: 'Add the rel="me" link to your website, so that a tick shows it is yours.', source: 'profile' },
     'Write a first post about your group with #introduction. A hashtag is a word after # that people search for.',
     'Follow twenty people on your cause and boost the best posts.',
-    'Describe each photo in alt text: words that are read aloud to people who cannot see it.',
+    { text: 'Describe each photo in alt text: words that are read aloud to people who cannot see it.', source: 'posting' },
     'Answer everyone who writes to you in the first week.',
   ],
   nonprofit: {

@@ -144,6 +144,7 @@ export default {
       'Press New Topic, paste the text and write a clear title.',
       'Press Preview, read it once, then press Submit.',
     ],
+    doubt: 'We found no page that takes your words. There may be one.',
     source: 'no-share',
   },
   limits: [
@@ -171,6 +172,7 @@ export default {
       text: 'A forum can offer a feed, a news address, of new topics. The administrator has to turn it on.',
       steps: ['Open the forum and look for the orange feed sign.', 'Copy its address into your website or news reader.'],
       instead: 'Where there is no feed, link to the board from your website.',
+      doubt: 'We have not found the page of the manual again. Ask the administrator.',
       sources: ['feeds'],
     },
     {
@@ -191,14 +193,14 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Find out who runs the forum. The team is listed at the foot of most pages.',
+    { text: 'Find out who runs the forum. The team is listed at the foot of most pages.', source: 'faq' },
     'Make an account with an e-mail address that belongs to the group.',
     'Choose a name that says who you are, and a long password used nowhere else.',
-    'Read the rules, the pinned topics and the help page.',
+    { text: 'Read the rules, the pinned topics and the help page.', source: 'rules' },
     'Answer three people before you start a topic.',
     'Start a topic with a clear title. Put the useful part first and the link last.',
-    'Say in words what your pictures show, for people who cannot see them.',
-    'Subscribe to your topic, so that you see the answers.',
+    { text: 'Say in words what your pictures show, for people who cannot see them.', source: 'blind-policy' },
+    { text: 'Subscribe to your topic, so that you see the answers.', source: 'faq' },
   ],
   help: {
     start: 'https://www.phpbb.com/support/docs/en/3.3/ug/',

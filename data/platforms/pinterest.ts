@@ -549,12 +549,12 @@ export default {
   ],
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
-    'Switch to a free business account.',
+    { text: 'Switch to a free business account.', source: 'account-types' },
     'Add your logo, one line about who you help, and your website.',
     'Make three boards, each named with words that people search for.',
     'Save ten useful pins from other groups to your boards.',
-    'Make one pin of your own: a tall picture, a clear title and a link to your page.',
-    'Write alt text: a few words that say what the picture shows, for people who cannot see it.',
+    { text: 'Make one pin of your own: a tall picture, a clear title and a link to your page.', source: 'product-specs' },
+    { text: 'Write alt text: a few words that say what the picture shows, for people who cannot see it.', source: 'alt-text' },
     'Look after a month which pins people saved, and make more like them.',
   ],
   nonprofit: {

@@ -363,6 +363,12 @@ export default {
       text: 'Communities set their own limits on titles, labels, websites and repeated links.',
       source: 'community-rules',
     },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may hold no account in Australia. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
   ],
   links: [
     {
@@ -421,10 +427,13 @@ export default {
     'Make an account with an e-mail address that belongs to the group.',
     'Choose a name that says who you are. Say on the profile which group you speak for.',
     'Search for your cause and join five communities. A community is a board on one topic.',
-    'Read the rules of each community. Read the best posts too.',
-    'Vote and comment for two weeks before you post a link.',
-    'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
-    'Type out what your pictures say, for people who cannot see them.',
+    { text: 'Read the rules of each community. Read the best posts too.', source: 'community-rules' },
+    { text: 'Vote and comment for two weeks before you post a link.', source: 'one-in-ten' },
+    {
+      text: 'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
+      source: 'which-hashtags',
+    },
+    { text: 'Type out what your pictures say, for people who cannot see them.', source: 'blind-policy' },
     'Answer every comment under your post on the first day.',
   ],
   help: {
@@ -433,6 +442,13 @@ export default {
     security: 'https://support.reddithelp.com/hc/en-us/articles/360043470031',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'q4-2025': {
       title: 'Reddit letter to shareholders, fourth quarter 2025',

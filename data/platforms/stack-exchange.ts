@@ -116,6 +116,7 @@ export default {
       text: 'There is one site for health, one for law, one for parents and many more. Each has its own rules.',
       pages: ['home', 'group'],
       purposes: ['learn'],
+      doubt: 'We have not read the list again. Sites open and close.',
       source: 'sites',
     },
     {
@@ -148,6 +149,7 @@ export default {
       text: 'Say what you know, what you tried and what you need. Calls for support do not belong here.',
       pages: ['composer'],
       purposes: ['learn'],
+      doubt: 'We have not read the help page again. Each site has its own rules.',
       source: 'rules-by-site',
     },
     {
@@ -156,6 +158,7 @@ export default {
       text: 'A question that was asked before is closed. Add a better answer to the old one instead.',
       pages: ['search', 'composer'],
       purposes: ['learn'],
+      doubt: 'We have not read the help page again. Each site has its own rules.',
       source: 'rules-by-site',
     },
     {
@@ -180,6 +183,7 @@ export default {
       text: 'If you sign in with another account, turn on two-factor sign-in there. Use an address of the group.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We have not read the help page again.',
       source: 'logins',
     },
   ],
@@ -196,12 +200,28 @@ export default {
     source: 'ask',
   },
   limits: [
-    { id: 'title', text: 'A question title holds 150 characters.', source: 'lengths' },
-    { id: 'body', text: 'A question or answer holds 30,000 characters.', source: 'lengths' },
-    { id: 'tags', text: 'A question carries 1 to 5 tags.', source: 'lengths' },
+    {
+      id: 'title',
+      text: 'A question title holds 150 characters.',
+      doubt: 'Members report these figures. We did not find them on a help page.',
+      source: 'lengths',
+    },
+    {
+      id: 'body',
+      text: 'A question or answer holds 30,000 characters.',
+      doubt: 'Members report these figures. We did not find them on a help page.',
+      source: 'lengths',
+    },
+    {
+      id: 'tags',
+      text: 'A question carries 1 to 5 tags.',
+      doubt: 'Members report these figures. We did not find them on a help page.',
+      source: 'lengths',
+    },
     {
       id: 'reputation',
       text: 'New members can ask and answer. Comments on the posts of others need 50 points first.',
+      doubt: 'Stack Overflow has tried to ask for fewer points. Other sites may differ.',
       source: 'privileges',
     },
     {
@@ -224,6 +244,7 @@ export default {
         'Give it to your website or news reader.',
       ],
       instead: 'Link to your best answers from your website.',
+      doubt: 'We have not tried the feed again.',
       sources: ['feeds'],
     },
     {
@@ -240,13 +261,17 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Look through the list of sites and choose the one for your subject.',
+    {
+      text: 'Look through the list of sites and choose the one for your subject.',
+      doubt: 'We have not read the list again. Sites open and close.',
+      source: 'sites',
+    },
     'Read its tour and its help pages.',
     'Sign up with an e-mail address of the group. Say on the profile who you are and where you work.',
     'Follow two tags. A tag is a subject word, like a hashtag.',
     'Answer two questions you know well, in full and with sources.',
-    'Say each time when a link is your own.',
-    'Describe pictures in words (alt text), for people who cannot see them.',
+    { text: 'Say each time when a link is your own.', source: 'spam' },
+    { text: 'Describe pictures in words (alt text), for people who cannot see them.', source: 'blind-policy' },
     'Thank people who improve your answer.',
   ],
   help: {

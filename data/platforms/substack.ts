@@ -180,6 +180,7 @@ export default {
       text: 'Open the menu of the image and fill in alt text. Many mail programs hide photos.',
       pages: ['composer'],
       purposes: ['share-photos-video', 'raise-awareness'],
+      doubt: 'Writers report the field. We have not found the help page on it.',
       source: 'help',
     },
     {
@@ -258,7 +259,7 @@ export default {
     text: { unit: 'graphemes', source: 'notes-launch' },
     title: { unit: 'graphemes', source: 'faq' },
     links: { work: true, source: 'faq' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -275,15 +276,21 @@ export default {
     },
     {
       id: 'notes-photos',
-      text: 'A note has no limit on words. It can hold six photos.',
+      text: 'A note has no limit on words. It can hold six photos, reports said.',
       doubt: 'The figures are from the start of Notes in 2023. More may be possible today.',
-      source: 'notes-launch',
+      source: 'notes-photos',
     },
     { id: 'list-review', text: 'A very large mailing list is checked by Substack before it can be imported.', source: 'faq' },
     {
       id: 'reputation',
       text: 'Critics say that Substack carries extremist newsletters and will not remove them. Donors may ask about it.',
       source: 'criticism',
+    },
+    {
+      id: 'programs',
+      text: 'Programs may read public profiles and newsletters. The terms name no way to publish a post.',
+      doubt: 'The terms list what may be read. That nothing else is allowed is our reading.',
+      source: 'api-terms',
     },
   ],
   links: [
@@ -382,14 +389,18 @@ export default {
     },
   ],
   guide: [
-    'Use an e-mail address that belongs to the group. Turn on two-factor log-in.',
+    { text: 'Use an e-mail address that belongs to the group. Turn on two-factor log-in.', source: 'two-factor' },
     'Choose a short name, and a logo that is clear when very small.',
     'Write the "About" page: who writes, how often, for whom.',
     'Invite people who agreed to get mail from you.',
     'Write a first post of 300 words. Say what will come and when.',
-    'Add alt text to each photo: a sentence that says what it shows.',
+    {
+      text: 'Add alt text to each photo: a sentence that says what it shows.',
+      doubt: 'Writers report the field. We have not found the help page on it.',
+      source: 'help',
+    },
     'Share the front page on your networks, with one hashtag (a search word with #).',
-    'Recommend three partner newsletters and tell them.',
+    { text: 'Recommend three partner newsletters and tell them.', source: 'recommend' },
   ],
   help: {
     start: 'https://support.substack.com/',
@@ -397,6 +408,20 @@ export default {
     security: 'https://support.substack.com/hc/en-us/sections/4404983260052-Trust-Safety',
   },
   sources: {
+    'api-terms': {
+      title: 'Substack: terms of its interface for developers',
+      url: 'https://substack.com/api-tos',
+      date: '2026-01-08',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
+    'notes-photos': {
+      title: 'The Hamden Journal: Substack starts Notes',
+      url: 'https://www.thehamdenjournal.com/technology/substack-launches-its-twitter-like-notes-just-days-after-twitter-throttled-substack-links/599369/',
+      date: '2023-04-11',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'trust-help': {
       title: 'Substack help: trust and safety',

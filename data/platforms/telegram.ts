@@ -176,6 +176,7 @@ export default {
       text: 'Name your website and your real accounts in it. Fake copies of aid groups are common.',
       pages: ['profile', 'post', 'messages'],
       purposes: ['accountability', 'find-supporters'],
+      doubt: 'We have not found a page of Telegram that says this.',
       source: 'help-page',
     },
     {
@@ -192,6 +193,7 @@ export default {
       text: 'We found no place for alt text. Say in the words below what the picture shows.',
       pages: ['composer', 'messages', 'post'],
       purposes: ['raise-awareness', 'share-photos-video'],
+      doubt: 'We have not found a page of Telegram that says this.',
       source: 'help-page',
     },
     {
@@ -248,6 +250,7 @@ export default {
       text: 'Some states slow Telegram down or block it, as Russia did in 2026. Collect e-mail addresses too.',
       pages: ['home', 'messages', 'profile'],
       purposes: ['advocate', 'keep-supporters-updated'],
+      where: { only: ['Russia', 'some other countries'] },
       source: 'russia',
     },
   ],
@@ -336,6 +339,7 @@ export default {
         'Add the bot to your channel as an admin.',
         'Connect it in Zapier and choose what starts a post.',
       ],
+      doubt: 'We have not tried this. Look at what Zapier offers now.',
       sources: ['zapier'],
     },
     {
@@ -361,11 +365,15 @@ export default {
   ],
   guide: [
     'Make an account with a phone number that belongs to the group.',
-    'Set a two-step password: a second secret besides the code you get by text message.',
+    { text: 'Set a two-step password: a second secret besides the code you get by text message.', source: 'two-step' },
     'Make a public channel with the name of your website.',
     'Pin a first post that says who you are and where your real accounts are.',
-    'Post one useful thing a week. Describe pictures in the text: there is no alt text, words read aloud to blind people.',
-    'Use one or two hashtags, words with # in front that people can search for.',
+    {
+      text: 'Post one useful thing a week. Describe pictures in the text: there is no alt text, words read aloud to blind people.',
+      doubt: 'We found no place for alt text. There may be one by now.',
+      source: 'help-page',
+    },
+    { text: 'Use one or two hashtags, words with # in front that people can search for.', source: 'hashtag-search' },
     'Add two more admins and give each only the rights they need.',
     'Put the t.me address on your website and posters.',
   ],

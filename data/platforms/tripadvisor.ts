@@ -221,6 +221,7 @@ export default {
       text: 'Help travellers first and say who you are. Do not advertise.',
       pages: ['group'],
       purposes: ['exchange-opinions', 'network'],
+      doubt: 'We have not read the rules of the forum again.',
       source: 'forum-use',
     },
     {
@@ -260,6 +261,7 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -291,13 +293,13 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Search for your place. Claim the listing if it is there, or add it.',
+    { text: 'Search for your place. Claim the listing if it is there, or add it.', source: 'basics' },
     'Correct the opening hours, the address and the description.',
     'Add good photos. Describe steps, lifts and toilets for people who need to know.',
-    'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.',
-    'Answer new reviews once a week. Thank people, and say what you will change.',
-    'Never write a review of your own place, and do not ask staff or family to.',
-    'Give two colleagues access, so that answers do not depend on one person.',
+    { text: 'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.', source: 'no-rewards' },
+    { text: 'Answer new reviews once a week. Thank people, and say what you will change.', source: 'responses' },
+    { text: 'Never write a review of your own place, and do not ask staff or family to.', source: 'no-rewards' },
+    { text: 'Give two colleagues access, so that answers do not depend on one person.', source: 'user-access' },
   ],
   help: {
     start: 'https://www.tripadvisor.com/Owners',

@@ -420,6 +420,7 @@ export default {
       text: 'Old guides say each Tumblr post can go to Facebook at the same time. This is no longer offered.',
       steps: [],
       instead: 'Copy the link of your Tumblr post. Share it on Facebook with a sentence of your own.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['old-facebook'],
     },
     {
@@ -431,6 +432,7 @@ export default {
       text: 'Old guides say each Tumblr post can go to Twitter at the same time. This is no longer offered.',
       steps: [],
       instead: 'Copy the link of your Tumblr post. Share it on X with one short sentence of your own.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['old-twitter'],
     },
     {
@@ -439,9 +441,10 @@ export default {
       how: 'bridge',
       state: 'ended',
       carries: ['text', 'link', 'photo', 'video'],
-      text: 'Tumblr planned to connect its blogs to Mastodon and other open networks. It put the plan on hold in June 2025.',
+      text: 'Tumblr planned to connect its blogs to Mastodon and other open networks. It never started, and is on hold since June 2025.',
       steps: [],
       instead: 'Copy the link of your Tumblr post. Share it from a Mastodon account of your own.',
+      doubt: 'The plan may start again. Tumblr has not said that it is over for good.',
       sources: ['owner'],
     },
     {
@@ -513,14 +516,14 @@ export default {
     },
   ],
   guide: [
-    'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.',
-    'Add a picture, a title and a short description. Empty blogs get blocked.',
-    'Start a second blog for the group, so that colleagues can join it.',
+    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.', source: 'two-factor' },
+    { text: 'Add a picture, a title and a short description. Empty blogs get blocked.', source: 'first-steps' },
+    { text: 'Start a second blog for the group, so that colleagues can join it.', source: 'group-blogs' },
     'Follow ten blogs on your cause and read what they do.',
-    'Reblog three posts you like and say why.',
+    { text: 'Reblog three posts you like and say why.', source: 'talking-here' },
     'Tell one story of a person you helped, with their consent and a photo.',
-    'Fill in the image description (alt text): a sentence that says what the photo shows.',
-    'Add exact tags. They are like hashtags: words that people search for.',
+    { text: 'Fill in the image description (alt text): a sentence that says what the photo shows.', source: 'post-format' },
+    { text: 'Add exact tags. They are like hashtags: words that people search for.', source: 'manual' },
   ],
   help: {
     start: 'https://help.tumblr.com/',

@@ -341,7 +341,7 @@ export default {
   limits: [
     {
       id: 'post-length',
-      text: 'A free account has 280 characters a post. In Chinese, Japanese or Korean that is 140.',
+      text: 'A free account has 280 characters a post. In Chinese, Japanese, Korean, Amharic, Khmer and some other scripts that is 140.',
       source: 'counting',
     },
     {
@@ -361,6 +361,12 @@ export default {
       source: 'video-report',
     },
     { id: 'full-figures', text: 'The page with all your figures is for paying accounts, reports say.', source: 'figures-paid' },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may hold no account in Australia. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
   ],
   links: [
     {
@@ -452,10 +458,13 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     'Add your logo, one line about who you help and where, and your website.',
-    'Turn on sign-in codes from a free code app, and give a second person the admin role.',
+    { text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.', source: 'delegate' },
     'Follow twenty journalists, officials and groups who work on your issue. Read them for a week.',
     'Reply to three posts with something useful before you write your own.',
-    'Post one line of news with one photo. Describe the photo: this "alt text" is read aloud to blind people.',
+    {
+      text: 'Post one line of news with one photo. Describe the photo: this "alt text" is read aloud to blind people.',
+      source: 'access-guide',
+    },
     'Add one hashtag, a word with # in front that gathers posts on one topic.',
     'Answer what people ask. Block and report abuse, and talk about it in your group.',
   ],
@@ -465,6 +474,13 @@ export default {
     security: 'https://help.x.com/en/safety-and-security/account-security-tips',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'spacex-filing': {
       title: 'Digital Applied on X in the SpaceX stock filing',

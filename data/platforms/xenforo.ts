@@ -4,7 +4,11 @@ export default {
   id: 'xenforo',
   name: 'XenForo',
   formerNames: [],
-  owner: { name: 'XenForo Ltd.; each forum belongs to the people who run it', source: 'owner' },
+  owner: {
+    name: 'XenForo Ltd.; each forum belongs to the people who run it',
+    doubt: 'We have not read the page of the maker again.',
+    source: 'owner',
+  },
   category: 'forum',
   icon: 'message-dots',
   inPage: 'ask',
@@ -147,6 +151,7 @@ export default {
       'Press Post thread, paste the text and write a clear title.',
       'Look at the preview, then press Post thread again.',
     ],
+    doubt: 'We found no page that takes your words. There may be one.',
     source: 'no-share',
   },
   limits: [
@@ -169,6 +174,7 @@ export default {
       text: 'Forums and boards can have an RSS feed, a news address. Your website or a news reader can show it.',
       steps: ['Open the board and look for the feed sign at the foot of the page.', 'Copy its address into your website or news reader.'],
       instead: 'Where there is no feed, link to the board from your website.',
+      doubt: 'Not found again in the manual. Ask the administrator first.',
       sources: ['feeds'],
     },
     {
@@ -180,6 +186,7 @@ export default {
       text: 'The administrator of a forum can let it read your website feed and start a thread for each item.',
       steps: ['Ask the administrator whether feeds are welcome.', 'Send the address of your feed and name the board.'],
       instead: 'Start the thread by hand, with two sentences on why it matters.',
+      doubt: 'Not found again in the manual. Ask the administrator first.',
       sources: ['feeds'],
     },
   ],
@@ -187,11 +194,11 @@ export default {
   guide: [
     'Look for forums where the people you want to help already talk.',
     'Make an account with an e-mail address that belongs to the group.',
-    'Turn on two-step verification under your name, Password and security.',
+    { text: 'Turn on two-step verification under your name, Password and security.', source: 'two-step' },
     'Read the rules and the threads that are pinned on top.',
-    'Watch three threads and read for two weeks.',
-    'Answer questions you know about. Leave links out at first.',
-    'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.',
+    { text: 'Watch three threads and read for two weeks.', source: 'watched' },
+    { text: 'Answer questions you know about. Leave links out at first.', source: 'first-posts' },
+    { text: 'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.', source: 'blind-policy' },
     'Come back each day for a week and answer everybody.',
   ],
   help: {
