@@ -25,6 +25,11 @@ export function Fact({ source, open }: { source: Source | undefined; open: (url:
   );
 }
 
+/** The name of a source alone, where a list below tells the rest. */
+export function Named({ source }: { source: Source | undefined }) {
+  return source ? <p class="fact">{t('fact.source', { title: source.title })}</p> : null;
+}
+
 /** "A, B and C". */
 const listed = (places: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(places);
 

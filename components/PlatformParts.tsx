@@ -106,3 +106,21 @@ export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' |
     </>
   );
 }
+
+/** How a post gets into a place that takes none from outside; the others stand in the list of share pages. */
+export function ByHand({ platform: { share, sources }, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+  if (share.fills !== 'none') return null;
+  return (
+    <>
+      <Heading>{t('share.byHand')}</Heading>
+      <p>{t('share.says.none')}</p>
+      {share.drops && <p>{share.drops}</p>}
+      <ol class="steps">
+        {share.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Cited fact={share} sources={[sources[share.source]]} open={open} />
+    </>
+  );
+}

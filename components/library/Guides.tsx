@@ -5,7 +5,7 @@ import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
 import { OwnMark } from '../Origin.tsx';
-import { FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
 import { Takes } from '../Takes.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -36,6 +36,7 @@ function Guide({ platform, open, tipsOf }: { platform: PlatformTexts } & Props) 
           <Takes platform={platform} open={open} />
         </>
       )}
+      <ByHand platform={platform} open={open} Heading="h4" />
       <Nonprofit platform={platform} open={open} Heading="h4" />
       <h4>{t('owner.title')}</h4>
       <Owner platform={platform} open={open} />

@@ -6,7 +6,7 @@ import type { Numbers } from '../../data/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Cited } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
-import { FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
 import { Takes } from '../Takes.tsx';
 import { useFacts } from './facts.ts';
 
@@ -69,6 +69,7 @@ function Guide({ platform, open }: Props) {
   return (
     <>
       <FirstSteps platform={platform} open={open} />
+      <ByHand platform={platform} open={open} Heading="h3" />
       <Nonprofit platform={platform} open={open} Heading="h3" />
       <h3>{t('guide.help')}</h3>
       <div class="actions">

@@ -560,9 +560,10 @@ export default {
       how: 'native',
       state: 'ended',
       carries: ['text', 'link', 'photo'],
-      text: 'From 2009 a Page could send its posts to Twitter by itself. The switch is no longer offered.',
+      text: 'From 2009 a Page could send its posts to Twitter by itself. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Post the link to the story on X yourself, with shorter words and the photo added again.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['old-twitter-link'],
     },
     {

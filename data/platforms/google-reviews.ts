@@ -274,6 +274,7 @@ export default {
       steps: ['Open your Business Profile and press Edit profile.', 'Open Contact, then Chat.', 'Paste your WhatsApp link and save.'],
       doubt: 'Which countries and kinds of place have it is not confirmed.',
       settings: 'https://business.google.com/',
+      where: { only: ['some countries'] },
       sources: ['social-links'],
     },
     {

@@ -253,7 +253,7 @@ export default {
       text: 'Share a link with a clear title and two sentences of your own. Leave out hashtags (words after a # sign).',
       source: 'create-post',
     },
-    'Add alt text: a sentence that says what the picture shows.',
+    { text: 'Add alt text: a sentence that says what the picture shows.', source: 'create-post' },
     'Write nothing private in a message that should stay secret. Other servers may hold a copy.',
   ],
   help: {

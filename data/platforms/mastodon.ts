@@ -501,7 +501,7 @@ export default {
   ],
   guide: [
     { text: 'Choose a server, the place your account lives, by its rules and by who runs it.', source: 'signup' },
-    'Make an account with an e-mail address of the group. Turn on two-factor login.',
+    { text: 'Make an account with an e-mail address of the group. Turn on two-factor login.', source: 'paths' },
     { text: 'Add a picture, a line on who you help, and your website.', source: 'profile' },
     { text: 'Add the rel="me" link to your website, so that a tick shows it is yours.', source: 'profile' },
     'Write a first post about your group with #introduction. A hashtag is a word after # that people search for.',

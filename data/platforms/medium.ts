@@ -318,9 +318,10 @@ export default {
       how: 'automation',
       state: 'ended',
       carries: ['text', 'link'],
-      text: 'IFTTT used to turn new items of a feed into stories. This is no longer offered.',
+      text: 'IFTTT used to turn new items of a feed into stories. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Use "Import a story" with the address of each article.',
+      doubt: 'We found no page that tells when it ended. Medium lets no new programs post since January 2025.',
       sources: ['indieweb'],
     },
     {

@@ -448,9 +448,10 @@ export default {
       how: 'native',
       state: 'ended',
       carries: ['photo', 'link'],
-      text: 'In 2012 new pins could go to Facebook by themselves. That connection is no longer offered.',
+      text: 'In 2012 new pins could go to Facebook by themselves. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Open the pin, copy its link and paste it into a Facebook post. Or post the picture and your page there yourself.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['philanthropy-2012'],
     },
     {
@@ -459,9 +460,10 @@ export default {
       how: 'native',
       state: 'ended',
       carries: ['photo', 'link'],
-      text: 'In 2012 new pins could go to Twitter by themselves. That connection is no longer offered.',
+      text: 'In 2012 new pins could go to Twitter by themselves. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Open the pin, copy its link and paste it into a post on X. Add the picture again, with alt text.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['philanthropy-2012'],
     },
     {

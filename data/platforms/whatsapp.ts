@@ -236,7 +236,7 @@ export default {
     { id: 'no-encryption', text: 'Channel updates are public and not end-to-end encrypted. Personal chats are.', source: 'channel-terms' },
     {
       id: 'message',
-      text: 'One message holds about 65,000 characters.',
+      text: 'One message holds about 65,536 characters.',
       doubt: 'We could not find this on a page of WhatsApp. Tools for businesses stop at 4,096.',
       source: 'message-length',
     },

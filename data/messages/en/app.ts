@@ -158,6 +158,7 @@ export const app = {
   'share.notCopied': 'Copying did not work. Select the text below and copy it.',
   'share.all': { one: 'The only one', other: 'All {count}' },
   'share.fewer': 'Fewer',
+  'share.byHand': 'How a post gets here',
   'share.never': 'Nothing is posted until you press the button there.',
   'share.text': 'Text to paste',
 
