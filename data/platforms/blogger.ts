@@ -166,6 +166,7 @@ export default {
       text: 'People do not look at a blog each day. Send the link by e-mail or chat.',
       pages: ['post', 'composer'],
       purposes: ['keep-supporters-updated'],
+      doubt: 'We did not find the page again. The advice stands without it.',
       source: 'group-plan',
     },
     {

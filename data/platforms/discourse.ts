@@ -121,6 +121,7 @@ export default {
       text: 'A tool alone makes an empty room. Start a forum when people already talk and want more.',
       pages: ['home', 'settings'],
       purposes: ['network'],
+      doubt: 'We did not find the page again. The advice stands without it.',
       source: 'empty-rooms',
     },
     {

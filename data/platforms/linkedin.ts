@@ -334,6 +334,7 @@ export default {
       text: 'Agree who speaks for the group, and what staff may say in their own name. One page is enough.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We did not find the page again. The advice stands without it.',
       source: 'written-rules',
     },
     {

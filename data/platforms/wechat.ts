@@ -180,10 +180,10 @@ export default {
     {
       id: 'wechat-answer-in-two-days',
       title: 'Answer within two days',
-      text: 'An account may write back only for 48 hours after a reader wrote. Name who answers on which day.',
+      text: 'After a reader wrote, an account may answer for 48 hours, five times at most. Name who answers on which day.',
       pages: ['home', 'settings'],
       purposes: ['exchange-opinions'],
-      source: 'account-types',
+      source: 'reply-window',
     },
     {
       id: 'wechat-look-after-admin',
@@ -312,6 +312,13 @@ export default {
     security: 'https://safety.wechat.com/',
   },
   sources: {
+    'reply-window': {
+      title: 'Chatalog: how long and how often a WeChat account may answer',
+      url: 'https://docs.chatalog.ai/platform-setup/wechat/customer-service-messages',
+      date: '2023-06',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'users-2023': {
       title: 'China Economic Review: WeChat keeps growing',
       url: 'https://chinaeconomicreview.com/wechat-keeps-growing-as-it-takes-on-tiktok/',

@@ -61,7 +61,7 @@ export default {
     { purpose: 'find-supporters', text: 'About 3 billion people use it, more than any other messenger.', source: 'users' },
     {
       purpose: 'run-campaign',
-      text: 'A ready-made message spreads from friend to friend, in words people trust.',
+      text: 'Write a ready-made message and put it behind a link. People send it on to friends.',
       source: 'click-to-chat',
     },
     {
@@ -210,7 +210,11 @@ export default {
       source: 'message-length',
     },
     caption: { most: 1024, unit: 'utf16', source: 'caption' },
-    links: { work: true, source: 'click-to-chat' },
+    links: {
+      work: true,
+      doubt: 'The page is about links to a chat. That links in a message can be pressed is seen in use.',
+      source: 'click-to-chat',
+    },
     tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
