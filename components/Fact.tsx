@@ -3,6 +3,7 @@ import { dateInWords } from '../core/dates.ts';
 import { isOld } from '../core/fact-age.ts';
 import { language, t } from '../data/messages/app.ts';
 import type { Source, Where } from '../data/schema.ts';
+import { whereInWords } from '../data/where.ts';
 
 /** Where a fact was read, how old the page is, when we looked, and what kind of page it is. */
 export function Fact({ source, open }: { source: Source | undefined; open: (url: string) => void }) {
@@ -28,20 +29,6 @@ export function Fact({ source, open }: { source: Source | undefined; open: (url:
 /** The name of a source alone, where a list below tells the rest. */
 export function Named({ source }: { source: Source | undefined }) {
   return source ? <p class="fact">{t('fact.source', { title: source.title })}</p> : null;
-}
-
-/** "A, B and C". */
-const listed = (places: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(places);
-
-/** Where a fact holds, in words; empty where it holds everywhere and for everybody. */
-export function whereInWords({ only, except, age }: Where = {}): string {
-  return [
-    only && t('where.only', { places: listed(only) }),
-    except && t('where.except', { places: listed(except) }),
-    age && t('where.age', { age }),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 interface CitedProps {

@@ -4,6 +4,7 @@ import { looksLikePlatform } from '../../../core/own-shape.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { citing } from '../../../data/citing.ts';
 import { faultsOf } from '../../../data/faults.ts';
+import { inPageScripts } from '../../../data/in-page.bake.ts';
 import type { Platform } from '../../../data/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
@@ -37,6 +38,18 @@ describe.each(all)('the facts of %s', (_, platform) => {
 
   it('about an end give its day or a doubt', () => {
     for (const { state, ended, doubt, text } of links) if (state === 'ended') expect(ended ?? doubt, text).toBeTruthy();
+  });
+});
+
+describe.each(inPageScripts)('the card in the pages of $id', ({ id, card }) => {
+  it('leaves out neither what is not certain of a tip nor where it holds', () => {
+    for (const [i, { doubt, where, text }] of (platforms.find((one) => one.id === id)?.tips ?? []).entries()) {
+      const shown = card.tips[i]?.text;
+      expect(shown).toContain(text);
+      if (doubt) expect(shown).toContain(`Not certain: ${doubt}`);
+      for (const place of [...(where?.only ?? []), ...(where?.except ?? [])]) expect(shown).toContain(place);
+      if (!doubt && !where) expect(shown).toBe(text);
+    }
   });
 });
 
