@@ -33,7 +33,7 @@ export function Takes({ platform: { compose, sources }, open }: Props) {
   if (!compose) return <p>{t('takes.unknown')}</p>;
   const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
     const room = compose[field];
-    const keys = room && [room.source, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
+    const keys = room && [room.source, room.unitSource, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
     return room ? [{ field, words: roomInWords(room), doubt: room.doubt ?? room.some?.doubt, keys: keys ?? [] }] : [];
   });
   const rules = (['links', 'tags'] as const).map((field) => {

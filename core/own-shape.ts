@@ -60,6 +60,7 @@ const count = maybe(positive);
 const room = fields({
   most: count,
   unit: oneOf(countUnits),
+  unitSource: maybe(source),
   per: maybe(oneOf(['paragraph'])),
   bytes: count,
   some: maybe(fields({ most: positive, who: text, source, doubt })),

@@ -107,6 +107,8 @@ const room = z.strictObject({
   /** Left out where no limit is known. */
   most: z.number().int().positive().optional(),
   unit: z.enum(countUnits),
+  /** Where the way of counting was read, if not where the limit was. */
+  unitSource: cite.optional(),
   /** The limit is for each paragraph, not for the whole. */
   per: z.literal('paragraph').optional(),
   /** A second ceiling beside the first. */

@@ -234,7 +234,13 @@ export default {
     source: 'announcements',
   },
   compose: {
-    text: { most: 2000, unit: 'utf16', some: { most: 4000, who: 'accounts that pay', source: 'limits' }, source: 'message-length' },
+    text: {
+      most: 2000,
+      unit: 'codepoints',
+      unitSource: 'counting',
+      some: { most: 4000, who: 'accounts that pay', source: 'limits' },
+      source: 'message-length',
+    },
     links: { work: true, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
     tags: { work: false, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
     handles: 'none',
@@ -399,6 +405,13 @@ export default {
     security: 'https://support.discord.com/hc/en-us/articles/219576828',
   },
   sources: {
+    counting: {
+      title: 'A Discord developer on how the length of a text is counted',
+      url: 'https://github.com/discord/discord-api-docs/issues/1315',
+      date: '2020-01-23',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     'file-size': {
       title: 'FFmpeg for Discord: the free file size goes from 10 to 20 MB',
       url: 'https://github.com/zfleeman/ffmpeg4discord/pull/67',

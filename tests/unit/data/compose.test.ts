@@ -21,7 +21,7 @@ describe.each(all)('the rules for %s', (id, rules) => {
   it('cite what they carry along, and no more', () => {
     const cited = new Set<string>();
     JSON.stringify(rules, (key, value) => {
-      if (key === 'source' || key === 'foldsSource') cited.add(value);
+      if (/^(source|unitSource|foldsSource)$/.test(key)) cited.add(value);
       return value;
     });
     expect(Object.keys(rules.sources).sort()).toEqual([...cited].sort());
