@@ -372,6 +372,7 @@ export default {
   guide: [
     {
       text: 'Log in with the Instagram account of your group. Some countries let you use an e-mail address instead.',
+      doubt: 'In which countries an e-mail address is enough could not be confirmed.',
       source: 'two-factor',
     },
     { text: 'Turn on two-factor login for that Instagram account.', source: 'two-factor' },
