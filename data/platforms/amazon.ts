@@ -281,6 +281,7 @@ export default {
       text: 'A public wish list has a link of its own. Put it beside the Donate button of your website.',
       steps: ['Open your wish list.', 'Make it public.', 'Press the share button and copy the link.', 'Paste the link into your website.'],
       settings: 'https://www.amazon.com/hz/wishlist/ls',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['smile-ended'],
     },
     {
@@ -292,6 +293,7 @@ export default {
       text: 'Put the link of your wish list in your newsletter, with three things you need this month.',
       steps: ['Open your wish list.', 'Press the share button and copy the link.', 'Paste it into your next newsletter.'],
       settings: 'https://www.amazon.com/hz/wishlist/ls',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['smile-ended'],
     },
     {
@@ -338,6 +340,7 @@ export default {
   ],
   nonprofit: {
     text: 'AmazonSmile closed on 20 February 2023. Charities can still ask for goods through wish lists.',
+    doubt: 'From a page of 2023. It may have changed since.',
     source: 'smile-ended',
   },
   help: {

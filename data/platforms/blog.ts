@@ -213,6 +213,7 @@ export default {
     {
       id: 'length',
       text: 'No rule limits the words. Posts of 200 to 750 words get read most.',
+      doubt: 'Advice from a page of 2013.',
       source: 'how-to-write',
     },
     {
@@ -220,7 +221,12 @@ export default {
       text: 'The hard part is to keep going. Count the hours for writing and for answers before you start.',
       source: 'nonprofit-blog',
     },
-    { id: 'visits', text: 'People rarely look by themselves. A blog needs mail or networks to carry the link.', source: 'group-plan' },
+    {
+      id: 'visits',
+      text: 'People rarely look by themselves. A blog needs mail or networks to carry the link.',
+      doubt: 'Advice from a page of 2012.',
+      source: 'group-plan',
+    },
   ],
   links: [
     {

@@ -219,6 +219,7 @@ export default {
     {
       id: 'members',
       text: 'A blog can have 100 members: authors, administrators and readers together.',
+      doubt: 'From a page of 2019. It may have changed since.',
       source: 'members',
     },
     { id: 'blogs', text: 'One account can have 100 blogs.', source: 'history' },

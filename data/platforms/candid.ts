@@ -148,7 +148,12 @@ export default {
       source: 'guidestar',
     },
     { id: 'not-a-rating', text: 'A seal says how much you have told. It does not say how good your work is.', source: 'ratings-guide' },
-    { id: 'order', text: 'Seals come in order: bronze, silver, gold, platinum.', source: 'seals-guide' },
+    {
+      id: 'order',
+      text: 'Seals come in order: bronze, silver, gold, platinum.',
+      doubt: 'From a page of 2022. It may have changed since.',
+      source: 'seals-guide',
+    },
     {
       id: 'lapse',
       text: 'A seal lapses after two years without an update.',
@@ -181,6 +186,7 @@ export default {
       text: 'You can show your seal on your website and link it to your profile.',
       steps: ['Earn a seal.', 'Copy the seal from your profile.', 'Put it beside the Donate button, with its name as alt text.'],
       settings: 'https://app.candid.org/',
+      doubt: 'From a page of 2022. It may have changed since.',
       sources: ['seals-2022'],
     },
     {
@@ -231,6 +237,7 @@ export default {
     text: 'Claiming a profile and earning seals is free. A seal is also a first step to take gifts by Apple Pay.',
     url: 'https://blog.candid.org/post/introducing-2023-candid-seals-of-transparency/',
     where: { only: ['the United States'] },
+    doubt: 'From a page of 2023. It may have changed since.',
     source: 'seals-2023',
   },
   help: {

@@ -522,6 +522,7 @@ export default {
       id: 'russia',
       text: 'Blocked since March 2022. The owner is banned as extremist, so posting or paying can be risky.',
       where: { only: ['Russia'] },
+      doubt: 'From a page of 2022. We have found nothing that says it is over.',
       source: 'russia',
     },
   ],

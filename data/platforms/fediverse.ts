@@ -426,6 +426,7 @@ export default {
       text: 'PeerTube has an RSS feed for each channel: a list of new videos that other programs can read.',
       steps: ['Open your channel and look for the feed sign.', 'Copy its address.', 'Give that address to the RSS block of your website.'],
       instead: 'Other software here differs. Where you find no feed, link to your profile.',
+      doubt: 'From a page of 2018. It may have changed since.',
       sources: ['peertube-first'],
     },
     {
@@ -441,6 +442,7 @@ export default {
         'Send a test to yourself.',
       ],
       instead: 'Put a picture of the video into the mail and link it.',
+      doubt: 'From a page of 2018. It may have changed since.',
       sources: ['peertube-first'],
     },
     {

@@ -298,6 +298,7 @@ export default {
       text: 'Many forums offer an RSS feed, a news address, of new topics.',
       steps: ['Look for the orange feed sign on the board.', 'Copy its address into your website or news reader.'],
       instead: 'Where there is no feed, link to the board from your website.',
+      doubt: 'From a page of 2016. It may have changed since.',
       sources: ['feeds'],
     },
     {

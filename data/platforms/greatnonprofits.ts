@@ -139,7 +139,12 @@ export default {
       doubt: 'We did not find the number on a page of GreatNonprofits. Ask their help desk.',
       source: 'top-rated',
     },
-    { id: 'not-a-check', text: 'Reviews are opinions. A critic noted that donors often cannot judge the work itself.', source: 'critics' },
+    {
+      id: 'not-a-check',
+      text: 'Reviews are opinions. A critic noted that donors often cannot judge the work itself.',
+      doubt: 'One voice, from 2012.',
+      source: 'critics',
+    },
     { id: 'filter', text: 'A filter looks for rude words before a review appears.', source: 'safeguards' },
     {
       id: 'law',

@@ -383,6 +383,7 @@ export default {
       id: 'russia',
       text: 'Blocked since March 2022. The owner is banned as extremist, so posting or paying can be risky.',
       where: { only: ['Russia'] },
+      doubt: 'From a page of 2022. We have found nothing that says it is over.',
       source: 'russia',
     },
   ],
@@ -478,6 +479,7 @@ export default {
       ],
       instead: 'There is no feed: Instagram does not fetch your news by itself. Post the photo by hand.',
       settings: 'https://www.instagram.com/accounts/edit/',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['five-links'],
     },
     {

@@ -450,6 +450,7 @@ export default {
   nonprofit: {
     text: 'LinkedIn runs a site for nonprofits, with free guides and lower prices on some tools. Offers differ by country, so check yours.',
     url: 'https://nonprofit.linkedin.com/',
+    doubt: 'From a page of 2022. It may have changed since.',
     source: 'nonprofits',
   },
   help: {

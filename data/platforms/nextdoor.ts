@@ -269,9 +269,15 @@ export default {
     {
       id: 'local-only',
       text: 'Topics without a local or personal link belong in groups, not in the main feed.',
+      doubt: 'From a page of 2022. It may have changed since.',
       source: 'local-only',
     },
-    { id: 'over-posting', text: 'Posting the same topic again and again can cost you the right to post.', source: 'no-soapbox' },
+    {
+      id: 'over-posting',
+      text: 'Posting the same topic again and again can cost you the right to post.',
+      doubt: 'From a page of 2018. It may have changed since.',
+      source: 'no-soapbox',
+    },
     {
       id: 'page-reach',
       text: 'A post of a business page has no fixed radius. It travels as far as neighbours react to it.',
@@ -281,6 +287,7 @@ export default {
     {
       id: 'agencies',
       text: 'Pages for public agencies are for government offices. A charity cannot have one.',
+      doubt: 'From a page of 2022. It may have changed since.',
       source: 'agencies',
     },
     {

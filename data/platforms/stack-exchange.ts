@@ -227,6 +227,7 @@ export default {
     {
       id: 'licence',
       text: 'What you write may be reused by anybody who names you (licence CC BY-SA 4.0).',
+      doubt: 'From a page of 2018. It may have changed since.',
       source: 'licence',
     },
   ],
@@ -256,6 +257,7 @@ export default {
       text: 'Your profile can show your website and a few lines about your group.',
       steps: ['Open your profile and press Edit.', 'Write the address of your website and who you are.', 'Save.'],
       instead: 'In an answer, link only to the page that backs it up.',
+      doubt: 'From a page of 2012. It may have changed since.',
       sources: ['profile-links'],
     },
   ],

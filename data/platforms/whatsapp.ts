@@ -309,6 +309,7 @@ export default {
         'Choose Share and copy the link.',
         'Paste it into the newsletter and ask readers to switch on the bell.',
       ],
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['channel-news'],
     },
     {

@@ -341,7 +341,12 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'text', text: 'There is no practical limit on words. Aim for 200 to 750.', source: 'how-to-write' },
+    {
+      id: 'text',
+      text: 'There is no practical limit on words. Aim for 200 to 750.',
+      doubt: 'Advice from a page of 2013.',
+      source: 'how-to-write',
+    },
     {
       id: 'free-shares',
       text: 'The free plan of Jetpack Social sends 30 shares in 30 days. One post on two networks counts as two.',
@@ -351,6 +356,7 @@ export default {
     {
       id: 'fediverse-new-posts',
       text: 'Only posts published after you turn on ActivityPub reach the open networks.',
+      doubt: 'From a page of 2023. It may have changed since.',
       source: 'fediverse-new-only',
     },
     {

@@ -436,6 +436,7 @@ export default {
       steps: ['Ask the tool whether X is in its free plan.', 'Connect your account there.', 'Write the post and choose the time.'],
       instead: 'Post by hand at a fixed time, with the words ready in a shared document.',
       settings: 'https://x.com/settings/connected_apps',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['wordpress-ended'],
     },
   ],

@@ -390,6 +390,7 @@ export default {
     {
       id: 'video-length',
       text: 'A new account can upload 15 minutes. Confirm a phone number and it is up to 12 hours.',
+      doubt: 'From a page of 2019. It may have changed since.',
       source: 'video-length',
     },
     {
@@ -397,7 +398,12 @@ export default {
       text: 'A Short is a square or tall video of up to three minutes.',
       source: 'shorts-length',
     },
-    { id: 'shorts-links', text: 'Links in comments and descriptions of Shorts do not open.', source: 'shorts-links' },
+    {
+      id: 'shorts-links',
+      text: 'Links in comments and descriptions of Shorts do not open.',
+      doubt: 'From a page of 2023. It may have changed since.',
+      source: 'shorts-links',
+    },
     {
       id: 'messages',
       text: 'Private messages are in the app, in some countries, for adults who accept an invitation.',
@@ -449,6 +455,7 @@ export default {
       text: 'Links on your channel page, near the Subscribe button: website, other networks, donations.',
       steps: ['Open Studio, then Customisation.', 'Find Links and press Add link.', 'Write a name and the address, then publish.'],
       settings: 'https://studio.youtube.com/',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['channel-links'],
     },
     {

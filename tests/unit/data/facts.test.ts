@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOld } from '../../../core/fact-age.ts';
 import { looksLikePlatform } from '../../../core/own-shape.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { citing } from '../../../data/citing.ts';
@@ -34,6 +35,18 @@ describe.each(all)('the facts of %s', (_, platform) => {
 
   it('that are first steps and name a setting or a limit have a source', () => {
     for (const step of guide) if (typeof step === 'string') expect(step.replace(/[^.]* if [^.]*\./, '')).not.toMatch(ofThePlatform);
+  });
+
+  it('say their doubt where everything they rest on was three years old when it was read', () => {
+    const alive = links.filter(({ state }) => state !== 'ended').map((link) => ({ ...link, keys: link.sources }));
+    const others = [...limits, ...(nonprofit ? [nonprofit] : [])].map((fact) => ({ ...fact, keys: [fact.source] }));
+    for (const { keys, doubt, text } of [...alive, ...others]) {
+      const old = keys.every((key) => {
+        const { date, checked = '' } = sources[key] ?? {};
+        return date !== undefined && isOld(`${date}-01-01`.slice(0, 10), checked, 36);
+      });
+      if (old) expect(doubt, text).toBeTruthy();
+    }
   });
 
   it('about an end give its day or a doubt', () => {
