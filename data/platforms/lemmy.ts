@@ -191,7 +191,12 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'title', text: 'A title holds 200 characters.', source: 'title-length' },
+    {
+      id: 'title',
+      text: 'A title holds 200 characters.',
+      doubt: 'From a change to the program in 2023. Servers may differ.',
+      source: 'title-length',
+    },
     { id: 'post', text: 'The text of a post holds 50,000 characters.', source: 'lengths' },
     { id: 'comment', text: 'A comment holds 10,000 characters.', source: 'lengths' },
     {
