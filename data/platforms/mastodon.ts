@@ -374,7 +374,12 @@ export default {
       text: 'A post holds four photos, or one video, or one sound file, or a poll.',
       source: 'posting',
     },
-    { id: 'video', text: 'A video may be 99 MB.', source: 'posting' },
+    {
+      id: 'video',
+      text: 'A video may be 99 MB.',
+      doubt: 'A server may take less. Some uploads of more than 68 MB were refused.',
+      source: 'posting',
+    },
     { id: 'private', text: 'Private mentions are not secret: those who run the servers can read them.', source: 'posting' },
     { id: 'profile-rows', text: 'A profile has four rows for links and facts.', source: 'profile' },
   ],
