@@ -10,9 +10,13 @@ interface Props {
   open: (url: string) => void;
 }
 
+/** Says that a first step is advice, and whose. @param id of the platform */
+export function Advice({ id }: { id: string }) {
+  return <p class="fact">{t(useContext(OriginsOf)?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
+}
+
 /** The first steps of a beginner, each with its source or as the advice it is. */
 export function FirstSteps({ platform, open }: Props) {
-  const isOwn = useContext(OriginsOf)?.has(platform.id);
   return (
     <ol class="steps">
       {platform.guide.map((step) => {
@@ -27,7 +31,7 @@ export function FirstSteps({ platform, open }: Props) {
         return (
           <li key={step}>
             {step}
-            <p class="fact">{t(isOwn ? 'guide.theirAdvice' : 'guide.advice')}</p>
+            <Advice id={platform.id} />
           </li>
         );
       })}

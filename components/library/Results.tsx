@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library-search.ts';
-import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { Cited } from '../Fact.tsx';
 import { OwnMark } from '../Origin.tsx';
+import { Advice } from '../PlatformParts.tsx';
 import { Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -35,7 +35,7 @@ function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) 
           {l('guides.read', { name: platform.name })}
         </a>
       )}
-      {advice && <p class="fact">{t('guide.advice')}</p>}
+      {advice && platform && <Advice id={platform.id} />}
       <Cited fact={entry} sources={sources} open={open} />
     </>
   );
