@@ -369,14 +369,15 @@ export default {
     { id: 'alt-text', text: 'Alt text for one photo holds 1,000 characters.', source: 'char-limits' },
     {
       id: 'age-australia',
-      text: 'Since 10 December 2025 people under 16 may hold no account in Australia. They can still see what is public.',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
     {
       id: 'eu-adverts',
-      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Unpaid posts are free.',
+      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
+      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
       source: 'eu-adverts',
     },
     {

@@ -242,7 +242,7 @@ export default {
     { id: 'computer', text: 'The share link works on a computer. In the phone app you post by hand.', source: 'share-link' },
     {
       id: 'age-australia',
-      text: 'Since 10 December 2025 people under 16 may hold no account in Australia. They can still see what is public.',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
       where: { only: ['Australia'] },
       source: 'age-rule',
     },

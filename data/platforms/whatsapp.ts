@@ -246,8 +246,9 @@ export default {
     },
     {
       id: 'eu-adverts',
-      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Unpaid posts are free.',
+      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
+      doubt: 'It covers all services of Meta, reports say. WhatsApp is not named on its own.',
       source: 'eu-adverts',
     },
   ],

@@ -363,7 +363,7 @@ export default {
     { id: 'full-figures', text: 'The page with all your figures is for paying accounts, reports say.', source: 'figures-paid' },
     {
       id: 'age-australia',
-      text: 'Since 10 December 2025 people under 16 may hold no account in Australia. They can still see what is public.',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
