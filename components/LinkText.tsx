@@ -2,11 +2,12 @@ import { dateInWords } from '../core/dates.ts';
 import type { SourcedLink } from '../data/links.bake.ts';
 import { language, t } from '../data/messages/app.ts';
 import type { Link } from '../data/schema.ts';
-import { Fact } from './Fact.tsx';
+import { Cited } from './Fact.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What the pill beside a link says. */
-export function stateOf({ state, ended }: { state: Link['state']; ended?: string | undefined }): string {
+export function stateOf({ state, ended, unsure }: Pick<Link, 'state' | 'ended'> & { unsure?: true | undefined }): string {
+  if (unsure) return t(`links.${state}.unsure`);
   if (state === 'works') return t('links.works');
   if (state === 'limited') return t('links.limited');
   return ended ? t('links.endedOn', { date: dateInWords(ended, language) }) : t('links.over');
@@ -14,7 +15,7 @@ export function stateOf({ state, ended }: { state: Link['state']; ended?: string
 
 /** The steps of a link, or the way round, and where that was read. */
 export function LinkText({ link, open }: { link: SourcedLink; open: (url: string) => void }) {
-  const { steps, instead, doubt, settings, sources } = link;
+  const { steps, instead, settings, sources } = link;
   return (
     <>
       {steps.length > 0 && (
@@ -29,19 +30,12 @@ export function LinkText({ link, open }: { link: SourcedLink; open: (url: string
           <b>{t('links.instead')}:</b> {instead}
         </p>
       )}
-      {doubt && (
-        <p>
-          <b>{t('fact.doubt')}:</b> {doubt}
-        </p>
-      )}
       {settings && (
         <button type="button" class="second" onClick={() => open(settings)}>
           {t('links.settings')} <Icon name="open" size={16} />
         </button>
       )}
-      {sources.map((source) => (
-        <Fact key={source.title} source={source} open={open} />
-      ))}
+      <Cited fact={link} sources={sources} open={open} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Basic } from '../data/basics.ts';
 import type { PlatformTexts } from '../data/load.ts';
-import type { Source } from '../data/schema.ts';
+import type { Source, Step, Where } from '../data/schema.ts';
 import type { Purpose } from '../data/vocabulary.ts';
 
 /** One thing in the library that a search can find. */
@@ -18,6 +18,9 @@ export interface Entry {
   also: string;
   sources: Source[];
   doubt?: string;
+  where?: Where;
+  /** No source stands behind it. */
+  advice?: true;
 }
 
 /** Words that stand in nearly every sentence and would hide what somebody looks for. */
@@ -35,13 +38,24 @@ type PurposeLabel = (purpose: Purpose) => string;
 /** How many letters may be wrong. A mistake in a short word makes another word of it. */
 const wrongLetters = (word: string) => (word.length > 6 ? 2 : word.length > 3 ? 1 : false);
 
+/** How sure a fact is and where it holds, without empty fields. */
+const told = ({ doubt, where }: { doubt?: string | undefined; where?: Where | undefined }) => ({
+  ...(doubt ? { doubt } : {}),
+  ...(where ? { where } : {}),
+});
+
 function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): Entry[] {
   const { id, name, formerNames, sources } = platform;
   const cited = (key: string) => [sources[key]].filter((source) => source !== undefined);
-  const base = { platform: { id, name }, formerly: formerNames.map((former) => former.name).join(' ') };
+  const base = { platform: { id, name }, formerly: formerNames.map((former) => former.name).join(' '), also: '' };
+  const step = (one: Step, at: number): Entry => {
+    const place = { ...base, id: `${id}/guide/${at}`, kind: 'guide' as const };
+    if (typeof one === 'string') return { ...place, text: one, sources: [], advice: true };
+    return { ...place, text: one.text, sources: cited(one.source), ...told(one) };
+  };
   return [
-    { ...base, id: `${id}/guide`, kind: 'guide', text: platform.bestFor, also: '', sources: [] },
-    ...platform.guide.map((text, at): Entry => ({ ...base, id: `${id}/guide/${at}`, kind: 'guide', text, also: '', sources: [] })),
+    { ...base, id: `${id}/guide`, kind: 'guide', text: platform.bestFor, sources: [] },
+    ...platform.guide.map(step),
     // By place and not by id: two tips of a file may share theirs, and an index takes no id twice.
     ...platform.tips.map(
       (tip, at): Entry => ({
@@ -52,6 +66,7 @@ function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): E
         text: tip.text,
         also: tip.purposes.map(purposeLabel).join(' '),
         sources: cited(tip.source),
+        ...told(tip),
       }),
     ),
     ...platform.strengths.map(
@@ -61,8 +76,8 @@ function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): E
         kind: 'strength',
         title: purposeLabel(strength.purpose),
         text: strength.text,
-        also: '',
         sources: cited(strength.source),
+        ...told(strength),
       }),
     ),
     ...platform.limits.map(
@@ -71,9 +86,8 @@ function platformEntries(platform: PlatformTexts, purposeLabel: PurposeLabel): E
         id: `${id}/limit/${at}`,
         kind: 'limit',
         text: limit.text,
-        also: '',
         sources: cited(limit.source),
-        ...(limit.doubt ? { doubt: limit.doubt } : {}),
+        ...told(limit),
       }),
     ),
   ];

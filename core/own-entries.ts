@@ -1,9 +1,9 @@
 import type { ComposeRules } from '../data/compose.bake.ts';
 import { type DirectoryEntry, directory } from '../data/directory.bake.ts';
 import { type LinkLine, linkLines } from '../data/link-lines.bake.ts';
-import type { SourcedLink } from '../data/links.bake.ts';
 import type { PlatformFacts, PlatformTexts } from '../data/load.ts';
 import type { Platform } from '../data/schema.ts';
+import { type SourcedLink, sourcedLink } from '../data/sourced-link.ts';
 import { uiIcons } from '../data/ui-icons.bake.ts';
 import { rowOf, ruleProblems } from './own-rules.ts';
 import { looksLikePlatform } from './own-shape.ts';
@@ -64,19 +64,17 @@ export function ownKit(platforms: readonly Platform[]) {
     const sources = sourcesOf(platform);
     // A link between two others would say something about them that nobody sees is the person's own.
     const touching = platform.links.filter(({ from, to }) => from === platform.id || to === platform.id);
-    return touching.map((link) => ({
-      ...link,
-      sources: link.sources.map((key) => sources[key]).filter((source) => source !== undefined),
-    }));
+    return touching.map((link) => sourcedLink(link, sources));
   });
   const texts: PlatformTexts[] = platforms.map((platform) => ({ ...platform, sources: sourcesOf(platform) }));
   // Behind the catalogue's links: a line names its link by its place in the list of all.
-  const lines: LinkLine[] = links.map(({ from, to, state, text, ended }, i) => ({
+  const lines: LinkLine[] = links.map(({ from, to, state, text, ended, unsure }, i) => ({
     from,
     to,
     state,
     text,
     ...(ended ? { ended } : {}),
+    ...(unsure ? { unsure } : {}),
     at: linkLines.length + i,
   }));
   return {

@@ -49,28 +49,33 @@ const fields =
     isPlain(value) && Object.entries(checks).every(([field, check]) => check(value[field]));
 
 const source = text;
-const figure = fields({ value: positive, text, date: day, source });
+const doubt = maybe(text);
+const where = maybe(fields({ only: maybe(list(text)), except: maybe(list(text)), age: maybe(positive) }));
+const cited = { source, doubt, where };
+const figure = fields({ value: positive, text, date: day, source, doubt });
+const step: Check = (value) => text(value) || fields({ text, ...cited })(value);
 
 const flag: Check = (value) => typeof value === 'boolean';
 const count = maybe(positive);
 const room = fields({
   most: count,
   unit: oneOf(countUnits),
+  unitSource: maybe(source),
   per: maybe(oneOf(['paragraph'])),
   bytes: count,
-  some: maybe(fields({ most: positive, who: text, source })),
+  some: maybe(fields({ most: positive, who: text, source, doubt })),
   folds: count,
   foldsSource: maybe(source),
-  doubt: maybe(text),
+  doubt,
   source,
 });
-const rule = fields({ work: flag, most: count, but: maybe(text), source });
+const rule = fields({ work: flag, most: count, but: maybe(text), source, doubt });
 
 const checks = {
   id,
   name: text,
   formerNames: list(fields({ name: text, until: day })),
-  owner: fields({ name: text, source }),
+  owner: fields({ name: text, source, doubt }),
   category: oneOf(categories),
   icon: text,
   inPage: oneOf(['ask', 'never']),
@@ -81,8 +86,8 @@ const checks = {
   pages: list((value) => Array.isArray(value) && oneOf(pageKinds)(value[0]) && text(value[1])),
   reserved: list(text),
   bestFor: text,
-  strengths: list(fields({ purpose: oneOf(purposes), text, source })),
-  tips: list(fields({ id, title: text, text, pages: list(oneOf(pageKinds)), purposes: list(oneOf(purposes)), source })),
+  strengths: list(fields({ purpose: oneOf(purposes), text, ...cited })),
+  tips: list(fields({ id, title: text, text, pages: list(oneOf(pageKinds)), purposes: list(oneOf(purposes)), ...cited })),
   share: fields({
     fills: oneOf(shareFills),
     url: https,
@@ -91,6 +96,7 @@ const checks = {
     drops: maybe(text),
     steps: list(text),
     source,
+    doubt,
   }),
   compose: maybe(
     fields({
@@ -101,11 +107,10 @@ const checks = {
       links: rule,
       tags: rule,
       handles: oneOf(handleForms),
-      pictures: count,
       threads: flag,
     }),
   ),
-  limits: list(fields({ id, text, doubt: maybe(text), source })),
+  limits: list(fields({ id, text, ...cited })),
   links: list(
     fields({
       from: id,
@@ -118,13 +123,14 @@ const checks = {
       steps: list(text),
       instead: maybe(text),
       settings: maybe(https),
-      doubt: maybe(text),
+      doubt,
+      where,
       sources: list(source),
     }),
   ),
   numbers: list(fields({ id, what: text, before: maybe(figure), now: figure, change: maybe(text) })),
-  guide: list(text),
-  nonprofit: maybe(fields({ text, url: maybe(https), source })),
+  guide: list(step),
+  nonprofit: maybe(fields({ text, url: maybe(https), ...cited })),
   help: fields({ start: https, accessibility: https, security: https }),
   sources: record(fields({ title: text, url: maybe(https), date: maybe(day), checked: day, confidence: oneOf(confidences) })),
   examples: record(list(https)),

@@ -1,4 +1,5 @@
 import { platforms } from './catalogue.ts';
+import { citing } from './citing.ts';
 import type { Compose, Source } from './schema.ts';
 
 /** What the composer has to know of one place, with its sources written out. */
@@ -6,16 +7,8 @@ export interface ComposeRules extends Compose {
   sources: Record<string, Source>;
 }
 
-/** Keys of sources that rules cite, at any depth. */
-function citedIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) =>
-    field === 'source' || field === 'foldsSource' ? [inner as string] : citedIn(inner),
-  );
-}
-
 const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRules => {
-  const cited = new Set(citedIn(compose));
+  const cited = new Set(citing(compose).flatMap(({ keys }) => keys));
   return { ...compose, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))) };
 };
 

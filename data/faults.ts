@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citing } from './citing.ts';
 import { type Platform, platform as shape } from './schema.ts';
 import type { PageKind } from './vocabulary.ts';
 
@@ -7,18 +8,6 @@ z.config({ jitless: true });
 
 /** Page kinds that every catalogue entry must have at least one tip for, where it has such pages. */
 const neededTips: PageKind[][] = [['home'], ['profile'], ['composer'], ['post', 'video'], ['group'], ['settings']];
-
-/** Every key of "sources" that a platform file cites, with the place that cites it. */
-function citations(value: unknown, at: string): [key: string, at: string][] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => citations(item, `${at}[${item?.id ?? i}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
-    if (at === '' && name === 'sources') return [];
-    if ((name === 'source' || name === 'foldsSource') && typeof inner === 'string') return [[inner, at]];
-    if (name === 'sources' && Array.isArray(inner)) return inner.map((key) => [key, at]);
-    return citations(inner, at ? `${at}.${name}` : name);
-  });
-}
 
 /** What a value should be, in words. */
 const kinds: Record<string, string> = {
@@ -58,12 +47,19 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: string[
   const faults: string[] = [];
   const say = (where: string, what: string) => faults.push(`${where}: ${what}`);
 
-  const cited = citations(platform, '');
-  for (const [key, at] of cited) {
-    if (!Object.hasOwn(platform.sources, key)) say(at, `cites the source "${key}", which "sources" does not have; add it there`);
+  const cited = citing(platform);
+  for (const { at, keys, doubt } of cited) {
+    for (const key of keys) {
+      const source = Object.hasOwn(platform.sources, key) ? platform.sources[key] : undefined;
+      if (!source) say(at, `cites the source "${key}", which "sources" does not have; add it there`);
+      else if (source.confidence === 'unconfirmed' && !doubt) {
+        say(at, `cites "${key}", which is not confirmed; add "doubt": what is not sure, or find a better source`);
+      }
+    }
   }
+  const used = new Set(cited.flatMap(({ keys }) => keys));
   for (const key of Object.keys(platform.sources)) {
-    if (!cited.some(([used]) => used === key)) say(`sources.${key}`, 'nothing cites this source; cite it or take it out');
+    if (!used.has(key)) say(`sources.${key}`, 'nothing cites this source; cite it or take it out');
   }
   for (const link of platform.links) {
     if (link.from !== platform.id && link.to !== platform.id) {

@@ -1,6 +1,8 @@
 import { platforms } from './catalogue.ts';
-import type { Platform } from './schema.ts';
+import { t } from './messages/app.ts';
+import type { Platform, Tip } from './schema.ts';
 import type { PageKind } from './vocabulary.ts';
+import { whereInWords } from './where.ts';
 
 /**
  * What the page script gets for the one platform it runs on, packed small because it is read on every visit:
@@ -101,6 +103,10 @@ function leanRules({ pages, reserved, neverPaths }: Platform): Pick<Platform, 'p
   return { pages: kept, reserved: reserved.filter((word) => !early.includes(`/${word}/*`)) };
 }
 
+/** The text of a tip with what must not be left out of it. */
+const told = ({ text, where, doubt }: Tip) =>
+  [text, whereInWords(where), doubt && `${t('fact.doubt')}: ${doubt}`].filter(Boolean).join(' ');
+
 function inPageScript(platform: Platform): InPageScript {
   const lean = leanRules(platform);
   const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
@@ -125,7 +131,7 @@ function inPageScript(platform: Platform): InPageScript {
     card: {
       name: platform.name,
       bestFor: platform.bestFor,
-      tips: platform.tips.map(({ id, title, text, pages }) => ({ id, title, text, pages })),
+      tips: platform.tips.map((tip) => ({ id: tip.id, title: tip.title, text: told(tip), pages: tip.pages })),
     },
   };
 }

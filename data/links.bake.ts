@@ -1,13 +1,7 @@
 import { platforms } from './catalogue.ts';
-import type { Link, Source } from './schema.ts';
+import { type SourcedLink, sourcedLink } from './sourced-link.ts';
 
-/** A link between two places with its sources written out. */
-export type SourcedLink = Omit<Link, 'sources'> & { sources: Source[] };
+export type { SourcedLink };
 
 /** Every link of the catalogue, whichever file it stands in. */
-export const links: SourcedLink[] = platforms.flatMap((platform) =>
-  platform.links.map((link) => ({
-    ...link,
-    sources: link.sources.map((key) => platform.sources[key]).filter((source) => source !== undefined),
-  })),
-);
+export const links: SourcedLink[] = platforms.flatMap(({ links, sources }) => links.map((link) => sourcedLink(link, sources)));

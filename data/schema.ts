@@ -3,10 +3,10 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
+import { cite, cited, day, https, id, plain, source, type where } from './schema-parts.ts';
 import {
   cargoes,
   categories,
-  confidences,
   countUnits,
   handleForms,
   linkMethods,
@@ -17,29 +17,7 @@ import {
   shareFills,
 } from './vocabulary.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
-const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2026, 2026-11 or 2026-11-22');
-const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day you read the source, as 2026-11-22');
-const plain = (most: number) =>
-  z
-    .string()
-    .min(3, 'write a few words')
-    .max(most, `shorten this to ${most} characters`)
-    .refine((text) => !/[!\u{1F300}-\u{1FAFF}]/u.test(text), 'leave out exclamation marks and emoji')
-    .refine((text) => !/\b(simply|just|easy|easily)\b/i.test(text), 'leave out "simply", "just" and "easy"');
-const cite = z.string().min(1, 'name one of the keys in "sources"');
-
-/** Where a fact was read. `date` is what the page itself says; `checked` is the day we read it. */
-export const source = z.strictObject({
-  title: plain(140),
-  url: https.optional(),
-  date: day.optional(),
-  checked: checkedDay,
-  confidence: z.enum(confidences),
-});
-
-const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), source: cite });
+const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
 
 const tip = z.strictObject({
   id,
@@ -48,7 +26,7 @@ const tip = z.strictObject({
   text: plain(240),
   pages: z.array(z.enum(pageKinds)).min(1, 'name at least one page kind'),
   purposes: z.array(z.enum(purposes)).min(1, 'name at least one purpose'),
-  source: cite,
+  ...cited,
 });
 
 const share = z.strictObject({
@@ -65,17 +43,14 @@ const share = z.strictObject({
   drops: plain(200).optional(),
   steps: z.array(plain(160)).min(1),
   source: cite,
+  doubt: plain(200).optional(),
 });
 
-const limit = z.strictObject({
-  id,
-  text: plain(220),
-  value: z.number().int().positive().optional(),
-  unit: z.string().optional(),
-  /** Where sources disagree or are old: said beside the fact. */
-  doubt: plain(200).optional(),
-  source: cite,
-});
+/** Files of the first format gave figures a second time, apart from the text that people read. */
+const without = (dropped: readonly string[]) => (value: unknown) =>
+  typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)));
+
+const limit = z.preprocess(without(['value', 'unit']), z.strictObject({ id, text: plain(220), ...cited }));
 
 const link = z
   .strictObject({
@@ -90,15 +65,16 @@ const link = z
     /** The honest way round, where the path is closed or narrow. */
     instead: plain(240).optional(),
     settings: https.optional(),
-    /** Where sources disagree or are old: said beside the fact. */
-    doubt: plain(200).optional(),
+    doubt: cited.doubt,
+    where: cited.where,
     sources: z.array(cite).min(1),
   })
   .refine((l) => l.state !== 'ended' || l.instead, 'an ended link needs "instead": the way round')
+  .refine((l) => l.state !== 'ended' || l.ended || l.doubt, 'an ended link needs "ended": the day, or "doubt": how sure its end is')
   .refine((l) => l.state === 'ended' || l.steps.length > 0, 'a link that works needs "steps"')
   .refine((l) => l.state === 'ended' || !l.ended, '"ended" is only for links whose state is "ended"');
 
-const figure = z.strictObject({ value: z.number().positive(), text: plain(120), date: day, source: cite });
+const figure = z.strictObject({ value: z.number().positive(), text: plain(120), date: day, source: cite, doubt: cited.doubt });
 const numbers = z.strictObject({
   id,
   what: plain(60),
@@ -131,24 +107,32 @@ const room = z.strictObject({
   /** Left out where no limit is known. */
   most: z.number().int().positive().optional(),
   unit: z.enum(countUnits),
+  /** Where the way of counting was read, if not where the limit was. */
+  unitSource: cite.optional(),
   /** The limit is for each paragraph, not for the whole. */
   per: z.literal('paragraph').optional(),
   /** A second ceiling beside the first. */
   bytes: z.number().int().positive().optional(),
   /** A higher figure that some accounts or servers have. */
-  some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite }).optional(),
+  some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite, doubt: cited.doubt }).optional(),
   /** About how many characters show before "see more", and where that was read, if not where the limit was. */
   folds: z.number().int().positive().optional(),
   foldsSource: cite.optional(),
-  doubt: plain(200).optional(),
+  doubt: cited.doubt,
   source: cite,
 });
 
 /** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
-const rule = z.strictObject({ work: z.boolean(), most: z.int().positive().optional(), but: plain(120).optional(), source: cite });
+const rule = z.strictObject({
+  work: z.boolean(),
+  most: z.int().positive().optional(),
+  but: plain(120).optional(),
+  source: cite,
+  doubt: cited.doubt,
+});
 
 /** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
-const compose = z.strictObject({
+const rules = z.strictObject({
   text: room,
   title: room.optional(),
   alt: room.optional(),
@@ -156,16 +140,19 @@ const compose = z.strictObject({
   links: rule,
   tags: rule,
   handles: z.enum(handleForms),
-  pictures: z.number().int().positive().optional(),
   /** People there write one text over several posts. */
   threads: z.boolean(),
 });
+const compose = z.preprocess(without(['pictures']), rules);
+
+/** A first step: a fact with its source, or a text alone, which is our own advice and is said to be. */
+const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: 'write a text, or text and source in { }' });
 
 export const platform = z.strictObject({
   id,
   name: plain(40).or(z.string().min(1).max(2)),
   formerNames: z.array(z.strictObject({ name: z.string(), until: day })),
-  owner: z.strictObject({ name: z.string(), source: cite }),
+  owner: z.strictObject({ name: z.string(), source: cite, doubt: cited.doubt }),
   category: z.enum(categories),
   /** Name of an outline icon in @tabler/icons. */
   icon: z.string(),
@@ -196,8 +183,8 @@ export const platform = z.strictObject({
   limits: z.array(limit).min(1, 'give at least one limit'),
   links: z.array(link),
   numbers: z.array(numbers),
-  guide: z.array(plain(170)).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
-  nonprofit: z.strictObject({ text: plain(240), url: https.optional(), source: cite }).optional(),
+  guide: z.array(step).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
+  nonprofit: z.strictObject({ text: plain(240), url: https.optional(), ...cited }).optional(),
   help: z.strictObject({ start: https, accessibility: https, security: https }),
   sources: z.record(z.string(), source),
   /** Real-looking addresses per page kind. The tests cross each with every platform. */
@@ -207,6 +194,8 @@ export const platform = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
+export type Where = z.infer<typeof where>;
+export type Step = z.infer<typeof step>;
 export type Strength = z.infer<typeof strength>;
 export type Tip = z.infer<typeof tip>;
 export type Share = z.infer<typeof share>;
@@ -214,5 +203,6 @@ export type Link = z.infer<typeof link>;
 export type Numbers = z.infer<typeof numbers>;
 export type Mark = z.infer<typeof mark>;
 export type Room = z.infer<typeof room>;
+export type Rule = z.infer<typeof rule>;
 export type Compose = z.infer<typeof compose>;
 export type Platform = z.infer<typeof platform>;

@@ -1,9 +1,11 @@
 /**
- * Which facts of the catalogue to read again: the oldest ones and the unconfirmed ones, by platform.
+ * Which facts of the catalogue to read again: the oldest ones, the share pages not looked at for longest, and the unconfirmed ones.
+ * Ends with an error where an unconfirmed fact says no doubt.
  * Run with: npm run facts, or npm run facts -- --older-than 18 for those checked more than 18 months ago.
  */
 import { parseArgs } from 'node:util';
 import { isOld } from '../core/fact-age.ts';
+import { citing } from '../data/citing.ts';
 import type { Platform, Source } from '../data/schema.ts';
 import { evaluate } from './bake.ts';
 
@@ -12,31 +14,20 @@ const most = 30;
 
 interface Fact {
   platform: string;
-  /** Where in the platform's file it stands, such as "tips alt-text". */
+  /** Where in the platform's file it stands, such as "tips[x-alt-text]". */
   what: string;
   source: Source;
+  doubt?: string | undefined;
 }
 
 /** Every place in a platform file that cites a source. */
-function factsOf(platform: Platform): Fact[] {
-  const { owner, share, nonprofit, strengths, tips, limits, links, numbers } = platform;
-  const cited: [what: string, key: string][] = [
-    ['owner', owner.source],
-    ['share', share.source],
-    ...(nonprofit ? [['nonprofit', nonprofit.source] as [string, string]] : []),
-    ...strengths.map(({ purpose, source }): [string, string] => [`strengths ${purpose}`, source]),
-    ...tips.map(({ id, source }): [string, string] => [`tips ${id}`, source]),
-    ...limits.map(({ id, source }): [string, string] => [`limits ${id}`, source]),
-    ...links.flatMap(({ from, to, sources }) => sources.map((key): [string, string] => [`links ${from} to ${to}`, key])),
-    ...numbers.flatMap(({ id, before, now }) =>
-      [before, now].flatMap((figure): [string, string][] => (figure ? [[`numbers ${id}`, figure.source]] : [])),
-    ),
-  ];
-  return cited.flatMap(([what, key]) => {
-    const source = platform.sources[key];
-    return source ? [{ platform: platform.id, what, source }] : [];
-  });
-}
+const factsOf = (platform: Platform): Fact[] =>
+  citing(platform).flatMap(({ at, keys, doubt }) =>
+    keys.flatMap((key) => {
+      const source = platform.sources[key];
+      return source ? [{ platform: platform.id, what: at, source, doubt }] : [];
+    }),
+  );
 
 /** Oldest look first; among those of one day the page with the oldest date, and pages without a date last. */
 const byAge = (a: Fact, b: Fact) =>
@@ -48,8 +39,10 @@ function print(title: string, facts: readonly Fact[]): void {
   for (const fact of facts) groups.set(fact.platform, [...(groups.get(fact.platform) ?? []), fact]);
   for (const [platform, group] of groups) {
     console.log(`\n  ${platform}`);
-    for (const { what, source } of group)
+    for (const { what, source, doubt } of group) {
       console.log(`    ${what}: checked ${source.checked}, page date ${source.date ?? 'unknown'}. ${source.title} ${source.url ?? ''}`);
+      if (doubt) console.log(`      Not certain: ${doubt}`);
+    }
   }
 }
 
@@ -70,8 +63,9 @@ const facts = [
     sources.flatMap((key): Fact[] => (basicSources[key] ? [{ platform: 'basics', what: id, source: basicSources[key] }] : [])),
   ),
 ].sort(byAge);
+const advice = platforms.flatMap(({ guide }) => guide).filter((step) => typeof step === 'string');
 
-console.log(`${facts.length} facts`);
+console.log(`${facts.length} facts, and ${advice.length} first steps that are our own advice`);
 if (months === undefined) print(`The ${most} oldest`, facts.slice(0, most));
 else
   print(
@@ -79,6 +73,14 @@ else
     facts.filter(({ source }) => isOld(source.checked, today, months)),
   );
 print(
-  'Not confirmed',
-  facts.filter(({ source }) => source.confidence === 'unconfirmed'),
+  'Share pages, the one not looked at for longest first',
+  facts.filter(({ what }) => what === 'share'),
 );
+const unconfirmed = facts.filter(({ source }) => source.confidence === 'unconfirmed');
+print('Not confirmed', unconfirmed);
+
+const silent = unconfirmed.filter(({ doubt }) => !doubt);
+if (silent.length) {
+  print('Not confirmed, and no "doubt" says so', silent);
+  process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
 import { consentGroups, consentQuestions, consentSources } from '../../data/consent.ts';
 import { a } from '../../data/messages/advice.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Named } from '../Fact.tsx';
 
 /** Questions to ask before a picture of people is posted. They are read, not answered here: nothing of it is kept. */
 export function Consent({ open }: { open: (address: string) => void }) {
@@ -12,8 +12,11 @@ export function Consent({ open }: { open: (address: string) => void }) {
           <ul class="questions">
             {consentQuestions
               .filter((question) => question.group === group)
-              .map(({ id }) => (
-                <li key={id}>{a(`consent.${id}` as Parameters<typeof a>[0])}</li>
+              .map(({ id, source }) => (
+                <li key={id}>
+                  {a(`consent.${id}` as Parameters<typeof a>[0])}
+                  <Named source={consentSources[source]} />
+                </li>
               ))}
           </ul>
         </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../../core/rumour.ts';
 import { r } from '../../data/messages/rumour.ts';
 import { rumourParts, rumourQuestions, rumourSources } from '../../data/rumour.ts';
-import { Fact } from '../Fact.tsx';
+import { Fact, Named } from '../Fact.tsx';
 import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 
@@ -27,10 +27,11 @@ export function Rumour({ make, open }: Props) {
         <Icon name="chevron" size={16} />
       </summary>
       <p class="hint">{r('rumour.intro')}</p>
-      {rumourQuestions.map(({ id }) => (
+      {rumourQuestions.map(({ id, source }) => (
         <fieldset key={id}>
           <legend>{r(`rumour.${id}`)}</legend>
           <p class="hint">{r(`rumour.${id}.hint`)}</p>
+          <Named source={rumourSources[source]} />
           <div class="actions">
             {([true, false] as const).map((yes) => (
               <label key={String(yes)} class="choice">

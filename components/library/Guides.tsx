@@ -5,7 +5,8 @@ import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/vocabulary.ts';
 import { Icon } from '../Icon.tsx';
 import { OwnMark } from '../Origin.tsx';
-import { FirstSteps, HelpButtons, Limits, Nonprofit, Strengths } from '../PlatformParts.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
+import { Takes } from '../Takes.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ function Guide({ platform, open, tipsOf }: { platform: PlatformTexts } & Props) 
   return (
     <>
       <h4>{l('guides.steps')}</h4>
-      <FirstSteps platform={platform} />
+      <FirstSteps platform={platform} open={open} />
       <div class="actions control">
         <HelpButtons platform={platform} open={open} />
         <button type="button" class="second" onClick={() => tipsOf(platform.id)}>
@@ -29,7 +30,16 @@ function Guide({ platform, open, tipsOf }: { platform: PlatformTexts } & Props) 
       <Strengths platform={platform} open={open} />
       <h4>{t('limits.title')}</h4>
       <Limits platform={platform} open={open} />
+      {platform.compose && (
+        <>
+          <h4>{t('takes.title')}</h4>
+          <Takes platform={platform} open={open} />
+        </>
+      )}
+      <ByHand platform={platform} open={open} Heading="h4" />
       <Nonprofit platform={platform} open={open} Heading="h4" />
+      <h4>{t('owner.title')}</h4>
+      <Owner platform={platform} open={open} />
     </>
   );
 }

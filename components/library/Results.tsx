@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/library-search.ts';
-import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { OwnMark } from '../Origin.tsx';
+import { Advice } from '../PlatformParts.tsx';
 import { Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
-  const { kind, platform, title, text, sources, doubt } = entry;
+  const { kind, platform, title, text, sources, advice } = entry;
   return (
     <>
       <p class="kind">
@@ -23,11 +23,6 @@ function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) 
       </p>
       <h2>{title ?? text}</h2>
       {title && <p>{text}</p>}
-      {doubt && (
-        <p>
-          <b>{t('fact.doubt')}:</b> {doubt}
-        </p>
-      )}
       {kind === 'guide' && platform && (
         <a
           class="plain control"
@@ -40,9 +35,8 @@ function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) 
           {l('guides.read', { name: platform.name })}
         </a>
       )}
-      {sources.map((source) => (
-        <Fact key={source.title} source={source} open={open} />
-      ))}
+      {advice && platform && <Advice id={platform.id} />}
+      <Cited fact={entry} sources={sources} open={open} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import type { Tip } from '../../data/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/vocabulary.ts';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { OwnMark, useMarkedName } from '../Origin.tsx';
 import { Fold, Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
@@ -42,7 +42,7 @@ function TipRow({ platform, tip, open }: { platform: PlatformTexts; tip: Tip; op
         <>
           <p>{tip.text}</p>
           <p class="fact">{l('tips.where', { pages })}</p>
-          <Fact source={platform.sources[tip.source]} open={open} />
+          <Cited fact={tip} sources={[platform.sources[tip.source]]} open={open} />
         </>
       )}
     </Fold>

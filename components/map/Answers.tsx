@@ -3,7 +3,7 @@ import type { SourcedLink } from '../../data/links.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { LinkText, stateOf } from '../LinkText.tsx';
 import { OwnMark } from '../Origin.tsx';
@@ -72,7 +72,7 @@ function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open
                       <li key={step}>{step}</li>
                     ))}
                   </ol>
-                  <Fact source={share.source} open={open} />
+                  <Cited fact={share} sources={[share.source]} open={open} />
                 </>
               )}
             </Disclosure>

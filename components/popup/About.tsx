@@ -4,9 +4,10 @@ import type { PlatformTexts } from '../../data/load.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Numbers } from '../../data/schema.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
-import { FirstSteps, HelpButtons, Limits, Nonprofit, Strengths } from '../PlatformParts.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
+import { Takes } from '../Takes.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {
@@ -34,7 +35,7 @@ function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
       ))}
       {numbers.change && <p>{numbers.change}</p>}
       {figures.map((figure) => (
-        <Fact key={figure.label} source={platform.sources[figure.source]} open={open} />
+        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} open={open} />
       ))}
     </div>
   );
@@ -67,12 +68,15 @@ export function Best({ text }: { text: string }) {
 function Guide({ platform, open }: Props) {
   return (
     <>
-      <FirstSteps platform={platform} />
+      <FirstSteps platform={platform} open={open} />
+      <ByHand platform={platform} open={open} Heading="h3" />
       <Nonprofit platform={platform} open={open} Heading="h3" />
       <h3>{t('guide.help')}</h3>
       <div class="actions">
         <HelpButtons platform={platform} open={open} />
       </div>
+      <h3>{t('owner.title')}</h3>
+      <Owner platform={platform} open={open} />
     </>
   );
 }
@@ -98,6 +102,7 @@ const parts = [
   { title: 'strengths.title', of: Strengths },
   { title: 'numbers.title', of: AllNumbers },
   { title: 'limits.title', of: Limits },
+  { title: 'takes.title', of: Takes },
 ] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */

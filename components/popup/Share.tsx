@@ -3,7 +3,7 @@ import { fillShare } from '../../core/share-url.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 
 interface Props {
@@ -68,7 +68,7 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
               {copied === 'failed' && t('share.notCopied')}
             </p>
             {copied === 'failed' && <textarea readOnly aria-label={t('share.text')} value={text} rows={3} />}
-            <Fact source={share.source} open={open} />
+            <Cited fact={share} sources={[share.source]} open={open} />
           </>
         )}
       </Disclosure>

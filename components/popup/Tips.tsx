@@ -5,7 +5,7 @@ import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/vocabulary.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { Fact } from '../Fact.tsx';
+import { Cited } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
 import { useFacts } from './facts.ts';
 
@@ -27,7 +27,7 @@ function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: (
   return (
     <>
       <p>{tip.text}</p>
-      <Fact source={platform?.sources[tip.source]} open={open} />
+      <Cited fact={tip} sources={[platform?.sources[tip.source]]} open={open} />
       <button type="button" class="plain" onClick={hide}>
         {t('tips.hide')}
       </button>

@@ -160,6 +160,7 @@ export default {
       text: 'Write one line beside it, such as "for the waiting room of the clinic". Take off what has arrived.',
       pages: ['profile'],
       purposes: ['fundraise', 'accountability'],
+      doubt: 'We have not read the help page on wish lists again.',
       source: 'lists-help',
     },
     {
@@ -168,6 +169,7 @@ export default {
       text: 'Never give a home or shelter address. Sellers may see where a gift goes.',
       pages: ['profile'],
       purposes: ['fundraise'],
+      doubt: 'We have not read the help page on wish lists again.',
       source: 'lists-help',
     },
     {
@@ -236,14 +238,14 @@ export default {
       'Press the share button of the list and copy its link.',
       'Put the link on your website, in your newsletter and in your posts.',
     ],
+    doubt: 'We have not read the help page on wish lists again.',
     source: 'lists-help',
   },
   limits: [
     {
       id: 'minimum-spent',
       text: 'To write reviews on Amazon.com, a person must have spent 50 dollars there within 12 months. In Britain it is 40 pounds.',
-      value: 50,
-      unit: 'dollars',
+      where: { only: ['the United States', 'Britain'] },
       source: 'guidelines',
     },
     {
@@ -265,6 +267,7 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -278,6 +281,7 @@ export default {
       text: 'A public wish list has a link of its own. Put it beside the Donate button of your website.',
       steps: ['Open your wish list.', 'Make it public.', 'Press the share button and copy the link.', 'Paste the link into your website.'],
       settings: 'https://www.amazon.com/hz/wishlist/ls',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['smile-ended'],
     },
     {
@@ -289,6 +293,7 @@ export default {
       text: 'Put the link of your wish list in your newsletter, with three things you need this month.',
       steps: ['Open your wish list.', 'Press the share button and copy the link.', 'Paste it into your next newsletter.'],
       settings: 'https://www.amazon.com/hz/wishlist/ls',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['smile-ended'],
     },
     {
@@ -321,16 +326,21 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.',
-    'Make a wish list with ten things you need. Set it to public.',
+    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.', source: 'two-steps' },
+    {
+      text: 'Make a wish list with ten things you need. Set it to public.',
+      doubt: 'We have not read the help page on wish lists again.',
+      source: 'lists-help',
+    },
     'Give an office address for the gifts, never a home address.',
     'Write one line beside each item that says what it is for.',
     'Share the link on your website and in your newsletter. Take old AmazonSmile links down.',
-    'If you review a book on your topic, say honestly what is good and what is missing.',
-    'Never review your own work. Never reward anybody for a review.',
+    { text: 'If you review a book on your topic, say honestly what is good and what is missing.', source: 'guidelines' },
+    { text: 'Never review your own work. Never reward anybody for a review.', source: 'promotional' },
   ],
   nonprofit: {
     text: 'AmazonSmile closed on 20 February 2023. Charities can still ask for goods through wish lists.',
+    doubt: 'From a page of 2023. It may have changed since.',
     source: 'smile-ended',
   },
   help: {

@@ -213,8 +213,7 @@ export default {
     {
       id: 'length',
       text: 'No rule limits the words. Posts of 200 to 750 words get read most.',
-      value: 750,
-      unit: 'words',
+      doubt: 'Advice from a page of 2013.',
       source: 'how-to-write',
     },
     {
@@ -222,7 +221,12 @@ export default {
       text: 'The hard part is to keep going. Count the hours for writing and for answers before you start.',
       source: 'nonprofit-blog',
     },
-    { id: 'visits', text: 'People rarely look by themselves. A blog needs mail or networks to carry the link.', source: 'group-plan' },
+    {
+      id: 'visits',
+      text: 'People rarely look by themselves. A blog needs mail or networks to carry the link.',
+      doubt: 'Advice from a page of 2012.',
+      source: 'group-plan',
+    },
   ],
   links: [
     {
@@ -297,6 +301,7 @@ export default {
       ],
       instead: 'If your blog does not fit, share each link from your own Mastodon account.',
       settings: 'https://fed.brid.gy/',
+      doubt: 'We have not tried this with a blog. It does not work for every kind of site.',
       sources: ['bridge'],
     },
   ],
@@ -304,9 +309,9 @@ export default {
   guide: [
     'Decide on one goal and one kind of reader.',
     'Choose a home: WordPress, Ghost, Blogger, Medium or Substack. Ask who looks after it.',
-    'Use an e-mail address that belongs to the group, and two-step log-in.',
+    { text: 'Use an e-mail address that belongs to the group, and two-step log-in.', source: 'roles' },
     'Write five short posts before you tell anyone. Then you have a start.',
-    'Add one photo to each, with alt text: a sentence that says what it shows.',
+    { text: 'Add one photo to each, with alt text: a sentence that says what it shows.', source: 'alt-text' },
     'Add two or three tags: words that people search for, like hashtags.',
     'Share each link in your newsletter and on your networks.',
     'Answer comments, and read and comment on five other blogs.',

@@ -124,6 +124,7 @@ export default {
       text: 'Turn on 2-Step Verification in your Google account. Who has that account has the blog.',
       pages: ['settings', 'home'],
       purposes: ['accountability'],
+      doubt: 'We have not read the help page again. The setting may have another name.',
       source: 'two-step',
     },
     {
@@ -132,6 +133,7 @@ export default {
       text: 'Select the image, open its settings and fill in alt text. Screen readers read it aloud.',
       pages: ['composer'],
       purposes: ['share-photos-video', 'raise-awareness'],
+      doubt: 'We have not read the help page again. The steps may have changed.',
       source: 'alt-text',
     },
     {
@@ -164,6 +166,7 @@ export default {
       text: 'People do not look at a blog each day. Send the link by e-mail or chat.',
       pages: ['post', 'composer'],
       purposes: ['keep-supporters-updated'],
+      doubt: 'We did not find the page again. The advice stands without it.',
       source: 'group-plan',
     },
     {
@@ -208,7 +211,7 @@ export default {
     text: { unit: 'graphemes', source: 'settings-guide' },
     title: { unit: 'graphemes', source: 'title-needed' },
     links: { work: true, source: 'share-address' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -216,16 +219,13 @@ export default {
     {
       id: 'members',
       text: 'A blog can have 100 members: authors, administrators and readers together.',
-      value: 100,
-      unit: 'members',
+      doubt: 'From a page of 2019. It may have changed since.',
       source: 'members',
     },
-    { id: 'blogs', text: 'One account can have 100 blogs.', value: 100, unit: 'blogs', source: 'history' },
+    { id: 'blogs', text: 'One account can have 100 blogs.', source: 'history' },
     {
       id: 'description',
       text: 'The description of a blog holds 500 characters.',
-      value: 500,
-      unit: 'characters',
       source: 'settings-guide',
     },
     {
@@ -293,14 +293,22 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Make a Google account that belongs to the group, not to one person. Turn on 2-Step Verification.',
+    {
+      text: 'Make a Google account that belongs to the group, not to one person. Turn on 2-Step Verification.',
+      doubt: 'We have not read the help page again. The setting may have another name.',
+      source: 'two-step',
+    },
     'Open blogger.com and make a blog. Choose a short name that people can spell.',
-    'Write a description: who you are and whom you help.',
-    'Invite a second administrator under Settings.',
-    'Write one short post with one photo. Add alt text: a sentence that says what the photo shows.',
+    { text: 'Write a description: who you are and whom you help.', source: 'settings-guide' },
+    { text: 'Invite a second administrator under Settings.', source: 'members' },
+    {
+      text: 'Write one short post with one photo. Add alt text: a sentence that says what the photo shows.',
+      doubt: 'We have not read the help page again. The steps may have changed.',
+      source: 'alt-text',
+    },
     'Add two labels. They are topic words, like hashtags.',
     'Send the link of the post to your members and partners.',
-    'Save a copy of the blog four times a year.',
+    { text: 'Save a copy of the blog four times a year.', source: 'back-up' },
   ],
   help: {
     start: 'https://support.google.com/blogger/',

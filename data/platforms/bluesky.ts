@@ -235,7 +235,8 @@ export default {
     fills: 'text-and-link',
     // The page knows one field only, so words and link go into it together.
     url: 'https://bsky.app/intent/compose?text={text}%20{url}',
-    drops: 'The link counts towards the 300 characters until Bluesky turns it into a card. Photos are not filled in.',
+    drops:
+      'The link stays in the text and counts, cut to about 30 characters, also with a card. Delete it to gain room. Photos are not filled in.',
     steps: [
       'Open the share page and log in.',
       'Shorten the words if the counter turns red.',
@@ -250,36 +251,35 @@ export default {
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'rich-text' },
     handles: 'domain',
-    pictures: 10,
     threads: true,
   },
   limits: [
     {
       id: 'text',
       text: 'A post holds 300 characters as people see them. An emoji counts as one.',
-      value: 300,
-      unit: 'characters',
       source: 'compose-link',
     },
     {
       id: 'photos',
       text: 'A post holds up to 10 photos.',
-      value: 10,
-      unit: 'photos',
       doubt: 'Ten came in 2026. Many planning tools still stop at four.',
       source: 'photo-gallery',
     },
     {
       id: 'video',
       text: 'A video lasts up to 10 minutes.',
-      value: 10,
-      unit: 'minutes',
       doubt: 'In 2025 it was three minutes, and some tools still keep to that.',
       source: 'client-limits',
     },
-    { id: 'alt-text', text: 'Alt text holds 2,000 characters.', value: 2000, unit: 'characters', source: 'client-limits' },
-    { id: 'bio', text: 'The text about you holds 256 characters.', value: 256, unit: 'characters', source: 'client-limits' },
-    { id: 'starter-pack', text: 'A starter pack can hold up to 500 people.', value: 500, unit: 'people', source: 'client-limits' },
+    { id: 'alt-text', text: 'Alt text holds 2,000 characters.', source: 'client-limits' },
+    { id: 'bio', text: 'The text about you holds 256 characters.', source: 'client-limits' },
+    { id: 'starter-pack', text: 'A starter pack can hold up to 500 people.', source: 'client-limits' },
+    {
+      id: 'age-australia',
+      text: 'Bluesky says that the Australian age rule applies to it too: no accounts for people under 16.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
   ],
   links: [
     {
@@ -293,7 +293,7 @@ export default {
         'Add a profile picture on Bluesky.',
         'Follow the account @ap.brid.gy on Bluesky.',
         'Give it a little time. Your new posts then go across.',
-        'Ask someone on Mastodon to search for you and follow.',
+        'Ask someone on Mastodon to search for @name.bsky.social@bsky.brid.gy, with your own name first.',
       ],
       instead: 'Replies from people who are not bridged reach you only as a note in your messages. Or post on Mastodon yourself.',
       settings: 'https://fed.brid.gy/docs',
@@ -306,7 +306,12 @@ export default {
       state: 'works',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'The same bridge reaches other open networks that talk with Mastodon.',
-      steps: ['Follow the account @ap.brid.gy on Bluesky.', 'Give it a little time.', 'Tell people there to search for your bridged name.'],
+      steps: [
+        'Add a profile picture on Bluesky.',
+        'Follow the account @ap.brid.gy on Bluesky.',
+        'Give it a little time.',
+        'Tell people your bridged name: @name.bsky.social@bsky.brid.gy, with your own name first.',
+      ],
       instead: 'If people there cannot find you, open an account on an open network too.',
       settings: 'https://fed.brid.gy/docs',
       sources: ['bridgy-fed'],
@@ -407,12 +412,12 @@ export default {
   ],
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
-    'Turn on the e-mail code for logging in.',
+    { text: 'Turn on the e-mail code for logging in.', source: 'two-factor' },
     'Add a picture, a line on who you help, and your website.',
-    'Make your web address your name, if someone can help with it.',
+    { text: 'Make your web address your name, if someone can help with it.', source: 'domain-name' },
     'Follow twenty partners, or one starter pack: a list that follows many people at once.',
-    'Switch on "Require alt text". Alt text says in words what a photo shows.',
-    'Write a first post on who you are. Add one hashtag, a word after # that people search for.',
+    { text: 'Switch on "Require alt text". Alt text says in words what a photo shows.', source: 'require-alt-text' },
+    { text: 'Write a first post on who you are. Add one hashtag, a word after # that people search for.', source: 'rich-text' },
     'Answer people every day for a week.',
   ],
   help: {
@@ -421,6 +426,12 @@ export default {
     security: 'https://blueskyweb.zendesk.com/hc/en-us',
   },
   sources: {
+    'age-rule': {
+      title: "St Columba's Primary School: age rules for social media in Australia",
+      url: 'https://www.stcolumbasprimary.org/parent-esafety-resources.html',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'client-limits': {
       title: 'Bluesky: limits in the program of its app',
       url: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',

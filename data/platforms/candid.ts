@@ -141,14 +141,22 @@ export default {
     source: 'seals-2023',
   },
   limits: [
-    { id: 'us-only', text: 'It covers nonprofits of the United States, and a few of Canada.', source: 'guidestar' },
+    {
+      id: 'us-only',
+      text: 'It covers nonprofits of the United States, and a few of Canada.',
+      where: { only: ['the United States', 'Canada'] },
+      source: 'guidestar',
+    },
     { id: 'not-a-rating', text: 'A seal says how much you have told. It does not say how good your work is.', source: 'ratings-guide' },
-    { id: 'order', text: 'Seals come in order: bronze, silver, gold, platinum.', source: 'seals-guide' },
+    {
+      id: 'order',
+      text: 'Seals come in order: bronze, silver, gold, platinum.',
+      doubt: 'From a page of 2022. It may have changed since.',
+      source: 'seals-guide',
+    },
     {
       id: 'lapse',
       text: 'A seal lapses after two years without an update.',
-      value: 2,
-      unit: 'years',
       doubt: 'Another page of Candid speaks of about one year. Update yearly to be safe.',
       source: 'seals-2022',
     },
@@ -178,6 +186,7 @@ export default {
       text: 'You can show your seal on your website and link it to your profile.',
       steps: ['Earn a seal.', 'Copy the seal from your profile.', 'Put it beside the Donate button, with its name as alt text.'],
       settings: 'https://app.candid.org/',
+      doubt: 'From a page of 2022. It may have changed since.',
       sources: ['seals-2022'],
     },
     {
@@ -217,16 +226,18 @@ export default {
   ],
   guide: [
     'Search for your charity by name or tax number on Candid.',
-    'Claim the profile with an e-mail address that belongs to the group. It is free.',
-    'Fill in contact, mission, leader and how to give. That earns the bronze seal.',
-    'Add one programme, your logo, your website and social accounts for silver.',
-    'Add finances for gold, and goals with numbers for platinum.',
+    { text: 'Claim the profile with an e-mail address that belongs to the group. It is free.', source: 'seals-guide' },
+    { text: 'Fill in contact, mission, leader and how to give. That earns the bronze seal.', source: 'seals-guide' },
+    { text: 'Add one programme, your logo, your website and social accounts for silver.', source: 'seals-guide' },
+    { text: 'Add finances for gold, and goals with numbers for platinum.', source: 'seals-guide' },
     'Put the seal on your donation page, with alt text: words that say what it shows.',
-    'Update the profile once a year, or the seal lapses.',
+    { text: 'Update the profile once a year, or the seal lapses.', source: 'seals-guide' },
   ],
   nonprofit: {
     text: 'Claiming a profile and earning seals is free. A seal is also a first step to take gifts by Apple Pay.',
     url: 'https://blog.candid.org/post/introducing-2023-candid-seals-of-transparency/',
+    where: { only: ['the United States'] },
+    doubt: 'From a page of 2023. It may have changed since.',
     source: 'seals-2023',
   },
   help: {

@@ -124,12 +124,15 @@ export default {
     source: 'top-questions',
   },
   limits: [
-    { id: 'us-only', text: 'Only charities of the United States with the tax status 501(c)(3) are listed.', source: 'top-questions' },
+    {
+      id: 'us-only',
+      text: 'Only charities of the United States with the tax status 501(c)(3) are listed.',
+      where: { only: ['the United States'] },
+      source: 'top-questions',
+    },
     {
       id: 'three-years',
       text: 'For a full rating you need three full Forms 990, filed online. The short forms do not count.',
-      value: 3,
-      unit: 'tax forms',
       source: 'top-questions',
     },
     {
@@ -162,16 +165,21 @@ export default {
     },
   ],
   guide: [
-    'Search for your charity by name or tax number. It must be a 501(c)(3) in the United States.',
-    'Apply for the free Nonprofit Portal. Name two people, each with an own log-in.',
-    'Check your last three tax forms for mistakes. File the next one online and on time.',
-    'Fill in the questions on feedback, leadership and results.',
-    'Put the badge beside your Donate button, with alt text: words that say what it shows.',
+    {
+      text: 'Search for your charity by name or tax number. It must be a 501(c)(3) in the United States.',
+      where: { only: ['the United States'] },
+      source: 'top-questions',
+    },
+    { text: 'Apply for the free Nonprofit Portal. Name two people, each with an own log-in.', source: 'manage-rating' },
+    { text: 'Check your last three tax forms for mistakes. File the next one online and on time.', source: 'manage-rating' },
+    { text: 'Fill in the questions on feedback, leadership and results.', source: 'manage-rating' },
+    { text: 'Put the badge beside your Donate button, with alt text: words that say what it shows.', source: 'badges' },
     'Look at your page once a year and after each tax form.',
   ],
   nonprofit: {
     text: 'Listing, rating and portal are free. It is for 501(c)(3) charities of the United States only.',
     url: 'https://intercom.help/charity-navigator/en/articles/8016534-top-ten-faqs-from-nonprofits',
+    where: { only: ['the United States'] },
     source: 'top-questions',
   },
   help: {

@@ -334,6 +334,7 @@ export default {
       text: 'Donate buttons ended in the European Economic Area in July 2024. Your own page still works everywhere.',
       pages: ['composer', 'profile'],
       purposes: ['fundraise'],
+      where: { only: ['the European Economic Area'] },
       source: 'eea-end',
     },
     {
@@ -444,7 +445,7 @@ export default {
   share: {
     fills: 'link-only',
     url: 'https://www.facebook.com/sharer/sharer.php?u={url}',
-    drops: 'Facebook takes only the link. Your words and hashtags are not filled in: copy and paste them.',
+    drops: 'Your words are not filled in: copy and paste them. The post comes from you as a person, not from your Page.',
     steps: [
       'Copy your words.',
       'Open the share page and log in if asked.',
@@ -477,22 +478,16 @@ export default {
     {
       id: 'post-text',
       text: 'A post holds 63,206 characters. Only the first few lines show at once.',
-      value: 63206,
-      unit: 'characters',
       source: 'char-limits',
     },
     {
       id: 'coloured-text',
       text: 'A post on a coloured background holds 130 characters, without a photo or link.',
-      value: 130,
-      unit: 'characters',
       source: 'coloured-posts',
     },
     {
       id: 'live-replay',
       text: 'A live video is deleted after 30 days, unless you download it.',
-      value: 30,
-      unit: 'days',
       source: 'live-30-days',
     },
     {
@@ -503,9 +498,33 @@ export default {
     {
       id: 'alt-text',
       text: 'Posting tools allow 1,000 characters to describe one photo.',
-      value: 1000,
-      unit: 'characters',
       source: 'alt-text-length',
+    },
+    {
+      id: 'share-as-person',
+      text: 'The share page posts as the person who is logged in. It offers no way to post as the Page of your group.',
+      doubt: 'Seen by users of the share page. We did not find it in words on a page of Meta.',
+      source: 'share-as-person',
+    },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
+    {
+      id: 'eu-adverts',
+      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
+      where: { only: ['the European Union'] },
+      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      source: 'eu-adverts',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked since March 2022. The owner is banned as extremist, so posting or paying can be risky.',
+      where: { only: ['Russia'] },
+      doubt: 'From a page of 2022. We have found nothing that says it is over.',
+      source: 'russia',
     },
   ],
   links: [
@@ -543,9 +562,10 @@ export default {
       how: 'native',
       state: 'ended',
       carries: ['text', 'link', 'photo'],
-      text: 'From 2009 a Page could send its posts to Twitter by itself. The switch is no longer offered.',
+      text: 'From 2009 a Page could send its posts to Twitter by itself. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Post the link to the story on X yourself, with shorter words and the photo added again.',
+      doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['old-twitter-link'],
     },
     {
@@ -607,17 +627,21 @@ export default {
     },
   ],
   guide: [
-    'Make a Page for your group. You need a personal account to do it.',
+    { text: 'Make a Page for your group. You need a personal account to do it.', source: 'two-admins' },
     'Add a photo, one line about who you help, and how to reach you.',
-    'Give a second trusted person full control. Switch on two-factor login for both.',
+    { text: 'Give a second trusted person full control. Switch on two-factor login for both.', source: 'two-admins' },
     'Follow ten groups that work on the same cause, and read what they post.',
-    'Post one photo from your work. Describe it in alt text, words read aloud to people who cannot see it.',
+    {
+      text: 'Post one photo from your work. Describe it in alt text, words read aloud to people who cannot see it.',
+      source: 'alt-text-help',
+    },
     'Answer every comment in the first week.',
     'Add one hashtag, a word with # in front, only if partners use it too.',
-    'After a month, look at Insights and do more of what reached people.',
+    { text: 'After a month, look at Insights and do more of what reached people.', source: 'reach-not-fans' },
   ],
   nonprofit: {
     text: 'Meta ended donate buttons and fundraisers in the European Economic Area on 1 July 2024. In a few other countries charities may use them through PayPal Giving Fund.',
+    where: { except: ['the European Economic Area'] },
     url: 'https://www.facebook.com/help/185578860153931',
     source: 'charity-tools',
   },
@@ -627,6 +651,33 @@ export default {
     security: 'https://www.facebook.com/help/148233965247823',
   },
   sources: {
+    russia: {
+      title: 'An encyclopedia on how Russia blocks Meta',
+      url: 'https://en.wikipedia.org/wiki/Blocking_of_Meta_Platforms_in_Russia',
+      date: '2022',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'eu-adverts': {
+      title: 'Social Discovery Insights: Meta ends political and social adverts in the EU',
+      url: 'https://www.socialdiscoveryinsights.com/2025/10/07/meta-to-halt-political-electoral-and-social-issue-ads-in-the-eu-starting-this-week',
+      date: '2025-10-07',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'share-as-person': {
+      title: 'Meta for Developers: sharing on the web',
+      url: 'https://developers.facebook.com/docs/sharing/web',
+      checked: '2026-11-26',
+      confidence: 'unconfirmed',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'meta-owner': {
       title: 'CNET on Meta and its apps',

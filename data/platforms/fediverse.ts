@@ -426,6 +426,7 @@ export default {
       text: 'PeerTube has an RSS feed for each channel: a list of new videos that other programs can read.',
       steps: ['Open your channel and look for the feed sign.', 'Copy its address.', 'Give that address to the RSS block of your website.'],
       instead: 'Other software here differs. Where you find no feed, link to your profile.',
+      doubt: 'From a page of 2018. It may have changed since.',
       sources: ['peertube-first'],
     },
     {
@@ -441,6 +442,7 @@ export default {
         'Send a test to yourself.',
       ],
       instead: 'Put a picture of the video into the mail and link it.',
+      doubt: 'From a page of 2018. It may have changed since.',
       sources: ['peertube-first'],
     },
     {
@@ -490,12 +492,12 @@ export default {
   ],
   guide: [
     'Decide what you have most of: photos (Pixelfed), films (PeerTube), talk (Friendica, Misskey, Pleroma).',
-    'Choose a server, the place your account lives, where you know people and like the rules.',
+    { text: 'Choose a server, the place your account lives, where you know people and like the rules.', source: 'beginners' },
     'Make an account with an e-mail address of the group. Use two-factor login if the server has it.',
     'Add a picture, a line on who you help, and your website.',
     'Write a first post with #introduction. A hashtag is a word after # that people search for.',
-    'Describe each photo in alt text: words that are read aloud to people who cannot see it.',
-    'Follow partners on any server by pasting their full address into the search.',
+    { text: 'Describe each photo in alt text: words that are read aloud to people who cannot see it.', source: 'screen-readers' },
+    { text: 'Follow partners on any server by pasting their full address into the search.', source: 'full-address' },
     'Answer everyone who writes to you in the first week.',
   ],
   help: {

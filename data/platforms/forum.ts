@@ -4,7 +4,7 @@ export default {
   id: 'forum',
   name: 'A forum',
   formerNames: [],
-  owner: { name: 'The people who run each forum', source: 'admin-words' },
+  owner: { name: 'The people who run each forum', doubt: 'It depends on the software and on who runs the forum.', source: 'admin-words' },
   category: 'forum',
   icon: 'users-group',
   inPage: 'ask',
@@ -249,6 +249,7 @@ export default {
       text: 'Those who run a forum may be able to read them. Use a safe channel for names and health matters.',
       pages: ['profile', 'settings'],
       purposes: ['accountability'],
+      doubt: 'It depends on the software and on who runs the forum.',
       source: 'admin-words',
     },
     {
@@ -270,6 +271,7 @@ export default {
       'Start a new topic, paste the text and write a clear title.',
       'Look at the preview, then send it.',
     ],
+    doubt: 'We found no page that takes your words. There may be one.',
     source: 'no-share',
   },
   limits: [
@@ -296,6 +298,7 @@ export default {
       text: 'Many forums offer an RSS feed, a news address, of new topics.',
       steps: ['Look for the orange feed sign on the board.', 'Copy its address into your website or news reader.'],
       instead: 'Where there is no feed, link to the board from your website.',
+      doubt: 'From a page of 2016. It may have changed since.',
       sources: ['feeds'],
     },
     {
@@ -314,11 +317,11 @@ export default {
   guide: [
     'Search for forums on your cause, your town and your language.',
     'Choose one or two that are alive: look for posts from this week.',
-    'Make an account with an e-mail address that belongs to the group, and a password used nowhere else.',
+    { text: 'Make an account with an e-mail address that belongs to the group, and a password used nowhere else.', source: 'passwords' },
     'Read the rules and the pinned topics. Read along for two weeks.',
     'Answer three people. Say who you are and which group you speak for.',
     'Start a topic with a clear title, the useful part first and the link last.',
-    'Say in words what pictures show. This is alt text, for people who cannot see them.',
+    { text: 'Say in words what pictures show. This is alt text, for people who cannot see them.', source: 'blind-policy' },
     'Leave out hashtags (words after a # sign): forums use boards and tags instead.',
   ],
   help: {

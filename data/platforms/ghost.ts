@@ -126,6 +126,7 @@ export default {
       text: 'Press Alt at the corner of the image card. Say in one sentence what it shows.',
       pages: ['composer'],
       purposes: ['share-photos-video', 'raise-awareness'],
+      doubt: 'We have not read the help page again. The steps may have changed.',
       source: 'help',
     },
     {
@@ -134,6 +135,7 @@ export default {
       text: 'Both appear when somebody shares the link. Fill them in before you publish.',
       pages: ['composer'],
       purposes: ['raise-awareness'],
+      doubt: 'We have not read the help page again. The steps may have changed.',
       source: 'help',
     },
     {
@@ -201,7 +203,7 @@ export default {
     text: { unit: 'graphemes', source: 'database' },
     title: { most: 255, unit: 'utf16', source: 'database' },
     links: { work: true, source: 'ghost-help' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -214,8 +216,7 @@ export default {
     {
       id: 'domains',
       text: 'A hosted site has one address of its own. Others can lead to it.',
-      value: 1,
-      unit: 'domain',
+      doubt: 'The page we read says it only in passing. Ask Ghost before you plan with several.',
       source: 'ghost-help',
     },
     {
@@ -320,6 +321,7 @@ export default {
         'Choose the network where it should go.',
       ],
       instead: 'It needs another account. For a few posts, share each link by hand.',
+      doubt: 'We have not tried this. Look at what Zapier offers now.',
       sources: ['integrations'],
     },
     {
@@ -354,12 +356,16 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.',
+    { text: 'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.', source: 'plans' },
     'Use your own web address from the start.',
-    'Give each writer an own log-in and ask for a code at each log-in.',
+    { text: 'Give each writer an own log-in and ask for a code at each log-in.', source: 'two-factor' },
     'Write an "About" page: who you are and whom you help.',
-    'Write one post with one photo. Add alt text: a sentence that says what it shows.',
-    'Turn on Network, so that people can follow you from Mastodon.',
+    {
+      text: 'Write one post with one photo. Add alt text: a sentence that says what it shows.',
+      doubt: 'We have not read the help page again. The steps may have changed.',
+      source: 'help',
+    },
+    { text: 'Turn on Network, so that people can follow you from Mastodon.', source: 'turn-on' },
     'Put a sign-up box on the site and tell people how often you write.',
     'Share the link on your networks with one hashtag (a search word with #).',
   ],

@@ -118,6 +118,7 @@ export default {
       text: 'Readers talk to readers here. Do not argue. Learn from it for the next edition.',
       pages: ['post'],
       purposes: ['accountability', 'learn'],
+      doubt: 'We did not find this advice on a page of Goodreads again.',
       source: 'author-use',
     },
     {
@@ -162,8 +163,6 @@ export default {
     {
       id: 'librarians',
       text: 'Only members with librarian status may change the data of a book. You need 50 books in your profile to apply.',
-      value: 50,
-      unit: 'books',
       doubt: 'The help page we read is old. The number may have changed.',
       source: 'help-list',
     },
@@ -175,6 +174,7 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -235,9 +235,9 @@ export default {
     'Shelve ten books on your cause and give honest stars.',
     'Find a reading group on your topic. Read what people say before you write.',
     'Offer to lead a talk about one book that shows your issue.',
-    'If you have published a book, make sure it is listed. Then join the Author Program.',
-    'Never pay for reviews and never review your own book.',
-    'Describe pictures in words (alt text), and say if a book comes as audio too.',
+    { text: 'If you have published a book, make sure it is listed. Then join the Author Program.', source: 'author-guide' },
+    { text: 'Never pay for reviews and never review your own book.', source: 'ftc' },
+    { text: 'Describe pictures in words (alt text), and say if a book comes as audio too.', source: 'other-forms' },
   ],
   help: {
     start: 'https://help.goodreads.com/',

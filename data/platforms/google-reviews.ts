@@ -218,8 +218,6 @@ export default {
     {
       id: 'one-account',
       text: 'A profile can link to one account on each social network.',
-      value: 1,
-      unit: 'account',
       source: 'social-posts',
     },
     {
@@ -230,7 +228,13 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
+    },
+    {
+      id: 'in-person',
+      text: 'You must meet people in person, in stated hours. Groups that work only online may have no profile.',
+      source: 'eligibility',
     },
   ],
   links: [
@@ -270,6 +274,7 @@ export default {
       steps: ['Open your Business Profile and press Edit profile.', 'Open Contact, then Chat.', 'Paste your WhatsApp link and save.'],
       doubt: 'Which countries and kinds of place have it is not confirmed.',
       settings: 'https://business.google.com/',
+      where: { only: ['some countries'] },
       sources: ['social-links'],
     },
     {
@@ -319,17 +324,17 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Search for your group on Google Maps. Claim the profile if it is there, or add it.',
-    'Verify that it is yours. Make a second person an owner.',
+    { text: 'Search for your group on Google Maps. Claim or add the profile if you meet people in person.', source: 'eligibility' },
+    { text: 'Verify that it is yours. Make a second person an owner.', source: 'people-access' },
     'Check name, address, phone and hours. Hide the address if clients must be safe.',
-    'Say which entrance has no steps. Add photos that show the door and the people, with their consent.',
-    'Copy the review link. Send everyone you served the same neutral sentence.',
-    'Answer new reviews each week in two or three calm sentences. Never reveal who is a client.',
+    { text: 'Say which entrance has no steps. Add photos that show the door and the people, with their consent.', source: 'access-marks' },
+    { text: 'Copy the review link. Send everyone you served the same neutral sentence.', source: 'review-link' },
+    { text: 'Answer new reviews each week in two or three calm sentences. Never reveal who is a client.', source: 'patient-privacy' },
     'Link your social accounts, and check the hours each month.',
-    'Never pay for reviews, and never review your own group.',
+    { text: 'Never pay for reviews, and never review your own group.', source: 'ftc' },
   ],
   nonprofit: {
-    text: 'Organisations can have a Business Profile too, not only shops. It shows your hours, phone, photos and reviews.',
+    text: 'Organisations that meet people in person can have a Business Profile too. It shows your hours, phone, photos and reviews.',
     url: 'https://business.google.com/',
     source: 'overview',
   },
@@ -339,6 +344,12 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    eligibility: {
+      title: 'Google: who may have a Business Profile',
+      url: 'https://support.google.com/business/answer/13763036',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     overview: {
       title: 'Google: what a Business Profile is',
       url: 'https://developers.google.com/my-business/content/overview',

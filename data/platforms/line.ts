@@ -132,6 +132,7 @@ export default {
       text: 'The free plan in Japan holds 200 messages a month. One note to 100 friends uses up 100.',
       pages: ['composer', 'home'],
       purposes: ['keep-supporters-updated'],
+      where: { only: ['Japan'] },
       source: 'plans',
     },
     {
@@ -210,7 +211,7 @@ export default {
   compose: {
     text: { most: 5000, unit: 'utf16', doubt: 'The number is for official accounts that send with a tool.', source: 'message-types' },
     links: { work: true, source: 'share-button' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -218,20 +219,17 @@ export default {
     {
       id: 'text',
       text: 'One text message holds 5,000 characters.',
-      value: 5000,
-      unit: 'characters',
       doubt: 'The number is for official accounts that send with a tool. We found none for chats in the app.',
       source: 'message-types',
     },
     {
       id: 'free-messages',
       text: 'The free plan in Japan holds 200 messages a month, counted for each person who gets one.',
-      value: 200,
-      unit: 'messages',
       doubt: 'Taiwan, Thailand and other countries have plans of their own.',
+      where: { only: ['Japan'] },
       source: 'plans',
     },
-    { id: 'helpers', text: 'Up to 100 people can look after one Official Account.', value: 100, unit: 'people', source: 'roles' },
+    { id: 'helpers', text: 'Up to 100 people can look after one Official Account.', source: 'roles' },
     {
       id: 'friends-only',
       text: 'An ordinary account can write only to people who added it as a friend. You cannot start from a list of phone numbers.',
@@ -290,14 +288,21 @@ export default {
     },
   ],
   guide: [
-    'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.',
+    { text: 'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.', source: 'hundred-million' },
     'Open an Official Account with a login that belongs to the group.',
     'Add a picture, opening hours and one sentence on who you help.',
-    'Add two administrators, and helpers with smaller roles.',
+    { text: 'Add two administrators, and helpers with smaller roles.', source: 'roles' },
     'Write a greeting: what you send, how often, and when somebody answers.',
-    'Put the Add friend button on your website and the square code on posters.',
-    'Repeat every fact of a picture in words. This helps people who cannot see it, as alt text (a description) does.',
-    'Send one short message a month at first. Leave out hashtags (words after a # sign): chats do not use them.',
+    { text: 'Put the Add friend button on your website and the square code on posters.', source: 'add-friend' },
+    {
+      text: 'Repeat every fact of a picture in words. This helps people who cannot see it, as alt text (a description) does.',
+      source: 'text-for-images',
+    },
+    {
+      text: 'Send one short message a month at first. Leave out hashtags (words after a # sign): chats do not use them.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
   ],
   help: {
     start: 'https://help.line.me/',

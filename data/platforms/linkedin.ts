@@ -334,6 +334,7 @@ export default {
       text: 'Agree who speaks for the group, and what staff may say in their own name. One page is enough.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We did not find the page again. The advice stands without it.',
       source: 'written-rules',
     },
     {
@@ -371,22 +372,25 @@ export default {
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
-    pictures: 20,
     threads: false,
   },
   limits: [
-    { id: 'post', text: 'A post holds 3,000 characters.', value: 3000, unit: 'characters', source: 'post-length' },
-    { id: 'comment', text: 'A comment holds 1,250 characters.', value: 1250, unit: 'characters', source: 'length-list' },
-    { id: 'photos', text: 'A post holds up to 20 photos.', value: 20, unit: 'photos', source: 'photos' },
+    { id: 'post', text: 'A post holds 3,000 characters.', source: 'post-length' },
+    { id: 'comment', text: 'A comment holds 1,250 characters.', source: 'length-list' },
+    { id: 'photos', text: 'A post holds up to 20 photos.', source: 'photos' },
     {
       id: 'document',
       text: 'A document holds up to 300 pages and 100 MB. You cannot change it after posting.',
-      value: 300,
-      unit: 'pages',
       source: 'media-types',
     },
     { id: 'link-card', text: 'A link shows its card only in a post without photo or video.', source: 'post-tool' },
     { id: 'groups', text: 'Posting tools cannot post in groups.', source: 'post-tool' },
+    {
+      id: 'share-as-person',
+      text: 'The share page posts as the person who is logged in, not as the Page of your group.',
+      doubt: 'Seen by users of the share page. We did not find it in words on a page of LinkedIn.',
+      source: 'share-as-person',
+    },
   ],
   links: [
     {
@@ -395,9 +399,10 @@ export default {
       how: 'native',
       state: 'ended',
       carries: ['text', 'link'],
-      text: 'Old guides say a LinkedIn post can go to Twitter at the same time. The box is no longer offered.',
+      text: 'Old guides say a LinkedIn post can go to Twitter at the same time. As far as we know, this is no longer offered.',
       steps: [],
       instead: 'Copy the link of your LinkedIn post. Share it on X with one short sentence of your own.',
+      doubt: 'In 2012 only the way from Twitter ended. We found no page that tells when this way ended.',
       sources: ['twitter-breakup'],
     },
     {
@@ -421,8 +426,8 @@ export default {
       id: 'users',
       what: 'Members',
       before: { value: 160_000_000, text: 'More than 160 million', date: '2012', source: 'guide' },
-      now: { value: 1_000_000_000, text: 'More than 1 billion', date: '2025-01', source: 'members-2025' },
-      change: 'About six times as many. A member is someone who signed up, not someone who comes each day.',
+      now: { value: 1_300_000_000, text: 'About 1.3 billion', date: '2026-01', source: 'members-2026' },
+      change: 'More than eight times as many. A member is someone who signed up, not someone who comes each day.',
     },
     {
       id: 'countries',
@@ -433,18 +438,19 @@ export default {
     },
   ],
   guide: [
-    'Make a profile for yourself first. A Page for your group is run from personal profiles.',
+    { text: 'Make a profile for yourself first. A Page for your group is run from personal profiles.', source: 'page-admins' },
     'Make the Page. Add your logo, one line about who you help, and your website.',
-    'Name a second super admin and turn on two-step verification.',
-    'Ask board, staff and volunteers to list your group on their profiles.',
+    { text: 'Name a second super admin and turn on two-step verification.', source: 'admin-roles' },
+    { text: 'Ask board, staff and volunteers to list your group on their profiles.', source: 'board-links' },
     'Follow ten groups and companies in your field, and answer two posts.',
-    'Post one thing you learnt from your work. Add alt text: a sentence that says what the photo shows.',
+    { text: 'Post one thing you learnt from your work. Add alt text: a sentence that says what the photo shows.', source: 'alt-text' },
     'End with two or three hashtags: search words with # in front, such as #immunisation.',
     'Join one group in your field and ask a question there.',
   ],
   nonprofit: {
     text: 'LinkedIn runs a site for nonprofits, with free guides and lower prices on some tools. Offers differ by country, so check yours.',
     url: 'https://nonprofit.linkedin.com/',
+    doubt: 'From a page of 2022. It may have changed since.',
     source: 'nonprofits',
   },
   help: {
@@ -453,6 +459,19 @@ export default {
     security: 'https://www.linkedin.com/help/linkedin/answer/a1339315',
   },
   sources: {
+    'share-as-person': {
+      title: 'Microsoft Learn: share on LinkedIn',
+      url: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',
+      checked: '2026-11-26',
+      confidence: 'unconfirmed',
+    },
+    'members-2026': {
+      title: 'Linx Tech News on the quarter of Microsoft that ended in December 2025',
+      url: 'https://linxtechnews.com/2026/01/29/linkedin-continues-to-add-users-revenue/',
+      date: '2026-01-29',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     owner: {
       title: 'GZ Consulting on LinkedIn and Microsoft',

@@ -360,28 +360,28 @@ export default {
     links: { work: true, source: 'posting' },
     tags: { work: true, source: 'posting' },
     handles: 'name-at-server',
-    pictures: 4,
     threads: true,
   },
   limits: [
     {
       id: 'text',
       text: 'A post holds 500 characters, unless your server sets another number.',
-      value: 500,
-      unit: 'characters',
       source: 'posting',
     },
-    { id: 'links', text: 'Each link counts as 23 characters.', value: 23, unit: 'characters', source: 'posting' },
+    { id: 'links', text: 'Each link counts as 23 characters.', source: 'posting' },
     {
       id: 'photos',
       text: 'A post holds four photos, or one video, or one sound file, or a poll.',
-      value: 4,
-      unit: 'photos',
       source: 'posting',
     },
-    { id: 'video', text: 'A video may be 99 MB.', value: 99, unit: 'MB', source: 'posting' },
+    {
+      id: 'video',
+      text: 'A video may be 99 MB.',
+      doubt: 'A server may take less. Some uploads of more than 68 MB were refused.',
+      source: 'posting',
+    },
     { id: 'private', text: 'Private mentions are not secret: those who run the servers can read them.', source: 'posting' },
-    { id: 'profile-rows', text: 'A profile has four rows for links and facts.', value: 4, unit: 'rows', source: 'profile' },
+    { id: 'profile-rows', text: 'A profile has four rows for links and facts.', source: 'profile' },
   ],
   links: [
     {
@@ -402,7 +402,7 @@ export default {
       carries: ['text', 'link', 'photo', 'video'],
       text: 'Bridgy Fed, a free service, lets people on Bluesky follow your Mastodon account.',
       steps: [
-        'Add a profile picture. Your account must be two weeks old.',
+        'Add a profile picture. Your account must be at least one week old.',
         'Search for @bsky.brid.gy@bsky.brid.gy and follow it.',
         'It follows you back. Accept it.',
         'Ask someone on Bluesky to search for you.',
@@ -475,6 +475,7 @@ export default {
         'In your profile, under Verification, allow your website.',
       ],
       instead: 'Or add your full address at the end of each article.',
+      doubt: 'We have not tried this. Ask whoever looks after your website.',
       sources: ['author-credit'],
     },
     {
@@ -504,13 +505,13 @@ export default {
     },
   ],
   guide: [
-    'Choose a server, the place your account lives, by its rules and by who runs it.',
-    'Make an account with an e-mail address of the group. Turn on two-factor login.',
-    'Add a picture, a line on who you help, and your website.',
-    'Add the rel="me" link to your website, so that a tick shows it is yours.',
+    { text: 'Choose a server, the place your account lives, by its rules and by who runs it.', source: 'signup' },
+    { text: 'Make an account with an e-mail address of the group. Turn on two-factor login.', source: 'paths' },
+    { text: 'Add a picture, a line on who you help, and your website.', source: 'profile' },
+    { text: 'Add the rel="me" link to your website, so that a tick shows it is yours.', source: 'profile' },
     'Write a first post about your group with #introduction. A hashtag is a word after # that people search for.',
     'Follow twenty people on your cause and boost the best posts.',
-    'Describe each photo in alt text: words that are read aloud to people who cannot see it.',
+    { text: 'Describe each photo in alt text: words that are read aloud to people who cannot see it.', source: 'posting' },
     'Answer everyone who writes to you in the first week.',
   ],
   nonprofit: {

@@ -192,6 +192,7 @@ export default {
       text: 'Say what you do, where and when. A page stays when the person who made it moves away.',
       pages: ['profile'],
       purposes: ['find-supporters', 'accountability'],
+      doubt: 'Not every country has such pages, as far as we know.',
       source: 'nonprofit-pages',
     },
     {
@@ -240,6 +241,7 @@ export default {
       text: 'Your address stands behind this account. Look in the settings for two-step login and turn it on if it is there.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We could not confirm that Nextdoor offers two-step login.',
       source: 'two-step',
     },
   ],
@@ -258,7 +260,7 @@ export default {
   compose: {
     text: { unit: 'utf16', source: 'page-posts' },
     links: { work: true, source: 'share-plugin' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -267,9 +269,15 @@ export default {
     {
       id: 'local-only',
       text: 'Topics without a local or personal link belong in groups, not in the main feed.',
+      doubt: 'From a page of 2022. It may have changed since.',
       source: 'local-only',
     },
-    { id: 'over-posting', text: 'Posting the same topic again and again can cost you the right to post.', source: 'no-soapbox' },
+    {
+      id: 'over-posting',
+      text: 'Posting the same topic again and again can cost you the right to post.',
+      doubt: 'From a page of 2018. It may have changed since.',
+      source: 'no-soapbox',
+    },
     {
       id: 'page-reach',
       text: 'A post of a business page has no fixed radius. It travels as far as neighbours react to it.',
@@ -279,7 +287,29 @@ export default {
     {
       id: 'agencies',
       text: 'Pages for public agencies are for government offices. A charity cannot have one.',
+      doubt: 'From a page of 2022. It may have changed since.',
       source: 'agencies',
+    },
+    {
+      id: 'countries',
+      text: 'Nextdoor is there in eleven countries.',
+      where: {
+        only: [
+          'Australia',
+          'Britain',
+          'Canada',
+          'Denmark',
+          'France',
+          'Germany',
+          'Italy',
+          'the Netherlands',
+          'Spain',
+          'Sweden',
+          'the United States',
+        ],
+      },
+      doubt: 'The list is from 2023. Look whether your address is accepted.',
+      source: 'eleven-countries',
     },
   ],
   links: [
@@ -333,17 +363,26 @@ export default {
   ],
   guide: [
     'Check that people in your neighbourhood use Nextdoor. Ask ten of them.',
-    'Join with your real name and address. Hide the house number in the settings.',
+    { text: 'Join with your real name and address. Hide the house number in the settings.', source: 'hide-address' },
     'Read the feed for a week and note what people ask.',
-    'Make a page for your group and say what you do and where.',
+    {
+      text: 'Make a page for your group and say what you do and where.',
+      doubt: 'Not every country has such pages, as far as we know.',
+      source: 'nonprofit-pages',
+    },
     'Answer three questions of neighbours before you post.',
     'Post one ask: what, where, on which day, for how long.',
-    'Type out what a picture says. Elsewhere this is called alt text; it helps people who cannot see.',
-    'Leave out hashtags (words after a # sign). Place names do the work here.',
+    { text: 'Type out what a picture says. Elsewhere this is called alt text; it helps people who cannot see.', source: 'text-for-images' },
+    {
+      text: 'Leave out hashtags (words after a # sign). Place names do the work here.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
   ],
   nonprofit: {
     text: 'Groups that help a neighbourhood may have a page of their own. Look at the help pages of Nextdoor for your country.',
     url: 'https://help.nextdoor.com/',
+    doubt: 'Not every country has such pages, as far as we know.',
     source: 'nonprofit-pages',
   },
   help: {
@@ -352,6 +391,13 @@ export default {
     security: 'https://help.nextdoor.com/',
   },
   sources: {
+    'eleven-countries': {
+      title: 'An encyclopedia on Nextdoor',
+      url: 'http://everything.explained.today/%2F%5C/Nextdoor',
+      date: '2024',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'results-2025': {
       title: 'Nextdoor: talk on the results of the fourth quarter 2025',
       url: 'https://www.mitrade.com/insights/news/live-news/article-8-1487081-20260219',

@@ -268,6 +268,7 @@ export default {
       text: 'Keep notices for your topics and for comments on your answers. Switch the rest off.',
       pages: ['settings'],
       purposes: ['stay-up-to-date'],
+      doubt: 'We have not read the settings pages of Quora again.',
       source: 'settings',
     },
     {
@@ -276,6 +277,7 @@ export default {
       text: 'Your answers carry your name. Look in the settings for two-step login and turn it on if it is there.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We have not read the settings pages of Quora again.',
       source: 'settings',
     },
     {
@@ -303,7 +305,7 @@ export default {
     text: { unit: 'utf16', source: 'writing-answers' },
     title: { most: 250, unit: 'utf16', doubt: 'We could not find the exact number on a page of Quora.', source: 'question-length' },
     links: { work: true, but: 'Only where the answer already helps without it.', source: 'rules' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
@@ -316,7 +318,12 @@ export default {
     },
     { id: 'repeats', text: 'Posting the same text again and again counts as spam.', source: 'spam' },
     { id: 'questions', text: 'Anyone can edit a question. It belongs to the community, not to the person who asked.', source: 'rules' },
-    { id: 'question-length', text: 'A question holds about 250 characters.', source: 'question-length' },
+    {
+      id: 'question-length',
+      text: 'A question holds about 250 characters.',
+      doubt: 'We could not find the exact number on a page of Quora.',
+      source: 'question-length',
+    },
   ],
   links: [
     {
@@ -348,12 +355,19 @@ export default {
   numbers: [],
   guide: [
     'Make an account under your own name, with a photo.',
-    'Write in the line below your name what you do and for which group.',
+    { text: 'Write in the line below your name what you do and for which group.', source: 'affiliation' },
     'Search for your cause and collect ten questions.',
     'Read the best answers. Note how long they are and which sources they name.',
     'Answer three questions fully. Add a link only as a footnote.',
-    'Describe each picture in words. Elsewhere this is called alt text: it helps people who cannot see.',
-    'Follow topics. They do here what hashtags (words after a # sign) do on other networks.',
+    {
+      text: 'Describe each picture in words. Elsewhere this is called alt text: it helps people who cannot see.',
+      source: 'text-for-images',
+    },
+    {
+      text: 'Follow topics. They do here what hashtags (words after a # sign) do on other networks.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
     'Come back each week, thank people for comments and correct mistakes.',
   ],
   help: {

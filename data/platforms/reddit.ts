@@ -347,24 +347,27 @@ export default {
     links: { work: true, source: 'submit-link' },
     tags: { work: false, source: 'which-hashtags' },
     handles: 'none',
-    pictures: 20,
     threads: false,
   },
   limits: [
     {
       id: 'title',
       text: 'A title holds 300 characters and cannot be changed later.',
-      value: 300,
-      unit: 'characters',
       source: 'post-lengths',
     },
-    { id: 'post', text: 'A text post holds 40,000 characters.', value: 40000, unit: 'characters', source: 'post-lengths' },
-    { id: 'comment', text: 'A comment holds 10,000 characters.', value: 10000, unit: 'characters', source: 'character-limits' },
-    { id: 'gallery', text: 'A gallery holds 20 pictures of 20 MB each.', value: 20, unit: 'pictures', source: 'gallery-size' },
+    { id: 'post', text: 'A text post holds 40,000 characters.', source: 'post-lengths' },
+    { id: 'comment', text: 'A comment holds 10,000 characters.', source: 'character-limits' },
+    { id: 'gallery', text: 'A gallery holds 20 pictures of 20 MB each.', source: 'gallery-size' },
     {
       id: 'community-rules',
       text: 'Communities set their own limits on titles, labels, websites and repeated links.',
       source: 'community-rules',
+    },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
     },
   ],
   links: [
@@ -424,10 +427,13 @@ export default {
     'Make an account with an e-mail address that belongs to the group.',
     'Choose a name that says who you are. Say on the profile which group you speak for.',
     'Search for your cause and join five communities. A community is a board on one topic.',
-    'Read the rules of each community. Read the best posts too.',
-    'Vote and comment for two weeks before you post a link.',
-    'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
-    'Type out what your pictures say, for people who cannot see them.',
+    { text: 'Read the rules of each community. Read the best posts too.', source: 'community-rules' },
+    { text: 'Vote and comment for two weeks before you post a link.', source: 'one-in-ten' },
+    {
+      text: 'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
+      source: 'which-hashtags',
+    },
+    { text: 'Type out what your pictures say, for people who cannot see them.', source: 'blind-policy' },
     'Answer every comment under your post on the first day.',
   ],
   help: {
@@ -436,6 +442,13 @@ export default {
     security: 'https://support.reddithelp.com/hc/en-us/articles/360043470031',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'q4-2025': {
       title: 'Reddit letter to shareholders, fourth quarter 2025',

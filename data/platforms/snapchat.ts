@@ -148,6 +148,7 @@ export default {
       text: 'Write or switch on captions. Many people watch without sound, and some cannot hear it.',
       pages: ['composer', 'video', 'post'],
       purposes: ['raise-awareness', 'share-photos-video'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -156,6 +157,7 @@ export default {
       text: 'We found no field for alt text. A spoken sentence helps people who cannot see the screen.',
       pages: ['composer', 'post'],
       purposes: ['raise-awareness'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -214,37 +216,36 @@ export default {
       source: 'length-list',
     },
     links: { work: false, source: 'share-link' },
-    tags: { work: true, source: 'hashtags-help' },
+    tags: { work: true, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
-    pictures: 1,
     threads: false,
   },
   limits: [
     {
       id: 'story',
       text: 'A public story can be seen for 24 hours, unless you save it to your profile.',
-      value: 24,
-      unit: 'hours',
       source: 'creators',
     },
-    { id: 'saved-story', text: 'A saved story holds up to 100 snaps or 5 minutes.', value: 100, unit: 'snaps', source: 'saved-stories' },
+    { id: 'saved-story', text: 'A saved story holds up to 100 snaps or 5 minutes.', source: 'saved-stories' },
     {
       id: 'caption',
       text: 'Words with a Spotlight video hold 160 characters.',
-      value: 160,
-      unit: 'characters',
       doubt: 'Posting tools report this. The text on a snap may hold about 250.',
       source: 'length-list',
     },
     {
       id: 'age',
       text: 'Public Profiles are for people of 16 and older.',
-      value: 16,
-      unit: 'years',
       doubt: 'An older page of the help centre says 18.',
       source: 'public-profile',
     },
     { id: 'computer', text: 'The share link works on a computer. In the phone app you post by hand.', source: 'share-link' },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
   ],
   links: [
     {
@@ -276,6 +277,7 @@ export default {
         'Write a caption and alt text there.',
       ],
       instead: 'Film with the camera of your phone first. Then use the same file in both places.',
+      doubt: 'We have not found the help page on this again.',
       sources: ['help-centre'],
     },
     {
@@ -310,12 +312,20 @@ export default {
   guide: [
     'Ask young people you work with whether they use Snapchat.',
     'Make an account with a phone and an e-mail address that belong to the group.',
-    'Turn on two-factor login, a code besides the password.',
-    'Fill in your Public Profile: picture, who you help, where.',
+    { text: 'Turn on two-factor login, a code besides the password.', source: 'two-factor' },
+    { text: 'Fill in your Public Profile: picture, who you help, where.', source: 'public-profile' },
     'Post one short video that answers one question. Ask the people in it first.',
-    'Show the words as text and say aloud what can be seen. There is no alt text, words read to blind people.',
-    'Leave out long rows of hashtags, words with # in front. One topic is enough.',
-    'Save the best stories to your profile and look at Insights after a week.',
+    {
+      text: 'Show the words as text and say aloud what can be seen. There is no alt text, words read to blind people.',
+      doubt: 'We found no field for alt text. There may be one by now.',
+      source: 'help-centre',
+    },
+    {
+      text: 'Leave out long rows of hashtags, words with # in front. One topic is enough.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
+    { text: 'Save the best stories to your profile and look at Insights after a week.', source: 'saved-stories' },
   ],
   help: {
     start: 'https://help.snapchat.com/',
@@ -323,6 +333,13 @@ export default {
     security: 'https://help.snapchat.com/',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'q4-2025': {
       title: 'Nasdaq: Snap in the fourth quarter of 2025',
       url: 'https://www.nasdaq.com/articles/snaps-q4-earnings-surpass-estimates-revenues-increase-y-y',

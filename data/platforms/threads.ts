@@ -75,7 +75,7 @@ export default {
     ['home', '/custom_feed/*'],
   ],
   reserved: [],
-  bestFor: 'Short conversations with people who already use Instagram, and one post that open networks can follow too.',
+  bestFor: 'Short conversations with people who already use Instagram. In some countries open networks can follow too.',
   strengths: [
     {
       purpose: 'find-supporters',
@@ -95,6 +95,8 @@ export default {
     {
       purpose: 'keep-supporters-updated',
       text: 'Let people on Mastodon and other open networks follow you from there.',
+      where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
+      doubt: 'Whether Europe has it by now could not be confirmed.',
       source: 'fediverse-sharing',
     },
     {
@@ -195,10 +197,11 @@ export default {
     {
       id: 'threads-join-community',
       title: 'Join the community on your issue',
-      text: 'Find it on the communities page. Read for a week, then answer a question there.',
+      text: 'Read there for a week, then answer a question. Your profile shows that you joined, and you cannot hide it.',
       pages: ['group', 'search'],
       purposes: ['network', 'find-supporters'],
-      source: 'community-hub',
+      doubt: 'Meta made the first communities itself. Who may open one today could not be confirmed.',
+      source: 'communities-shown',
     },
     {
       id: 'threads-open-networks',
@@ -206,6 +209,8 @@ export default {
       text: 'People on Mastodon can then follow you without a Meta account. Copies out there may outlive a deleted post.',
       pages: ['settings', 'profile'],
       purposes: ['find-supporters', 'keep-supporters-updated'],
+      where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
+      doubt: 'Whether Europe has it by now could not be confirmed.',
       source: 'fediverse-sharing',
     },
     {
@@ -220,7 +225,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.threads.com/intent/post?text={text}&url={url}',
-    drops: 'No topic is filled in. Hashtags in your words stay plain words; choose one topic yourself.',
+    drops: 'Hashtags in your words stay plain words. Choose one topic yourself.',
     steps: [
       'Open the share page and log in.',
       'Check the words: 500 characters at most.',
@@ -240,41 +245,47 @@ export default {
     links: { work: true, most: 5, but: 'With more than five, a post that a tool sends fails.', source: 'text-attachment' },
     tags: { work: true, most: 1, but: 'Only one hashtag can be pressed.', source: 'post-rules' },
     handles: 'name',
-    pictures: 20,
     threads: true,
   },
   limits: [
     {
       id: 'text',
       text: 'A post holds 500 characters. One emoji counts as several.',
-      value: 500,
-      unit: 'characters',
       source: 'post-length',
     },
     {
       id: 'long-text',
       text: 'Attached text holds 10,000 characters. It goes only with posts without photo, video or poll.',
-      value: 10000,
-      unit: 'characters',
       source: 'text-attachment',
     },
-    { id: 'topic', text: 'A post takes one topic tag.', value: 1, unit: 'topic', source: 'post-rules' },
-    { id: 'photos', text: 'A post holds up to 20 photos and videos.', value: 20, unit: 'photos', source: 'post-rules' },
+    { id: 'topic', text: 'A post takes one topic tag.', source: 'post-rules' },
+    { id: 'photos', text: 'A post holds up to 20 photos and videos.', source: 'post-rules' },
     {
       id: 'links',
       text: 'Since December 2025, a post that a tool sends fails with more than five different links.',
-      value: 5,
-      unit: 'links',
       source: 'text-attachment',
     },
     { id: 'messages', text: 'People under 18 have no private messages here.', source: 'feeds-and-messages' },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
+    {
+      id: 'eu-adverts',
+      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
+      where: { only: ['the European Union'] },
+      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      source: 'eu-adverts',
+    },
   ],
   links: [
     {
       from: 'threads',
       to: 'mastodon',
       how: 'native',
-      state: 'works',
+      state: 'limited',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'People on Mastodon can follow your public Threads account. It is off until you turn it on.',
       steps: [
@@ -285,14 +296,15 @@ export default {
       ],
       instead: 'Where you must be able to delete every copy, leave it off. Share single links on Mastodon by hand.',
       settings: 'https://www.threads.com/settings/account',
-      doubt: 'The steps are from 2024. The words in the menu may have changed since.',
-      sources: ['fediverse-sharing', 'fediverse-countries'],
+      where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
+      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
       from: 'threads',
       to: 'fediverse',
       how: 'native',
-      state: 'works',
+      state: 'limited',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'Once sharing is on, other open networks can show your posts too. Deleting there can only be asked for.',
       steps: [
@@ -302,8 +314,9 @@ export default {
       ],
       instead: 'If people cannot find you there, open an account of your own on an open network.',
       settings: 'https://www.threads.com/settings/account',
-      doubt: 'The steps are from 2024. The words in the menu may have changed since.',
-      sources: ['fediverse-sharing'],
+      where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
+      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
       from: 'threads',
@@ -358,13 +371,25 @@ export default {
     },
   ],
   guide: [
-    'Log in with the Instagram account of your group. Some countries let you use an e-mail address instead.',
-    'Turn on two-factor login for that Instagram account.',
+    {
+      text: 'Log in with the Instagram account of your group. Some countries let you use an e-mail address instead.',
+      doubt: 'In which countries an e-mail address is enough could not be confirmed.',
+      source: 'two-factor',
+    },
+    { text: 'Turn on two-factor login for that Instagram account.', source: 'two-factor' },
     'Write in one line who you help, and add your website.',
     'Follow ten groups on your cause and answer some of their posts.',
-    'Write a first post that asks a question. Choose one topic: it works like a hashtag, a word people search for.',
-    'Add alt text to photos: a sentence that is read aloud to people who cannot see them.',
-    'Decide together whether people on open networks may follow you. Turn on fediverse sharing if so.',
+    {
+      text: 'Write a first post that asks a question. Choose one topic: it works like a hashtag, a word people search for.',
+      source: 'post-rules',
+    },
+    { text: 'Add alt text to photos: a sentence that is read aloud to people who cannot see them.', source: 'alt-text' },
+    {
+      text: 'Decide together whether people on open networks may follow you. Turn on fediverse sharing if so.',
+      where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
+      doubt: 'Whether Europe has it by now could not be confirmed.',
+      source: 'fediverse-sharing',
+    },
     'Answer every reply in the first week.',
   ],
   help: {
@@ -373,6 +398,34 @@ export default {
     security: 'https://help.instagram.com/566810106808145',
   },
   sources: {
+    'eu-adverts': {
+      title: 'Social Discovery Insights: Meta ends political and social adverts in the EU',
+      url: 'https://www.socialdiscoveryinsights.com/2025/10/07/meta-to-halt-political-electoral-and-social-issue-ads-in-the-eu-starting-this-week',
+      date: '2025-10-07',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'communities-shown': {
+      title: 'DigiTrendz: Threads starts communities',
+      url: 'https://digitrendz.blog/newswire/technology/55641/threads-launches-communities-to-rival-x',
+      date: '2025-10',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'european-region': {
+      title: 'Steigerlegal: who may share from Threads to open networks, in German',
+      url: 'https://steigerlegal.ch/2024/06/26/meta-threads-schweiz-fediverse-mastodon',
+      date: '2024-06-26',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'half-billion': {
       title: 'The Vortiq: Threads reaches 500 million users',
       url: 'https://thevortiq.com/en/articulo/threads-reaches-500m-users-and-launches-algorithm-personalization-tool',

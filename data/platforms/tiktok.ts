@@ -191,6 +191,7 @@ export default {
       text: 'Videos travel to strangers and cannot be called back. Show hands or places if someone is at risk.',
       pages: ['composer', 'video', 'live'],
       purposes: ['accountability', 'share-photos-video'],
+      doubt: 'We have not found the page with this advice again.',
       source: 'crin',
     },
     {
@@ -231,6 +232,7 @@ export default {
       text: 'Sign up with an address two people can open. Ask your funder whether TikTok is allowed on work phones.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -239,6 +241,7 @@ export default {
       text: 'Live video is for adults and often needs many followers. Until then, post a recorded video.',
       pages: ['live', 'profile'],
       purposes: ['share-photos-video', 'keep-supporters-updated'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
@@ -247,14 +250,16 @@ export default {
       text: 'Open Analytics in TikTok Studio after a week. Cut what comes before the moment people leave.',
       pages: ['insights'],
       purposes: ['learn', 'accountability'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
     {
       id: 'tiktok-mind-ages',
       title: 'Check the age rules of your country',
-      text: 'Some countries keep children off, such as Australia under 16. Reach them through schools or parents.',
+      text: 'Australia keeps people under 16 off. Reach them through schools or parents, and look what your country says.',
       pages: ['home', 'profile'],
       purposes: ['accountability', 'change-behaviour'],
+      where: { only: ['Australia'] },
       source: 'age-rule',
     },
   ],
@@ -283,42 +288,45 @@ export default {
     links: { work: false, source: 'no-links' },
     tags: { work: true, most: 5, source: 'five-hashtags' },
     handles: 'name',
-    pictures: 35,
     threads: false,
   },
   limits: [
     {
       id: 'caption',
       text: 'A video caption of 2,200 characters is safe. The app may allow 4,000.',
-      value: 2200,
-      unit: 'characters',
       doubt: 'Guides from 2026 disagree: some say 2,200, some 4,000. Posting tools stop at 2,200.',
       source: 'caption-length',
     },
     {
       id: 'hashtags',
       text: 'Use five hashtags at most.',
-      value: 5,
-      unit: 'hashtags',
       doubt: 'Reported by users and press. TikTok has not announced it, and some guides name no limit.',
       source: 'five-hashtags',
     },
     {
       id: 'photos',
       text: 'A photo post holds up to 35 photos. Photos and video cannot be mixed.',
-      value: 35,
-      unit: 'photos',
       source: 'posting-tools',
     },
-    { id: 'bio', text: 'The lines about you on the profile hold 80 characters.', value: 80, unit: 'characters', source: 'caption-length' },
+    { id: 'bio', text: 'The lines about you on the profile hold 80 characters.', source: 'caption-length' },
     {
       id: 'video-tools',
       text: 'Through posting tools a video lasts 10 minutes at most.',
-      value: 10,
-      unit: 'minutes',
       source: 'posting-tools',
     },
-    { id: 'countries', text: 'TikTok is blocked in India. Other countries limit it, or bar it from government phones.', source: 'india' },
+    { id: 'countries', text: 'TikTok is blocked in India.', where: { only: ['India'] }, source: 'india' },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
+    {
+      id: 'political-adverts',
+      text: 'TikTok takes no paid adverts on politics, laws or votes, in any country.',
+      source: 'no-political-adverts',
+    },
+    { id: 'work-phones', text: 'Some other countries limit TikTok, or bar it from government phones.', source: 'india' },
   ],
   links: [
     {
@@ -433,12 +441,15 @@ export default {
   ],
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
-    'Turn on 2-step verification, a second check when someone logs in.',
+    { text: 'Turn on 2-step verification, a second check when someone logs in.', source: 'two-step' },
     'Watch for a week. Note what people ask about your cause.',
     'Write who you help and where on your profile.',
     'Film one answer to one question, shorter than a minute. Ask the people in it first.',
-    'Turn on captions, the spoken words as text. Give photos alt text, words read aloud to people who cannot see them.',
-    'Add up to five hashtags, words with # in front that people search for.',
+    {
+      text: 'Turn on captions, the spoken words as text. Give photos alt text, words read aloud to people who cannot see them.',
+      source: 'auto-captions',
+    },
+    { text: 'Add up to five hashtags, words with # in front that people search for.', source: 'five-hashtags' },
     'Answer comments on the first day. Look at Analytics after a week.',
   ],
   help: {
@@ -447,6 +458,12 @@ export default {
     security: 'https://support.tiktok.com/en/account-and-privacy',
   },
   sources: {
+    'no-political-adverts': {
+      title: 'TikTok for Good: guide to the rules on adverts',
+      url: 'https://www.tiktok.com/for-good/ad-policy-guide/?enter_method=category_card',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     'us-venture': {
       title: 'Free Malaysia Today: TikTok sets up its United States venture',
       url: 'https://www.freemalaysiatoday.com/category/business/2026/01/23/tiktok-seals-deal-to-create-us-venture-with-oracle-silver-lake',
@@ -556,10 +573,11 @@ export default {
       confidence: 'unconfirmed',
     },
     'age-rule': {
-      title: 'Australian eSafety Commissioner: age rules for social media',
-      url: 'https://www.esafety.gov.au/about-us/industry-regulation/social-media-age-restrictions',
-      checked: '2026-11-22',
-      confidence: 'unconfirmed',
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
     },
     india: {
       title: 'eReleaseWire: facts about TikTok',

@@ -221,6 +221,7 @@ export default {
       text: 'Help travellers first and say who you are. Do not advertise.',
       pages: ['group'],
       purposes: ['exchange-opinions', 'network'],
+      doubt: 'We have not read the rules of the forum again.',
       source: 'forum-use',
     },
     {
@@ -245,7 +246,7 @@ export default {
   },
   limits: [
     { id: 'no-rewards', text: 'Gifts, discounts and prize draws for reviews are forbidden. Reviews are removed.', source: 'no-rewards' },
-    { id: 'one-answer', text: 'You can give one answer to each review.', value: 1, unit: 'answer', source: 'one-answer' },
+    { id: 'one-answer', text: 'You can give one answer to each review.', source: 'one-answer' },
     {
       id: 'no-adverts',
       text: 'Answers must not advertise, offer gifts or carry links that have nothing to do with the review.',
@@ -254,14 +255,13 @@ export default {
     {
       id: 'shortest-review',
       text: 'A review needs a certain length before it can be sent. About 100 characters are often named.',
-      value: 100,
-      unit: 'characters',
       doubt: 'We did not find the number on a page of Tripadvisor.',
       source: 'review-length',
     },
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -293,13 +293,13 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Search for your place. Claim the listing if it is there, or add it.',
+    { text: 'Search for your place. Claim the listing if it is there, or add it.', source: 'basics' },
     'Correct the opening hours, the address and the description.',
     'Add good photos. Describe steps, lifts and toilets for people who need to know.',
-    'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.',
-    'Answer new reviews once a week. Thank people, and say what you will change.',
-    'Never write a review of your own place, and do not ask staff or family to.',
-    'Give two colleagues access, so that answers do not depend on one person.',
+    { text: 'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.', source: 'no-rewards' },
+    { text: 'Answer new reviews once a week. Thank people, and say what you will change.', source: 'responses' },
+    { text: 'Never write a review of your own place, and do not ask staff or family to.', source: 'no-rewards' },
+    { text: 'Give two colleagues access, so that answers do not depend on one person.', source: 'user-access' },
   ],
   help: {
     start: 'https://www.tripadvisor.com/Owners',

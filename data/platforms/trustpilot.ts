@@ -184,8 +184,6 @@ export default {
     {
       id: 'recent',
       text: 'People can review what they experienced with you within the last 12 months.',
-      value: 12,
-      unit: 'months',
       source: 'dos-and-donts',
     },
     {
@@ -202,6 +200,7 @@ export default {
     {
       id: 'law',
       text: 'United States law forbids fake reviews and paid praise since 21 October 2024.',
+      where: { only: ['the United States'] },
       source: 'ftc',
     },
   ],
@@ -231,10 +230,10 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Search for your website on Trustpilot. Claim the profile; it is free.',
+    { text: 'Search for your website on Trustpilot. Claim the profile; it is free.', source: 'labels' },
     'Add a short text that says who you are, and an address for questions.',
     'Write one neutral sentence that asks for a review. Put your review link below it.',
-    'Send it to everyone you served, at the same point. Offer nothing for it.',
+    { text: 'Send it to everyone you served, at the same point. Offer nothing for it.', source: 'quick-rules' },
     'Answer new reviews each week. Thank people and offer help.',
     'Report fake reviews. Leave honest bad ones and learn from them.',
     'Put a link to your profile on your website, with the stars in words too.',

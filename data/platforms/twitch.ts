@@ -237,6 +237,7 @@ export default {
       text: 'They remove insults while you talk. Agree on the rules and on what to do with a threat.',
       pages: ['live', 'settings'],
       purposes: ['accountability', 'exchange-opinions'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help',
     },
     {
@@ -261,6 +262,7 @@ export default {
       text: 'A team is a page that joins several channels. Ask its lead before you write to each streamer.',
       pages: ['group', 'search'],
       purposes: ['network', 'find-supporters'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help',
     },
     {
@@ -285,6 +287,7 @@ export default {
       text: 'A big number for one day fades. Look at who watched twice, and thank them.',
       pages: ['insights'],
       purposes: ['learn'],
+      doubt: 'We have not found the help page on this again.',
       source: 'help',
     },
   ],
@@ -298,38 +301,41 @@ export default {
       'Paste them into the stream title, the About panels or the live chat.',
       'Or send them to a streamer who speaks about your cause.',
     ],
+    doubt: 'We have not found the help page on this again.',
     source: 'help',
   },
   compose: {
     text: { most: 500, unit: 'utf16', source: 'chat-length' },
     title: { most: 140, unit: 'utf16', doubt: 'From an error message that Twitch gave to a program.', source: 'title-length' },
     links: { work: true, source: 'chat-length' },
-    tags: { work: false, source: 'hashtags-help' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'name',
     threads: false,
   },
   limits: [
-    { id: 'bio', text: 'The description of a channel holds 300 characters.', value: 300, unit: 'characters', source: 'settings-2026' },
+    { id: 'bio', text: 'The description of a channel holds 300 characters.', source: 'settings-2026' },
     {
       id: 'storage',
       text: 'Stored streams go after 7 days. Some accounts keep them for 14 or 60 days.',
-      value: 7,
-      unit: 'days',
       source: 'keep-streams',
     },
     {
       id: 'highlights',
       text: 'Highlights and uploads together hold 100 hours. Twitch deletes what is above that.',
-      value: 100,
-      unit: 'hours',
       source: 'hundred-hours',
     },
-    { id: 'clip', text: 'A clip is up to 60 seconds long.', value: 60, unit: 'seconds', source: 'clip-length' },
+    { id: 'clip', text: 'A clip is up to 60 seconds long.', source: 'clip-length' },
     {
       id: 'charity-tool',
       text: 'The charity tool is for Partners and Affiliates: channels with a contract for earning money.',
       doubt: 'From the start of the tool in 2022. The circle may be wider today.',
       source: 'charity-tool',
+    },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
     },
   ],
   links: [
@@ -407,17 +413,25 @@ export default {
   ],
   guide: [
     'Watch five streams that raise money. Note what the streamer says and what the chat asks.',
-    'Register your charity with PayPal Giving Fund, so that streamers can choose it.',
+    { text: 'Register your charity with PayPal Giving Fund, so that streamers can choose it.', source: 'charity-setup' },
     'Write a one-page kit: three facts, two stories, your logo, what a gift pays for.',
     'Ask one streamer who likes your cause. Offer a guest from your group for ten minutes.',
     'Agree on a date, a goal you can reach and two moderators.',
-    'Turn on captions (spoken words as text), and read pictures aloud. Video has no alt text (a written description).',
-    'Use tags: words like hashtags, by which viewers find a stream.',
+    {
+      text: 'Turn on captions (spoken words as text), and read pictures aloud. Video has no alt text (a written description).',
+      source: 'captions',
+    },
+    {
+      text: 'Use tags: words like hashtags, by which viewers find a stream.',
+      doubt: 'We have not read the help page on tags again.',
+      source: 'help',
+    },
     'Thank everyone afterwards, and tell what the money did.',
   ],
   nonprofit: {
     text: 'With the Twitch charity tool all gifts go to the charity through PayPal Giving Fund. Twitch takes no share.',
     url: 'https://help.twitch.tv/',
+    doubt: 'Which countries PayPal Giving Fund covers differs. Check yours first.',
     source: 'charity-tool',
   },
   help: {
@@ -426,6 +440,13 @@ export default {
     security: 'https://safety.twitch.tv/',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     owner: {
       title: 'WebCatalog: about Twitch',
       url: 'https://webcatalog.io/fr/apps/twitch/',

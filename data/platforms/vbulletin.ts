@@ -4,7 +4,11 @@ export default {
   id: 'vbulletin',
   name: 'vBulletin',
   formerNames: [],
-  owner: { name: 'MH Sub I, LLC (Internet Brands); each forum belongs to the people who run it', source: 'owner' },
+  owner: {
+    name: 'MH Sub I, LLC (Internet Brands); each forum belongs to the people who run it',
+    doubt: 'We have not read the page of the maker again.',
+    source: 'owner',
+  },
   category: 'forum',
   icon: 'message-2',
   inPage: 'ask',
@@ -172,6 +176,7 @@ export default {
       'Start a new thread, paste the text and write a clear title.',
       'Look at the preview, then send it.',
     ],
+    doubt: 'We found no page that takes your words. There may be one.',
     source: 'no-share',
   },
   limits: [
@@ -198,6 +203,7 @@ export default {
       text: 'A forum can offer an RSS feed, a news address, of new threads. The administrator decides.',
       steps: ['Look for the orange feed sign on the board.', 'Copy its address into your website or news reader.'],
       instead: 'Where there is no feed, link to the board from your website.',
+      doubt: 'Not found again in the manual. Ask the administrator first.',
       sources: ['feeds'],
     },
     {
@@ -219,9 +225,9 @@ export default {
     'Make an account with an e-mail address that belongs to the group.',
     'Write on your profile who you are and which group you speak for.',
     'Read the rules and the threads that are pinned on top.',
-    'Read for two weeks with "New Posts". Note the questions.',
+    { text: 'Read for two weeks with "New Posts". Note the questions.', source: 'forum-help' },
     'Answer three questions you know about.',
-    'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.',
+    { text: 'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.', source: 'blind-policy' },
     'Ask the moderators before you invite people to an event.',
   ],
   help: {

@@ -320,6 +320,7 @@ export default {
       text: 'Open VK ID, then Security. A stolen password is then not enough to get in.',
       pages: ['settings'],
       purposes: ['accountability'],
+      doubt: 'We have not read the page of VK again.',
       source: 'two-step',
     },
     {
@@ -336,6 +337,7 @@ export default {
       text: 'Look at which posts reached people last month. Do more of the two best, and drop the weakest.',
       pages: ['insights'],
       purposes: ['learn'],
+      doubt: 'We have not read the page of VK again.',
       source: 'statistics',
     },
   ],
@@ -354,25 +356,20 @@ export default {
   compose: {
     text: { most: 16000, unit: 'utf16', doubt: 'We could not find the exact number on a page of VK.', source: 'long-text' },
     links: { work: true, source: 'create-community' },
-    tags: { work: true, source: 'hashtags-help' },
+    tags: { work: true, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'name',
-    pictures: 10,
     threads: false,
   },
   limits: [
     {
       id: 'pieces',
       text: 'A post holds up to 10 attached pieces, such as photos, videos or files.',
-      value: 10,
-      unit: 'pieces',
       doubt: 'The note is from 2015. VK may allow more today.',
       source: 'ten-pieces',
     },
     {
       id: 'posts-a-day',
       text: 'VK stops a page after 50 posts in one day.',
-      value: 50,
-      unit: 'posts',
       doubt: 'Read in an error message of VK without a date.',
       source: 'fifty-posts',
     },
@@ -382,7 +379,12 @@ export default {
       text: 'VK may show a warning page before it opens a link to another website.',
       source: 'create-community',
     },
-    { id: 'text', text: 'One post takes about 16,000 characters.', source: 'long-text' },
+    {
+      id: 'text',
+      text: 'One post takes about 16,000 characters.',
+      doubt: 'We could not find the exact number on a page of VK.',
+      source: 'long-text',
+    },
   ],
   links: [
     {
@@ -435,17 +437,29 @@ export default {
   ],
   guide: [
     'Ask first whether VK is safe for the people you want to reach. If you are not sure, do not start.',
-    'Use a work phone number and a work e-mail address. Keep your private profile closed.',
-    'Make a community on one clear topic, with a picture, a description and a short address.',
-    'Name a second administrator. Turn on two-step login for both.',
+    { text: 'Use a work phone number and a work e-mail address. Keep your private profile closed.', source: 'closed-profiles' },
+    { text: 'Make a community on one clear topic, with a picture, a description and a short address.', source: 'create-community' },
+    {
+      text: 'Name a second administrator. Turn on two-step login for both.',
+      doubt: 'We have not read the page of VK again.',
+      source: 'two-step',
+    },
     'Post public facts and short videos in Russian, two or three times a week.',
-    'Describe each photo in the text, for people who cannot see it. Such words are called alt text elsewhere.',
-    'Add one or two hashtags (words after a # sign that people can search for).',
+    {
+      text: 'Describe each photo in the text, for people who cannot see it. Such words are called alt text elsewhere.',
+      source: 'text-for-images',
+    },
+    {
+      text: 'Add one or two hashtags (words after a # sign that people can search for).',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
     'Answer questions in the open and keep no list of who asked.',
   ],
   nonprofit: {
     text: 'VK runs a support scheme for checked Russian charities, with free promotion. Groups outside Russia should not count on it.',
     url: 'https://vk.com/charity',
+    where: { only: ['Russia'] },
     source: 'charity',
   },
   help: { start: 'https://vk.com/support', accessibility: 'https://vk.com/support', security: 'https://id.vk.com/' },

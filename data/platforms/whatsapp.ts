@@ -61,7 +61,7 @@ export default {
     { purpose: 'find-supporters', text: 'About 3 billion people use it, more than any other messenger.', source: 'users' },
     {
       purpose: 'run-campaign',
-      text: 'A ready-made message spreads from friend to friend, in words people trust.',
+      text: 'Write a ready-made message and put it behind a link. People send it on to friends.',
       source: 'click-to-chat',
     },
     {
@@ -86,6 +86,7 @@ export default {
       text: "Members of a group see each other's numbers. Never put patients or people in danger in one.",
       pages: ['messages', 'group'],
       purposes: ['accountability'],
+      doubt: 'We have not found the page of WhatsApp on this again.',
       source: 'learning',
     },
     {
@@ -126,6 +127,7 @@ export default {
       text: 'Channels are silent at first. Ask for it on your other networks, too.',
       pages: ['profile', 'post'],
       purposes: ['keep-supporters-updated'],
+      doubt: 'We have not found the page of WhatsApp on this again.',
       source: 'learning',
     },
     {
@@ -142,6 +144,7 @@ export default {
       text: 'We found no place for alt text here. Put the date, place and facts into the message.',
       pages: ['post', 'messages', 'profile'],
       purposes: ['raise-awareness', 'share-photos-video'],
+      doubt: 'We have not found the page of WhatsApp on this again.',
       source: 'learning',
     },
     {
@@ -166,6 +169,7 @@ export default {
       text: 'Write your hours and an emergency number into your profile. People expect an answer fast.',
       pages: ['messages', 'settings'],
       purposes: ['accountability', 'keep-supporters-updated'],
+      doubt: 'We have not found the page of WhatsApp on this again.',
       source: 'learning',
     },
     {
@@ -182,6 +186,7 @@ export default {
       text: 'Some states block WhatsApp, as Russia did in 2026. Collect e-mail addresses as well.',
       pages: ['home', 'messages'],
       purposes: ['advocate', 'keep-supporters-updated'],
+      where: { only: ['Russia', 'some other countries'] },
       source: 'russia',
     },
   ],
@@ -205,13 +210,17 @@ export default {
       source: 'message-length',
     },
     caption: { most: 1024, unit: 'utf16', source: 'caption' },
-    links: { work: true, source: 'click-to-chat' },
-    tags: { work: false, source: 'hashtags-help' },
+    links: {
+      work: true,
+      doubt: 'The page is about links to a chat. That links in a message can be pressed is seen in use.',
+      source: 'click-to-chat',
+    },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
   limits: [
-    { id: 'group', text: 'A group holds 1,024 people.', value: 1024, unit: 'people', source: 'communities' },
+    { id: 'group', text: 'A group holds 1,024 people.', source: 'communities' },
     {
       id: 'community',
       text: 'A Community holds about 2,000 to 5,000 people in 50 to 100 groups.',
@@ -221,24 +230,26 @@ export default {
     {
       id: 'channel-days',
       text: 'People who do not follow a Channel see 30 days of its updates.',
-      value: 30,
-      unit: 'days',
       source: 'channel-safety',
     },
     {
       id: 'channel-admins',
       text: 'A Channel takes up to 16 admins besides its owner.',
-      value: 16,
-      unit: 'admins',
       source: 'channel-admins',
     },
     { id: 'no-encryption', text: 'Channel updates are public and not end-to-end encrypted. Personal chats are.', source: 'channel-terms' },
     {
       id: 'message',
-      text: 'One message holds about 65,000 characters.',
-      value: 65536,
-      unit: 'characters',
+      text: 'One message holds about 65,536 characters.',
+      doubt: 'We could not find this on a page of WhatsApp. Tools for businesses stop at 4,096.',
       source: 'message-length',
+    },
+    {
+      id: 'eu-adverts',
+      text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
+      where: { only: ['the European Union'] },
+      doubt: 'It covers all services of Meta, reports say. WhatsApp is not named on its own.',
+      source: 'eu-adverts',
     },
   ],
   links: [
@@ -299,6 +310,7 @@ export default {
         'Choose Share and copy the link.',
         'Paste it into the newsletter and ask readers to switch on the bell.',
       ],
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['channel-news'],
     },
     {
@@ -329,11 +341,19 @@ export default {
   ],
   guide: [
     'Get a phone number that belongs to the group, not to one person.',
-    'Turn on two-step verification: a PIN that protects the account.',
-    'Decide: a Channel for news, a Community for members, a group for your team.',
+    { text: 'Turn on two-step verification: a PIN that protects the account.', source: 'channel-safety' },
+    { text: 'Decide: a Channel for news, a Community for members, a group for your team.', source: 'communities' },
     'Make the Channel and write who you are, in one line.',
-    'Post one useful thing a week. Say what a picture shows, because there is no alt text (a description read aloud).',
-    'Leave out hashtags, words with # in front. They do nothing here.',
+    {
+      text: 'Post one useful thing a week. Say what a picture shows, because there is no alt text (a description read aloud).',
+      doubt: 'We found no place for alt text. There may be one by now.',
+      source: 'learning',
+    },
+    {
+      text: 'Leave out hashtags, words with # in front. They do nothing here.',
+      doubt: 'We found no page that says what hashtags do here.',
+      source: 'hashtags-help',
+    },
     'Put the Channel link on your website and posters.',
     'Agree who answers, and when. Never ask for private facts in a group.',
   ],
@@ -343,6 +363,13 @@ export default {
     security: 'https://faq.whatsapp.com/671443411431514/',
   },
   sources: {
+    'eu-adverts': {
+      title: 'Social Discovery Insights: Meta ends political and social adverts in the EU',
+      url: 'https://www.socialdiscoveryinsights.com/2025/10/07/meta-to-halt-political-electoral-and-social-issue-ads-in-the-eu-starting-this-week',
+      date: '2025-10-07',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'channel-safety': {
       title: 'WhatsApp help: safety and privacy for Channel admins',
       url: 'https://faq.whatsapp.com/671443411431514/',

@@ -196,7 +196,12 @@ export default {
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },
     { purpose: 'raise-awareness', text: 'Explain an issue at length, at an address that stays for years.', source: 'nonprofit-blog' },
     { purpose: 'keep-supporters-updated', text: 'Let people follow by e-mail, by feed or from Mastodon.', source: 'fediverse-help' },
-    { purpose: 'run-campaign', text: 'Write once here, then let it reach several networks by itself.', source: 'jetpack-networks' },
+    {
+      purpose: 'run-campaign',
+      text: 'Write once here, then let it reach several networks by itself.',
+      doubt: 'We have not read the list of networks again. It changes.',
+      source: 'jetpack-networks',
+    },
     { purpose: 'accountability', text: 'Keep reports and figures where anybody can find them later.', source: 'nonprofit-blog' },
   ],
   tips: [
@@ -214,6 +219,7 @@ export default {
       text: 'Select the image and fill in "Alternative text" at the side. A screen reader reads it aloud.',
       pages: ['composer'],
       purposes: ['share-photos-video', 'raise-awareness'],
+      doubt: 'We have not read the help page again. The field may have another name.',
       source: 'alt-text',
     },
     {
@@ -323,29 +329,34 @@ export default {
       'Check the title and the words. Paste what is missing.',
       'Add a photo with alt text, then press Publish.',
     ],
+    doubt: 'It is in the program, but not every site allows it.',
     source: 'fill-in',
   },
   compose: {
     text: { unit: 'graphemes', source: 'how-to-write' },
-    title: { unit: 'graphemes', source: 'fill-in' },
-    links: { work: true, source: 'fill-in' },
-    tags: { work: false, source: 'hashtags-help' },
+    title: { unit: 'graphemes', doubt: 'It is in the program, but not every site allows it.', source: 'fill-in' },
+    links: { work: true, doubt: 'It is in the program, but not every site allows it.', source: 'fill-in' },
+    tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
     threads: false,
   },
   limits: [
-    { id: 'text', text: 'There is no practical limit on words. Aim for 200 to 750.', value: 750, unit: 'words', source: 'how-to-write' },
+    {
+      id: 'text',
+      text: 'There is no practical limit on words. Aim for 200 to 750.',
+      doubt: 'Advice from a page of 2013.',
+      source: 'how-to-write',
+    },
     {
       id: 'free-shares',
       text: 'The free plan of Jetpack Social sends 30 shares in 30 days. One post on two networks counts as two.',
-      value: 30,
-      unit: 'shares',
       doubt: 'The help page has no date, and plans change. Look at the plan page before you rely on it.',
       source: 'jetpack-plans',
     },
     {
       id: 'fediverse-new-posts',
       text: 'Only posts published after you turn on ActivityPub reach the open networks.',
+      doubt: 'From a page of 2023. It may have changed since.',
       source: 'fediverse-new-only',
     },
     {
@@ -409,6 +420,7 @@ export default {
       text: 'Jetpack Social lists Threads among the networks it can post to.',
       steps: ['Open Jetpack, then Social.', 'Press "Connect an Account" and look for Threads.', 'Log in there and publish a post.'],
       instead: 'If Threads is not in the list: publish the post, then share its link on Threads by hand.',
+      doubt: 'We have not read the list of networks again. It changes.',
       sources: ['jetpack-networks'],
     },
     {
@@ -420,6 +432,7 @@ export default {
       text: 'Jetpack Social lists Instagram for business accounts. A post without a photo cannot go there.',
       steps: ['Open Jetpack, then Social.', 'Press "Connect an Account" and choose Instagram.', 'Publish a post that has a photo.'],
       instead: 'Post the photo on Instagram by hand. Put the address of your blog in your profile.',
+      doubt: 'We have not read the list of networks again. It changes.',
       sources: ['jetpack-networks'],
     },
     {
@@ -470,6 +483,7 @@ export default {
         'In WordPress, open Tools, then Import, and choose Blogger.',
         'Upload the file and check a few old posts.',
       ],
+      doubt: 'We have not tried the import again. The steps may have changed.',
       sources: ['from-blogger'],
     },
   ],
@@ -482,10 +496,14 @@ export default {
   ],
   guide: [
     'Choose: a blog on WordPress.com, or the free software on a server that somebody looks after.',
-    'Use an e-mail address that belongs to the group. Turn on two-step log-in.',
+    { text: 'Use an e-mail address that belongs to the group. Turn on two-step log-in.', source: 'security' },
     'Write an "About" page: who you are, whom you help, how to reach you.',
     'Write one post of 300 to 500 words on a question people often ask you.',
-    'Add one photo with alt text: a sentence that says what it shows.',
+    {
+      text: 'Add one photo with alt text: a sentence that says what it shows.',
+      doubt: 'We have not read the help page again. The field may have another name.',
+      source: 'alt-text',
+    },
     'Add two or three tags: words that people search for, like hashtags.',
     'Share the link on your networks and in your newsletter.',
     'Answer each comment, and set a date for the next post.',

@@ -336,40 +336,37 @@ export default {
     links: { work: true, source: 'counting' },
     tags: { work: true, source: 'counting' },
     handles: 'name',
-    pictures: 4,
     threads: true,
   },
   limits: [
     {
       id: 'post-length',
-      text: 'A free account has 280 characters a post. In Chinese, Japanese or Korean that is 140.',
-      value: 280,
-      unit: 'characters',
+      text: 'A free account has 280 characters a post. In Chinese, Japanese, Korean, Amharic, Khmer and some other scripts that is 140.',
       source: 'counting',
     },
     {
       id: 'link-length',
       text: 'Each link counts as 23 characters, however long it is.',
-      value: 23,
-      unit: 'characters',
       source: 'counting',
     },
-    { id: 'alt-text', text: 'The description of a photo holds 1,000 characters.', value: 1000, unit: 'characters', source: 'alt-length' },
+    { id: 'alt-text', text: 'The description of a photo holds 1,000 characters.', source: 'alt-length' },
     {
       id: 'photos',
       text: 'A post holds four photos, or one video, or one moving picture (GIF).',
-      value: 4,
-      unit: 'photos',
       source: 'photo-help',
     },
     {
       id: 'video-length',
       text: 'A free account can post a video of 2 minutes 20 seconds, reports say.',
-      value: 140,
-      unit: 'seconds',
       source: 'video-report',
     },
     { id: 'full-figures', text: 'The page with all your figures is for paying accounts, reports say.', source: 'figures-paid' },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
   ],
   links: [
     {
@@ -439,6 +436,7 @@ export default {
       steps: ['Ask the tool whether X is in its free plan.', 'Connect your account there.', 'Write the post and choose the time.'],
       instead: 'Post by hand at a fixed time, with the words ready in a shared document.',
       settings: 'https://x.com/settings/connected_apps',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['wordpress-ended'],
     },
   ],
@@ -461,10 +459,13 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     'Add your logo, one line about who you help and where, and your website.',
-    'Turn on sign-in codes from a free code app, and give a second person the admin role.',
+    { text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.', source: 'delegate' },
     'Follow twenty journalists, officials and groups who work on your issue. Read them for a week.',
     'Reply to three posts with something useful before you write your own.',
-    'Post one line of news with one photo. Describe the photo: this "alt text" is read aloud to blind people.',
+    {
+      text: 'Post one line of news with one photo. Describe the photo: this "alt text" is read aloud to blind people.',
+      source: 'access-guide',
+    },
     'Add one hashtag, a word with # in front that gathers posts on one topic.',
     'Answer what people ask. Block and report abuse, and talk about it in your group.',
   ],
@@ -474,6 +475,13 @@ export default {
     security: 'https://help.x.com/en/safety-and-security/account-security-tips',
   },
   sources: {
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'spacex-filing': {
       title: 'Digital Applied on X in the SpaceX stock filing',

@@ -385,27 +385,42 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'title', text: 'A title holds 100 characters.', value: 100, unit: 'characters', source: 'char-limits' },
-    { id: 'description', text: 'A description holds 5,000 characters.', value: 5000, unit: 'characters', source: 'char-limits' },
+    { id: 'title', text: 'A title holds 100 characters.', source: 'char-limits' },
+    { id: 'description', text: 'A description holds 5,000 characters.', source: 'char-limits' },
     {
       id: 'video-length',
       text: 'A new account can upload 15 minutes. Confirm a phone number and it is up to 12 hours.',
-      value: 15,
-      unit: 'minutes',
+      doubt: 'From a page of 2019. It may have changed since.',
       source: 'video-length',
     },
     {
       id: 'shorts',
       text: 'A Short is a square or tall video of up to three minutes.',
-      value: 180,
-      unit: 'seconds',
       source: 'shorts-length',
     },
-    { id: 'shorts-links', text: 'Links in comments and descriptions of Shorts do not open.', source: 'shorts-links' },
+    {
+      id: 'shorts-links',
+      text: 'Links in comments and descriptions of Shorts do not open.',
+      doubt: 'From a page of 2023. It may have changed since.',
+      source: 'shorts-links',
+    },
     {
       id: 'messages',
       text: 'Private messages are in the app, in some countries, for adults who accept an invitation.',
+      where: { only: ['some countries'], age: 18 },
       source: 'messages-back',
+    },
+    {
+      id: 'age-australia',
+      text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
+      where: { only: ['Australia'] },
+      source: 'age-rule',
+    },
+    {
+      id: 'eu-adverts',
+      text: 'Google takes no paid political adverts, on YouTube too. The European rule behind it also covers many social causes.',
+      where: { only: ['the European Union'] },
+      source: 'eu-adverts',
     },
   ],
   links: [
@@ -440,6 +455,7 @@ export default {
       text: 'Links on your channel page, near the Subscribe button: website, other networks, donations.',
       steps: ['Open Studio, then Customisation.', 'Find Links and press Add link.', 'Write a name and the address, then publish.'],
       settings: 'https://studio.youtube.com/',
+      doubt: 'From a page of 2023. It may have changed since.',
       sources: ['channel-links'],
     },
     {
@@ -468,17 +484,18 @@ export default {
   ],
   guide: [
     'Make a Google account with an e-mail address that belongs to the group, then a channel.',
-    'Turn on two-step sign-in and invite a second person in Studio under Permissions.',
-    'Add your logo, one line about your work, and your website.',
+    { text: 'Turn on two-step sign-in and invite a second person in Studio under Permissions.', source: 'permissions' },
+    { text: 'Add your logo, one line about your work, and your website.', source: 'channel-links' },
     'Watch ten videos by groups like yours and note what works.',
     'Film one minute with a phone: a person, the problem, what helps. Ask before you film.',
-    'Write a title in the words people search. Mend the captions, the speech shown as text.',
+    { text: 'Write a title in the words people search. Mend the captions, the speech shown as text.', source: 'captions' },
     'Put the video in a playlist and show it on your website.',
     'Answer comments. Make the next video about the question that comes most.',
   ],
   nonprofit: {
     text: 'Channels that YouTube allows can show a Donate button. It is for public charities registered in the USA that are in Google for Nonprofits.',
     url: 'https://support.google.com/youtube/answer/6327868',
+    where: { only: ['the United States'] },
     source: 'giving',
   },
   help: {
@@ -487,6 +504,20 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    'eu-adverts': {
+      title: "Tomorrow's Publisher: Google stops political adverts in the EU",
+      url: 'https://tomorrowspublisher.today/regulation/google-joins-meta-in-withdrawing-from-eu-political-advertising/amp/?noamp=mobile',
+      date: '2025-10',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'age-rule': {
+      title: 'Hume City Council: age rules for social media in Australia',
+      url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',
+      date: '2025-12',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'google-owner': {
       title: 'Celebrity Cafe on YouTube donation cards and Google',

@@ -122,7 +122,7 @@ test.describe('one Chromium', () => {
     await expect(popup.getByRole('button', { name: 'Done: Use five hashtags at most' })).toHaveAttribute('aria-pressed', 'true');
     await tabTo('Use five hashtags at most');
     await popup.keyboard.press('Enter');
-    await expect(popup.getByText('With a sixth the post fails.')).toBeVisible();
+    await expect(popup.getByText('Instagram allows no more.')).toBeVisible();
     await tabTo('Share this page');
     await popup.keyboard.press('Enter');
     expect(await focused()).toBe('Share this page on');

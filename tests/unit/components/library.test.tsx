@@ -74,7 +74,7 @@ describe('the library', () => {
     show();
     const guide = () => document.getElementById('platform-facebook') as HTMLDetailsElement;
     await waitFor(() => expect(guide().open).toBe(true));
-    expect(await within(guide()).findByText(few.find(({ id }) => id === 'facebook')?.guide[0] ?? '')).toBeTruthy();
+    expect(await within(guide()).findByText(/^Make a Page for your group\./)).toBeTruthy();
     expect(document.activeElement).toBe(guide().querySelector('summary'));
     location.hash = '#platform-reddit';
     dispatchEvent(new Event('hashchange'));
@@ -127,6 +127,8 @@ describe('a platform from a file', () => {
     const guide = () => document.getElementById('platform-civic-forum') as HTMLDetailsElement;
     expect(guide().querySelector('summary')?.textContent).toMatch(/^Civic Forum From your organisation/);
     expect(await within(guide()).findByText('Confirm your address by post')).toBeTruthy();
+    expect(within(guide()).queryByText('Our own advice.')).toBeNull();
+    expect(within(guide()).getAllByText('Advice of whoever wrote this entry.')).toHaveLength(civic.guide.length);
     await screen.findByText(`${tipCount + civic.tips.length} tips`);
 
     fireEvent.change(screen.getByLabelText('I want to'), { target: { value: 'accountability' } });

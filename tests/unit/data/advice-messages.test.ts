@@ -7,7 +7,7 @@ import { consentGroups, consentQuestions, consentSources } from '../../../data/c
 import { advice } from '../../../data/messages/en/advice.ts';
 import { rumour } from '../../../data/messages/en/rumour.ts';
 import { rumourParts, rumourQuestions, rumourSources } from '../../../data/rumour.ts';
-import { source } from '../../../data/schema.ts';
+import { source } from '../../../data/schema-parts.ts';
 import { draftOf } from '../core/advice/drafts.ts';
 
 describe('texts of the advice', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addressFields } from '../../../data/address-fields.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { composeRules, knownPlatforms } from '../../../data/compose.bake.ts';
 import { faultsOf } from '../../../data/faults.ts';
@@ -12,6 +11,7 @@ const fields: Record<string, keyof Pick<Compose, 'text' | 'title' | 'alt' | 'cap
   title: 'title',
   'alt-text': 'alt',
 };
+const words = ['', 'one', 'two', 'three', 'four', 'five'];
 
 const all = [...Object.entries(composeRules), ...Object.entries(outputs)];
 const roomsOf = (compose: Compose): [name: string, room: Room][] =>
@@ -21,7 +21,7 @@ describe.each(all)('the rules for %s', (id, rules) => {
   it('cite what they carry along, and no more', () => {
     const cited = new Set<string>();
     JSON.stringify(rules, (key, value) => {
-      if (key === 'source' || key === 'foldsSource') cited.add(value);
+      if (/^(source|unitSource|foldsSource)$/.test(key)) cited.add(value);
       return value;
     });
     expect(Object.keys(rules.sources).sort()).toEqual([...cited].sort());
@@ -48,16 +48,15 @@ const withRules = platforms.filter((platform): platform is Platform & { compose:
 
 describe.each(withRules.map((platform) => [platform.id, platform] as const))('data/platforms/%s.ts', (_, { category, compose, limits }) => {
   it('says the same to people as to the composer', () => {
-    for (const { id, value, unit } of limits) {
+    for (const { id, text } of limits) {
       const field = id === 'caption' ? (compose.caption ? 'caption' : 'text') : fields[id];
       // The description of a blog is no field of a post.
-      if (!field || unit !== 'characters' || (category === 'blog' && id === 'description')) continue;
-      expect(compose[field]?.most, `limits "${id}" says ${value}: make compose.${field}.most the same, or mend the limit`).toBe(value);
+      if (!field || !/characters/.test(text) || (category === 'blog' && id === 'description')) continue;
+      const most = compose[field]?.most;
+      expect(text, `limits "${id}": say what compose.${field}.most says, or mend that`).toContain(most?.toLocaleString('en'));
     }
     const hashtags = limits.find(({ id }) => id === 'hashtags');
-    if (hashtags) expect(compose.tags.most).toBe(hashtags.value);
-    const photos = limits.find(({ unit }) => unit === 'photos' || unit === 'pictures');
-    if (photos) expect(compose.pictures).toBe(photos.value);
+    if (hashtags) expect(hashtags.text).toMatch(new RegExp(`\\b(${compose.tags.most}|${words[compose.tags.most ?? 0]})\\b`));
   });
 });
 
@@ -70,10 +69,6 @@ describe('the rules together', () => {
     }
     for (const { id, category } of withRules) expect(category, id).not.toBe('reviews');
     expect(knownPlatforms).toHaveLength(platforms.length);
-  });
-
-  it('stay out of what is loaded to be read', () => {
-    expect(addressFields).toContain('compose');
   });
 
   it('share no id with an output', () => {

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../../components/actions.ts';
+import { Consent } from '../../../components/compose/Consent.tsx';
+import { Rumour } from '../../../components/compose/Rumour.tsx';
+import { Cited } from '../../../components/Fact.tsx';
+import { stateOf } from '../../../components/LinkText.tsx';
+import { Answers } from '../../../components/map/Answers.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { readStored } from '../../../core/stored.ts';
+import { platforms } from '../../../data/catalogue.ts';
+import { citing } from '../../../data/citing.ts';
+import { consentQuestions, consentSources } from '../../../data/consent.ts';
+import { directory } from '../../../data/directory.bake.ts';
+import { linkLines } from '../../../data/link-lines.bake.ts';
+import { links } from '../../../data/links.bake.ts';
+import { loadPlatform } from '../../../data/load.ts';
+import { rumourQuestions, rumourSources } from '../../../data/rumour.ts';
+import type { Platform, Source } from '../../../data/schema.ts';
+
+afterEach(cleanup);
+
+const open = vi.fn();
+
+/** Opens every line of a part of the page, and waits for the long texts. */
+async function unfold(root: ParentNode) {
+  for (const details of root.querySelectorAll('details')) {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  }
+  await new Promise((wait) => setTimeout(wait, 20));
+}
+
+async function popupOf({ id }: Platform): Promise<string> {
+  const kept = readStored({}).stored;
+  const actions = { open, load: loadPlatform, change: vi.fn(async () => kept), isAllowed: async () => true } as unknown as Actions;
+  const { container } = render(
+    <Popup tab={{ url: 'https://example.org/', title: '' }} here={{ platform: id, page: 'home' }} stored={kept} actions={actions} />,
+  );
+  const tips = container.querySelector('section[aria-labelledby=tips]') as HTMLElement;
+  const all = within(tips).queryByRole('button', { name: /^All/ });
+  if (all) fireEvent.click(all);
+  for (const part of container.querySelectorAll('section[aria-labelledby=tips], section[aria-labelledby=links], section.about')) {
+    await unfold(part);
+  }
+  return container.textContent ?? '';
+}
+
+describe.each(platforms.map((platform) => [platform.id, platform] as const))('what is known of %s', (_, platform) => {
+  it('reaches the popup with its source, its doubt and where it holds', async () => {
+    const shown = await popupOf(platform);
+    const cited = citing(platform).filter(({ at }) => at !== 'share' || platform.share.fills === 'none');
+    expect(cited.length).toBeGreaterThan(10);
+    for (const { at, keys, doubt } of cited) {
+      for (const key of keys) expect(shown, at).toContain(platform.sources[key]?.title);
+      if (doubt) expect(shown, at).toContain(doubt);
+    }
+    expect(shown).toContain(`Owned by: ${platform.owner.name}`);
+    for (const { where } of [...platform.limits, ...platform.links, ...(platform.nonprofit ? [platform.nonprofit] : [])]) {
+      for (const place of [...(where?.only ?? []), ...(where?.except ?? [])]) expect(shown).toContain(place);
+    }
+    const advice = platform.guide.filter((step) => typeof step === 'string');
+    expect(shown.split('Our own advice.')).toHaveLength(advice.length + 1);
+    if (platform.compose?.alt?.most) expect(shown).toContain('Description of a picture');
+    for (const but of [platform.compose?.links.but, platform.compose?.tags.but]) if (but) expect(shown).toContain(but);
+  });
+});
+
+describe('the list of share pages', () => {
+  it('names the source and the doubt of each', async () => {
+    const { container } = render(<Answers from="website" links={links} directory={directory} open={open} choose={vi.fn()} />);
+    await unfold(container);
+    for (const { id, share } of directory.filter(({ share }) => share.fills !== 'none')) {
+      expect(container.textContent, id).toContain(share.source.title);
+      if (share.doubt) expect(container.textContent, id).toContain(share.doubt);
+    }
+  });
+});
+
+describe('questions that were read somewhere', () => {
+  it('name their source beside them: pictures of people', () => {
+    const { container } = render(<Consent open={open} />);
+    const beside = [...container.querySelectorAll('li')].map((line) => line.textContent);
+    expect(beside).toHaveLength(consentQuestions.length);
+    for (const [i, { source }] of consentQuestions.entries()) expect(beside[i]).toContain(consentSources[source]?.title);
+  });
+
+  it('name their source beside them: rumours', () => {
+    const { container } = render(<Rumour make={vi.fn()} open={open} />);
+    const beside = [...container.querySelectorAll('fieldset')].map((line) => line.textContent);
+    expect(beside).toHaveLength(rumourQuestions.length);
+    for (const [i, { source }] of rumourQuestions.entries()) expect(beside[i]).toContain(rumourSources[source]?.title);
+  });
+});
+
+describe('a fact', () => {
+  const unconfirmed: Source = { title: 'A page', checked: '2026-11-01', confidence: 'unconfirmed' };
+
+  it('that nobody confirmed says so even where no doubt is written', () => {
+    render(<Cited fact={{}} sources={[unconfirmed]} open={open} />);
+    expect(screen.getByText(/We could not confirm this\./)).toBeTruthy();
+  });
+
+  it('says in a sentence where it holds, and from which age', () => {
+    render(<Cited fact={{ where: { only: ['Japan', 'Taiwan'], except: ['China'], age: 18 } }} sources={[]} open={open} />);
+    expect(screen.getByText(/Only in Japan and Taiwan\. Not in China\. Only from 18 years of age\./)).toBeTruthy();
+  });
+
+  it('of a link that nobody confirmed shows so in the list, before it is opened', () => {
+    const unsure = linkLines.filter((line) => line.unsure);
+    expect(unsure.length).toBeGreaterThan(0);
+    for (const line of unsure) expect(stateOf(line)).toContain('not confirmed');
+    for (const line of linkLines.filter((line) => !line.unsure)) expect(stateOf(line)).not.toContain('not confirmed');
+  });
+});
