@@ -5,6 +5,10 @@ import { type Break, bestEnd, breaksOf, ranks } from './text-breaks.ts';
 export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'rules' | 'warning' | 'withPicture'> {
   /** What must stand whole below the text, such as a link and hashtags; "" for nothing. */
   keep: string;
+  /** What stands above the text and is never cut, such as a content warning. */
+  lead?: string | undefined;
+  /** Of the text, as a BCP 47 tag; "" where it is not known. */
+  language?: string | undefined;
 }
 
 const noEnd = /[\s,;:\p{Pd}\p{Ps}\p{Pi}]/u;
@@ -33,14 +37,14 @@ function endedAt(text: string, { at, rank }: Break): string {
  * The longest beginning of a text that fits together with what must be kept, joined as joinText() does it. It ends after a
  * sentence if that keeps at least half of what fits, else after a word with "…"; never inside a link, hashtag or handle.
  * @param place id of a platform or output
- * @returns the beginning without what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
+ * @returns the beginning, without what stands above it and what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
  * @throws RangeError where nothing of that id is known
  */
-export function shorten(place: string, text: string, { keep, ...options }: ShortenRoom): string | undefined {
-  const fits = (start: string) => measure(place, joinText(start, keep), options).fits;
+export function shorten(place: string, text: string, { keep, lead = '', language = '', ...options }: ShortenRoom): string | undefined {
+  const fits = (start: string) => measure(place, joinText(lead, joinText(start, keep)), options).fits;
   const body = text.trim();
   if (fits(body)) return body;
   if (!fits('')) return undefined;
-  const end = bestEnd(breaksOf(body), (one) => fits(endedAt(body, one)));
+  const end = bestEnd(breaksOf(body, language), (one) => fits(endedAt(body, one)));
   return end ? endedAt(body, end) : '';
 }

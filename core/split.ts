@@ -93,7 +93,8 @@ export function split(place: string, text: string, options: SplitOptions = {}): 
   const fits = (part: string) => measure(place, led(part), { limit, rules, warning, withPicture }).fits;
   const [body, keep] = [text.trim(), options.keep?.trim() ?? ''];
   const alone = joinText(body, keep);
-  if (fits(alone)) return [led(alone)];
+  // A warning that fills the post alone leaves nothing to share out: the meter says so.
+  if (fits(alone) || !fits('')) return [led(alone)];
   if (!numbered) return cut(body, language, keep, fits).map(led);
   for (let digits = 1; ; digits++) {
     const widest = ` ${'9'.repeat(digits)}/${'9'.repeat(digits)}`;

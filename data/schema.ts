@@ -63,6 +63,13 @@ const share = z.strictObject({
   /** The address to open while it is not known which server the person is on. */
   anyServer: https.optional(),
   drops: plain(200).optional(),
+  /** The platform does not describe this page, so it may change: said beside it. */
+  doubt: plain(200).optional(),
+  /** The address of the page that the platform does describe, where it takes less. It gets {url} only. */
+  fallback: z
+    .string()
+    .regex(/^https:\/\/\S+$/, 'write an address that starts with https://')
+    .optional(),
   steps: z.array(plain(160)).min(1),
   source: cite,
 });
@@ -147,6 +154,9 @@ const room = z.strictObject({
 /** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
 const rule = z.strictObject({ work: z.boolean(), most: z.int().positive().optional(), but: plain(120).optional(), source: cite });
 
+/** A field of its own on the page where one writes, which no address fills in. */
+const ownField = z.strictObject({ source: cite });
+
 /** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
 const compose = z.strictObject({
   text: room,
@@ -155,6 +165,10 @@ const compose = z.strictObject({
   caption: room.optional(),
   links: rule,
   tags: rule,
+  /** For a content warning that hides the post behind it. Where there is none, the warning stands above the text. */
+  warning: ownField.optional(),
+  /** For the language of the post. */
+  language: ownField.optional(),
   handles: z.enum(handleForms),
   pictures: z.number().int().positive().optional(),
   /** People there write one text over several posts. */

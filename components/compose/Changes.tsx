@@ -25,6 +25,9 @@ function wordsOf({ id, what, refused }: Listed): string {
     ];
     return refused ? c('change.handlesRefused') : said.filter(Boolean).join(' ');
   }
+  if (id === 'dead-tags') {
+    return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: list.format(what.map((tag) => `#${tag}`)) });
+  }
   if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: list.format(what.map((tag) => `#${tag}`)) });
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');

@@ -227,7 +227,7 @@ export default {
     source: 'announcements',
   },
   compose: {
-    text: { most: 2000, unit: 'utf16', some: { most: 4000, who: 'accounts that pay', source: 'limits' }, source: 'message-length' },
+    text: { most: 2000, unit: 'codepoints', some: { most: 4000, who: 'accounts that pay', source: 'limits' }, source: 'staff-counting' },
     links: { work: true, source: 'help-centre' },
     tags: { work: false, source: 'help-centre' },
     handles: 'none',
@@ -478,6 +478,13 @@ export default {
       url: 'https://sapphirejs.dev/docs/Documentation/api-utilities/@sapphire/discord-utilities/variables/MessageLimits/',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    'staff-counting': {
+      title: 'Discord staff: lengths are counted in code points',
+      url: 'https://github.com/discord/discord-api-docs/issues/1315',
+      date: '2020-01-23',
+      checked: '2026-11-26',
+      confidence: 'documented',
     },
   },
   examples: {

@@ -444,7 +444,7 @@ export default {
   share: {
     fills: 'link-only',
     url: 'https://www.facebook.com/sharer/sharer.php?u={url}',
-    drops: 'Facebook takes only the link. Your words and hashtags are not filled in: copy and paste them.',
+    drops: 'Facebook takes the link, and not your words: copy and paste them. It posts as you, not as your Page.',
     steps: [
       'Copy your words.',
       'Open the share page and log in if asked.',
