@@ -23,15 +23,17 @@ function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
     version.parts.map((text, at) => ({
       place: name,
       part: version.parts.length > 1 ? at + 1 : '',
-      warning: version.warning,
       title: version.title,
       text,
+      warning: version.warning,
       opened: time(draft.carried[version.place]?.opened),
       posted: time(draft.carried[version.place]?.posted),
       post: draft.carried[version.place]?.post ?? '',
     })),
   );
-  const fields = ['place', 'part', 'warning', 'title', 'text', 'opened', 'posted', 'post'];
+  // Only places with a field of its own for it keep it apart from the text.
+  const hasWarning = versions.some(({ version }) => version.warning);
+  const fields = ['place', 'part', ...(hasWarning ? ['warning'] : []), 'title', 'text', 'opened', 'posted', 'post'];
   // The mark at the start lets spreadsheets read letters other than English ones.
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
@@ -44,7 +46,7 @@ const asJson = (draft: Draft, versions: readonly NamedVersion[]): string =>
       versions: versions.map(({ version: { place, warning, title, parts }, name }) => ({
         place,
         name,
-        warning,
+        ...(warning ? { warning } : {}),
         title,
         parts,
         ...draft.carried[place],

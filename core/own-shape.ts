@@ -91,6 +91,7 @@ const checks = {
     drops: maybe(text),
     doubt: maybe(text),
     fallback: maybe(https),
+    fallbackSource: maybe(source),
     steps: list(text),
     source,
   }),

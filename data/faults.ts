@@ -14,7 +14,7 @@ function citations(value: unknown, at: string): [key: string, at: string][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]): [string, string][] => {
     if (at === '' && name === 'sources') return [];
-    if ((name === 'source' || name === 'foldsSource') && typeof inner === 'string') return [[inner, at]];
+    if ((name === 'source' || name === 'foldsSource' || name === 'fallbackSource') && typeof inner === 'string') return [[inner, at]];
     if (name === 'sources' && Array.isArray(inner)) return inner.map((key) => [key, at]);
     return citations(inner, at ? `${at}.${name}` : name);
   });

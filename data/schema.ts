@@ -1,34 +1,11 @@
 /**
- * The shape of one platform file. This is the only run-time import of zod's full build; everybody else
+ * The shape of one platform file. Only this, its parts and data/faults.ts load zod's full build; everybody else
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import {
-  cargoes,
-  categories,
-  confidences,
-  countUnits,
-  handleForms,
-  linkMethods,
-  linkStates,
-  markPlaces,
-  pageKinds,
-  purposes,
-  shareFills,
-} from './vocabulary.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
-const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
-const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2026, 2026-11 or 2026-11-22');
-const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day you read the source, as 2026-11-22');
-const plain = (most: number) =>
-  z
-    .string()
-    .min(3, 'write a few words')
-    .max(most, `shorten this to ${most} characters`)
-    .refine((text) => !/[!\u{1F300}-\u{1FAFF}]/u.test(text), 'leave out exclamation marks and emoji')
-    .refine((text) => !/\b(simply|just|easy|easily)\b/i.test(text), 'leave out "simply", "just" and "easy"');
-const cite = z.string().min(1, 'name one of the keys in "sources"');
+import { compose, type room } from './schema-compose.ts';
+import { checkedDay, cite, day, https, id, plain } from './schema-parts.ts';
+import { cargoes, categories, confidences, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 /** Where a fact was read. `date` is what the page itself says; `checked` is the day we read it. */
 export const source = z.strictObject({
@@ -70,6 +47,7 @@ const share = z.strictObject({
     .string()
     .regex(/^https:\/\/\S+$/, 'write an address that starts with https://')
     .optional(),
+  fallbackSource: cite.optional(),
   steps: z.array(plain(160)).min(1),
   source: cite,
 });
@@ -132,48 +110,6 @@ const mark = z.strictObject({
 });
 
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
-
-/** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
-const room = z.strictObject({
-  /** Left out where no limit is known. */
-  most: z.number().int().positive().optional(),
-  unit: z.enum(countUnits),
-  /** The limit is for each paragraph, not for the whole. */
-  per: z.literal('paragraph').optional(),
-  /** A second ceiling beside the first. */
-  bytes: z.number().int().positive().optional(),
-  /** A higher figure that some accounts or servers have. */
-  some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite }).optional(),
-  /** About how many characters show before "see more", and where that was read, if not where the limit was. */
-  folds: z.number().int().positive().optional(),
-  foldsSource: cite.optional(),
-  doubt: plain(200).optional(),
-  source: cite,
-});
-
-/** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
-const rule = z.strictObject({ work: z.boolean(), most: z.int().positive().optional(), but: plain(120).optional(), source: cite });
-
-/** A field of its own on the page where one writes, which no address fills in. */
-const ownField = z.strictObject({ source: cite });
-
-/** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
-const compose = z.strictObject({
-  text: room,
-  title: room.optional(),
-  alt: room.optional(),
-  caption: room.optional(),
-  links: rule,
-  tags: rule,
-  /** For a content warning that hides the post behind it. Where there is none, the warning stands above the text. */
-  warning: ownField.optional(),
-  /** For the language of the post. */
-  language: ownField.optional(),
-  handles: z.enum(handleForms),
-  pictures: z.number().int().positive().optional(),
-  /** People there write one text over several posts. */
-  threads: z.boolean(),
-});
 
 export const platform = z.strictObject({
   id,

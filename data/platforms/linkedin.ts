@@ -359,6 +359,7 @@ export default {
     drops: 'It opens your own start page, so the post is yours and not of the Page of your group.',
     doubt: 'LinkedIn does not describe this page. What it describes takes only the link.',
     fallback: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
+    fallbackSource: 'share-plugin',
     steps: ['Open the page and log in.', 'Check that your words are there. If not, paste them.', 'Press Post.'],
     source: 'share-feed',
   },
