@@ -13,22 +13,25 @@ export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'r
 
 const noEnd = /[\s,;:\p{Pd}\p{Ps}\p{Pi}]/u;
 
-/** A text without the signs that none should end with. From the end on: a search from the start would read all of it each time. */
-function withoutTail(text: string): string {
-  let end = text.length;
-  while (end > 0) {
-    // A whole pair where a pair of surrogates ends here, else one unit.
-    const start = (text.codePointAt(end - 2) ?? 0) > 0xffff ? end - 2 : end - 1;
-    if (!noEnd.test(text.slice(start, end))) break;
-    end = start;
+/** Where each beginning of a text ends without the signs that none should end with. Read once, whatever is asked then. */
+function tails(text: string): (at: number) => number {
+  const ends = new Int32Array(text.length + 1);
+  let end = 0;
+  let at = 0;
+  for (const sign of text) {
+    const next = at + sign.length;
+    ends.fill(end, at, next);
+    if (!noEnd.test(sign)) end = next;
+    at = next;
   }
-  return text.slice(0, end);
+  ends[text.length] = end;
+  return (at) => ends[at] ?? 0;
 }
 
 /** Ends a text at a break: as it stands after a sentence, with "…" after a word. Behind a link with a blank: else it would be part of it. */
-function endedAt(text: string, { at, rank }: Break): string {
+function endedAt(text: string, { at, rank }: Break, tail: (at: number) => number): string {
   if (rank >= ranks.sentence) return text.slice(0, at);
-  const start = withoutTail(text.slice(0, at));
+  const start = text.slice(0, tail(at));
   const lastWord = start.slice(Math.max(start.lastIndexOf(' '), start.lastIndexOf('\n')) + 1);
   return /https?:\/\//i.test(lastWord) ? `${start} …` : `${start}…`;
 }
@@ -45,6 +48,8 @@ export function shorten(place: string, text: string, { keep, lead = '', language
   const body = text.trim();
   if (fits(body)) return body;
   if (!fits('')) return undefined;
-  const end = bestEnd(breaksOf(body, language), (one) => fits(endedAt(body, one)));
-  return end ? endedAt(body, end) : '';
+  const tail = tails(body);
+  const breaks = breaksOf(body, language).filter(({ rank }) => rank > ranks.inside);
+  const end = bestEnd(breaks, (one) => fits(endedAt(body, one, tail)));
+  return end ? endedAt(body, end, tail) : '';
 }

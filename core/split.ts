@@ -1,6 +1,6 @@
 import { joinText } from './join-text.ts';
 import { type MeasureOptions, measure } from './measure.ts';
-import { type Break, bestEnd, breaksOf, graphemeBreaks, hasWhole, indexBehind, ranks } from './text-breaks.ts';
+import { type Break, bestEnd, breaksOf, hasWhole, indexBehind, ranks } from './text-breaks.ts';
 
 export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
   /** Puts " 1/5" at the end of each part. */
@@ -18,11 +18,7 @@ type Fits = (part: string) => boolean;
 /** Where the next post ends; after one grapheme where nothing fits, so that it always goes on. */
 function nextEnd(text: string, from: number, breaks: readonly Break[], fits: Fits): number {
   const isRoom = ({ at }: Break) => fits(text.slice(from, at));
-  const end = bestEnd(breaks, isRoom, from)?.at;
-  if (end) return end;
-  const stop = breaks[indexBehind(breaks, from)]?.at ?? text.length;
-  const within = graphemeBreaks(text.slice(from, stop)).map(({ at, rank }) => ({ at: from + at, rank }));
-  return bestEnd(within, isRoom, from)?.at ?? within[0]?.at ?? stop;
+  return (bestEnd(breaks, isRoom, from) ?? breaks[indexBehind(breaks, from)])?.at ?? text.length;
 }
 
 /** A part of the text: where it starts and ends. */

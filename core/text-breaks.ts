@@ -5,9 +5,9 @@ import { notFirst, unspacedWordEnds } from './text/word-ends.ts';
 
 /**
  * How good a place is for a text to end: the higher, the better. "held" is between two words that belong together, "torn" before a
- * sign that no line begins with.
+ * sign that no line begins with, "inside" within what must stay whole: only for what alone is longer than all the room there is.
  */
-export const ranks = { torn: 0, grapheme: 1, held: 2, word: 3, sentence: 4, paragraph: 5, end: 6 } as const;
+export const ranks = { inside: 0, torn: 1, grapheme: 2, held: 3, word: 4, sentence: 5, paragraph: 6, end: 7 } as const;
 export type Rank = (typeof ranks)[keyof typeof ranks];
 
 export interface Break {
@@ -17,12 +17,16 @@ export interface Break {
 }
 
 /** What must stay whole: links, with and without "https://", e-mail addresses, hashtags and handles. */
+const server = String.raw`(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`;
+/** Of scripts that write blanks between words: elsewhere a word may stand right before an address. */
+const spaced = String.raw`\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{M}\p{N}\-`;
 const whole = new RegExp(
   [
     String.raw`https?://[^\s<>"。！？、，]+`,
-    String.raw`[#＃][\p{L}\p{M}\p{N}_]+`,
-    String.raw`[@＠][\w.-]*\w(?:@[\w.-]*\w)?`,
-    String.raw`(?<![\w.+-])(?:[\w.+-]{0,63}\w@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>"。！？、，]*)?`,
+    String.raw`[#＃][\p{L}\p{M}\p{N}_・·\u200c\u200d]+`,
+    String.raw`[@＠][\w.-]*\w(?:@(?:${server}|[\w.-]*\w))?`,
+    String.raw`(?<![\w.+-])[\w.+-]{0,63}\w@${server}`,
+    String.raw`(?<![_.+${spaced}])(?:[${spaced}]{1,63}\.){1,8}\p{L}{2,24}(?:/[^\s<>"。！？、，]*)?`,
   ].join('|'),
   'giu',
 );
@@ -87,7 +91,9 @@ function findBreaks(text: string, language: string): Break[] {
     return index === wholeUntil || words.has(index) || wordMark.test(before) ? ranks.word : ranks.grapheme;
   };
   for (const { segment, index } of graphemeSegments(text)) {
-    if (index >= wholeUntil && !marks.has(index) && !blank.test(before)) breaks.push({ at: index, rank: rankAt(segment, index) });
+    if (index > 0 && !marks.has(index) && !blank.test(before)) {
+      breaks.push({ at: index, rank: index < wholeUntil ? ranks.inside : rankAt(segment, index) });
+    }
     wholeUntil = Math.max(wholeUntil, runs.get(index) ?? 0);
     before = segment;
   }
@@ -101,15 +107,11 @@ const breaksIn = remembered((asked): readonly Break[] => {
 });
 
 /**
- * Every place where a text may end, in order, and how good each is. Never inside a grapheme, a link, a hashtag or a handle, never
- * after a space, nor between the mark of a list and its line. The end of the text is none of them.
+ * Every place where a text may end, in order, and how good each is. Never inside a grapheme, never after a space, nor between the
+ * mark of a list and its line. The end of the text is none of them.
  * @param language BCP 47 tag; "" where it is not known
  */
 export const breaksOf = (text: string, language = ''): readonly Break[] => breaksIn(`${language.replace(/\s.*/s, '')}\n${text}`);
-
-/** Every place between two graphemes: for what must stay whole but is longer than all the room there is. */
-export const graphemeBreaks = (text: string): Break[] =>
-  [...graphemeSegments(text)].slice(1).map(({ index }) => ({ at: index, rank: ranks.grapheme }));
 
 /** Index of the first break, from `first` on, whose text does not fit. Short texts are asked about first: they cost less. */
 function firstTooLong(breaks: readonly Break[], first: number, fits: (end: Break) => boolean): number {
@@ -146,7 +148,7 @@ export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean,
   const first = indexBehind(breaks, from);
   const fitting = breaks.slice(first, firstTooLong(breaks, first, fits)).reverse();
   const longest = (fitting[0]?.at ?? from) - from;
-  for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn]) {
+  for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside]) {
     const least = rank > ranks.word ? from + longest / 2 : from;
     // Asked again: what follows may change how a text counts, so a shorter one may be too long where a longer one fits.
     const end = fitting.find((one) => one.rank >= rank && one.at >= least && fits(one));

@@ -41,7 +41,7 @@ const mostDots = 24;
  * Whether a stretch is nothing that people write: so many dots in one run that to look for links from each would take long. It
  * is counted as if each name in it was a link, which is never too little.
  */
-export const isOdd = ({ text }: Region): boolean => {
+export const isOdd = (text: string): boolean => {
   const [domain = ''] = text.split(/(?<=[^/:])\/(?!\/)/, 1);
   return domain.split('.').length > mostDots || text.split('://').length > mostDots;
 };

@@ -27,7 +27,7 @@ function withPlaceholders(text: string): string {
  */
 export function countUrls23(text: string): number {
   const counted = linkRegions(text)
-    .map((region) => (region.mayLink && region.text.includes('://') && !isOdd(region) ? withPlaceholders(region.text) : region.text))
+    .map((region) => (region.mayLink && region.text.includes('://') && !isOdd(region.text) ? withPlaceholders(region.text) : region.text))
     .join('');
   const seen = counted.replace(fullName, (all, name: string, server: string) => (server.length > longestServer ? all : `@${name}`));
   return countGraphemes(seen);

@@ -126,6 +126,23 @@ describe('what belongs together', () => {
   });
 });
 
+describe('what a place makes a link of', () => {
+  it.each([
+    ['見て #スター・ウォーズ だよ', '#スター・ウォーズ', 10],
+    ['Thanks to @stadt@bäumeland.example for all', '@stadt@bäumeland.example', 28],
+    ['Write to buero@bäumeland.example about it', 'buero@bäumeland.example', 26],
+    ['Read on at bäume.example.org/über/uns today', 'bäume.example.org/über/uns', 26],
+    ['ببین #می\u200cخواهم دنیا', '#می\u200cخواهم', 12],
+  ])('%s', (text, whole, limit) => {
+    for (let most = limit; most < 40; most++) {
+      expect(
+        at(text, most).filter((part) => part.includes(whole)),
+        `${most}`,
+      ).toHaveLength(1);
+    }
+  });
+});
+
 describe('the last part', () => {
   it.each([
     ['This is a sentence that is just a bit too long to fit in.', 56],
