@@ -15,12 +15,6 @@ export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules' | '
 
 type Fits = (part: string) => boolean;
 
-/** Where the next post ends; after one grapheme where nothing fits, so that it always goes on. */
-function nextEnd(text: string, from: number, breaks: readonly Break[], fits: Fits): number {
-  const isRoom = ({ at }: Break) => fits(text.slice(from, at));
-  return (bestEnd(breaks, isRoom, from) ?? breaks[indexBehind(breaks, from)])?.at ?? text.length;
-}
-
 /** A part of the text: where it starts and ends. */
 type Span = readonly [from: number, end: number];
 
@@ -63,8 +57,12 @@ function balanced(spans: Span[], breaks: readonly Break[], text: string, fits: F
 function cut(text: string, language: string, keep: string, fits: Fits): string[] {
   const spans: Span[] = [];
   const breaks = [...breaksOf(text, language), { at: text.length, rank: ranks.end }];
+  let guess: number | undefined;
   for (let from = 0; from < text.length; ) {
-    const end = nextEnd(text, from, breaks, fits);
+    const first = indexBehind(breaks, from);
+    // After the first break where nothing fits, so that it always goes on.
+    const end = (bestEnd(breaks, ({ at }) => fits(text.slice(from, at)), from, guess) ?? breaks[first])?.at ?? text.length;
+    guess = indexBehind(breaks, end) - first;
     spans.push([from, end]);
     from = behindBlanks(text, end);
   }

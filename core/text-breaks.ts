@@ -113,14 +113,26 @@ const breaksIn = remembered((asked): readonly Break[] => {
  */
 export const breaksOf = (text: string, language = ''): readonly Break[] => breaksIn(`${language.replace(/\s.*/s, '')}\n${text}`);
 
-/** Index of the first break, from `first` on, whose text does not fit. Short texts are asked about first: they cost less. */
-function firstTooLong(breaks: readonly Break[], first: number, fits: (end: Break) => boolean): number {
-  let [low, step] = [first, 32];
-  while (low + step < breaks.length && fits(breaks[low + step] as Break)) [low, step] = [low + step + 1, step * 2];
-  let high = Math.min(low + step, breaks.length);
+/**
+ * Index of the first break, from `first` on, whose text does not fit. Looked for around a guess: each question costs, and the longer
+ * the text the more.
+ */
+function firstTooLong(breaks: readonly Break[], first: number, guess: number, fits: (end: Break) => boolean): number {
+  const isRoom = (at: number) => fits(breaks[at] as Break);
+  let [low, high, step] = [first, breaks.length, 16];
+  const start = Math.min(first + guess, breaks.length - 1);
+  if (start >= first && isRoom(start)) {
+    low = start + 1;
+    for (; low + step < high && isRoom(low + step); step *= 2) low += step + 1;
+    high = Math.min(low + step, high);
+  } else {
+    high = Math.max(start, first);
+    for (; high - step > low && !isRoom(high - step); step *= 2) high -= step;
+    low = Math.max(low, high - step);
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (fits(breaks[middle] as Break)) low = middle + 1;
+    if (isRoom(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -142,11 +154,12 @@ export function indexBehind(breaks: readonly Break[], from: number): number {
  * word, else of a grapheme.
  * @param breaks of the whole text, in order
  * @param from where the text starts in the whole one
+ * @param guess how many breaks may fit
  * @returns undefined where not even the first break leaves a text that fits
  */
-export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean, from = 0): Break | undefined {
+export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean, from = 0, guess = 32): Break | undefined {
   const first = indexBehind(breaks, from);
-  const fitting = breaks.slice(first, firstTooLong(breaks, first, fits)).reverse();
+  const fitting = breaks.slice(first, firstTooLong(breaks, first, guess, fits)).reverse();
   const longest = (fitting[0]?.at ?? from) - from;
   for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside]) {
     const least = rank > ranks.word ? from + longest / 2 : from;

@@ -4,7 +4,7 @@ import { isOdd, linkRegions } from './link-regions.ts';
 
 /** Each of weight 1 (none of them an emoji), each of weight 2. https://github.com/twitter/twitter-text/blob/master/config/v3.json */
 const light = /^[\0-\xa8\xaa-\xad\xaf-\u10ff]*$/;
-const heavy = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]*$/;
+const heavy = /^[\u2020-\u2031\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]*$/;
 const link = 23;
 
 const parsed = (text: string): number => parseTweet(text).weightedLength;
