@@ -1,7 +1,8 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { remembered } from './remembered.ts';
 import { sentenceEnds } from './text/sentence-ends.ts';
-import { notFirst, unspacedWordEnds } from './text/word-ends.ts';
+import { tokensIn } from './text/tokens.ts';
+import { notFirst, unspaced, unspacedWordEnds } from './text/word-ends.ts';
 
 /**
  * How good a place is for a text to end: the higher, the better. "held" is between two words that belong together, "torn" before a
@@ -15,21 +16,6 @@ export interface Break {
   at: number;
   rank: Rank;
 }
-
-/** What must stay whole: links, with and without "https://", e-mail addresses, hashtags and handles. */
-const server = String.raw`(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}`;
-/** Of scripts that write blanks between words: elsewhere a word may stand right before an address. */
-const spaced = String.raw`\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{M}\p{N}\-`;
-const whole = new RegExp(
-  [
-    String.raw`https?://[^\s<>"。！？、，]+`,
-    String.raw`[#＃][\p{L}\p{M}\p{N}_・·\u200c\u200d]+`,
-    String.raw`[@＠][\w.-]*\w(?:@(?:${server}|[\w.-]*\w))?`,
-    String.raw`(?<![\w.+-])[\w.+-]{0,63}\w@${server}`,
-    String.raw`(?<![_.+${spaced}])(?:[${spaced}]{1,63}\.){1,8}\p{L}{2,24}(?:/[^\s<>"。！？、，]*)?`,
-  ].join('|'),
-  'giu',
-);
 
 /** Behind these a word ends without a blank: the blank of no width, and the marks between words of Tibetan and Ethiopic. */
 const wordMark = /[\u200b\u0f0b\u1361]$/;
@@ -51,10 +37,13 @@ const listMarks = [
 ];
 const listMark = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${listMarks.join('|')})(?=[^\\S\\n]|(?<=[、．）]))`, 'gu');
 
-/** Ends of what must stay whole, by where each starts. Punctuation after a link is no part of it. */
+/** Where no blanks are written, people put hashtags right behind a word; only some places make something of them. */
+const tagInWord = new RegExp(`(?<=${unspaced.source})[#＃][\\p{L}\\p{M}\\p{N}_]+`, 'gu');
+
+/** Ends of what must stay whole (links, e-mail addresses, hashtags and mentions, as the widest reading has them), by where each starts. */
 function wholeRuns(text: string): Map<number, number> {
-  const runs = new Map<number, number>();
-  for (const { 0: run, index } of text.matchAll(whole)) runs.set(index, index + run.replace(/[.,;:!?'")\]]+$/, '').length);
+  const runs = new Map(tokensIn(text).map(({ start, end }) => [start, end]));
+  for (const { 0: tag, index } of text.matchAll(tagInWord)) if (!runs.has(index)) runs.set(index, index + tag.length);
   return runs;
 }
 
