@@ -70,8 +70,8 @@ export function Also({ draft, short, setShort, places, versions, fresh, open, co
               >
                 <Icon name="copy" size={16} /> {c('carry.copy')}
               </button>
-              <Changes version={version} refuse={refuse} />
-              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copied} />
+              <Changes version={version} refuse={refuse} under="h2" />
+              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copied} under="h2" />
             </li>
           );
         })}

@@ -18,14 +18,17 @@ const pasted = new Set<Left['id']>(['warning-field', 'title-field', 'warning']);
 interface Props {
   left: readonly Left[];
   copy: (text: string) => void;
+  /** Under which heading it stands. */
+  under?: 'h2' | 'h3';
 }
 
 /** What of the message neither the page nor the copied text has. */
-export function LeftOut({ left, copy }: Props) {
+export function LeftOut({ left, copy, under = 'h3' }: Props) {
+  const Heading = under === 'h2' ? 'h3' : 'h4';
   if (!left.length) return null;
   return (
     <div class="changes">
-      <h4>{c('left.heading')}</h4>
+      <Heading>{c('left.heading')}</Heading>
       <ul>
         {left.map(({ id, what }) => (
           <li key={id}>
