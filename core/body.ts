@@ -6,7 +6,7 @@ import { withCampaignTags } from './link-care.ts';
 import { hasLink, relinked } from './link-in-text.ts';
 
 /** What was done to the core text for one place. */
-export type ChangeId = 'handles' | 'strangers' | 'tags' | 'shorten' | 'title';
+export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'shorten' | 'title';
 
 export interface Change {
   id: ChangeId;
@@ -39,8 +39,13 @@ export function linkFor(draft: Draft, place: string): string {
   return withCampaignTags(link, { source: place, medium: 'social', campaign: draft.name.trim() || draft.tags[0] || 'post' });
 }
 
+/** The line that warns of what is below it. "CW" is what people write for "content warning", in many languages. */
+export const warningLine = (warning: string): string => (warning.trim() ? `CW: ${warning.replace(/\s+/g, ' ').trim()}` : '');
+
 /** The text for one place before its length is looked at. */
 export interface Body {
+  /** The content warning, where the place has no field for it and the text does not begin with it; "" for none. */
+  lead: string;
   /** What may be shortened. */
   text: string;
   /** What stands below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
@@ -76,9 +81,9 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
   const inside = tagsIn(`${text}\n${toDo}`);
   const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [same(tag), tag]))];
   const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);
-  const over = wanted.filter(([key]) => !inside.has(key)).slice(room);
+  const over = wanted.filter(([key]) => !inside.has(key)).slice(rules.tags.work ? room : 0);
   const left = tell(
-    'tags',
+    rules.tags.work ? 'tags' : 'dead-tags',
     over.map(([, tag]) => tag),
   )
     ? []
@@ -91,5 +96,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     const missing = tags.filter(([key]) => !has.has(key)).map(([, tag]) => `#${tag}`);
     return [toDo, link && !hasLink(above, link) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
   };
-  return { text, below, title: heading.text, changes };
+  const warning = warningLine(draft.warning);
+  const lead = rules.warning || text.toLowerCase().startsWith(warning.toLowerCase()) ? '' : warning;
+  return { lead, text, below, title: heading.text, changes };
 }

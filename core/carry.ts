@@ -67,17 +67,20 @@ export function mailOf(version: Version): Carry {
   };
 }
 
+/** Where a version goes. */
+export interface Target {
+  share: DirectoryEntry['share'];
+  /** Address of the platform, for where its share page takes nothing. */
+  home: string | undefined;
+  /** Host of the person's own server, for platforms that have many. */
+  server: string | undefined;
+}
+
 /**
  * How a version is carried to its platform: the page to open, as far filled in as it allows, and what has to be copied.
  * A version of several parts starts with the first; the others are copied one by one.
- * @param home address of the platform, for where its share page takes nothing
- * @param server host of the person's own server, for platforms that have many
  */
-export function carryOf(
-  version: Version,
-  draft: Draft,
-  { share, home, server }: { share: DirectoryEntry['share']; home: string | undefined; server: string | undefined },
-): Carry {
+export function carryOf(version: Version, draft: Draft, { share, home, server }: Target): Carry {
   const [text = ''] = version.parts;
   const url = linkIn(version, draft);
   // A place without a title of its own may show one beside the link: nobody is named in it.
@@ -114,4 +117,15 @@ export function carryOf(
     return { way, address, copies: isFilled ? undefined : copies, needsServer, tooLong: way !== share.fills };
   }
   return copying(front, true);
+}
+
+/**
+ * The way that is left where the page opens empty: the one that the platform itself describes, or its start page.
+ * @returns undefined where the first way fills in nothing anyway
+ */
+export function fallbackOf(version: Version, draft: Draft, to: Target): Carry | undefined {
+  if (carryOf(version, draft, to).way === 'copy-paste') return undefined;
+  const { share } = to;
+  const other = share.fallback ? { url: share.fallback, fills: 'link-only' as const } : { fills: 'copy-paste' as const };
+  return carryOf(version, draft, { ...to, share: { ...share, ...other, linkApart: undefined } });
 }

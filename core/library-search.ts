@@ -35,6 +35,9 @@ function folded(word: string): string | null {
 /** The text a person sees for a purpose. */
 type PurposeLabel = (purpose: Purpose) => string;
 
+/** What is behind that is not looked for: near words of a very long one take long to find. */
+const longestQuery = 200;
+
 /** How many letters may be wrong. A mistake in a short word makes another word of it. */
 const wrongLetters = (word: string) => (word.length > 6 ? 2 : word.length > 3 ? 1 : false);
 
@@ -143,7 +146,8 @@ export function librarySearch(entries: readonly Entry[]): (query: string) => Ent
     made.addAll(entries.map(({ platform, formerly, ...rest }) => ({ ...rest, name: platform && `${platform.name} ${formerly}` })));
     return made;
   };
-  return (query) => {
+  return (typed) => {
+    const query = typed.slice(0, longestQuery);
     if (!query.trim()) return [];
     index ??= build();
     // Near words only where the typed ones find nothing: "consent" must not bring every "comment". Then some of the words.

@@ -82,7 +82,7 @@ export function measure(place: string, text: string, options: MeasureOptions = {
   const room: Partial<Room> & Pick<Room, 'unit'> = beside ?? rules?.[field] ?? nothingKnown;
   const limit = options.limit ?? room.most ?? Number.POSITIVE_INFINITY;
   const measured = (part: string) => measureIn(room, limit, part, options.warning ?? '');
-  if (room.per !== 'paragraph') return measured(text);
+  if (room.per !== 'paragraph' || !text.includes('\n')) return measured(text);
   return text
     .split(/\n\s*\n/)
     .map(measured)

@@ -38,6 +38,7 @@ function addresses({ help, share, sources, nonprofit, links, examples }: Platfor
     ...Object.entries(help).map(([field, url]): [string, string] => [`help.${field}`, url]),
     ['share.url', share.url.replace(/\{\w+\}/g, 'x')],
     ['share.anyServer', share.anyServer],
+    ['share.fallback', share.fallback?.replace(/\{\w+\}/g, 'x')],
     ['nonprofit.url', nonprofit?.url],
     ...Object.entries(sources).map(([key, { url }]): [string, string | undefined] => [`sources.${key}.url`, url]),
     ...links.map(({ settings }, i): [string, string | undefined] => [`links[${i}].settings`, settings]),

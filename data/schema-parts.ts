@@ -40,3 +40,7 @@ export const cited = {
   doubt: plain(200).optional(),
   where: where.optional(),
 };
+
+/** Files of the first format gave figures a second time, apart from the text that people read. */
+export const without = (dropped: readonly string[]) => (value: unknown) =>
+  typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)));

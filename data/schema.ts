@@ -1,21 +1,11 @@
 /**
- * The shape of one platform file. This is the only run-time import of zod's full build; everybody else
+ * The shape of one platform file. Only this, its parts and data/faults.ts load zod's full build; everybody else
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
-import { cite, cited, day, https, id, plain, source, type where } from './schema-parts.ts';
-import {
-  cargoes,
-  categories,
-  countUnits,
-  handleForms,
-  linkMethods,
-  linkStates,
-  markPlaces,
-  pageKinds,
-  purposes,
-  shareFills,
-} from './vocabulary.ts';
+import { compose, type room, type rule } from './schema-compose.ts';
+import { cite, cited, day, https, id, plain, source, type where, without } from './schema-parts.ts';
+import { cargoes, categories, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
 
@@ -41,14 +31,17 @@ const share = z.strictObject({
   /** The address to open while it is not known which server the person is on. */
   anyServer: https.optional(),
   drops: plain(200).optional(),
+  /** The platform does not describe this page, so it may change: said beside it. */
+  doubt: plain(200).optional(),
+  /** The address of the page that the platform does describe, where it takes less. It gets {url} only. */
+  fallback: z
+    .string()
+    .regex(/^https:\/\/\S+$/, 'write an address that starts with https://')
+    .optional(),
+  fallbackSource: cite.optional(),
   steps: z.array(plain(160)).min(1),
   source: cite,
-  doubt: plain(200).optional(),
 });
-
-/** Files of the first format gave figures a second time, apart from the text that people read. */
-const without = (dropped: readonly string[]) => (value: unknown) =>
-  typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key)));
 
 const limit = z.preprocess(without(['value', 'unit']), z.strictObject({ id, text: plain(220), ...cited }));
 
@@ -101,49 +94,6 @@ const mark = z.strictObject({
 });
 
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
-
-/** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
-const room = z.strictObject({
-  /** Left out where no limit is known. */
-  most: z.number().int().positive().optional(),
-  unit: z.enum(countUnits),
-  /** Where the way of counting was read, if not where the limit was. */
-  unitSource: cite.optional(),
-  /** The limit is for each paragraph, not for the whole. */
-  per: z.literal('paragraph').optional(),
-  /** A second ceiling beside the first. */
-  bytes: z.number().int().positive().optional(),
-  /** A higher figure that some accounts or servers have. */
-  some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite, doubt: cited.doubt }).optional(),
-  /** About how many characters show before "see more", and where that was read, if not where the limit was. */
-  folds: z.number().int().positive().optional(),
-  foldsSource: cite.optional(),
-  doubt: cited.doubt,
-  source: cite,
-});
-
-/** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
-const rule = z.strictObject({
-  work: z.boolean(),
-  most: z.int().positive().optional(),
-  but: plain(120).optional(),
-  source: cite,
-  doubt: cited.doubt,
-});
-
-/** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
-const rules = z.strictObject({
-  text: room,
-  title: room.optional(),
-  alt: room.optional(),
-  caption: room.optional(),
-  links: rule,
-  tags: rule,
-  handles: z.enum(handleForms),
-  /** People there write one text over several posts. */
-  threads: z.boolean(),
-});
-const compose = z.preprocess(without(['pictures']), rules);
 
 /** A first step: a fact with its source, or a text alone, which is our own advice and is said to be. */
 const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: 'write a text, or text and source in { }' });

@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import { mailOf } from '../../core/carry.ts';
+import type { Draft } from '../../core/draft.ts';
+import { leftOut } from '../../core/left-out.ts';
 import type { Version, WritingPlace } from '../../core/version.ts';
 import type { outputPlaces } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Icon } from '../Icon.tsx';
+import { Changes } from './Changes.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { Meter } from './Meter.tsx';
 
 interface Props {
+  draft: Draft;
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;
@@ -16,10 +21,11 @@ interface Props {
   fresh: (place: WritingPlace) => Version;
   open: (address: string) => void;
   copy: (text: string) => Promise<void>;
+  refuse: (name: string, refused: boolean) => void;
 }
 
 /** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
-export function Also({ short, setShort, places, versions, fresh, open, copy }: Props) {
+export function Also({ draft, short, setShort, places, versions, fresh, open, copy, refuse }: Props) {
   const [said, setSaid] = useState('');
   const copied = (text: string) =>
     copy(text).then(
@@ -64,6 +70,8 @@ export function Also({ short, setShort, places, versions, fresh, open, copy }: P
               >
                 <Icon name="copy" size={16} /> {c('carry.copy')}
               </button>
+              <Changes version={version} refuse={refuse} under="h2" />
+              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copied} under="h2" />
             </li>
           );
         })}

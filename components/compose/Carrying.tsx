@@ -1,18 +1,35 @@
 import { useState } from 'preact/hooks';
 import type { Carry } from '../../core/carry.ts';
+import { dateInWords } from '../../core/dates.ts';
 import type { Carried } from '../../core/draft.ts';
+import type { Left } from '../../core/left-out.ts';
 import type { Version } from '../../core/version.ts';
+import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { language } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { Fact } from '../Fact.tsx';
 import { Field } from '../Field.tsx';
 import { Icon } from '../Icon.tsx';
 import { goToVersion } from './go-to-version.ts';
+import { LeftOut } from './LeftOut.tsx';
+
+/** How one version gets to its place. */
+export interface Way {
+  carry: Carry;
+  /** Where the page opens empty. */
+  fallback: Carry | undefined;
+  /** What neither has in it. */
+  left: readonly Left[];
+}
 
 interface Props {
-  carry: Carry;
+  way: Way;
   version: Version;
+  /** What is known of the page that opens. */
+  share: DirectoryEntry['share'];
   /** Both as they are at this moment: what is shown may be a few keys behind. */
-  fresh: () => { version: Version; carry: Carry };
+  fresh: () => { version: Version; way: Way };
   /** Of the place. */
   name: string;
   carried: Carried | undefined;
@@ -40,12 +57,14 @@ export function wayOf({ way, copies }: Carry): string {
 }
 
 /** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function Carrying({ carry, version, fresh, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
+export function Carrying({ way, version, share, fresh, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
   const [told, setTold] = useState<{ said: Said; text: string }>();
+  const { carry, fallback, left } = way;
   const { address, copies, needsServer, tooLong } = carry;
   const rest = version.parts.slice(1);
   // What was copied is old as soon as the version becomes another.
-  const said = told && [copies, ...version.parts].includes(told.text) ? told.said : 'nothing';
+  const said =
+    told && [copies, fallback?.copies, ...left.map(({ what }) => what), ...version.parts].includes(told.text) ? told.said : 'nothing';
 
   const tryCopy = async (text: string, then: Said): Promise<boolean> => {
     try {
@@ -60,10 +79,10 @@ export function Carrying({ carry, version, fresh, name, carried = {}, next, open
   const mustCopy = copies !== undefined && said !== 'failed';
   const copyPart = (at: number) => {
     const now = fresh();
-    return tryCopy((at === 0 ? now.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
+    return tryCopy((at === 0 ? now.way.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
   };
-  const go = async () => {
-    const { address, copies } = fresh().carry;
+  const go = async (which: (way: Way) => Carry | undefined) => {
+    const { address, copies } = which(fresh().way) ?? {};
     const mustCopy = copies !== undefined && said !== 'failed';
     // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
     if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
@@ -75,6 +94,16 @@ export function Carrying({ carry, version, fresh, name, carried = {}, next, open
   return (
     <div class="carrying">
       {!needsServer && <p class="hint">{wayOf(carry)}</p>}
+      {share.doubt && !needsServer && (
+        <Disclosure class="doubt" summary={<span>{c('carry.unsure')}</span>}>
+          {() => (
+            <>
+              <p>{share.doubt}</p>
+              <Fact source={share.source} open={open} />
+            </>
+          )}
+        </Disclosure>
+      )}
       {tooLong && <p class="hint">{c('carry.tooLong')}</p>}
       {needsServer && (
         <p class="banner">
@@ -84,9 +113,10 @@ export function Carrying({ carry, version, fresh, name, carried = {}, next, open
           </button>
         </p>
       )}
+      <LeftOut left={left} copy={(text) => tryCopy(text, 'copied-only')} />
       <div class="actions">
         {address && (
-          <button type="button" class="primary" onClick={go}>
+          <button type="button" class="primary" onClick={() => go(({ carry }) => carry)}>
             {mustCopy ? c('carry.copyOpen', { name }) : c('carry.open', { name })} <Icon name="open" size={16} />
           </button>
         )}
@@ -112,6 +142,19 @@ export function Carrying({ carry, version, fresh, name, carried = {}, next, open
       {carried.opened && (
         <div class="carried">
           <p class="hint">{c('carry.wasOpened', { time: time ?? '' })}</p>
+          {fallback?.address && (
+            <Disclosure class="doubt" summary={<span>{c('carry.empty')}</span>}>
+              {() => (
+                <>
+                  <p>{c('carry.emptyHint')}</p>
+                  <p class="hint">{c('carry.seen', { date: dateInWords(share.source.checked, language) })}</p>
+                  <button type="button" class="second" onClick={() => go(({ fallback }) => fallback)}>
+                    {fallback.copies === undefined ? c('carry.otherOpen') : c('carry.other')} <Icon name="open" size={16} />
+                  </button>
+                </>
+              )}
+            </Disclosure>
+          )}
           <label class="choice">
             <input
               type="checkbox"

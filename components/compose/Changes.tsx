@@ -25,6 +25,9 @@ function wordsOf({ id, what, refused }: Listed): string {
     ];
     return refused ? c('change.handlesRefused') : said.filter(Boolean).join(' ');
   }
+  if (id === 'dead-tags') {
+    return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: list.format(what.map((tag) => `#${tag}`)) });
+  }
   if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: list.format(what.map((tag) => `#${tag}`)) });
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');
@@ -92,12 +95,13 @@ function Row({ change, version, refuse }: { change: Listed } & Props) {
 }
 
 /** What was done to the message for one place, each with a way to say no. */
-export function Changes({ version, refuse }: Props) {
+export function Changes({ version, refuse, under = 'h3' }: Props & { under?: 'h2' | 'h3' }) {
+  const Heading = under === 'h2' ? 'h3' : 'h4';
   const listed = version.changes.filter(isListed);
   if (!listed.length) return null;
   return (
     <div class="changes">
-      <h4>{c('change.title')}</h4>
+      <Heading>{c('change.title')}</Heading>
       <ul>
         {listed.map((change) => (
           <Row key={change.id} change={change} version={version} refuse={refuse} />

@@ -181,6 +181,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
               <Still of={[shortSms, versions]}>
                 {() => (
                   <Also
+                    draft={draft}
                     short={shortSms}
                     setShort={setShortSms}
                     places={outputPlaces(shortSms)}
@@ -188,6 +189,7 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
                     fresh={fresh}
                     open={actions.open}
                     copy={actions.copy}
+                    refuse={versionActions.refuse}
                   />
                 )}
               </Still>

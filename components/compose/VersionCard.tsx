@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Carry } from '../../core/carry.ts';
 import type { Carried, Draft, HandWritten } from '../../core/draft.ts';
 import { hostOf, isWebAddress } from '../../core/link-care.ts';
 import type { Version } from '../../core/version.ts';
@@ -8,9 +7,10 @@ import { c } from '../../data/messages/compose.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
-import { Carrying } from './Carrying.tsx';
+import { Carrying, type Way } from './Carrying.tsx';
 import { Changes } from './Changes.tsx';
 import { EditVersion } from './EditVersion.tsx';
+import { Exceptions } from './Exceptions.tsx';
 import { Meter, meterWords } from './Meter.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -34,7 +34,7 @@ interface Props extends VersionActions {
   place: PlatformPlace;
   version: Version;
   /** The way there for a version. */
-  carryFor: (version: Version) => Carry;
+  carryFor: (version: Version) => Way;
   /** Where to go on, where this place was opened last. */
   next: PlatformPlace | undefined;
 }
@@ -113,7 +113,8 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
           )}
         </>
       )}
-      {draft.link && !rules.links.work && <p class="banner">{c('carry.dead')}</p>}
+      {draft.link && !rules.links.work && <p class="banner">{rules.links.but ? c('carry.deadBut') : c('carry.dead')}</p>}
+      <Exceptions rules={rules} version={version} open={open} />
       <Changes version={version} refuse={refuse} />
       <div class="actions small">
         <button
@@ -168,11 +169,12 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
         </Disclosure>
       )}
       <Carrying
-        carry={carryFor(version)}
+        way={carryFor(version)}
+        share={place.share}
         version={version}
         fresh={() => {
           const now = fresh(place);
-          return { version: now, carry: carryFor(now) };
+          return { version: now, way: carryFor(now) };
         }}
         name={name}
         carried={draft.carried[id]}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { carryOf } from '../../core/carry.ts';
+import { carryOf, fallbackOf } from '../../core/carry.ts';
 import { type Draft, isEmpty } from '../../core/draft.ts';
+import { leftOut } from '../../core/left-out.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -65,7 +66,7 @@ interface CardProps {
 
 /** Drawn again only when something of it is another: not at each key, and not when another place's version comes. */
 function Card({ draft, place, version, next, server, actions }: CardProps) {
-  const { link, title, language, split, campaignTags } = draft;
+  const { link, title, language, split, campaignTags, warning } = draft;
   const [carried, written] = [draft.carried[place.id], draft.handWritten[place.id]];
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that a card shows of the draft.
   return useMemo(
@@ -75,11 +76,15 @@ function Card({ draft, place, version, next, server, actions }: CardProps) {
         place={place}
         version={version}
         next={next}
-        carryFor={(one) => carryOf(one, draft, { share: place.share, home: place.home, server })}
+        carryFor={(one) => {
+          const to = { share: place.share, home: place.home, server };
+          const carry = carryOf(one, draft, to);
+          return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, place.rules, carry) };
+        }}
         {...actions}
       />
     ),
-    [place, version, next, server, actions, link, title, language, split, campaignTags, carried, written],
+    [place, version, next, server, actions, link, title, language, split, campaignTags, warning, carried, written],
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
-import type { Version } from '../../core/version.ts';
+import { textOf, type Version } from '../../core/version.ts';
 
 /** Tells what the popup is to offer on a platform; undefined where nothing waits there any more. */
 export type SetWaiting = (place: string, waiting: { draft: string; text: string } | undefined) => Promise<void>;
@@ -25,7 +25,7 @@ export function useWaiting(draft: Draft, versions: Record<string, Version>, set:
       for (const [place, { opened, posted }] of Object.entries(draft.carried)) {
         const version = versions[place];
         if (opened === undefined || !version) continue;
-        const text = posted === undefined ? [version.title, ...version.parts].filter(Boolean).join('\n\n') : undefined;
+        const text = posted === undefined ? textOf(version) : undefined;
         const isTold = by.has(place) ? by.get(place) === text : before.has(place);
         by.set(place, text);
         if (isTold) continue;

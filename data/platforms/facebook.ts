@@ -445,7 +445,7 @@ export default {
   share: {
     fills: 'link-only',
     url: 'https://www.facebook.com/sharer/sharer.php?u={url}',
-    drops: 'Your words are not filled in: copy and paste them. The post comes from you as a person, not from your Page.',
+    drops: 'Facebook takes the link, and not your words: copy and paste them. It posts as you, not as your Page.',
     steps: [
       'Copy your words.',
       'Open the share page and log in if asked.',

@@ -371,6 +371,7 @@ export default {
     },
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'user-guide' },
+    warning: { source: 'user-guide' },
     handles: 'name-at-server',
     threads: true,
   },

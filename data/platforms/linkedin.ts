@@ -355,11 +355,14 @@ export default {
     },
   ],
   share: {
-    fills: 'link-only',
-    url: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
-    drops: 'Only the link is filled in. Your words and hashtags are not. Title and picture come from the linked page.',
-    steps: ['Copy your words.', 'Open the share page and log in.', 'Paste the words above the link, check them, then press Post.'],
-    source: 'share-plugin',
+    fills: 'text-and-link',
+    url: 'https://www.linkedin.com/feed/?shareActive=true&text={text}%20{url}',
+    drops: 'It opens your own start page, so the post is yours and not of the Page of your group.',
+    doubt: 'LinkedIn does not describe this page. What it describes takes only the link.',
+    fallback: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
+    fallbackSource: 'share-plugin',
+    steps: ['Open the page and log in.', 'Check that your words are there. If not, paste them.', 'Press Post.'],
+    source: 'share-feed',
   },
   compose: {
     text: { most: 3000, unit: 'utf16', source: 'post-length' },
@@ -618,6 +621,13 @@ export default {
       url: 'https://support.sproutsocial.com/hc/en-us/articles/360048295771-How-do-I-add-alt-text-to-my-images',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'share-feed': {
+      title: 'Pulumi: its share button, changed to the start page of LinkedIn',
+      url: 'https://github.com/pulumi/docs/pull/19512',
+      date: '2026-06-04',
+      checked: '2026-11-26',
+      confidence: 'observed',
     },
   },
   examples: {

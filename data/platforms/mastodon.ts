@@ -359,6 +359,8 @@ export default {
     },
     links: { work: true, source: 'posting' },
     tags: { work: true, source: 'posting' },
+    warning: { source: 'posting' },
+    language: { source: 'language' },
     handles: 'name-at-server',
     threads: true,
   },
@@ -637,6 +639,13 @@ export default {
       url: 'https://github.com/mastodon/mastodon/blob/main/app/models/media_attachment.rb',
       checked: '2026-11-22',
       confidence: 'observed',
+    },
+    language: {
+      title: 'Mastodon: the choice of language where one writes',
+      url: 'https://github.com/mastodon/mastodon/pull/18420',
+      date: '2022-05-15',
+      checked: '2026-11-26',
+      confidence: 'documented',
     },
   },
   examples: {

@@ -393,11 +393,12 @@ export default {
   ],
   share: {
     fills: 'text-and-link',
-    url: 'https://www.pinterest.com/pin/create/button/?url={url}&description={text}',
+    url: 'https://www.pinterest.com/pin/create/link/?url={url}&description={text}',
     linkApart: true,
     drops: 'The title and the picture. Pinterest offers the pictures it finds on the linked page.',
     steps: ['Sign in to Pinterest if it asks.', 'Choose a picture from the page.', 'Choose a board, then press Save.'],
-    source: 'save-button',
+    doubt: 'Pinterest describes the page of its button only. Opened by itself, that one is empty since 2026.',
+    source: 'share-page',
   },
   compose: {
     text: {
@@ -690,6 +691,13 @@ export default {
       url: 'https://virtualcuriosities.com/?p=2104',
       checked: '2026-11-22',
       confidence: 'reported',
+    },
+    'share-page': {
+      title: 'Jetpack: its share button, changed to another page of Pinterest',
+      url: 'https://github.com/Automattic/jetpack/pull/49363',
+      date: '2026-06-03',
+      checked: '2026-11-26',
+      confidence: 'observed',
     },
   },
   examples: {

@@ -225,7 +225,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.threads.com/intent/post?text={text}&url={url}',
-    drops: 'Hashtags in your words stay plain words. Choose one topic yourself.',
+    drops: 'No topic is filled in: the page could take one, but the choice is yours.',
     steps: [
       'Open the share page and log in.',
       'Check the words: 500 characters at most.',

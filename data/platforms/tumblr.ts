@@ -380,7 +380,7 @@ export default {
   ],
   share: {
     fills: 'text-and-link',
-    url: 'https://www.tumblr.com/widgets/share/tool?canonicalUrl={url}&title={title}&caption={text}&tags={tags}',
+    url: 'https://www.tumblr.com/widgets/share/tool?posttype=link&content={url}&canonicalUrl={url}&title={title}&caption={text}&tags={tags}',
     linkApart: true,
     drops: 'Title and words are not always filled in. Copy your words first, so that you can paste them.',
     steps: [

@@ -9,6 +9,8 @@ const message =
   'Polio is nearly gone, and the last step is the hardest. This year our volunteers walked to 40 villages and met 2,300 families at their doors. Nine of ten parents said yes to the vaccine after one honest talk. One of ten still waits, mostly because of a rumour about side effects. We answer each question, one by one, with facts and with local doctors. Health workers need safe roads, cool boxes and your voice this week.';
 const link = 'https://endpolio.example.org/letter?id=7&lang=en';
 const whole = `${message}\n\n${link}\n#endpolio`;
+/** Where hashtags do nothing. */
+const untagged = `${message}\n\n${link}`;
 const short =
   'Polio is nearly gone, and the last step is the hardest. This year our volunteers walked to 40 villages and met 2,300 families at their doors. Nine of ten parents said yes to the vaccine after one honest talk.';
 const picture = { name: 'clinic.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgo=', 'base64') };
@@ -23,19 +25,19 @@ const documented: Record<string, { name: string; opens: string; copies?: string 
   reddit: {
     name: 'Reddit',
     opens: `https://www.reddit.com/submit?url=${enc(link)}&title=${enc('Clinic days')}`,
-    copies: whole,
+    copies: untagged,
   },
   telegram: { name: 'Telegram', opens: `https://t.me/share/url?url=${enc(link)}&text=${enc(`${message}\n\n#endpolio`)}` },
-  whatsapp: { name: 'WhatsApp', opens: `https://wa.me/?text=${enc(whole)}` },
-  linkedin: { name: 'LinkedIn', opens: `https://www.linkedin.com/sharing/share-offsite/?url=${enc(link)}`, copies: whole },
+  whatsapp: { name: 'WhatsApp', opens: `https://wa.me/?text=${enc(untagged)}` },
+  linkedin: { name: 'LinkedIn', opens: `https://www.linkedin.com/feed/?shareActive=true&text=${enc(whole)}` },
   facebook: { name: 'Facebook', opens: `https://www.facebook.com/sharer/sharer.php?u=${enc(link)}`, copies: whole },
   pinterest: {
     name: 'Pinterest',
-    opens: `https://www.pinterest.com/pin/create/button/?url=${enc(link)}&description=${enc(`${message}\n\n#endpolio`)}`,
+    opens: `https://www.pinterest.com/pin/create/link/?url=${enc(link)}&description=${enc(`${message}\n\n#endpolio`)}`,
   },
   tumblr: {
     name: 'Tumblr',
-    opens: `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${enc(link)}&title=${enc('Clinic days')}&caption=${enc(`${message}\n\n#endpolio`)}`,
+    opens: `https://www.tumblr.com/widgets/share/tool?posttype=link&content=${enc(link)}&canonicalUrl=${enc(link)}&title=${enc('Clinic days')}&caption=${enc(`${message}\n\n#endpolio`)}`,
   },
   vk: { name: 'VK (VKontakte)', opens: `https://vk.com/share.php?url=${enc(link)}&title=${enc('Clinic days')}`, copies: whole },
 };
@@ -81,7 +83,8 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const { name, opens, copies } of Object.values(documented)) {
         await expect(version(name).getByText(/^Fits, /)).not.toHaveCount(0);
         await expect(version(name).locator('.preview')).toContainText(link);
-        await expect(version(name).locator('.preview')).toContainText('#endpolio');
+        const works = !['Reddit', 'WhatsApp'].includes(name);
+        await expect(version(name).locator('.preview').getByText('#endpolio')).toHaveCount(works ? 1 : 0);
         await page.evaluate(() => navigator.clipboard.writeText('before'));
         const opened = session.chromium().context.waitForEvent('page');
         await version(name)

@@ -34,7 +34,10 @@ const links = fc.constantFrom('https://example.org/a?b=1&c=%25#d', 'https://ä¾‹ã
 const sent = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Which parameter holds what; "#" where they stand in the fragment. */
-const fields: Record<string, { text?: string; url?: string; apart?: true; title?: string; server?: string; inFragment?: true }> = {
+const fields: Record<
+  string,
+  { text?: string; url?: string; apart?: true; title?: string; server?: string; inFragment?: true; fixed?: string[] }
+> = {
   x: { text: 'text' },
   bluesky: { text: 'text' },
   threads: { text: 'text' },
@@ -42,12 +45,12 @@ const fields: Record<string, { text?: string; url?: string; apart?: true; title?
   mastodon: { text: 'text', inFragment: true },
   telegram: { text: 'text', url: 'url', apart: true },
   pinterest: { text: 'description', url: 'url', apart: true },
-  tumblr: { text: 'caption', url: 'canonicalUrl', title: 'title', apart: true },
+  tumblr: { text: 'caption', url: 'canonicalUrl', title: 'title', apart: true, fixed: ['content', 'posttype'] },
   lemmy: { text: 'body', url: 'url', title: 'title', server: 'social.example', apart: true },
   discourse: { text: 'body', title: 'title', server: 'social.example' },
   reddit: { url: 'url', title: 'title' },
   facebook: { url: 'u' },
-  linkedin: { url: 'url' },
+  linkedin: { text: 'text', fixed: ['shareActive'] },
   vk: { url: 'url', title: 'title' },
 };
 
@@ -55,7 +58,7 @@ it('text, title and link come back from the address, or are copied', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(fields)), texts, texts, links, (id, text, title, link) => {
       const place = placeOf(id);
-      const { text: inText, url: inUrl, title: inTitle, server, apart, inFragment } = fields[id] ?? {};
+      const { text: inText, url: inUrl, title: inTitle, server, apart, inFragment, fixed = [] } = fields[id] ?? {};
       // In the middle of a sentence, so that the text is handed over as it stands.
       const part = `Read ${link} now. ${text} .`;
       const draft = draftWith({ link, handWritten: { [id]: { title: title || 'T', parts: [part] } } });
@@ -67,7 +70,7 @@ it('text, title and link come back from the address, or are copied', () => {
       if (inText) expect(copies).toBeUndefined();
       if (inUrl) expect(query.get(inUrl)).toBe(link);
       if (inTitle) expect(query.get(inTitle)).toBe(sent(title || 'T'));
-      expect([...query.keys()].sort()).toEqual([inText, inUrl, inTitle].filter(Boolean).sort());
+      expect([...query.keys()].sort()).toEqual([inText, inUrl, inTitle, ...fixed].filter(Boolean).sort());
       expect(Boolean(apart)).toBe(Boolean(place.share.linkApart) && inText !== undefined);
     }),
   );

@@ -16,6 +16,8 @@ const text = 'Polio%20ends%20with%20us%3A%20100%25%20%26%20more.';
 const link = 'https%3A%2F%2Fexample.org%2Fpolio%3Fa%3D1%26b%3D2%23top';
 const whole = `${text}%0A%0A${link}%0A%23endpolio`;
 const apart = `${text}%0A%0A%23endpolio`;
+/** Where hashtags do nothing. */
+const [untagged, plain] = [`${text}%0A%0A${link}`, text];
 
 function carry(id: string, given: Partial<Draft> = draft, server?: string) {
   const place = placeOf(id);
@@ -28,32 +30,35 @@ const full = { ...filled, way: 'text-and-link' };
 describe('one draft is carried', () => {
   it.each([
     ['x', `https://x.com/intent/tweet?text=${whole}`],
+    ['linkedin', `https://www.linkedin.com/feed/?shareActive=true&text=${whole}`],
     ['bluesky', `https://bsky.app/intent/compose?text=${whole}`],
     ['threads', `https://www.threads.com/intent/post?text=${whole}`],
     ['mastodon', `https://share.joinmastodon.org/#text=${whole}`],
-    ['whatsapp', `https://wa.me/?text=${whole}`],
-    ['nextdoor', `https://nextdoor.com/sharekit/?source=share&body=${whole}`],
+    ['whatsapp', `https://wa.me/?text=${untagged}`],
+    ['nextdoor', `https://nextdoor.com/sharekit/?source=share&body=${untagged}`],
     ['telegram', `https://t.me/share/url?url=${link}&text=${apart}`],
-    ['line', `https://social-plugins.line.me/lineit/share?url=${link}&text=${apart}`],
-    ['pinterest', `https://www.pinterest.com/pin/create/button/?url=${link}&description=${apart}`],
-    ['tumblr', `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${link}&title=End%20polio&caption=${apart}`],
+    ['line', `https://social-plugins.line.me/lineit/share?url=${link}&text=${plain}`],
+    ['pinterest', `https://www.pinterest.com/pin/create/link/?url=${link}&description=${apart}`],
+    [
+      'tumblr',
+      `https://www.tumblr.com/widgets/share/tool?posttype=link&content=${link}&canonicalUrl=${link}&title=End%20polio&caption=${apart}`,
+    ],
   ])('to %s with nothing left to paste', (id, address) => expect(carry(id)).toEqual({ ...full, address }));
 
   it.each([
     ['mastodon', `https://social.example/share?text=${whole}`],
-    ['lemmy', `https://social.example/create_post?url=${link}&title=End%20polio&body=${apart}`],
-    ['discourse', `https://social.example/new-topic?title=End%20polio&body=${whole}`],
+    ['lemmy', `https://social.example/create_post?url=${link}&title=End%20polio&body=${plain}`],
+    ['discourse', `https://social.example/new-topic?title=End%20polio&body=${untagged}`],
   ])("to %s on the person's server", (id, address) => {
     expect(carry(id, draft, 'social.example')).toEqual({ ...full, address });
   });
 
   it('to Reddit with title and link; the text is copied', () => {
     const address = `https://www.reddit.com/submit?url=${link}&title=End%20polio`;
-    expect(carry('reddit')).toEqual({ ...full, address, copies: written });
+    expect(carry('reddit')).toEqual({ ...full, address, copies: `${draft.text}\n\n${draft.link}` });
   });
 
   it.each([
-    ['linkedin', `https://www.linkedin.com/sharing/share-offsite/?url=${link}`],
     ['facebook', `https://www.facebook.com/sharer/sharer.php?u=${link}`],
     ['vk', `https://vk.com/share.php?url=${link}&title=End%20polio`],
   ])('to %s with the link; the text is copied', (id, address) => {
@@ -63,7 +68,7 @@ describe('one draft is carried', () => {
   it.each([
     ['instagram', 'https://www.instagram.com/', written],
     ['youtube', 'https://www.youtube.com/upload', `End polio\n\n${written}`],
-    ['twitch', 'https://www.twitch.tv/', `End polio\n\n${written}`],
+    ['twitch', 'https://www.twitch.tv/', `End polio\n\n${draft.text}\n\n${draft.link}`],
   ])('to %s by copying all of it', (id, address, copies) => {
     expect(carry(id)).toEqual({ ...filled, way: 'copy-paste', address, copies });
   });
@@ -153,7 +158,9 @@ describe('what is too long for an address', () => {
   it('is copied, and the page opens with the link', () => {
     const { way, address, copies, tooLong } = carry('tumblr', long);
     expect({ way, tooLong }).toEqual({ way: 'link-only', tooLong: true });
-    expect(address).toBe('https://www.tumblr.com/widgets/share/tool?canonicalUrl=https%3A%2F%2Fexample.org%2Fa&title=T');
+    expect(address).toBe(
+      'https://www.tumblr.com/widgets/share/tool?posttype=link&content=https%3A%2F%2Fexample.org%2Fa&canonicalUrl=https%3A%2F%2Fexample.org%2Fa&title=T',
+    );
     expect(copies).toBe(`${long.text}\n\n${long.link}`);
   });
 
@@ -170,7 +177,8 @@ describe('what is too long for an address', () => {
   it('may be a title: then it is copied too', () => {
     expect(carry('tumblr', longTitle)).toMatchObject({
       way: 'link-only',
-      address: 'https://www.tumblr.com/widgets/share/tool?canonicalUrl=https%3A%2F%2Fexample.org%2Fa',
+      address:
+        'https://www.tumblr.com/widgets/share/tool?posttype=link&content=https%3A%2F%2Fexample.org%2Fa&canonicalUrl=https%3A%2F%2Fexample.org%2Fa',
       copies: `${longTitle.title}\n\nText\n\nhttps://example.org/a`,
     });
     expect(carry('vk', longTitle)).toMatchObject({

@@ -179,3 +179,10 @@ describe('any place', () => {
     );
   });
 });
+
+describe('Discord', () => {
+  it('counts code points', () => {
+    expect(measure('discord', '😀'.repeat(1500))).toMatchObject({ used: 1500, fits: true });
+    expect(measure('discord', '😀'.repeat(2001))).toMatchObject({ used: 2001, fits: false });
+  });
+});

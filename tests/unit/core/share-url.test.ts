@@ -6,9 +6,15 @@ import { directory } from '../../../data/directory.bake.ts';
 const page = { url: 'https://clinic.example/day?a=1&b=2#top', title: 'Clinic day', text: 'Clinic day & more' };
 
 describe('share addresses', () => {
-  it('give Facebook and LinkedIn the link only', () => {
+  it('give Facebook the link only, and LinkedIn the words too', () => {
     expect(shareUrl('facebook', page)).toBe(`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(page.url)}`);
-    expect(shareUrl('linkedin', page)).toBe(`https://www.linkedin.com/sharing/share-offsite/?url=${encodeURIComponent(page.url)}`);
+    const words = encodeURIComponent(`${page.text} ${page.url}`);
+    expect(shareUrl('linkedin', page)).toBe(`https://www.linkedin.com/feed/?shareActive=true&text=${words}`);
+  });
+
+  it('open the page of Pinterest that fills in what it is given', () => {
+    const address = `https://www.pinterest.com/pin/create/link/?url=${encodeURIComponent(page.url)}&description=Words`;
+    expect(shareUrl('pinterest', { url: page.url, text: 'Words' })).toBe(address);
   });
 
   it('are missing where a platform takes nothing, and for an unknown platform', () => {

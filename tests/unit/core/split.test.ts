@@ -24,7 +24,7 @@ describe('splitting', () => {
     expect(at('Some words that go on and on')).toEqual(['Some words that go', 'on and on']);
     expect(at('a'.repeat(45))).toEqual(['a'.repeat(20), 'a'.repeat(20), 'a'.repeat(5)]);
     expect(at(`${'\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'.repeat(21)}`).map((part) => part.length)).toEqual([160, 8]);
-    expect(at('A short end.\nA new line that is long')).toEqual(['A short end.', 'A new line that is', 'long']);
+    expect(at('A short end.\nA new line that is long')).toEqual(['A short end.', 'A new line that', 'is long']);
   });
 
   it.each([
@@ -38,7 +38,8 @@ describe('splitting', () => {
 
   it('starts no part with a closing sign and ends none with an opening one', () => {
     const at = (limit: number) => split('own', '今夜は寒い、「それに」暗い', { limit, rules: { own: undefined } });
-    expect(at(5)).toEqual(['今夜は寒', 'い、「それ', 'に」暗い']);
+    expect(at(5)).toEqual(['今夜は', '寒い、', '「それに」', '暗い']);
+    expect(at(3)).toEqual(['今夜は', '寒い、', '「それ', 'に」', '暗い']);
     expect(at(7)).toEqual(['今夜は寒い、', '「それに」暗い']);
   });
 

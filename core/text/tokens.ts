@@ -1,0 +1,108 @@
+import { grammars, type TextGrammar } from '../../data/text-grammars.ts';
+import { hostEnd } from './host.ts';
+import { linkEnd } from './link-end.ts';
+import { mentionAt } from './mention.ts';
+
+export type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
+
+/** One piece of a text that a place makes something of, and that must stay whole. */
+export interface Token {
+  kind: TokenKind;
+  /** In units of the string. */
+  start: number;
+  /** Behind its last unit. */
+  end: number;
+  /** Link: the address with "https://" also where it was typed without; hashtag and mention: without their sign; e-mail address. */
+  value: string;
+}
+
+/** Where something may start: a link, a sign, or a word with a stop in it. Each run of letters is looked at once. */
+const starts = () => /https?:\/\/|[#＃]|[@＠]|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/giu;
+
+const longestLocal = 64;
+const local = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_+-])?$/u;
+
+/** The e-mail address around an "@", if there is one. @param from nothing before it is looked at */
+function emailAt(text: string, at: number, from: number): Token | undefined {
+  const first = Math.max(from, at - longestLocal);
+  const name = local.exec(text.slice(first, at))?.[0] ?? '';
+  const end = name ? hostEnd(text, at + 1, false) : undefined;
+  if (end === undefined || !text.slice(at, end).includes('.')) return undefined;
+  const start = at - name.length;
+  // A longer name is none, nor is one that hangs on another "@".
+  if (start > from && (start === at - longestLocal || /[@＠._%+-]/.test(text[start - 1] as string))) return undefined;
+  return { kind: 'email', start, end, value: text.slice(start, end) };
+}
+
+function hashtagAt(text: string, at: number, { before, run, needs, notFirst, notLast, notAfter, most }: TextGrammar['hashtags']) {
+  if (!before.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  run.lastIndex = at + 1;
+  let tag = run.exec(text)?.[0] ?? '';
+  if (!tag || notFirst?.test(String.fromCodePoint(tag.codePointAt(0) as number))) return undefined;
+  if (notLast) {
+    const signs = [...tag];
+    while (signs.length && notLast.test(signs.at(-1) as string)) signs.pop();
+    tag = signs.join('');
+  }
+  const end = at + 1 + tag.length;
+  if (notAfter) {
+    notAfter.lastIndex = end;
+    if (notAfter.test(text)) return undefined;
+  }
+  if (!needs.test(tag) || (most !== undefined && tag.length > most)) return undefined;
+  return { kind: 'hashtag', start: at, end, value: tag } as const;
+}
+
+/** A domain without "https://": not within an e-mail address or a path, nor two sentences with no blank between ("end.So"). */
+function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar): Token | undefined {
+  const { links } = grammar;
+  if (!links.bare || !links.before.test(text.slice(Math.max(0, at - 1), at)) || /[-_./\\=%&+:~]/.test(text[at - 1] ?? '')) return undefined;
+  if (/\p{sc=Latn}|\p{M}/u.test(text[at - 1] ?? '')) return undefined;
+  const host = hostEnd(text, at, true);
+  if (host === undefined || host > at + run.length || text[host] === '@') return undefined;
+  // What goes on behind a stop is no known last part: a file ("website.com.jpg"), or the next sentence.
+  if (grammar !== grammars.x && /\.[a-z0-9]/i.test(text.slice(host, host + 2))) return undefined;
+  if (/[a-z0-9][a-z0-9-]*\.[A-Z][a-z]+$/.test(text.slice(Math.max(at, host - 70), host)) && !/[/:]/.test(text[host] ?? ''))
+    return undefined;
+  const end = linkEnd(text, at, host, links);
+  return { kind: 'link', start: at, end, value: `https://${text.slice(at, end)}` };
+}
+
+function linkAt(text: string, at: number, scheme: string, { links }: TextGrammar): Token | undefined {
+  if (!links.before.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const host = hostEnd(text, at + scheme.length, links.known);
+  if (host === undefined) return undefined;
+  const end = linkEnd(text, at, host, links);
+  return { kind: 'link', start: at, end, value: text.slice(at, end) };
+}
+
+/**
+ * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
+ * length of the text.
+ * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
+ */
+export function tokensIn(text: string, grammar: TextGrammar = grammars.general): Token[] {
+  const tokens: Token[] = [];
+  const next = starts();
+  let end = 0;
+  const take = (token: Token) => {
+    tokens.push(token);
+    end = token.end;
+    next.lastIndex = token.end;
+  };
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    const { 0: start, index } = found;
+    let token: Token | undefined;
+    if (start === '#' || start === '＃') token = hashtagAt(text, index, grammar.hashtags);
+    else if (start === '@' || start === '＠') {
+      token = start === '@' ? emailAt(text, index, end) : undefined;
+      if (!token) {
+        const name = mentionAt(text, index, grammar.mentions);
+        if (name.end > name.start) token = { kind: 'mention', start: index, end: name.end, value: text.slice(name.start, name.end) };
+        else next.lastIndex = name.start;
+      }
+    } else token = start.includes('//') ? linkAt(text, index, start, grammar) : bareLinkAt(text, index, start, grammar);
+    if (token) take(token);
+  }
+  return tokens;
+}

@@ -1,0 +1,26 @@
+import { segmenterFor } from './segmenter.ts';
+
+/** Scripts that write no blanks between words. */
+export const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
+/** Signs that no line begins with, beside closing ones: small kana, and marks that lengthen or repeat. https://www.w3.org/TR/jlreq/#characters_not_starting_a_line */
+export const notFirst = /^[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ゛゜ๆฯໆ]/u;
+
+/**
+ * Where words end in scripts that write no blanks between them, also where such a word stands beside one of another script.
+ * @returns indexes in units of the string
+ */
+export function unspacedWordEnds(text: string): Set<number> {
+  const ends = new Set<number>();
+  if (!unspaced.test(text)) return ends;
+  for (const { 0: run, index: start } of text.matchAll(/\S+/gu)) {
+    if (!unspaced.test(run)) continue;
+    let before = '';
+    for (const { segment, index } of segmenterFor('', 'word').segment(run)) {
+      const beside = unspaced.test(before.slice(-2)) || unspaced.test(segment.slice(0, 2));
+      if (before && beside && !/\p{Nd}$/u.test(before)) ends.add(start + index);
+      before = segment;
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,170 @@
+/**
+ * No text from outside may keep a page busy: 20,000 characters of whatever kind take less than a blink, and a text four times as
+ * long about four times as long. These are timed on purpose, by the time of the processor, and the best of several tries counts.
+ */
+import { describe, expect, it } from 'vitest';
+import { carryOf, mailOf } from '../../../core/carry.ts';
+import { draftFrom } from '../../../core/draft-from.ts';
+import { readDraft } from '../../../core/draft-reader.ts';
+import { exported } from '../../../core/export.ts';
+import { findPlatforms } from '../../../core/finder.ts';
+import { leftOut } from '../../../core/left-out.ts';
+import { librarySearch } from '../../../core/library-search.ts';
+import { measure } from '../../../core/measure.ts';
+import { readBook } from '../../../core/name-book.ts';
+import { looksLikePlatform } from '../../../core/own-shape.ts';
+import { folded } from '../../../core/preview.ts';
+import { readServer } from '../../../core/server-name.ts';
+import { fillShare } from '../../../core/share-url.ts';
+import { shorten } from '../../../core/shorten.ts';
+import { split } from '../../../core/split.ts';
+import { guessLanguage } from '../../../core/text/guess-language.ts';
+import { sentenceEnds } from '../../../core/text/sentence-ends.ts';
+import { unspacedWordEnds } from '../../../core/text/word-ends.ts';
+import { breaksOf } from '../../../core/text-breaks.ts';
+import { versionOf } from '../../../core/version.ts';
+import { outputPlaces } from '../../../core/writing-places.ts';
+import { platforms } from '../../../data/catalogue.ts';
+import { directory } from '../../../data/directory.bake.ts';
+import { draftWith, placeOf } from '../../fixtures/compose.ts';
+
+const hostile: Record<string, string> = {
+  'figures and stops': '1.',
+  stops: '.',
+  blanks: ' ',
+  'blanks that hold': '\u00a0',
+  lines: '\n',
+  'lines of blanks': ' \n',
+  'open brackets': '(',
+  'closed brackets': ')',
+  brackets: '[()]',
+  quotes: '"',
+  'quotes and stops': '."',
+  'marks and brackets': '…)',
+  'combining marks': '\u0301',
+  'regional signs': '\u{1F1EA}',
+  'joined emoji': '\u{1F468}\u200D',
+  joiners: '\u200d',
+  'half signs': '\ud83d',
+  'at signs': '@',
+  'a handle': '@a',
+  'an address without end': 'a@a.',
+  'names with dots': 'a.a',
+  hashes: '#',
+  tags: '#a',
+  'starts of links': 'http://',
+  'a link': 'https://a.bc/',
+  dashes: '-',
+  underlines: '_',
+  slashes: '/',
+  'per cent': '%',
+  Thai: 'ก',
+  Chinese: '我们',
+  kana: 'ー',
+  'marks of Chinese': '。」',
+  'list marks': '\n1.',
+  'one letter': 'a',
+  words: 'word ',
+  sentences: 'Dr. A. b. ',
+  questions: '? a',
+};
+const most = 20_000;
+const run = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const texts = Object.entries(hostile).map(([name, unit]): [string, string] => [name, `Start ${run(unit, most - 11)} end.`]);
+
+/** Time of the processor in ms, the best of some tries: what else runs on the computer must not count. */
+function ms(work: () => unknown, enough: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 6 && best > enough; tries++) {
+    const [begun, cpu] = [performance.now(), process.cpuUsage()];
+    work();
+    const { user, system } = process.cpuUsage(cpu);
+    best = Math.min(best, performance.now() - begun, (user + system) / 1000);
+  }
+  return best;
+}
+
+const [plain, email, sms] = outputPlaces(false);
+const x = placeOf('x');
+const written = (text: string) =>
+  draftWith({ text, action: text.slice(0, 100), link: 'https://example.org/a', tags: ['a'], places: ['x'] });
+const byHand = (text: string) => draftWith({ text, title: text, warning: text, handWritten: { x: { title: text, parts: [text] } } });
+const search = librarySearch([]);
+const [platform] = platforms;
+
+/** What reads a text once. */
+const once: Record<string, (text: string) => unknown> = {
+  breaksOf: (text) => breaksOf(text),
+  sentenceEnds: (text) => sentenceEnds(text, ''),
+  unspacedWordEnds,
+  guessLanguage,
+  folded: (text) => folded(text, 125),
+  readServer,
+  search,
+  findPlatforms: (text) => findPlatforms(directory, text, undefined, (purpose) => purpose),
+  draftFrom: (text) => draftFrom({ selectionText: text, title: text, srcUrl: text, pageUrl: `https://example.org/${text}` }, 'a', 1, []),
+  readDraft: (text) => readDraft('a', { text, title: text, tags: [text], pictures: [{ id: 'a', name: text, alt: text }] }),
+  readBook: (text) => readBook([{ key: text, name: text, handles: { x: text } }]),
+  looksLikePlatform: (text) => looksLikePlatform({ ...platform, bestFor: text, hosts: { pages: [text], short: [], never: [] } }),
+  fillShare: (text) => fillShare(x.share, { text, url: text, title: text, hashtags: [text] }),
+  carryOf: (text) => carryOf(versionOf(byHand(text), x, []), byHand(text), { share: x.share, home: x.home, server: undefined }),
+  mailOf: (text) => email && mailOf(versionOf(byHand(text), email, [])),
+  leftOut: (text) => leftOut(byHand(text), versionOf(byHand(text), x, []), x.rules, undefined),
+  exported: (text) => exported('csv', byHand(text), [{ name: 'X', version: versionOf(byHand(text), x, []) }]),
+  ...Object.fromEntries(
+    ['x', 'bluesky', 'mastodon', 'threads', 'telegram', 'fediverse', 'tumblr', 'sms', 'email'].map((id) => [
+      `measure ${id}`,
+      (text: string) => measure(id, text),
+    ]),
+  ),
+};
+/** What asks again and again how much of it fits. */
+const fitting: Record<string, (text: string) => unknown> = Object.fromEntries(
+  ['x', 'bluesky', 'mastodon', 'threads', 'instagram', 'tumblr'].flatMap((id) => [
+    [`shorten ${id}`, (text: string) => shorten(id, text, { keep: 'https://example.org/a' })],
+    [`version ${id}`, (text: string) => versionOf(written(text), placeOf(id), [])],
+  ]),
+);
+for (const place of [plain, email, sms]) if (place) fitting[`version ${place.id}`] = (text) => versionOf(written(text), place, []);
+/** What makes some hundred posts of it, each of which is counted several times. */
+const splitting: Record<string, (text: string) => unknown> = Object.fromEntries(
+  ['x', 'bluesky', 'mastodon', 'threads'].map((id) => [`split ${id}`, (text: string) => split(id, text, { numbered: true })]),
+);
+
+describe.each(texts)('20,000 characters of %s', (_, text) => {
+  it('are read in less than 50 ms', () => {
+    for (const [name, read] of Object.entries({ ...once, ...fitting }))
+      expect(
+        ms(() => read(text), 50),
+        name,
+      ).toBeLessThan(50);
+  });
+
+  it('are shared out in less than 150 ms', () => {
+    for (const [name, read] of Object.entries(splitting))
+      expect(
+        ms(() => read(text), 150),
+        name,
+      ).toBeLessThan(150);
+  });
+});
+
+describe.each(Object.entries(hostile))('200,000 characters of %s', (_, unit) => {
+  it('take about ten times as long', () => {
+    const text = run(unit, 200_000);
+    for (const name of [
+      'breaksOf',
+      'sentenceEnds',
+      'unspacedWordEnds',
+      'measure x',
+      'measure mastodon',
+      'measure bluesky',
+      'measure sms',
+    ]) {
+      expect(
+        ms(() => once[name]?.(text), 500),
+        name,
+      ).toBeLessThan(500);
+    }
+  });
+});
