@@ -3,6 +3,7 @@
  * imports the types. Every message says what to change, because a contributor reads it.
  */
 import { z } from 'zod';
+import { grammarIds } from './text-grammars.ts';
 import {
   cargoes,
   categories,
@@ -156,6 +157,8 @@ const compose = z.strictObject({
   links: rule,
   tags: rule,
   handles: z.enum(handleForms),
+  /** How it reads links, hashtags and mentions: a grammar of data/text-grammars.ts. Left out where nothing is known. */
+  reads: z.enum(grammarIds).optional(),
   pictures: z.number().int().positive().optional(),
   /** People there write one text over several posts. */
   threads: z.boolean(),

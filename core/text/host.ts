@@ -13,6 +13,16 @@ export const isTld = (label: string): boolean => {
   return known.has(low) || /^xn--[a-z0-9-]{2,59}$/.test(low);
 };
 
+/**
+ * Whether a host is on the open web, as far as its name tells: a name, no number, whose last part the web has, or that stands
+ * for such a name in a text ("a.example").
+ */
+export function isOpenWeb(hostname: string): boolean {
+  const labels = hostname.replace(/\.$/, '').split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && last !== 'arpa' && (isTld(last) || last === 'example');
+}
+
 /** Scripts without blanks between words, and Korean, which puts its endings right behind: nobody writes an address out in them. */
 export const runsOnWithout =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;

@@ -250,6 +250,7 @@ export default {
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'rich-text' },
     handles: 'domain',
+    reads: 'bluesky',
     pictures: 10,
     threads: true,
   },

@@ -372,6 +372,7 @@ export default {
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'user-guide' },
     handles: 'name-at-server',
+    reads: 'mastodon',
     threads: true,
   },
   limits: [

@@ -349,6 +349,7 @@ export default {
     links: { work: false, source: 'instagram-api' },
     tags: { work: true, most: 5, but: 'With more than five, the post fails.', source: 'hashtag-limit' },
     handles: 'name',
+    reads: 'word',
     pictures: 20,
     threads: false,
   },

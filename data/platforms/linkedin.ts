@@ -371,6 +371,7 @@ export default {
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
+    reads: 'word',
     pictures: 20,
     threads: false,
   },

@@ -360,6 +360,7 @@ export default {
     links: { work: true, source: 'posting' },
     tags: { work: true, source: 'posting' },
     handles: 'name-at-server',
+    reads: 'mastodon',
     pictures: 4,
     threads: true,
   },

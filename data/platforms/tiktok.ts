@@ -283,6 +283,7 @@ export default {
     links: { work: false, source: 'no-links' },
     tags: { work: true, most: 5, source: 'five-hashtags' },
     handles: 'name',
+    reads: 'word',
     pictures: 35,
     threads: false,
   },
