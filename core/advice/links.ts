@@ -35,7 +35,7 @@ export const deadLink: Rule = (draft, places) => {
  * written: onion services, names inside an office, plain numbers, another port, a name with a password.
  */
 function isInsecure(link: string): boolean {
-  if (!/^http:/i.test(link) || !URL.canParse(link)) return false;
+  if (!/^http:/i.test(link) || !isWebAddress(link)) return false;
   const { hostname, port, username } = new URL(link);
   return port === '' && username === '' && isOpenWeb(hostname);
 }

@@ -10,7 +10,10 @@ const hasLetter = (tag: string): boolean => /\p{L}/u.test(tag);
 const withCapitals = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u;
 
 /** Emoji with all that belongs to them, and marks nobody sees where they join no letters. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each mark counts as a sign of its own here
 const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\ufe0e\ufe0f\u20e3])\u200d?/gu;
+/** A mark of emoji that stands on none: places take it for part of the tag, and nobody can type it again. */
+const loose = /(?<!\p{Extended_Pictographic}|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF})[\ufe0e\ufe0f]/u;
 const stray = /(?<![\p{L}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}])/gu;
 
 /** A tag of one piece: joined by capitals, or by "_" in scripts without them. "women's" is one word, "l'eau" are two. */
@@ -39,7 +42,7 @@ const isReadByAll = (tag: string, places: readonly Where[]): boolean => places.l
 /** Tags with a blank or a sign at which platforms cut them off. Those of low words are for "camel-case". */
 export const tagBreaks: Rule = ({ tags }, places) => {
   const breaks = (tag: string) =>
-    hasLetter(tag) && (breaking.test(tag) || tag.replace(emoji, '') !== tag) && !parted(tag) && !isReadByAll(tag, places);
+    hasLetter(tag) && (breaking.test(tag) || tag.replace(emoji, '') !== tag) && !parted(tag) && (loose.test(tag) || !isReadByAll(tag, places));
   const found = once(tags.filter(breaks));
   if (found.length === 0) return undefined;
   return { found, fix: (draft) => ({ ...draft, tags: draft.tags.map((tag) => (breaks(tag) ? whole(tag, draft.language) : tag)) }) };

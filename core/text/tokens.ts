@@ -20,7 +20,7 @@ export interface Token {
 const starts = () => /https?:\/\/|[#＃]|[@＠]|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/giu;
 
 const longestLocal = 64;
-const local = /[\p{sc=Latn}0-9_](?:[\p{sc=Latn}\p{M}0-9._%+'-]*[\p{sc=Latn}\p{M}0-9_+-])?$/u;
+const local = /[\p{sc=Latn}0-9_](?:[\p{sc=Latn}\p{M}0-9._%+'-]*[\p{sc=Latn}\p{M}0-9_])?$/u;
 
 /** The e-mail address around an "@", if there is one. @param from nothing before it is looked at */
 function emailAt(text: string, at: number, from: number): Token | undefined {
