@@ -18,11 +18,14 @@ export const hostOf = (link: string): string => (isWebAddress(link) ? new URL(li
 /** Whether a host is one of these, or below one. */
 export const isUnder = (host: string, hosts: readonly string[]): boolean => hosts.some((one) => host === one || host.endsWith(`.${one}`));
 
-const fits = (name: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => {
-    const [start = '', end] = pattern.split('*');
-    return end === undefined ? name === pattern : name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length;
-  });
+/** Whether a name is one of these, of which some end in "*" for any rest or have it in the middle. */
+function fitting(patterns: readonly string[]): (name: string) => boolean {
+  const exact = new Set(patterns);
+  const open = patterns.filter((pattern) => pattern.includes('*')).map((pattern) => pattern.split('*') as [string, string]);
+  return (name) =>
+    exact.has(name) ||
+    open.some(([start, end]) => name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length);
+}
 
 function nameOf(pair: string): string {
   const [name = ''] = pair.split('=');
@@ -48,8 +51,8 @@ const split = (url: string): [path: string, query: string, fragment: string] => 
 export function cleanLink(url: string): { url: string; removed: string[] } {
   if (!isWebAddress(url)) return { url, removed: [] };
   const host = hostOf(url);
-  const names = [...trackingEverywhere, ...trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : []))];
-  const tracks = (pair: string) => fits(nameOf(pair), names);
+  const fits = fitting([...trackingEverywhere, ...trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : []))]);
+  const tracks = (pair: string) => fits(nameOf(pair));
   const removed = new Set<string>();
   const without = (part: string): string => {
     // Pairs, and the marks between them, so that each mark stays as it was written.

@@ -3,7 +3,7 @@ import { addressKey } from './text/address.ts';
 import { type Token, tokensIn } from './text/tokens.ts';
 
 /** What may stand behind a link without being part of it, up to the next blank or sign that no address holds. */
-const behind = /[.,;:!?'"*_~…’)\]}]*(?:[\s<>"«»“”，。、；！？（）「」『』【】《》]|$)/uy;
+const behind = /[.,;:!?'"*_~…’)\]}]{0,20}(?:[\s<>"«»“”，。、；！？（）「」『』【】《》]|$)/uy;
 const within = /[\p{L}\p{N}.@/_-]$/u;
 
 /** Whether a link stands whole, letter by letter, and not within a longer one: the place may read an odd link otherwise than we do. */

@@ -42,7 +42,10 @@ const isReadByAll = (tag: string, places: readonly Where[]): boolean => places.l
 /** Tags with a blank or a sign at which platforms cut them off. Those of low words are for "camel-case". */
 export const tagBreaks: Rule = ({ tags }, places) => {
   const breaks = (tag: string) =>
-    hasLetter(tag) && (breaking.test(tag) || tag.replace(emoji, '') !== tag) && !parted(tag) && (loose.test(tag) || !isReadByAll(tag, places));
+    hasLetter(tag) &&
+    (breaking.test(tag) || tag.replace(emoji, '') !== tag) &&
+    !parted(tag) &&
+    (loose.test(tag) || !isReadByAll(tag, places));
   const found = once(tags.filter(breaks));
   if (found.length === 0) return undefined;
   return { found, fix: (draft) => ({ ...draft, tags: draft.tags.map((tag) => (breaks(tag) ? whole(tag, draft.language) : tag)) }) };

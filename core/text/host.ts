@@ -33,6 +33,9 @@ const longestLabel = 63;
 
 const isNumber = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 
+/** What no label of a host is: with a mark at its end, or half encoded. "_" is only in names before the domain. */
+const badLabel = (label: string): boolean => /^[-_]|[-_]$/.test(label) || /^xn--.*[^\x20-\x7e]/i.test(label);
+
 /** Letters from a to z and figures at the start of a label, where another script follows right behind. */
 const asciiStart = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=[^\x20-\x7e])/i;
 
@@ -45,11 +48,12 @@ const asciiStart = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=[^\x20-\x7e])/i;
 export function hostEnd(text: string, start: number, onlyKnown: boolean): number | undefined {
   hostSigns.lastIndex = start;
   const run = hostSigns.exec(text)?.[0] ?? '';
+  if (!run.includes('.') && run.length !== 'localhost'.length) return undefined;
   const labels = run.split('.');
   const empty = labels.indexOf('');
   const used = empty < 0 ? labels : labels.slice(0, empty);
   const whole = used.join('.');
-  if (used.some((label) => label.length > longestLabel * 4)) return undefined;
+  if (used.some((label) => badLabel(label) || label.length > longestLabel)) return undefined;
   const follows = /[/?#]|:\d/y;
   follows.lastIndex = start + whole.length;
   const goesOn = empty < 0 && follows.test(text);
@@ -58,7 +62,7 @@ export function hostEnd(text: string, start: number, onlyKnown: boolean): number
   let at = start + whole.length;
   for (let index = used.length - 1; index > 0; index--) {
     const label = used[index] as string;
-    if (isLast(label)) return at;
+    if (isLast(label)) return (used[index - 1] as string).includes('_') ? undefined : at;
     const cut = asciiStart.exec(label)?.[0] ?? '';
     if (cut && isLast(cut)) return at - label.length + cut.length;
     if (goesOn && !onlyKnown && !runsOnWithout.test(label)) return start + whole.length;

@@ -58,8 +58,10 @@ function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar)
   const { links } = grammar;
   if (!links.bare || !links.before.test(text.slice(Math.max(0, at - 1), at)) || /[-_./\\=%&+:~]/.test(text[at - 1] ?? '')) return undefined;
   if (/\p{sc=Latn}|\p{M}/u.test(text[at - 1] ?? '')) return undefined;
-  const host = hostEnd(text, at, true);
-  if (host === undefined || host > at + run.length || text[host] === '@') return undefined;
+  if (/[@+]/.test(text[at + run.length] ?? '')) return undefined;
+  const length = hostEnd(run, 0, true);
+  if (length === undefined) return undefined;
+  const host = at + length;
   // What goes on behind a stop is no known last part: a file ("website.com.jpg"), or the next sentence.
   if (grammar !== grammars.x && /\.[a-z0-9]/i.test(text.slice(host, host + 2))) return undefined;
   if (/[a-z0-9][a-z0-9-]*\.[A-Z][a-z]+$/.test(text.slice(Math.max(at, host - 70), host)) && !/[/:]/.test(text[host] ?? ''))

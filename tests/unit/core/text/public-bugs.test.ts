@@ -94,7 +94,7 @@ describe('cleaning', () => {
     fc.assert(
       fc.property(before, fc.array(pair, { minLength: 1 }), fc.nat(), tracking, fc.constantFrom('&', ';'), fragment, behind, (...given) => {
         const [lead, pairs, at, track, mark, hash, tail] = given;
-        const all = [...pairs];
+        const all: string[] = [...pairs];
         all.splice(at % (pairs.length + 1), 0, track);
         const whole = (list: string[]) => `${lead}https://example.org/p?${list.join(mark)}${hash}${tail}`;
         if (mark === ';' && pairs.some((one) => !one.includes('='))) return;
@@ -121,7 +121,8 @@ describe('a link that cannot be known is left alone', () => {
     expect(advice('insecure-link', { text: `${link} is ours` })).toBeUndefined();
     expect(advice('insecure-link', { link })).toBeUndefined();
   });
-  it('but others become safe', () => expect(fixed('insecure-link', { text: 'http://example.org/a، x' })?.text).toBe('https://example.org/a، x'));
+  it('but others become safe', () =>
+    expect(fixed('insecure-link', { text: 'http://example.org/a، x' })?.text).toBe('https://example.org/a، x'));
 });
 
 describe('a tag', () => {
@@ -145,7 +146,9 @@ describe('a tag', () => {
     ['Hello🇰🇪', 'Hello'],
     ['Hello1️⃣', 'Hello1'],
     ['Hello\ufe0f', 'Hello'],
-  ])('%j leaves nothing unseen behind', (tag, wanted) => expect(fixed('tag-breaks', { tags: [tag] }, ['mastodon'])?.tags).toEqual([wanted]));
+  ])('%j leaves nothing unseen behind', (tag, wanted) =>
+    expect(fixed('tag-breaks', { tags: [tag] }, ['mastodon'])?.tags).toEqual([wanted]),
+  );
 
   it('with a joiner is one piece in the preview', () => {
     const tokens = (text: string) => piecesOf(text).flatMap(({ kind, text: piece }) => (kind === 'token' ? piece : []));
@@ -162,12 +165,21 @@ describe('a name', () => {
   ] as const)('%s: %j', (place, form, text, wanted) => expect(withHandles(text, place, [], form).text).toBe(wanted));
 });
 
-it('marks of direction are no part of a link', () => expect(linksIn('انظر \u2066https://example.org/a\u2069 الآن')).toEqual(['https://example.org/a']));
+it('marks of direction are no part of a link', () =>
+  expect(linksIn('انظر \u2066https://example.org/a\u2069 الآن')).toEqual(['https://example.org/a']));
 
 describe('in every place', () => {
   const piece = fc.constantFrom(
     ...['See ', 'は', 'م ', '에서', '(', ')', '، ', '。', '’s ', '\n', '❤️', '👻', ' ', '\u2066', '\u2069', '·', '.', '#', '_'],
-    ...['https://example.org/a', 'http://example.org/a', 'example.org/a', 'https://www.example.org/a/', '#EndPolio', '#endpolio', '＃EndPolio'],
+    ...[
+      'https://example.org/a',
+      'http://example.org/a',
+      'example.org/a',
+      'https://www.example.org/a/',
+      '#EndPolio',
+      '#endpolio',
+      '＃EndPolio',
+    ],
   );
   const given = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
   it.each(places.map(({ id }) => id))('no link or tag is added that stands there: %s', (id) => {
