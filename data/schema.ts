@@ -134,8 +134,7 @@ const room = z.strictObject({
   unit: z.enum(countUnits),
   /** The limit is for each paragraph, not for the whole. */
   per: z.literal('paragraph').optional(),
-  /** A second ceiling beside the first. */
-  bytes: z.number().int().positive().optional(),
+  bytes: z.number().int().positive().optional(), // A second ceiling beside the first.
   /** A higher figure that some accounts or servers have. */
   some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite }).optional(),
   /** About how many characters show before "see more", and where that was read, if not where the limit was. */
@@ -148,7 +147,7 @@ const room = z.strictObject({
 /** Whether people can press links or hashtags, how many a post takes, and where it is otherwise. */
 const rule = z.strictObject({ work: z.boolean(), most: z.int().positive().optional(), but: plain(120).optional(), source: cite });
 
-/** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one. */
+/** What the composer has to know of a place where something is written. "alt" describes one picture; "caption" is the text beside one; "reads" names a grammar. */
 const compose = z.strictObject({
   text: room,
   title: room.optional(),
@@ -157,7 +156,6 @@ const compose = z.strictObject({
   links: rule,
   tags: rule,
   handles: z.enum(handleForms),
-  /** How it reads links, hashtags and mentions: a grammar of data/text-grammars.ts. Left out where nothing is known. */
   reads: z.enum(grammarIds).optional(),
   pictures: z.number().int().positive().optional(),
   /** People there write one text over several posts. */

@@ -1,6 +1,6 @@
 import { folded, piecesOf } from '../../core/preview.ts';
 import { c } from '../../data/messages/compose.ts';
-import type { TextGrammar } from '../../data/text-grammars.ts';
+import { type GrammarId, grammarOf, type TextGrammar } from '../../data/text-grammars.ts';
 
 /** @param links whether a link can be pressed there */
 function Text({ text, links, grammar }: { text: string; links: boolean; grammar: TextGrammar }) {
@@ -27,13 +27,14 @@ interface Props {
   folds: number | undefined;
   /** Whether a link can be pressed there. */
   links: boolean;
-  /** How the place reads a text. */
-  grammar: TextGrammar;
+  /** How the place reads a text, where that is known. */
+  reads?: GrammarId | undefined;
 }
 
 /** A text as it will stand there: with its lines, each in its own direction. */
-export function Preview({ text, language, folds, links, grammar }: Props) {
+export function Preview({ text, language, folds, links, reads }: Props) {
   const [shown, behind] = folded(text, folds);
+  const grammar = grammarOf({ reads });
   return (
     <div class="preview" dir="auto" {...(language ? { lang: language } : {})}>
       <Text text={shown} links={links} grammar={grammar} />

@@ -5,7 +5,6 @@ import { hostOf, isWebAddress } from '../../core/link-care.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
-import { grammarOf } from '../../data/text-grammars.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 import { Icon } from '../Icon.tsx';
@@ -104,14 +103,7 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
           )}
           {version.parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-            <Preview
-              key={at}
-              text={part}
-              language={draft.language}
-              folds={rules.text.folds}
-              links={rules.links.work}
-              grammar={grammarOf(rules)}
-            />
+            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} reads={rules.reads} />
           ))}
           {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
             <p class="link-card">

@@ -5,6 +5,7 @@ import { camel, parted } from './camel-case.ts';
 import { inlineTags, once } from './written.ts';
 
 /** All that most places take a hashtag on over, as far as they say it. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
 const breaking = /(?:(?![\u200c\u200d·・׳״])[^\p{L}\p{M}\p{N}_])+/u;
 const hasLetter = (tag: string): boolean => /\p{L}/u.test(tag);
 const withCapitals = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u;

@@ -1,4 +1,5 @@
 import { grammars, type TextGrammar } from '../../data/text-grammars.ts';
+import { remembered } from '../remembered.ts';
 import { hostEnd } from './host.ts';
 import { linkEnd } from './link-end.ts';
 import { mentionAt } from './mention.ts';
@@ -78,12 +79,7 @@ function linkAt(text: string, at: number, scheme: string, { links }: TextGrammar
   return { kind: 'link', start: at, end, value: text.slice(at, end) };
 }
 
-/**
- * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
- * length of the text.
- * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
- */
-export function tokensIn(text: string, grammar: TextGrammar = grammars.general): Token[] {
+function read(text: string, grammar: TextGrammar): Token[] {
   const tokens: Token[] = [];
   const next = starts();
   let end = 0;
@@ -108,3 +104,14 @@ export function tokensIn(text: string, grammar: TextGrammar = grammars.general):
   }
   return tokens;
 }
+
+/** Many rules ask about the same text. */
+const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general));
+
+/**
+ * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
+ * length of the text.
+ * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
+ */
+export const tokensIn = (text: string, grammar: TextGrammar = grammars.general): readonly Token[] =>
+  grammar === grammars.general ? widest(text) : read(text, grammar);

@@ -4,7 +4,7 @@ import { type GrammarId, grammars } from '../../../../data/text-grammars.ts';
 import * as bluesky from '../../../fixtures/text/bluesky.ts';
 import * as mastodon from '../../../fixtures/text/mastodon.ts';
 import { otherwise } from '../../../fixtures/text/otherwise.ts';
-import * as twitter from '../../../fixtures/text/twitter.ts';
+import { hashtags, mentions, urls } from '../../../fixtures/text/twitter.ts';
 
 const tokens = (text: string, grammar: GrammarId, kinds: Token['kind'][]) =>
   tokensIn(text, grammars[grammar]).filter(({ kind }) => kinds.includes(kind));
@@ -17,12 +17,12 @@ function check(suite: string, text: string, got: unknown, wanted: unknown) {
 }
 
 describe('X', () => {
-  for (const [suite, kind] of [
-    ['mentions', 'mention'],
-    ['urls', 'link'],
-    ['hashtags', 'hashtag'],
+  for (const [suite, kind, list] of [
+    ['mentions', 'mention', mentions],
+    ['urls', 'link', urls],
+    ['hashtags', 'hashtag', hashtags],
   ] as const) {
-    it.each(twitter[suite])(`${suite} in "$text"`, ({ text, found, indices }) => {
+    it.each(list)(`${suite} in "$text"`, ({ text, found, indices }) => {
       const got = tokens(text, 'x', [kind]);
       const values = got.map(({ value, start, end }) => (kind === 'link' ? text.slice(start, end) : value));
       check(`x ${suite}`, text, { found: values, indices: indices && got.map(({ start, end }) => [start, end]) }, { found, indices });
@@ -49,9 +49,9 @@ describe.each(cases)('%s', (suite, grammar, kinds, list) => {
 
 it('every reason is for a case that there is', () => {
   const texts: Record<string, string[]> = {
-    'x mentions': twitter.mentions.map(({ text }) => text),
-    'x urls': twitter.urls.map(({ text }) => text),
-    'x hashtags': twitter.hashtags.map(({ text }) => text),
+    'x mentions': mentions.map(({ text }) => text),
+    'x urls': urls.map(({ text }) => text),
+    'x hashtags': hashtags.map(({ text }) => text),
     ...Object.fromEntries(cases.map(([suite, , , list]) => [suite, list.map(([text]) => text)])),
   };
   for (const [suite, reasons] of Object.entries(otherwise)) {
