@@ -105,8 +105,8 @@ function read(text: string, grammar: TextGrammar): Token[] {
   return tokens;
 }
 
-/** Many rules ask about the same text. */
-const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general));
+/** Many rules of advice ask about each text of a draft. */
+const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general), 24);
 
 /**
  * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
