@@ -27,6 +27,8 @@ function fitting(patterns: readonly string[]): (name: string) => boolean {
     open.some(([start, end]) => name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length);
 }
 
+const everywhere = /* @__PURE__ */ fitting(trackingEverywhere);
+
 function nameOf(pair: string): string {
   const [name = ''] = pair.split('=');
   try {
@@ -51,8 +53,8 @@ const split = (url: string): [path: string, query: string, fragment: string] => 
 export function cleanLink(url: string): { url: string; removed: string[] } {
   if (!isWebAddress(url)) return { url, removed: [] };
   const host = hostOf(url);
-  const fits = fitting([...trackingEverywhere, ...trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : []))]);
-  const tracks = (pair: string) => fits(nameOf(pair));
+  const own = fitting(trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : [])));
+  const tracks = (pair: string) => everywhere(nameOf(pair)) || own(nameOf(pair));
   const removed = new Set<string>();
   const without = (part: string): string => {
     // Pairs, and the marks between them, so that each mark stays as it was written.
