@@ -26,7 +26,7 @@ export interface Advice {
 /** A place the draft goes to. */
 export interface Where {
   id: string;
-  rules: Pick<Compose, 'links' | 'tags'>;
+  rules: Pick<Compose, 'links' | 'tags' | 'reads'>;
 }
 
 /** One rule: what it finds, or undefined where there is nothing to say. */

@@ -1,9 +1,10 @@
 import type { ComposeRules } from '../data/compose.bake.ts';
-import { tagSigns } from './advice/written.ts';
+import { grammarOf, type TextGrammar } from '../data/text-grammars.ts';
 import type { Draft, NameEntry } from './draft.ts';
 import { withHandles } from './handles.ts';
 import { withCampaignTags } from './link-care.ts';
 import { hasLink, relinked } from './link-in-text.ts';
+import { tokensIn } from './text/tokens.ts';
 
 /** What was done to the core text for one place. */
 export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'shorten' | 'title';
@@ -24,13 +25,9 @@ export const isRefused = (draft: Draft, change: ChangeId, place: string): boolea
 
 const same = (tag: string): string => tag.normalize('NFC').toLowerCase();
 
-/** The hashtags in a text as same() gives them; what follows "#" in a web address is none. */
-const tagsIn = (text: string): Set<string> =>
-  new Set(
-    [...text.matchAll(new RegExp(`https?://\\S+|(?<![\\p{L}\\p{M}\\p{N}_&/])[#＃]([${tagSigns}]+)`, 'giu'))].flatMap(([, tag]) =>
-      tag ? same(tag) : [],
-    ),
-  );
+/** The hashtags that the place finds in a text, as same() gives them. */
+const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
+  new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? same(value) : [])));
 
 /** The link with the place it is posted on, where the person wants to see later where people came from. */
 export function linkFor(draft: Draft, place: string): string {
@@ -74,11 +71,15 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
   );
   tell('strangers', [...main.unknown, ...action.unknown, ...heading.unknown]);
 
+  const grammar = grammarOf(rules);
   const link = linkFor(draft, id);
-  const [text, toDo] = [main.text, action.text].map((part) => (link ? relinked(part, draft.link.trim(), link) : part)) as [string, string];
+  const [text, toDo] = [main.text, action.text].map((part) => (link ? relinked(part, draft.link.trim(), link, grammar) : part)) as [
+    string,
+    string,
+  ];
 
   // Those in the text cannot be left out, and take their part of what the place takes.
-  const inside = tagsIn(`${text}\n${toDo}`);
+  const inside = tagsIn(`${text}\n${toDo}`, grammar);
   const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [same(tag), tag]))];
   const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);
   const over = wanted.filter(([key]) => !inside.has(key)).slice(rules.tags.work ? room : 0);
@@ -92,9 +93,9 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
 
   const below = (start: string): string => {
     const above = `${start}\n${toDo}`;
-    const has = tagsIn(above);
+    const has = tagsIn(above, grammar);
     const missing = tags.filter(([key]) => !has.has(key)).map(([, tag]) => `#${tag}`);
-    return [toDo, link && !hasLink(above, link) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
+    return [toDo, link && !hasLink(above, link, grammar) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
   };
   const warning = warningLine(draft.warning);
   const lead = rules.warning || text.toLowerCase().startsWith(warning.toLowerCase()) ? '' : warning;

@@ -78,6 +78,9 @@ function inAddress(platform: string, address: string): string | undefined {
   return served && found && !found.includes('@') ? `${found}@${url.hostname}` : found;
 }
 
+/** Longer than any handle or the address of a profile. */
+const longestInput = 2000;
+
 /** Marks that steer the direction of a text, and others that nobody sees; they come along when people copy. */
 const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
@@ -87,6 +90,7 @@ const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\
  * @returns without "@", or undefined where there is no handle of that platform in it. Never throws.
  */
 export function cleanHandle(platform: string, input: string): string | undefined {
+  if (input.length > longestInput) return undefined;
   const text = input.replace(unseen, '').trim();
   const address = /^https?:\/\//i.test(text) ? text : /^[^\s/@]+\.[^\s/]+\/./.test(text) ? `https://${text}` : undefined;
   const bare =

@@ -1,8 +1,9 @@
 import type { HandleForm } from '../data/vocabulary.ts';
 import type { NameEntry } from './draft.ts';
 import { handleProblem } from './handle-shape.ts';
-import { sameKey, word } from './name-book.ts';
+import { sameKey } from './name-book.ts';
 import { remembered } from './remembered.ts';
+import { type Token, tokensIn } from './text/tokens.ts';
 
 /** Somebody named in a text, and what was written for them. */
 export interface Named {
@@ -22,36 +23,11 @@ export interface WithHandles {
 /** Scripts written without blanks: there a name ends where the book says. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 const endsHere = new RegExp(`^[${unspaced}]`, 'u');
-const ascii = 'a-z0-9A-Z';
-const label = `[${ascii}](?:[${ascii}-]*[${ascii}])?`;
-/** Before the "@" of an e-mail address: at most 64 signs (RFC 5321), the first and last of them no punctuation. */
-const local = `(?<![${ascii}_])[\\p{sc=Latn}0-9_](?:[\\p{sc=Latn}\\p{M}0-9._%+'-]{0,62}[\\p{sc=Latn}\\p{M}0-9_])?`;
-/** An address goes on to a blank, but not into a mention behind a comma or bracket. */
-const rest = '(?:(?![,;)!?\\]}\'"|]+[@＠])[^\\s<>"«»“”，。、；！？（）「」『』【】《》])';
+/** More signs than any handle has: what stands further behind a name is no part of it. */
+const longestTail = 400;
 
-/**
- * What stays as it is (web addresses, with or without "https://", and e-mail addresses), or a mention: one or more "@",
- * then "who", "who@server.example" or "who.example". Only a letter from a to z or a figure before "@" makes it no mention:
- * so X reads it, and a "@" too few harms less than a stranger named (https://github.com/twitter/twitter-text, validMentionPrecedingChars).
- */
-const tokens = new RegExp(
-  [
-    `(?:[hH][tT][tT][pP][sS]?://${rest}+)`,
-    `(?<![\\p{L}\\p{M}\\p{N}@＠_.-])(?:${label}\\.)+[a-zA-Z]{2,}/${rest}*`,
-    `${local}@(?:${label}\\.)+[a-zA-Z]{2,}`,
-    `(?<![${ascii}_@＠])[@＠]+(?:` +
-      `(?<server>[${ascii}_]+(?:[.-]+[${ascii}_]+)*@(?:${label}\\.)+[a-zA-Z]{2,}(?![${ascii}-]))` +
-      `|(?<domain>(?:${label}\\.)+[a-zA-Z](?:[${ascii}-]*[${ascii}])?(?![\\p{L}\\p{N}_]))` +
-      `|(?<key>${word}))`,
-  ].join('|'),
-  'gu',
-);
-
-/** Whether there is anything in a text that names somebody. */
-const mayName = /[@＠]/;
-
-/** What `tokens` finds in a text, which takes longer than all the rest. */
-const tokensOf = remembered((text) => (mayName.test(text) ? [...text.matchAll(tokens)] : []));
+/** What a text names, each piece as the widest grammar reads it; links and e-mail addresses stay as they are. */
+const mentionsOf = remembered((text) => (/[@＠]/.test(text) ? tokensIn(text).filter(({ kind }) => kind === 'mention') : []));
 
 /** The entry that a word names, and what is left of the word behind it. */
 function entryFor(typed: string, book: ReadonlyMap<string, NameEntry>): { entry: NameEntry; key: string } | undefined {
@@ -107,24 +83,22 @@ export function withHandles(text: string, platform: string, book: readonly NameE
     return written;
   };
 
-  const writeToken = ({ 0: match, index, groups = {} }: RegExpExecArray): string => {
-    const { server, domain, key } = groups;
-    const after = text.slice(index + match.length);
-    if (server) return asTyped(server, 'name-at-server', server.slice(0, server.indexOf('@')));
-    if (domain) {
-      // "@who.Then": a blank is missing between two sentences.
-      const dot = domain.indexOf('.');
-      const [start, end] = [domain.slice(0, dot), domain.slice(dot)];
-      const joined = /^\.\p{Lu}/u.test(end) && byKey.has(sameKey(start));
-      return joined ? write(start, end + after) + end : asTyped(domain, 'domain', domain);
-    }
-    return key ? write(key, after) : match;
+  const writeName = ({ value, end }: Token): string => {
+    const after = text.slice(end, end + longestTail);
+    const server = value.indexOf('@');
+    if (server > 0) return asTyped(value, 'name-at-server', value.slice(0, server));
+    const dot = value.indexOf('.');
+    if (dot < 0) return write(value, after);
+    // "@who.Then": a blank is missing between two sentences.
+    const [start, rest] = [value.slice(0, dot), value.slice(dot)];
+    const joined = /^\.\p{Lu}/u.test(rest) && byKey.has(sameKey(start));
+    return joined ? write(start, rest + after) + rest : asTyped(value, 'domain', value);
   };
   let written = '';
   let done = 0;
-  for (const token of tokensOf(text)) {
-    written += text.slice(done, token.index) + writeToken(token);
-    done = token.index + token[0].length;
+  for (const token of mentionsOf(text)) {
+    written += text.slice(done, token.start) + writeName(token);
+    done = token.end;
   }
   written += text.slice(done);
   return { text: written, named, unknown: [...unknown] };

@@ -1,8 +1,10 @@
 import { trackingEverywhere, trackingOn } from '../data/tracking.ts';
 
+export { linksIn, mapLinks } from './text/links.ts';
+
 /** Whether a text is one full web address, with "http://" or "https://" and a host of at least two parts. */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s/?#]+\.[^\s]+$/i.test(text)) return false;
+  if (/\s/.test(text) || !/^https?:\/\/[^/?#.]+\../i.test(text)) return false;
   try {
     return new URL(text).hostname.includes('.');
   } catch {
@@ -10,44 +12,22 @@ export function isWebAddress(text: string): boolean {
   }
 }
 
-const closing: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
-
-/** An address without the punctuation that ends the sentence. A bracket stays where its partner is in the address. */
-function trimEnd(address: string): string {
-  let text = address;
-  for (;;) {
-    const last = text.at(-1) ?? '';
-    const open = closing[last];
-    const alone = open !== undefined && text.split(open).length < text.split(last).length;
-    if (!alone && !/[.,;:!?'"*_~…’]/.test(last)) return text;
-    text = text.slice(0, -1);
-  }
-}
-
-/** An address up to a blank or to punctuation that no address holds. Not global: made anew for each use. */
-const address = () => /https?:\/\/[^\s<>"«»“”，。、；！？（）「」『』【】《》]+/giu;
-
-/** The web addresses in a text, in order, as they stand there. */
-export const linksIn = (text: string): string[] => [...text.matchAll(address())].map(([found]) => trimEnd(found)).filter(isWebAddress);
-
-/** A text with each web address in it replaced; all else stays. */
-export const mapLinks = (text: string, change: (link: string) => string): string =>
-  text.replace(address(), (found) => {
-    const link = trimEnd(found);
-    return isWebAddress(link) ? change(link) + found.slice(link.length) : found;
-  });
-
 /** The host of an address in lower case, without "www."; "" where it is no address. */
 export const hostOf = (link: string): string => (isWebAddress(link) ? new URL(link).hostname.replace(/^www\./, '') : '');
 
 /** Whether a host is one of these, or below one. */
 export const isUnder = (host: string, hosts: readonly string[]): boolean => hosts.some((one) => host === one || host.endsWith(`.${one}`));
 
-const fits = (name: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) => {
-    const [start = '', end] = pattern.split('*');
-    return end === undefined ? name === pattern : name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length;
-  });
+/** Whether a name is one of these, of which some end in "*" for any rest or have it in the middle. */
+function fitting(patterns: readonly string[]): (name: string) => boolean {
+  const exact = new Set(patterns);
+  const open = patterns.filter((pattern) => pattern.includes('*')).map((pattern) => pattern.split('*') as [string, string]);
+  return (name) =>
+    exact.has(name) ||
+    open.some(([start, end]) => name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length);
+}
+
+const everywhere = /* @__PURE__ */ fitting(trackingEverywhere);
 
 function nameOf(pair: string): string {
   const [name = ''] = pair.split('=');
@@ -73,15 +53,20 @@ const split = (url: string): [path: string, query: string, fragment: string] => 
 export function cleanLink(url: string): { url: string; removed: string[] } {
   if (!isWebAddress(url)) return { url, removed: [] };
   const host = hostOf(url);
-  const names = [...trackingEverywhere, ...trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : []))];
-  const tracks = (pair: string) => fits(nameOf(pair), names);
+  const own = fitting(trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : [])));
+  const tracks = (pair: string) => everywhere(nameOf(pair)) || own(nameOf(pair));
   const removed = new Set<string>();
   const without = (part: string): string => {
-    const pairs = part.slice(1).split('&');
-    const kept = pairs.filter((pair) => !tracks(pair));
-    if (kept.length === pairs.length) return part;
-    for (const pair of pairs.filter(tracks)) removed.add(nameOf(pair).replace(/\[.*/, ''));
-    return kept.some(Boolean) ? `${part[0]}${kept.join('&')}` : '';
+    // Pairs, and the marks between them, so that each mark stays as it was written.
+    const pieces = part.slice(1).split(/(&amp;|&|;(?=[\w.%[\]-]+=))/);
+    const kept: string[] = [];
+    for (let at = 0; at < pieces.length; at += 2) {
+      const pair = pieces[at] as string;
+      if (tracks(pair)) removed.add(nameOf(pair).replace(/\[.*/, ''));
+      else kept.push(...(kept.length ? [pieces[at - 1] as string, pair] : [pair]));
+    }
+    if (kept.length === pieces.length) return part;
+    return kept.some((piece) => !/^(?:&amp;|[&;])?$/.test(piece)) ? part[0] + kept.join('') : '';
   };
 
   const [path, query, whole] = split(url);
@@ -89,7 +74,12 @@ export function cleanLink(url: string): { url: string; removed: string[] } {
   if (passage > 0) removed.add(':~:text');
   const fragment = passage > 0 ? whole.slice(0, passage).replace(/^#$/, '') : whole;
   // Some tools hang their tags on the fragment: only where there is nothing else in it.
-  const tags = fragment.length > 1 && fragment.slice(1).split('&').every(tracks);
+  const tags =
+    fragment.length > 1 &&
+    fragment
+      .slice(1)
+      .split(/&amp;|[&;]/)
+      .every(tracks);
   return { url: path + without(query) + (tags ? without(fragment) : fragment), removed: [...removed] };
 }
 

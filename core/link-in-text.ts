@@ -1,29 +1,69 @@
+import { grammars, type TextGrammar } from '../data/text-grammars.ts';
+import { addressKey } from './text/address.ts';
+import { type Token, tokensIn } from './text/tokens.ts';
+
 /** What may stand behind a link without being part of it, up to the next blank or sign that no address holds. */
-const ends = '(?=[.,;:!?\'"*_~…’)\\]}]*(?:[\\s<>"«»“”，。、；！？（）「」『』【】《》]|$))';
+const behind = /[.,;:!?'"*_~…’)\]}]{0,20}(?:[\s<>"«»“”，。、；！？（）「」『』【】《》]|$)/uy;
+const within = /[\p{L}\p{N}.@/_-]$/u;
 
-/** A link where it stands whole: not within a longer one that starts or ends alike. Made anew for each use. */
-const standing = (link: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}.@/_-])${link.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${ends}`, 'gu');
+/** Whether a link stands whole, letter by letter, and not within a longer one: the place may read an odd link otherwise than we do. */
+function isWhole(text: string, start: number, end: number): boolean {
+  behind.lastIndex = end;
+  return behind.test(text) && !within.test(text.slice(Math.max(0, start - 2), start));
+}
 
-/** Whether a text has a link, whole. @param link not empty */
-export const hasLink = (text: string, link: string): boolean => standing(link).test(text);
+/** Where a link stands in a text: what the place reads as the same address, or else the same letters. In order. */
+function standing(text: string, link: string, grammar: TextGrammar): Token[] {
+  const key = addressKey(link);
+  const found = tokensIn(text, grammar).filter(
+    ({ kind, value }) => kind === 'link' && (value === link || (key && addressKey(value) === key)),
+  );
+  const read = new Set(found.map(({ start }) => start));
+  let end = 0;
+  for (let start = text.indexOf(link); start >= 0; start = text.indexOf(link, start + 1)) {
+    if (start < end || read.has(start) || !isWhole(text, start, start + link.length)) continue;
+    end = start + link.length;
+    found.push({ kind: 'link', start, end, value: link });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * Whether a text has a link, whole. Another way to write the same address is the same link.
+ * @param link not empty
+ * @param grammar of the place; left out, the widest
+ */
+export const hasLink = (text: string, link: string, grammar: TextGrammar = grammars.general): boolean =>
+  standing(text, link, grammar).length > 0;
 
 /** A text with one link in place of another, wherever that stands whole. @param link not empty */
-export const relinked = (text: string, link: string, other: string): string => text.replace(standing(link), () => other);
+export function relinked(text: string, link: string, other: string, grammar: TextGrammar = grammars.general): string {
+  let done = 0;
+  let changed = '';
+  for (const { start, end } of standing(text, link, grammar)) {
+    if (start < done) continue;
+    changed += text.slice(done, start) + other;
+    done = end;
+  }
+  return changed + text.slice(done);
+}
 
 /**
  * A text without the lines on which the link stands alone, for pages where the link has a field of its own. Within a sentence
  * the words around it need it, so there it stays. What stood around closes up; a blank line before or behind stays one.
  */
 export function withoutLink(text: string, link: string): string {
+  const key = link ? addressKey(link) : undefined;
+  const isLink = (line: string): boolean =>
+    link !== '' && (line === link || (/^https?:\S+$/i.test(line) && key !== undefined && addressKey(line) === key));
   const lines = text.split('\n');
   const kept: string[] = [];
   let isGone = false;
   for (const line of lines) {
-    const isBlank = line.trim() === '';
-    if (link && line.trim() === link) isGone = true;
-    else if (!(isGone && isBlank && kept.at(-1)?.trim() === '')) kept.push(line);
-    if (!isBlank && line.trim() !== link) isGone = false;
+    const bare = line.trim();
+    if (isLink(bare)) isGone = true;
+    else if (!(isGone && bare === '' && kept.at(-1)?.trim() === '')) kept.push(line);
+    if (bare !== '' && !isLink(bare)) isGone = false;
   }
   return kept.length === lines.length ? text : kept.join('\n').trim();
 }

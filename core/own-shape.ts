@@ -3,6 +3,7 @@
  * added (data/faults.ts); the popup must not carry the schema library.
  */
 import type { Platform } from '../data/schema.ts';
+import { grammarIds } from '../data/text-grammars.ts';
 import {
   cargoes,
   categories,
@@ -94,7 +95,6 @@ const checks = {
     linkApart: maybe(flag),
     anyServer: maybe(https),
     drops: maybe(text),
-    doubt: maybe(text),
     fallback: maybe(https),
     fallbackSource: maybe(source),
     steps: list(text),
@@ -112,6 +112,7 @@ const checks = {
       warning: maybe(fields({ source })),
       language: maybe(fields({ source })),
       handles: oneOf(handleForms),
+      reads: maybe(oneOf(grammarIds)),
       threads: flag,
     }),
   ),

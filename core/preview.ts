@@ -1,24 +1,36 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import type { TextGrammar } from '../data/text-grammars.ts';
+import { tokensIn } from './text/tokens.ts';
 
 /** A piece of a text: what a place makes a link of stands alone, so that its letters keep their order beside right-to-left text. */
 export interface Piece {
   kind: 'text' | 'token';
   text: string;
+  /** A token that is a link. */
+  isLink?: true;
 }
 
-const tokens = /https?:\/\/[^\s<>"]+|[#＃][\p{L}\p{M}\p{N}_]+|[@＠][\w.-]*\w(?:@[\w.-]*\w)?/giu;
-
-/** A text in pieces; put together they are the text. */
-export function piecesOf(text: string): Piece[] {
+/**
+ * A text in pieces; put together they are the text.
+ * @param grammar of the place; left out, the widest
+ */
+export function piecesOf(text: string, grammar?: TextGrammar): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { 0: token, index } of text.matchAll(tokens)) {
-    if (index > at) pieces.push({ kind: 'text', text: text.slice(at, index) });
-    pieces.push({ kind: 'token', text: token });
-    at = index + token.length;
+  for (const { kind, start, end } of tokensIn(text, grammar)) {
+    if (start > at) pieces.push({ kind: 'text', text: text.slice(at, start) });
+    pieces.push({ kind: 'token', text: text.slice(start, end), ...(kind === 'link' ? { isLink: true } : {}) });
+    at = end;
   }
   if (at < text.length) pieces.push({ kind: 'text', text: text.slice(at) });
   return pieces;
+}
+
+/** Index of the last blank at or before a place, -1 for none. */
+function lastBlank(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && !/\s/.test(text[at] ?? '')) at--;
+  return at;
 }
 
 /**
@@ -31,7 +43,7 @@ export function folded(text: string, folds: number | undefined): [shown: string,
   let seen = 0;
   for (const { index } of graphemeSegments(text)) {
     if (seen++ < folds) continue;
-    const end = text.slice(0, index + 1).search(/\s\S*$/);
+    const end = lastBlank(text, index);
     const at = end > index / 2 ? end : index;
     return [text.slice(0, at), text.slice(at).trimStart()];
   }

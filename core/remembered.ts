@@ -4,14 +4,15 @@ const most = 4;
 /**
  * The same function, which gives the same result for a text it was lately asked about. For what many places ask about one text.
  * @param find depends on the text alone; nobody changes what it gives
+ * @param howMany results are kept
  */
-export function remembered<Result>(find: (text: string) => Result): (text: string) => Result {
+export function remembered<Result>(find: (text: string) => Result, howMany = most): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = find(text);
-    if (known.size === most) known.delete(known.keys().next().value as string);
+    if (known.size === howMany) known.delete(known.keys().next().value as string);
     known.set(text, result);
     return result;
   };

@@ -1,6 +1,7 @@
 /** The shape of what the composer has to know of a place. Like data/schema.ts this loads the whole of zod. */
 import { z } from 'zod';
 import { cite, cited, plain, without } from './schema-parts.ts';
+import { grammarIds } from './text-grammars.ts';
 import { countUnits, handleForms } from './vocabulary.ts';
 
 /** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
@@ -48,6 +49,8 @@ const rules = z.strictObject({
   /** For the language of the post. */
   language: ownField.optional(),
   handles: z.enum(handleForms),
+  /** How its own program reads links, hashtags and mentions in a text; see data/text-grammars.ts. */
+  reads: z.enum(grammarIds).optional(),
   /** People there write one text over several posts. */
   threads: z.boolean(),
 });

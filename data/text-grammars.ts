@@ -46,7 +46,9 @@ const x: TextGrammar = {
   links: { before: /(?:^|[^a-z0-9@＠$#＃])$/iu, bare: true, known: true, letters: 'latin' },
   hashtags: {
     before:
+      // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
       /(?:^|[\ufe0e\ufe0f]|[^\p{L}\p{M}\p{N}_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c·&])$/u,
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
     run: /[\p{L}\p{M}\p{N}_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb\u3003\u0f0b\u0f0c·]+/uy,
     needs: /[\p{L}\p{M}]/u,
     notFirst: /[\ufe0f\u20e3]/u,
@@ -76,6 +78,7 @@ const bluesky: TextGrammar = {
   links: { before: /(?:^|[\s(])$/u, bare: true, known: false, letters: 'any' },
   hashtags: {
     before: /(?:^|\s)$/u,
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
     run: /[^\s\u00ad\u2060\u200a-\u200d\u20e2]+/uy,
     needs: /[^\d\s\p{P}]/u,
     notFirst: /\ufe0f/u,
@@ -112,3 +115,6 @@ const general: TextGrammar = {
 };
 
 export const grammars: Record<GrammarId, TextGrammar> = { general, x, mastodon, bluesky, word };
+
+/** How a place reads a text. @param rules what is known of the place */
+export const grammarOf = ({ reads = 'general' }: { reads?: GrammarId | undefined }): TextGrammar => grammars[reads];

@@ -18,7 +18,10 @@ export const trackingEverywhere: readonly string[] = [
   ...['oly_anon_id', 'oly_enc_id', '__s', 'ck_subscriber_id', '_kx', 'ml_subscriber', 'ml_subscriber_hash', 'emci', 'emdi', 'ceid', 'akid'],
 ];
 
-/** The same on some hosts only (and all below them): elsewhere these names may mean something. */
+/**
+ * The same on some hosts only (and all below them): elsewhere these names may mean something. From the same list, as it was on
+ * 2025-07-29, with the sister sites where one firm puts one mark on all of its own.
+ */
 export const trackingOn: readonly { hosts: readonly string[]; names: readonly string[] }[] = [
   { hosts: ['youtube.com', 'youtu.be'], names: ['si', 'feature', 'pp'] },
   { hosts: ['spotify.com'], names: ['si', 'nd', 'dlsi'] },
@@ -33,8 +36,31 @@ export const trackingOn: readonly { hosts: readonly string[]; names: readonly st
   { hosts: ['reddit.com'], names: ['share_id', 'ref_source', 'ref_campaign', 'correlation_id', '_branch_match_id', 'rdt'] },
   {
     hosts: ['amazon.com', 'amazon.co.uk', 'amazon.de', 'amazon.fr', 'amazon.in'],
-    names: ['pd_rd_*', 'pf_rd_*', 'ref_', 'sprefix', 'crid', 'qid'],
+    names: ['pd_rd_*', 'pf_rd_*', 'ref_', 'sprefix', 'crid', 'qid', 'dib', 'dib_tag', 'social_share'],
   },
+  // News sites of one firm, which ask for consent on a page of their own and say afterwards where people came from.
+  {
+    hosts: [
+      ...['yahoo.com', 'yahoo.co.uk', 'aol.com', 'aol.co.uk', 'techcrunch.com', 'engadget.com', 'huffpost.com', 'huffingtonpost.com'],
+      ...['huffingtonpost.co.uk', 'huffingtonpost.fr', 'huffingtonpost.es', 'huffingtonpost.it', 'buzzfeed.com', 'autoblog.com'],
+      ...['makers.com', 'rivals.com', 'verizonmedia.com'],
+    ],
+    names: ['guccounter', 'guce_*', 'ncid', 'sr_share', 'soc_src', 'soc_trk'],
+  },
+  { hosts: ['nytimes.com'], names: ['smid', 'smtyp'] },
+  { hosts: ['theguardian.com'], names: ['cmp'] },
+  { hosts: ['bbc.com', 'bbc.co.uk'], names: ['xtor', 'at_*'] },
+  { hosts: ['reuters.com'], names: ['taid'] },
+  { hosts: ['forbes.com'], names: ['sh'] },
+  { hosts: ['wired.com'], names: ['intcid'] },
+  { hosts: ['medium.com'], names: ['source'] },
+  { hosts: ['change.org'], names: ['source_location', 'psf_variant', 'share_intent'] },
+  { hosts: ['meetup.com'], names: ['rv', '_xtd'] },
+  { hosts: ['snapchat.com'], names: ['sc_referrer', 'sc_ua'] },
+  { hosts: ['twitch.tv', 'twitch.com'], names: ['tt_medium', 'tt_content'] },
+  { hosts: ['goodreads.com'], names: ['from_search', 'from_srp', 'qid', 'rank', 'ac'] },
+  { hosts: ['weibo.com', 'weibo.cn'], names: ['weibo_id', 'dt_dapp'] },
+  { hosts: ['msn.com'], names: ['cvid', 'ocid'] },
 ];
 
 /** Hosts that only pass on to another address. The platforms' own short hosts are missing: they tell where they lead. */

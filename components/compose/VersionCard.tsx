@@ -103,7 +103,7 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
           )}
           {version.parts.map((part, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} />
+            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} reads={rules.reads} />
           ))}
           {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
             <p class="link-card">

@@ -1,9 +1,7 @@
 import { acronyms } from '../../data/plain-words.ts';
 import type { Rule } from '../advice.ts';
-import { written } from './written.ts';
+import { plainWords, written } from './written.ts';
 
-/** What is written in capitals for another reason: addresses, names of accounts, hashtags. */
-const apart = /https?:\/\/\S+|(?<!\S)\S+@\S+|[@#＠＃][\p{L}\p{M}\p{N}_]+/gu;
 /** Words in capitals, and figures or single letters between them, with only blanks in between. */
 const run = /(?<![\p{L}\p{M}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*(?: (?:\p{N}+|\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*))*(?![\p{L}\p{M}\p{N}_'’-])/gu;
 
@@ -16,7 +14,8 @@ const isAlone = (line: string, start: number, end: number): boolean =>
 
 /** Three or more words in capitals, or a whole sentence, of twelve letters at least. Known short names are not counted. */
 function shouted(text: string): string[] {
-  const line = text.replace(apart, '\n');
+  // Addresses, names of accounts and hashtags are written in capitals for another reason.
+  const line = plainWords(text);
   return [...line.matchAll(run)].flatMap(({ 0: found, index }) => {
     const words = found.split(' ').filter(isWord);
     if (letters(words.join('')) < 12) return [];

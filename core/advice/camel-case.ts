@@ -1,7 +1,7 @@
 import { compounding, longWords } from '../../data/plain-words.ts';
 import type { Rule } from '../advice.ts';
 import type { Draft } from '../draft.ts';
-import { inlineTags, mapTags, once, rewrite, withoutTags, written } from './written.ts';
+import { inlineTags, mapTags, once, plainWords, rewrite, written } from './written.ts';
 
 /** Letters of scripts where a capital begins a word. Georgian has capitals too, but only for whole headings. */
 const cased = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Adlm}]/u;
@@ -28,7 +28,7 @@ export function parted(tag: string): string[] | undefined {
 /** The words of the running texts in lower case, sentence by sentence, without hashtags and addresses. */
 const sentences = (draft: Draft): string[][] =>
   [...written(draft), draft.name]
-    .flatMap((text) => withoutTags(text).split(/[^\p{L}\p{M}\p{N} \t'’-]+/u))
+    .flatMap((text) => plainWords(text).split(/[^\p{L}\p{M}\p{N} \t'’-]+/u))
     .map((text) =>
       text
         .toLowerCase()

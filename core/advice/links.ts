@@ -1,11 +1,15 @@
 import { shortHosts } from '../../data/tracking.ts';
 import type { Rule } from '../advice.ts';
 import type { Draft } from '../draft.ts';
-import { cleanLink, hostOf, isUnder, isWebAddress, linksIn, mapLinks } from '../link-care.ts';
+import { cleanLink, hostOf, isUnder, isWebAddress } from '../link-care.ts';
+import { isOpenWeb } from '../text/host.ts';
+import { linksIn, mapLinks } from '../text/links.ts';
+import { tokensIn } from '../text/tokens.ts';
 import { once, rewrite, written } from './written.ts';
 
 /** The link of a draft, and those in its texts. */
-const links = (draft: Draft): string[] => once([...(isWebAddress(draft.link) ? [draft.link] : []), ...written(draft).flatMap(linksIn)]);
+const links = (draft: Draft): string[] =>
+  once([...(isWebAddress(draft.link) ? [draft.link] : []), ...written(draft).flatMap((text) => linksIn(text))]);
 
 /** A draft with each of its links changed. */
 const relink = (draft: Draft, change: (link: string) => string): Draft => ({
@@ -26,8 +30,15 @@ export const deadLink: Rule = (draft, places) => {
   return found.length && dead.length ? { found, places: dead } : undefined;
 };
 
-/** An address without encryption. One with a port is left alone, because another port would be meant. */
-const isInsecure = (link: string): boolean => /^http:/i.test(link) && new URL(link).port === '';
+/**
+ * An address without encryption whose host is on the open web. What is in a network of its own often answers only as it is
+ * written: onion services, names inside an office, plain numbers, another port, a name with a password.
+ */
+function isInsecure(link: string): boolean {
+  if (!/^http:/i.test(link) || !isWebAddress(link)) return false;
+  const { hostname, port, username } = new URL(link);
+  return port === '' && username === '' && isOpenWeb(hostname);
+}
 
 /** Links with "http://". */
 export const insecureLink: Rule = (draft) => {
@@ -36,12 +47,16 @@ export const insecureLink: Rule = (draft) => {
   return { found, fix: (one) => relink(one, (link) => (isInsecure(link) ? link.replace(/^http/i, 'https') : link)) };
 };
 
-const bareShort = new RegExp(`(?<![\\w@./-])(?:${shortHosts.map((host) => host.replace('.', '\\.')).join('|')})/[\\w-]+`, 'gi');
-
 /** Links that hide where they lead. Maps behind goo.gl are another matter. */
 export const shortLink: Rule = (draft) => {
-  const full = links(draft).filter((link) => isUnder(hostOf(link), shortHosts) && new URL(link).pathname.length > 1);
-  const bare = [draft.link, ...written(draft)].flatMap((text) => text.replace(/https?:\/\/\S+/gi, ' ').match(bareShort) ?? []);
+  const hides = (link: string): boolean => isUnder(hostOf(link), shortHosts) && new URL(link).pathname.length > 1;
+  const full = links(draft).filter(hides);
+  const bare = [draft.link, ...written(draft)].flatMap((text) =>
+    tokensIn(text).flatMap(({ kind, start, end, value }) => {
+      const typed = text.slice(start, end);
+      return kind === 'link' && typed !== value && hides(value) ? typed : [];
+    }),
+  );
   const found = once([...full, ...bare]).filter((link) => !/goo\.gl\/(?:maps\/|maps$)|maps\.app\.goo\.gl/i.test(link));
   return found.length ? { found } : undefined;
 };

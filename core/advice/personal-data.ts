@@ -1,15 +1,16 @@
 import { sharedMailboxes } from '../../data/plain-words.ts';
 import type { Rule } from '../advice.ts';
-import { hostOf, isUnder, linksIn } from '../link-care.ts';
+import { hostOf, isUnder } from '../link-care.ts';
+import { linksIn, withoutLinks } from '../text/links.ts';
+import { tokensIn } from '../text/tokens.ts';
 import { phoneNumbers } from './phone-number.ts';
 import { once, written } from './written.ts';
 
-const address =
-  /(?<![\p{L}\p{N}@._%+-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,}/gu;
-
 /** E-mail addresses of one person; an office's mailbox is there to be known. */
 const emails = (text: string): string[] =>
-  (text.match(address) ?? []).filter((found) => !sharedMailboxes.has((found.split('@')[0] ?? '').toLowerCase().split(/[._+-]/)[0] ?? ''));
+  tokensIn(text).flatMap(({ kind, value }) =>
+    kind === 'email' && !sharedMailboxes.has((value.split('@')[0] ?? '').toLowerCase().split(/[._+-]/)[0] ?? '') ? value : [],
+  );
 
 const decimal = /(?<![\d.,])-?\d{1,2}\.\d{3,}°?\s?[NSns]?\s?[,;]\s?-?\d{1,3}\.\d{3,}(?![\d.])/g;
 const degrees = /\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”]\s?)?[NSEWO](?!\p{L})/gu;
@@ -34,13 +35,12 @@ const isMap = (link: string): boolean =>
  */
 export const personalData: Rule = (draft) => {
   const texts = [...written(draft), ...draft.pictures.map(({ alt }) => alt)];
-  const maps = [draft.link, ...texts].flatMap(linksIn).filter(isMap);
-  const found = texts
-    .map((text) => text.replace(/https?:\/\/\S+/gi, ' # '))
-    .flatMap((text) => {
-      const places = [decimal, degrees, threeWords].flatMap((pattern) => text.match(pattern) ?? []);
-      return [...phoneNumbers(text.replace(decimal, ' # ')), ...emails(text), ...places];
-    });
+  const maps = [draft.link, ...texts].flatMap((text) => linksIn(text)).filter(isMap);
+  const found = texts.flatMap((whole) => {
+    const text = withoutLinks(whole, ' # ');
+    const places = [decimal, degrees, threeWords].flatMap((pattern) => text.match(pattern) ?? []);
+    return [...phoneNumbers(text.replace(decimal, ' # ')), ...emails(whole), ...places];
+  });
   const all = once([...found, ...maps]);
   return all.length ? { found: all } : undefined;
 };

@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { replaced } from '../text/links.ts';
+import { tokensIn } from '../text/tokens.ts';
 
 /** The versions of the chosen places that are written over by hand. */
 const overwritten = (draft: Draft) =>
@@ -26,19 +28,15 @@ export function rewrite(draft: Draft, change: (text: string) => string): Draft {
 /** What stands in a draft once or more, each once. */
 export const once = (found: readonly string[]): string[] => [...new Set(found)];
 
-/** What a hashtag goes on over, for a character class: https://github.com/twitter/twitter-text (hashtagSpecialChars) */
-export const tagSigns = '\\p{L}\\p{M}\\p{N}_\\u200c\\u200d·・׳״';
-
-/** A web address, which has no hashtags in it, or a hashtag of at least one letter; group 1 is the tag. */
-const tagOrLink = new RegExp(`https?://\\S+|(?<![\\p{L}\\p{M}\\p{N}_&/])[#＃]([${tagSigns}]*\\p{L}[${tagSigns}]*)`, 'giu');
+/** The hashtags of a text that have a letter, as the widest grammar reads it. */
+const tags = (text: string) => tokensIn(text).filter(({ kind }) => kind === 'hashtag');
 
 /** A text with each hashtag in it changed; what is handed over and comes back is without "#". */
 export const mapTags = (text: string, change: (tag: string) => string): string =>
-  text.replace(tagOrLink, (whole: string, tag?: string) => (tag ? whole.slice(0, -tag.length) + change(tag) : whole));
+  replaced(text, tags(text), (whole, { value }) => whole[0] + change(value));
 
 /** The hashtags inside the running texts, without "#". */
-export const inlineTags = (draft: Draft): string[] =>
-  written(draft).flatMap((text) => [...text.matchAll(tagOrLink)].flatMap(([, tag]) => tag ?? []));
+export const inlineTags = (draft: Draft): string[] => written(draft).flatMap((text) => tags(text).map(({ value }) => value));
 
-/** A text without its hashtags and web addresses; a line break stands for each. */
-export const withoutTags = (text: string): string => text.replace(tagOrLink, '\n');
+/** A text without what is no word of it: links, hashtags, mentions, e-mail addresses; a line break stands for each. */
+export const plainWords = (text: string): string => replaced(text, tokensIn(text), () => '\n');

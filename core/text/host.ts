@@ -13,6 +13,16 @@ export const isTld = (label: string): boolean => {
   return known.has(low) || /^xn--[a-z0-9-]{2,59}$/.test(low);
 };
 
+/**
+ * Whether a host is on the open web, as far as its name tells: a name, no number, whose last part the web has, or that stands
+ * for such a name in a text ("a.example").
+ */
+export function isOpenWeb(hostname: string): boolean {
+  const labels = hostname.replace(/\.$/, '').split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && last !== 'arpa' && (isTld(last) || last === 'example');
+}
+
 /** Scripts without blanks between words, and Korean, which puts its endings right behind: nobody writes an address out in them. */
 export const runsOnWithout =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
@@ -22,6 +32,9 @@ const hostSigns = /[\p{L}\p{M}\p{N}\p{So}_.-]+/uy;
 const longestLabel = 63;
 
 const isNumber = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+
+/** What no label of a host is: with a mark at its end, or half encoded. "_" is only in names before the domain. */
+const badLabel = (label: string): boolean => /^[-_]|[-_]$/.test(label) || /^xn--.*[^\x20-\x7e]/i.test(label);
 
 /** Letters from a to z and figures at the start of a label, where another script follows right behind. */
 const asciiStart = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=[^\x20-\x7e])/i;
@@ -35,11 +48,12 @@ const asciiStart = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=[^\x20-\x7e])/i;
 export function hostEnd(text: string, start: number, onlyKnown: boolean): number | undefined {
   hostSigns.lastIndex = start;
   const run = hostSigns.exec(text)?.[0] ?? '';
+  if (!run.includes('.') && run.length !== 'localhost'.length) return undefined;
   const labels = run.split('.');
   const empty = labels.indexOf('');
   const used = empty < 0 ? labels : labels.slice(0, empty);
   const whole = used.join('.');
-  if (used.some((label) => label.length > longestLabel * 4)) return undefined;
+  if (used.some((label) => badLabel(label) || label.length > longestLabel)) return undefined;
   const follows = /[/?#]|:\d/y;
   follows.lastIndex = start + whole.length;
   const goesOn = empty < 0 && follows.test(text);
@@ -48,7 +62,7 @@ export function hostEnd(text: string, start: number, onlyKnown: boolean): number
   let at = start + whole.length;
   for (let index = used.length - 1; index > 0; index--) {
     const label = used[index] as string;
-    if (isLast(label)) return at;
+    if (isLast(label)) return (used[index - 1] as string).includes('_') ? undefined : at;
     const cut = asciiStart.exec(label)?.[0] ?? '';
     if (cut && isLast(cut)) return at - label.length + cut.length;
     if (goesOn && !onlyKnown && !runsOnWithout.test(label)) return start + whole.length;

@@ -5,7 +5,7 @@ import { runsOnWithout } from './host.ts';
 const never = /[\s\p{C}\p{Z}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{So}\uff00-\uffef\u301c]/u;
 const neverAscii = new Set('<>"`^\\ ');
 const open: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
-const closing = new Set(Object.values(open));
+const closing = new Set(')]}');
 const letter = /[\p{L}\p{M}]/u;
 const latin = /[\p{scx=Latn}\p{scx=Zinh}]/u;
 const cyrillic = /\p{scx=Cyrl}/u;

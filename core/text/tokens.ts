@@ -1,4 +1,5 @@
 import { grammars, type TextGrammar } from '../../data/text-grammars.ts';
+import { remembered } from '../remembered.ts';
 import { hostEnd } from './host.ts';
 import { linkEnd } from './link-end.ts';
 import { mentionAt } from './mention.ts';
@@ -20,7 +21,7 @@ export interface Token {
 const starts = () => /https?:\/\/|[#＃]|[@＠]|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/giu;
 
 const longestLocal = 64;
-const local = /[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_+-])?$/u;
+const local = /[\p{sc=Latn}0-9_](?:[\p{sc=Latn}\p{M}0-9._%+'-]*[\p{sc=Latn}\p{M}0-9_])?$/u;
 
 /** The e-mail address around an "@", if there is one. @param from nothing before it is looked at */
 function emailAt(text: string, at: number, from: number): Token | undefined {
@@ -58,8 +59,10 @@ function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar)
   const { links } = grammar;
   if (!links.bare || !links.before.test(text.slice(Math.max(0, at - 1), at)) || /[-_./\\=%&+:~]/.test(text[at - 1] ?? '')) return undefined;
   if (/\p{sc=Latn}|\p{M}/u.test(text[at - 1] ?? '')) return undefined;
-  const host = hostEnd(text, at, true);
-  if (host === undefined || host > at + run.length || text[host] === '@') return undefined;
+  if (/[@+]/.test(text[at + run.length] ?? '')) return undefined;
+  const length = hostEnd(run, 0, true);
+  if (length === undefined) return undefined;
+  const host = at + length;
   // What goes on behind a stop is no known last part: a file ("website.com.jpg"), or the next sentence.
   if (grammar !== grammars.x && /\.[a-z0-9]/i.test(text.slice(host, host + 2))) return undefined;
   if (/[a-z0-9][a-z0-9-]*\.[A-Z][a-z]+$/.test(text.slice(Math.max(at, host - 70), host)) && !/[/:]/.test(text[host] ?? ''))
@@ -76,12 +79,7 @@ function linkAt(text: string, at: number, scheme: string, { links }: TextGrammar
   return { kind: 'link', start: at, end, value: text.slice(at, end) };
 }
 
-/**
- * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
- * length of the text.
- * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
- */
-export function tokensIn(text: string, grammar: TextGrammar = grammars.general): Token[] {
+function read(text: string, grammar: TextGrammar): Token[] {
   const tokens: Token[] = [];
   const next = starts();
   let end = 0;
@@ -106,3 +104,14 @@ export function tokensIn(text: string, grammar: TextGrammar = grammars.general):
   }
   return tokens;
 }
+
+/** Many rules of advice ask about each text of a draft. */
+const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general), 24);
+
+/**
+ * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
+ * length of the text.
+ * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
+ */
+export const tokensIn = (text: string, grammar: TextGrammar = grammars.general): readonly Token[] =>
+  grammar === grammars.general ? widest(text) : read(text, grammar);

@@ -251,6 +251,7 @@ export default {
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'rich-text' },
     handles: 'domain',
+    reads: 'bluesky',
     threads: true,
   },
   limits: [

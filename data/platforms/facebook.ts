@@ -472,6 +472,7 @@ export default {
     links: { work: true, source: 'link-test' },
     tags: { work: true, source: 'share-dialog' },
     handles: 'none',
+    reads: 'word',
     threads: false,
   },
   limits: [

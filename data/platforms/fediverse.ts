@@ -373,6 +373,7 @@ export default {
     tags: { work: true, source: 'user-guide' },
     warning: { source: 'user-guide' },
     handles: 'name-at-server',
+    reads: 'mastodon',
     threads: true,
   },
   limits: [

@@ -349,6 +349,7 @@ export default {
     links: { work: false, source: 'instagram-api' },
     tags: { work: true, most: 5, but: 'Instagram allows five in a post.', source: 'hashtag-limit' },
     handles: 'name',
+    reads: 'word',
     threads: false,
   },
   limits: [

@@ -375,6 +375,7 @@ export default {
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
+    reads: 'word',
     threads: false,
   },
   limits: [

@@ -362,6 +362,7 @@ export default {
     warning: { source: 'posting' },
     language: { source: 'language' },
     handles: 'name-at-server',
+    reads: 'mastodon',
     threads: true,
   },
   limits: [

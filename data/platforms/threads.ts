@@ -245,6 +245,7 @@ export default {
     links: { work: true, most: 5, but: 'With more than five, a post that a tool sends fails.', source: 'text-attachment' },
     tags: { work: true, most: 1, but: 'Only one hashtag can be pressed.', source: 'post-rules' },
     handles: 'name',
+    reads: 'word',
     threads: true,
   },
   limits: [

@@ -288,6 +288,7 @@ export default {
     links: { work: false, source: 'no-links' },
     tags: { work: true, most: 5, source: 'five-hashtags' },
     handles: 'name',
+    reads: 'word',
     threads: false,
   },
   limits: [

@@ -336,6 +336,7 @@ export default {
     links: { work: true, source: 'counting' },
     tags: { work: true, source: 'counting' },
     handles: 'name',
+    reads: 'x',
     threads: true,
   },
   limits: [

@@ -382,6 +382,7 @@ export default {
     links: { work: true, but: 'In Shorts, links cannot be pressed.', source: 'shorts-links' },
     tags: { work: true, most: 15, but: 'With more than 15, YouTube ignores all of them.', source: 'hashtag-limit' },
     handles: 'name',
+    reads: 'word',
     threads: false,
   },
   limits: [

@@ -9,13 +9,13 @@ export interface HostilePage {
   /** Runs before anything of the page, as a classic script. */
   before?: string;
   /** Runs once the chip is on the page, with `ours` for its element. */
-  then?: string;
+  attack?: string;
   css?: string;
   body?: string;
   headers?: Record<string, string>;
   /** What comes of a press of a person on the place of the chip: "card", or nothing, because they could not see it or it is gone. */
   press: 'card' | 'nothing';
-  /** The chip is gone after `then`, because the page took it off. */
+  /** The chip is gone after `attack`, because the page took it off. */
   gone?: true;
 }
 
@@ -155,7 +155,8 @@ export const hostilePages: HostilePage[] = [
     name: 'elements with the names of our variables',
     press: 'card',
     body: '<p id="csoSidekickChip">a</p><p id="csoSidekickPage">b</p><form name="csoSidekickCard"><input name="remove" aria-label="x"></form><img name="csoSidekickChip" alt="">',
-    then: "if (document.querySelectorAll('[id^=csoSidekick],[name^=csoSidekick]').length !== 4) spy.found.push('its own elements are gone');",
+    attack:
+      "if (document.querySelectorAll('[id^=csoSidekick],[name^=csoSidekick]').length !== 4) spy.found.push('its own elements are gone');",
   },
   {
     name: 'custom elements of every likely name',
@@ -164,16 +165,17 @@ export const hostilePages: HostilePage[] = [
       customElements.define(name, class extends HTMLElement { constructor() { super(); window.spy?.found.push(name); } });
       customElements.define('x-div', class extends HTMLDivElement { constructor() { super(); window.spy?.found.push('div'); } }, { extends: 'div' });`,
   },
-  { name: 'presses by script, of every kind', press: 'card', then: 'for (let round = 0; round < 3; round++) spy.pressByScript();' },
+  { name: 'presses by script, of every kind', press: 'card', attack: 'for (let round = 0; round < 3; round++) spy.pressByScript();' },
   {
     name: 'a storm of presses by script',
     press: 'card',
-    then: 'const storm = setInterval(spy.pressByScript, 50); setTimeout(() => clearInterval(storm), 600);',
+    attack: 'const storm = setInterval(spy.pressByScript, 50); setTimeout(() => clearInterval(storm), 600);',
   },
   {
     name: 'animations finished and set back by script',
     press: 'card',
-    then: 'for (const one of document.getAnimations()) { one.finish(); one.cancel(); } spy.ours.animate({ opacity: [0, 0] }, { duration: 1e9, fill: "forwards" });',
+    attack:
+      'for (const one of document.getAnimations()) { one.finish(); one.cancel(); } spy.ours.animate({ opacity: [0, 0] }, { duration: 1e9, fill: "forwards" });',
   },
   {
     name: 'everything unset and not displayed',
@@ -184,97 +186,101 @@ export const hostilePages: HostilePage[] = [
   {
     name: 'a style of its own on our element',
     press: 'card',
-    then: "spy.ours.setAttribute('style', 'display:none!important;opacity:0!important;transform:translate(-900px)!important;pointer-events:none!important'); spy.found.length = 0; spy.ours.removeAttribute('style');",
+    attack:
+      "spy.ours.setAttribute('style', 'display:none!important;opacity:0!important;transform:translate(-900px)!important;pointer-events:none!important'); spy.found.length = 0; spy.ours.removeAttribute('style');",
   },
   {
     name: 'our element made invisible',
     press: 'card',
-    then: "const sheet = document.createElement('style'); sheet.textContent = 'html > div { opacity: 0 !important; visibility: hidden !important; filter: opacity(0) !important; clip-path: inset(50%) !important }'; document.head.append(sheet);",
+    attack:
+      "const sheet = document.createElement('style'); sheet.textContent = 'html > div { opacity: 0 !important; visibility: hidden !important; filter: opacity(0) !important; clip-path: inset(50%) !important }'; document.head.append(sheet);",
   },
-  { name: 'the page faded', press: 'nothing', then: "document.documentElement.style.opacity = '0.02';" },
-  { name: 'the page filtered away', press: 'nothing', then: "document.documentElement.style.filter = 'opacity(0)';" },
-  { name: 'the page moved', press: 'nothing', then: "document.documentElement.style.transform = 'translateX(1px)';" },
-  { name: 'the page cut', press: 'nothing', then: "document.documentElement.style.clipPath = 'inset(0 0 200px 0)';" },
+  { name: 'the page faded', press: 'nothing', attack: "document.documentElement.style.opacity = '0.02';" },
+  { name: 'the page filtered away', press: 'nothing', attack: "document.documentElement.style.filter = 'opacity(0)';" },
+  { name: 'the page moved', press: 'nothing', attack: "document.documentElement.style.transform = 'translateX(1px)';" },
+  { name: 'the page cut', press: 'nothing', attack: "document.documentElement.style.clipPath = 'inset(0 0 200px 0)';" },
   {
     name: 'the page masked',
     press: 'nothing',
-    then: "document.documentElement.style.webkitMaskImage = 'linear-gradient(#000, transparent)';",
+    attack: "document.documentElement.style.webkitMaskImage = 'linear-gradient(#000, transparent)';",
   },
-  { name: 'the page blended', press: 'nothing', then: "document.documentElement.style.mixBlendMode = 'difference';" },
-  { name: 'the page enlarged', press: 'nothing', then: "document.documentElement.style.zoom = '1.01';" },
-  { name: 'a cover that lets presses through', press: 'nothing', then: cover('pointer-events:none') },
-  { name: 'a see-through cover that catches presses', press: 'nothing', then: cover('opacity:0') },
+  { name: 'the page blended', press: 'nothing', attack: "document.documentElement.style.mixBlendMode = 'difference';" },
+  { name: 'the page enlarged', press: 'nothing', attack: "document.documentElement.style.zoom = '1.01';" },
+  { name: 'a cover that lets presses through', press: 'nothing', attack: cover('pointer-events:none') },
+  { name: 'a see-through cover that catches presses', press: 'nothing', attack: cover('opacity:0') },
   {
     name: 'a cover drawn by the root',
     press: 'nothing',
     css: "html.on::after { content: ''; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }",
-    then: "document.documentElement.className = 'on';",
+    attack: "document.documentElement.className = 'on';",
   },
   {
     name: 'a popover that lets presses through',
     press: 'nothing',
     body: '<p id="pop" popover="manual" style="inset:0;width:100%;height:100%;pointer-events:none">Win a prize</p>',
-    then: "document.querySelector('#pop').showPopover();",
+    attack: "document.querySelector('#pop').showPopover();",
   },
   {
     name: 'a modal dialog',
     press: 'nothing',
     body: '<dialog id="ask">Read this first</dialog>',
-    then: "document.querySelector('#ask').showModal();",
+    attack: "document.querySelector('#ask').showModal();",
   },
-  { name: 'a page that is inert', press: 'nothing', then: 'document.documentElement.inert = true;' },
+  { name: 'a page that is inert', press: 'nothing', attack: 'document.documentElement.inert = true;' },
   {
     name: 'our element put elsewhere',
     press: 'nothing',
     gone: true,
-    then: "const box = document.createElement('section'); box.dataset.page = ''; box.style.opacity = '0'; document.body.append(box); box.append(spy.ours);",
+    attack:
+      "const box = document.createElement('section'); box.dataset.page = ''; box.style.opacity = '0'; document.body.append(box); box.append(spy.ours);",
   },
   {
     name: 'our element taken off each time it comes',
     press: 'nothing',
     gone: true,
-    then: 'new MutationObserver(() => spy.ours.remove()).observe(document.documentElement, { childList: true }); spy.ours.remove();',
+    attack: 'new MutationObserver(() => spy.ours.remove()).observe(document.documentElement, { childList: true }); spy.ours.remove();',
   },
   {
     name: 'a fight for the last place',
     press: 'nothing',
-    then: `const top = document.createElement('section'); top.dataset.page = ''; document.documentElement.append(top);
+    attack: `const top = document.createElement('section'); top.dataset.page = ''; document.documentElement.append(top);
       new MutationObserver(() => { if (document.documentElement.lastElementChild !== top) document.documentElement.append(top); })
         .observe(document.documentElement, { childList: true });`,
   },
   {
     name: 'ten thousand addresses',
     press: 'card',
-    then: "for (let i = 0; i < 10000; i++) try { history.replaceState({}, '', '/?n=' + i); } catch { break; }",
+    attack: "for (let i = 0; i < 10000; i++) try { history.replaceState({}, '', '/?n=' + i); } catch { break; }",
   },
-  { name: 'on to private messages', press: 'nothing', gone: true, then: "history.pushState({}, '', '/messages/t/1');" },
+  { name: 'on to private messages', press: 'nothing', gone: true, attack: "history.pushState({}, '', '/messages/t/1');" },
   {
     name: 'to private messages and back',
     press: 'nothing',
     gone: true,
-    then: "history.pushState({}, '', '/messages/t/1'); setTimeout(() => history.back(), 300);",
+    attack: "history.pushState({}, '', '/messages/t/1'); setTimeout(() => history.back(), 300);",
   },
   {
     name: 'private messages at the moment of the press',
     press: 'nothing',
     gone: true,
-    then: "addEventListener('pointerdown', () => history.pushState({}, '', '/messages/t/1'), true);",
+    attack: "addEventListener('pointerdown', () => history.pushState({}, '', '/messages/t/1'), true);",
   },
   {
     name: 'the document written anew',
     press: 'nothing',
     gone: true,
-    then: "document.open(); document.write('<!doctype html><title>New</title><p data-page>New</p>'); document.close();",
+    attack: "document.open(); document.write('<!doctype html><title>New</title><p data-page>New</p>'); document.close();",
   },
   {
     name: 'everything editable',
     press: 'card',
-    then: "document.designMode = 'on'; document.execCommand('selectAll'); document.designMode = 'off'; getSelection().removeAllRanges();",
+    attack: "document.designMode = 'on'; document.execCommand('selectAll'); document.designMode = 'off'; getSelection().removeAllRanges();",
   },
   {
     name: 'messages to everybody',
     press: 'card',
-    then: "for (const ask of ['card', 'more', 'hide']) { try { chrome.runtime.sendMessage({ ask }); } catch {} try { browser.runtime.sendMessage({ ask }); } catch {} document.dispatchEvent(new CustomEvent(ask)); }",
+    attack:
+      "for (const ask of ['card', 'more', 'hide']) { try { chrome.runtime.sendMessage({ ask }); } catch {} try { browser.runtime.sendMessage({ ask }); } catch {} document.dispatchEvent(new CustomEvent(ask)); }",
   },
 ];
 

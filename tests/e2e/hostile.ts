@@ -46,7 +46,7 @@ export function hostileSuite(start: () => Promise<Session>): void {
           script.remove();
         }, source);
       // A script of the page itself, put there by the driver, which no policy keeps out.
-      if (hostile.then) await (hostile.headers ? page.evaluate(() => undefined, undefined) : run(hostile.then));
+      if (hostile.attack) await (hostile.headers ? page.evaluate(() => undefined, undefined) : run(hostile.attack));
       await pause(inSight);
       expect(await cardText(page), 'no card by script').toBeUndefined();
       if (hostile.gone && hostile.name !== 'private messages at the moment of the press') {

@@ -1,0 +1,180 @@
+/** No text from outside may keep a page busy. These are timed on purpose. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../../core/advice.ts';
+import { cleanHandle } from '../../../../core/handle-shape.ts';
+import { withHandles } from '../../../../core/handles.ts';
+import { cleanLink, isWebAddress, withCampaignTags } from '../../../../core/link-care.ts';
+import { hasLink, relinked, withoutLink } from '../../../../core/link-in-text.ts';
+import { folded, piecesOf } from '../../../../core/preview.ts';
+import { readTags } from '../../../../core/tags.ts';
+import { sameAddress } from '../../../../core/text/address.ts';
+import { linksIn, mapLinks, withoutLinks } from '../../../../core/text/links.ts';
+import { tokensIn } from '../../../../core/text/tokens.ts';
+import { grammarIds, grammars } from '../../../../data/text-grammars.ts';
+import { draftWith, placeOf } from '../../../fixtures/compose.ts';
+
+const pieces = [
+  ...[
+    '.',
+    ' ',
+    '(',
+    ')',
+    '[',
+    '()',
+    '(.',
+    '\u0301',
+    '@',
+    '＠',
+    '@@ ',
+    '#',
+    '＃',
+    '# ',
+    '://',
+    'https://',
+    'http:',
+    'https://a.example',
+    '/',
+    '-',
+    '_',
+  ],
+  ...[
+    'a',
+    'A ',
+    'a.',
+    'a-',
+    'a@',
+    'a.b@',
+    '@a.',
+    '@a@',
+    '#a',
+    '#a#',
+    '·',
+    '#·',
+    '\u200d',
+    '\u200c',
+    '\ufe0f',
+    '❤️',
+    '👩‍👩‍👧',
+    '的',
+    '@的',
+    '에',
+    'م',
+    '1',
+  ],
+  ...[
+    '1 ',
+    '1.',
+    '+1 ',
+    '?a=1',
+    '&a',
+    ';',
+    '=',
+    '%',
+    '%41',
+    "'",
+    "'s",
+    '’',
+    '\n',
+    ' \n',
+    '\t',
+    '\u2066',
+    'www.',
+    'bit.ly/a ',
+    'a.example ',
+    '\ud83d',
+    '///a',
+  ],
+];
+const link = 'https://example.org/a';
+const x = placeOf('x');
+const functions: Record<string, (text: string) => unknown> = {
+  ...Object.fromEntries(grammarIds.map((id) => [`tokens as ${id}`, (text: string) => tokensIn(text, grammars[id])])),
+  linksIn: (text) => linksIn(text),
+  mapLinks: (text) => mapLinks(text, (one) => one),
+  withoutLinks: (text) => withoutLinks(text, ' '),
+  hasLink: (text) => hasLink(text, link),
+  'hasLink, odd': (text) => hasLink(text, text.slice(0, 9) || link),
+  relinked: (text) => relinked(text, link, 'b'),
+  withoutLink: (text) => withoutLink(text, link),
+  cleanLink: (text) => cleanLink(`https://a.example/?${text}`),
+  'cleanLink, host': (text) => cleanLink(`https://${text}`),
+  isWebAddress: (text) => isWebAddress(`https://${text} `),
+  withCampaignTags: (text) => withCampaignTags(`https://a.example/?${text}`, { source: 'x', medium: 'y', campaign: text }),
+  sameAddress: (text) => sameAddress(`https://a.example/${text}`, link),
+  piecesOf: (text) => piecesOf(text),
+  folded: (text) => folded(text, 500),
+  withHandles: (text) => withHandles(text, 'x', [{ key: 'a', name: 'A', handles: { x: 'a' } }], 'name'),
+  'withHandles, mastodon': (text) => withHandles(text, 'mastodon', [], 'name-at-server'),
+  readTags: (text) => readTags(text),
+  cleanHandle: (text) => cleanHandle('mastodon', text),
+};
+const advising = (text: string) => advise(draftWith({ text, tags: [text], link: `https://a.example/${text}` }), [x], { x: text });
+
+/** Milliseconds of work, without what else the machine does. */
+function cpuTime(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** The least of a few runs, in milliseconds: what else the machine does only adds. */
+function took(run: (text: string) => unknown, text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 3; turn++) {
+    // Another text each time, because some results are remembered.
+    const other = `${text}${turn}`;
+    const start = process.cpuUsage();
+    run(other);
+    least = Math.min(least, cpuTime(start));
+    if (least < 5) return least;
+  }
+  return least;
+}
+const long = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Four times the text takes about four times as long; what takes no time at all proves nothing. */
+function expectLinear(run: (text: string) => unknown, piece: string, most: number) {
+  const once = took(run, long(piece, 20_000));
+  expect(once, piece).toBeLessThan(most);
+  if (once > 10) expect(took(run, long(piece, 80_000)) / once, piece).toBeLessThan(12);
+}
+
+describe('a long text takes no longer than its length', () => {
+  it.each(Object.entries(functions))(
+    '%s',
+    (_, run) => {
+      for (const piece of pieces) expectLinear(run, piece, 50);
+    },
+    60_000,
+  );
+
+  it('advice, all rules together', () => {
+    for (const piece of pieces) expectLinear(advising, piece, 400);
+  }, 120_000);
+
+  it('tokens of 200,000 signs', () => {
+    for (const piece of pieces)
+      expect(
+        took((text) => tokensIn(text), long(piece, 200_000)),
+        piece,
+      ).toBeLessThan(1000);
+  }, 120_000);
+
+  it('whatever is repeated', () => {
+    const part = fc
+      .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 3 })), { minLength: 1, maxLength: 4 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(
+        part.filter((all) => all !== ''),
+        part,
+        (one, last) => {
+          const text = long(one, 20_000) + last;
+          for (const run of [tokensIn, piecesOf, (all: string) => cleanLink(`https://a.example/${all}`)])
+            expect(took(run, text)).toBeLessThan(50);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
