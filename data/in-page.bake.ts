@@ -64,7 +64,7 @@ function domains(hosts: string[]): string[] {
 function patterns(template: string, hosts: string[]): string[] {
   const [path = '', parameter] = template.split('?');
   const slash = path.indexOf('/');
-  const on = slash > 0 ? [path.slice(0, slash)] : hosts;
+  const on = slash > 0 ? [path.slice(0, slash).replace(/^(www|m)\./, '*.')] : hosts;
   const open = path.endsWith('/*');
   const fixed = path
     .slice(slash)

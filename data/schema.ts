@@ -173,6 +173,13 @@ export const platform = z.strictObject({
   hosts: z.strictObject({
     /** Hosts people use: "www.example.com", or "*.example.com" for a domain and everything under it. */
     pages: z.array(z.string()),
+    /**
+     * Hosts of which there is one per country or language, "example.<cc>" or "<ll>.example.com" (core/host-patterns.ts).
+     * The popup knows them; the manifest does not ask for them.
+     */
+    patterns: z.array(z.string()).optional(),
+    /** What "<cc>" stands for: the platform's own country endings, "de", "co.uk". */
+    endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, 'write a country ending such as "de" or "co.uk"')).optional(),
     /** Short-link and redirect hosts: the platform, but no page of it. */
     short: z.array(z.string()),
     /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */

@@ -59,7 +59,6 @@ export default {
     '/videos/embed/*',
     '/video-playlists/embed/*',
     '/embed/*',
-    '/embed.js',
     '/p/:user/:post/embed/*',
     '/:user/embed/*',
     '/notice/:post/embed_player',
@@ -69,7 +68,6 @@ export default {
     '/api/*',
     '/oembed',
     '/nodeinfo/*',
-    '/.well-known/*',
     '/static/*',
     '/storage/*',
     '/media/*',
@@ -78,9 +76,6 @@ export default {
     '/assets/*',
     '/vite/*',
     '/feeds/*',
-    '/manifest.json',
-    '/sw.js',
-    '/robots.txt',
   ],
   pages: [
     // Private messages, and the notices that quote them. Keep these first.

@@ -43,8 +43,6 @@ export default {
     '/uploads/*',
     '/attachment.php',
     '/xmlhttp.php',
-    '/robots.txt',
-    '/sitemap.xml',
   ],
   pages: [
     // Which software it is stays unknown, so every known place of private messages stands first.

@@ -30,7 +30,6 @@ export default {
     '/core/*',
     '/images/*',
     '/js/*',
-    '/robots.txt',
   ],
   pages: [
     ['messages', '/private.php/*'],
