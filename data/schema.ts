@@ -115,9 +115,10 @@ const mark = z.strictObject({
   /**
    * generator, application: content of meta[name=generator] or [name=application-name]; root: id of an app's root
    * element, with a class where the id alone is a common word ("mastodon.app-holder"): a div, script or link, so no
-   * heading; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel]; state: id of an
-   * inline script that holds state; type: @type of structured data; app: the app that opens the page, from
-   * meta[property="al:android:package"] and its like; style: host of a style sheet.
+   * heading; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel], "alternate feed"
+   * for a news feed; state: id of an inline script that holds state, or of an inline style; type: @type of structured
+   * data; app: the app that opens the page, from meta[property="al:android:package"] and its like; style: host of a
+   * style sheet; asset: part of the path of a style sheet or script from the page's own site.
    */
   at: z.enum(markPlaces),
   value: z.string().min(2),

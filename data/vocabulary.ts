@@ -59,7 +59,7 @@ export const shareFills = ['text-and-link', 'link-only', 'copy-paste', 'none'] a
 export type ShareFill = (typeof shareFills)[number];
 
 /** Where in a page a mark of its software stands. Never links, images, text or fields. */
-export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style'] as const;
+export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style', 'asset'] as const;
 export type MarkPlace = (typeof markPlaces)[number];
 
 /**

@@ -50,6 +50,13 @@ export default {
     { at: 'generator', value: 'WordPress', weight: 'strong' },
     { at: 'rel', value: 'https://api.w.org/', weight: 'strong' },
     { at: 'root', value: 'wpwrap', weight: 'strong' },
+    { at: 'asset', value: '/wp-content/', weight: 'strong' },
+    { at: 'asset', value: '/wp-includes/', weight: 'strong' },
+    // Where both folders are renamed or served from elsewhere, the styles that WordPress writes into the page.
+    { at: 'state', value: 'global-styles-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-block-library-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-emoji-styles-inline-css', weight: 'medium' },
+    { at: 'root', value: 'wp-block-library-css', weight: 'medium' },
   ],
   neverPaths: [
     '/wp-json/*',
@@ -165,6 +172,7 @@ export default {
     ['profile', '/about/*'],
     ['profile', '/about-us/*'],
     ['post', '/20:year#/:month#/:post'],
+    ['post', '/20:year#/:post'],
     ['post', '/20:year#/:month#/:day#/:post'],
     ['post', '/:post'],
   ],
