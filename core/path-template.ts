@@ -1,7 +1,7 @@
 /**
  * Path templates: how a platform file says which addresses are which kind of page, without regular expressions.
  *
- *   /groups/:group         ":group" stands for one segment; letter case of the fixed words does not matter
+ *   /groups/:group         ":group" stands for one segment, but for no script ("x.php"); letter case does not matter
  *   /@:handle              fixed letters may stand before the ":"
  *   /:year#/:month#        "#" after a name: digits only
  *   /messages/*            "*" at the end stands for any rest, also none
@@ -71,6 +71,7 @@ export function templateMatches(
     if (colon < 0) return wanted === given;
     if (given.length <= colon || !given.startsWith(wanted.slice(0, colon))) return false;
     if (wanted.endsWith('#')) return /^\d+$/.test(given.slice(colon));
-    return colon > 0 || i > 0 || !reserved.includes(given);
+    if (colon > 0) return true;
+    return !given.endsWith('.php') && (i > 0 || !reserved.includes(given));
   });
 }
