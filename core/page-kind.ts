@@ -8,20 +8,30 @@ export type PathRules = Pick<DetectionRow, 'neverPaths' | 'pages' | 'reserved'>;
 
 /** What the rules say of an address: a kind, "never" where it is none of the platform's pages, undefined where they say nothing. */
 function ruling({ neverPaths, pages, reserved }: PathRules) {
-  const parsed = new Map<string, PathTemplate>();
-  return (url: URL, host: string): PageKind | 'never' | undefined => {
-    if (isFile(url.pathname)) return 'never';
-    const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
-    const initial = segments[0]?.[0];
-    // A page asks once, about a hundred templates: most are out by one letter, and only the others are read.
-    const fits = (text: string) => {
-      const letter = text[text.indexOf('/') + 1]?.toLowerCase();
-      if (letter && letter !== initial && !':*?'.includes(letter)) return false;
-      const template = parsed.get(text) ?? parseTemplate(text);
-      parsed.set(text, template);
-      return templateMatches(template, host, segments, url.searchParams, reserved);
+  // A page asks once, about a hundred templates: most are out by one letter, and only the others are read, when first needed.
+  const read = new Map<string, [PageKind | 'never', PathTemplate][]>();
+  const startingWith = (initial: string) => {
+    const known = read.get(initial);
+    if (known) return known;
+    const mayFit = (template: string) => {
+      const letter = (template[template.indexOf('/') + 1] ?? '').toLowerCase();
+      return letter === initial || !letter || ':*?'.includes(letter);
     };
-    return neverPaths.some(fits) ? 'never' : pages.find(([, template]) => fits(template))?.[0];
+    const all = [...neverPaths.map((template): ['never', string] => ['never', template]), ...pages];
+    const templates = all.flatMap(([kind, text]): [PageKind | 'never', PathTemplate][] =>
+      mayFit(text) ? [[kind, parseTemplate(text)]] : [],
+    );
+    read.set(initial, templates);
+    return templates;
+  };
+  return (url: URL, host: string): PageKind | 'never' | undefined => {
+    const path = url.pathname;
+    if (isFile(path)) return 'never';
+    const segments = path.toLowerCase().split('/').filter(Boolean);
+    const parameters = url.searchParams;
+    return startingWith(segments[0]?.[0] ?? '').find(([, template]) =>
+      templateMatches(template, host, segments, parameters, reserved),
+    )?.[0];
   };
 }
 

@@ -44,6 +44,7 @@ function plainHost(host: string, anyCountry: boolean): string {
 }
 
 function hostFits(pattern: string, host: string): boolean {
+  if (pattern === host) return true;
   if (pattern.startsWith('*.')) return hostMatches(pattern, host);
   const anyCountry = pattern.endsWith('.<cc>');
   return plainHost(pattern, anyCountry) === plainHost(host, anyCountry);
