@@ -1,5 +1,6 @@
 import type { DetectionRow } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
+import { isService, withCountries, withLanguage } from './host-patterns.ts';
 import { pageKinds } from './page-kind.ts';
 
 type Claim = { row: DetectionRow; as: 'page' | 'short' | 'never' };
@@ -14,6 +15,7 @@ export function detector(rows: DetectionRow[]) {
   const kinds = new Map<string, ReturnType<typeof pageKinds>>();
   for (const row of rows) {
     for (const host of row.hosts) claims.set(host, { row, as: 'page' });
+    for (const host of withCountries(row.patterns, row.endings)) claims.set(host, { row, as: 'page' });
     for (const host of row.short) claims.set(host, { row, as: 'short' });
     for (const host of row.never) claims.set(host, { row, as: 'never' });
   }
@@ -21,11 +23,16 @@ export function detector(rows: DetectionRow[]) {
   const claimOf = (host: string): Claim | undefined => {
     const exact = claims.get(host);
     if (exact) return exact;
-    for (let at = -1; ; ) {
+    const language = withLanguage(host);
+    const spoken = language && claims.get(language);
+    if (spoken) return spoken;
+    for (let at = -1, label = ''; ; ) {
       const claim = claims.get(`*.${host.slice(at + 1)}`);
-      if (claim) return claim;
-      at = host.indexOf('.', at + 1);
-      if (at < 0) return undefined;
+      if (claim) return claim.as === 'page' && isService(label) ? undefined : claim;
+      const next = host.indexOf('.', at + 1);
+      if (next < 0) return undefined;
+      label = host.slice(at + 1, next);
+      at = next;
     }
   };
 

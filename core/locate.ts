@@ -1,7 +1,7 @@
 import { type DetectionRow, detection } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { detector } from './detector.ts';
-import { pageKinds } from './page-kind.ts';
+import { pageKindsInFolder } from './page-kind.ts';
 import { type Recognised, recognise, type Signals } from './signals.ts';
 
 /** Where a tab is: a platform of the catalogue or of a person's own, and the kind of page on it. */
@@ -23,18 +23,11 @@ function isWebAddress(address: string): boolean {
   }
 }
 
-/**
- * The page kind of an address on a host that is not in the catalogue. Software often lives in a folder of a site, so
- * a first folder that means nothing is taken off and the rest is asked again.
- */
+/** The page kind of an address on a host that is not in the catalogue. */
 function kindAnywhere(platform: string, address: string): PageKind {
   const row = rowOf.get(platform);
   const url = new URL(address);
-  const kind = row && pageKinds(row)(url, url.hostname);
-  const [folder, ...rest] = url.pathname.split('/').filter(Boolean);
-  if (!row || !folder || rest.length === 0 || (kind && kind !== 'other')) return kind ?? 'other';
-  url.pathname = `/${rest.join('/')}`;
-  return pageKinds(row)(url, url.hostname) ?? 'other';
+  return (row && pageKindsInFolder(row)(url, url.hostname)) ?? 'other';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { detection } from '../data/detection.bake.ts';
 import { latin, outline, slips } from './confusables.ts';
+import { withCountries } from './host-patterns.ts';
 
 /** A platform that an address resembles, and the host that address would have if it were the platform. */
 export interface LookAlike {
@@ -44,7 +45,9 @@ const kin = `facebook.net facebookmail.com linkedin.cn stackoverflow.co stackove
 const trusted = new Set([
   ...kin,
   ...brands.map(({ host }) => host),
-  ...detection.flatMap(({ hosts, short, never }) => [...hosts, ...short, ...never].map((host) => host.replace(/^(\*|www)\./, ''))),
+  ...detection.flatMap(({ hosts, patterns, endings, short, never }) =>
+    [...hosts, ...withCountries(patterns, endings), ...short, ...never].map((host) => host.replace(/^(\*|www|<ll>|<ll-cc>)\./, '')),
+  ),
 ]);
 const isTrusted = (labels: readonly string[]) => labels.some((_, at) => trusted.has(labels.slice(at).join('.')));
 

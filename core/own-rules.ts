@@ -12,7 +12,8 @@ export const mostOwn = 20;
 
 /** The detection part of a platform from a file. It is known by its hosts alone. */
 export function rowOf({ id, hosts, neverPaths, pages, reserved }: Platform): DetectionRow {
-  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved, marks: [], general: false };
+  const { pages: own, short, never } = hosts;
+  return { id, hosts: own, patterns: [], endings: [], short, never, neverPaths, pages, reserved, marks: [], general: false };
 }
 
 /** Whether two host patterns have a host in common. */
@@ -80,6 +81,7 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   if (id in elsewhere || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
   if (taken.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())) problems.push(`name: ${o('own.nameTaken', { name })}`);
   if (platform.marks) problems.push(`marks: ${o('own.marks')}`);
+  if (platform.hosts.patterns || platform.hosts.endings) problems.push(`hosts.patterns: ${o('own.patterns')}`);
   if (platform.general) problems.push(`general: ${o('own.general')}`);
   if (platform.inPage === 'always') problems.push(`inPage: ${o('own.inPage')}`);
   if (!row.hosts.length) problems.push(`hosts.pages: ${o('own.noHost')}`);

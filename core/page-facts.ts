@@ -1,6 +1,6 @@
 import type { PageFacts } from '../data/in-page.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
-import { pageKinds } from './page-kind.ts';
+import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 const words = (list: string) => (list ? list.split(' ') : []);
 
@@ -10,9 +10,9 @@ export interface ChipTip {
   title: string;
 }
 
-/** Unpacks the path rules that the page script was given. */
-export function pageKindsOf({ neverPaths, pages, reserved }: PageFacts) {
-  return pageKinds({
+/** Unpacks the path rules that the page script was given. Software without hosts of its own may live in a folder. */
+export function pageKindsOf({ folders, neverPaths, pages, reserved }: PageFacts) {
+  return (folders ? pageKindsInFolder : pageKinds)({
     neverPaths: words(neverPaths),
     pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
     reserved: words(reserved),

@@ -1,11 +1,14 @@
 /**
  * Path templates: how a platform file says which addresses are which kind of page, without regular expressions.
  *
- *   /groups/:group         ":group" stands for one segment; letter case of the fixed words does not matter
+ *   /groups/:group         ":group" stands for one segment, but for no script ("x.php"); letter case does not matter
  *   /@:handle              fixed letters may stand before the ":"
+ *   /:year#/:month#        "#" after a name: digits only
  *   /messages/*            "*" at the end stands for any rest, also none
  *   /watch?v               the address must carry the parameter "v"
- *   studio.example.com/... a host in front: only on that host ("*.example.com": on its sub-domains)
+ *   studio.example.com/... a host in front: only there, with or without "www." or "m."
+ *   *.example.com/...      on all of its sub-domains
+ *   example.<cc>/...       whatever the country
  */
 export interface PathTemplate {
   host: string;
@@ -34,6 +37,19 @@ export function hostMatches(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? `.${host}`.endsWith(pattern.slice(1)) : pattern === host;
 }
 
+/** A host without what leads to the same pages: "www." or "m." in front, and the country at the end where the pattern has "<cc>". */
+function plainHost(host: string, anyCountry: boolean): string {
+  const plain = host.replace(/^(www|m|mobile|touch|old)\./, '');
+  return anyCountry ? plain.replace(/\.(com?\.)?(\w\w|com|<cc>)$/, '.') : plain;
+}
+
+function hostFits(pattern: string, host: string): boolean {
+  if (pattern === host) return true;
+  if (pattern.startsWith('*.')) return hostMatches(pattern, host);
+  const anyCountry = pattern.endsWith('.<cc>');
+  return plainHost(pattern, anyCountry) === plainHost(host, anyCountry);
+}
+
 /**
  * Whether an address fits a template.
  * @param segments path segments of the address, lower case, no empty ones
@@ -46,7 +62,7 @@ export function templateMatches(
   parameters: URLSearchParams,
   reserved: readonly string[],
 ): boolean {
-  if (template.host && !hostMatches(template.host, host)) return false;
+  if (template.host && !hostFits(template.host, host)) return false;
   if (template.parameter && !parameters.has(template.parameter)) return false;
   const fixed = template.segments.length;
   if (template.open ? segments.length < fixed : segments.length !== fixed) return false;
@@ -54,7 +70,9 @@ export function templateMatches(
     const given = segments[i] as string;
     const colon = wanted.indexOf(':');
     if (colon < 0) return wanted === given;
-    if (colon === 0) return i > 0 || !reserved.includes(given);
-    return given.length > colon && given.startsWith(wanted.slice(0, colon));
+    if (given.length <= colon || !given.startsWith(wanted.slice(0, colon))) return false;
+    if (wanted.endsWith('#')) return /^\d+$/.test(given.slice(colon));
+    if (colon > 0) return true;
+    return !given.endsWith('.php') && (i > 0 || !reserved.includes(given));
   });
 }

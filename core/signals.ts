@@ -3,7 +3,7 @@ import type { Mark } from '../data/schema.ts';
 
 /**
  * What the head and the outermost elements of a page say about its software, read once when the popup opens on an
- * unknown site. Never links, images, text or fields.
+ * unknown site. Never links, images, text or fields. Cut to a few hundred letters each.
  */
 export interface Signals {
   /** Content of every meta[name=generator]: pages carry several. */
@@ -26,10 +26,12 @@ export interface Signals {
   app: string[];
   /** Known hosts that the page takes style sheets from. */
   style: string[];
+  /** Known folders and files that its own site gives style sheets or scripts from. */
+  asset: string[];
 }
 
 /** What a page is asked about by name; nothing else of that sort is read. */
-export type Asked = Record<'root' | 'state' | 'style', string[]>;
+export type Asked = Record<'root' | 'state' | 'style' | 'asset', string[]>;
 
 /** Strong marks decide alone, medium ones in pairs. */
 const weights = { strong: 2, medium: 1 };
@@ -69,19 +71,22 @@ export function recognise(rows: readonly DetectionRow[], signals: Signals): Reco
 
 /** How much of a page's own words stands in a sentence: a name with its version. */
 const longestName = 40;
+/** How much of it is looked at: the search for an end takes longer than the text is long. */
+const mostRead = 200;
 
 /**
  * The part of a mark that a person can read: "Discourse 3.4.2 - https://github.com/..." becomes "Discourse 3.4.2".
  * @param value as the page wrote it, so anything
  */
 export function nameIn(value: string): string {
-  const [name = value] = value.trim().split(/\s*[([;,|]|\s+[-–—]\s|\s+https?:/);
-  const letters = [...(name || value)];
+  const start = value.trim().slice(0, mostRead);
+  const [name = start] = start.split(/\s*[([;,|]|\s+[-–—]\s|\s+https?:/);
+  const letters = [...(name || start)];
   return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : letters.join('');
 }
 
-/** What a page is asked about: roots, state scripts and style hosts of all known software. */
+/** What a page is asked about: the ids, hosts and folders of all known software. */
 export function asked(rows: readonly DetectionRow[]): Asked {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
-  return { root: of('root'), state: of('state'), style: of('style') };
+  return { root: of('root'), state: of('state'), style: of('style'), asset: of('asset') };
 }

@@ -5,6 +5,9 @@ import type { Mark, Platform } from './schema.ts';
 export interface DetectionRow {
   id: string;
   hosts: string[];
+  /** Hosts of which there is one per country or language, and what "<cc>" in them stands for. */
+  patterns: string[];
+  endings: string[];
   short: string[];
   never: string[];
   neverPaths: string[];
@@ -17,7 +20,8 @@ export interface DetectionRow {
 /** The detection part of one platform file. */
 export function detectionRow(platform: Platform): DetectionRow {
   const { id, hosts, neverPaths, pages, reserved, marks = [], general = false } = platform;
-  return { id, hosts: hosts.pages, short: hosts.short, never: hosts.never, neverPaths, pages, reserved, marks, general };
+  const { pages: own, patterns = [], endings = [], short, never } = hosts;
+  return { id, hosts: own, patterns, endings, short, never, neverPaths, pages, reserved, marks, general };
 }
 
 /** The detection table of the whole catalogue. */

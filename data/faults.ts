@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citing } from './citing.ts';
+import { hostPattern } from './host-pattern.ts';
 import { type Platform, platform as shape } from './schema.ts';
 import type { PageKind } from './vocabulary.ts';
 
@@ -65,6 +66,10 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: string[
     if (link.from !== platform.id && link.to !== platform.id) {
       say('links', `the link from "${link.from}" to "${link.to}" does not touch "${platform.id}"; move it to one of their files`);
     }
+  }
+  for (const pattern of platform.hosts.patterns ?? []) {
+    if (!hostPattern.test(pattern)) say('hosts.patterns', `"${pattern}" is not a pattern such as "example.<cc>" or "<ll>.example.com"`);
+    if (pattern.endsWith('.<cc>') && !platform.hosts.endings) say('hosts.endings', `"${pattern}" needs the country endings`);
   }
   for (const host of [...platform.hosts.pages, ...platform.hosts.short, ...platform.hosts.never]) {
     if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host))

@@ -12,6 +12,8 @@ export interface PageFacts {
   platform: string;
   /** On sites that were asked for one by one, each host is a site of its own. */
   ask?: true;
+  /** It has no hosts of its own, and may live in a folder of a site. */
+  folders?: true;
   neverPaths: string;
   /** Page kind and its path templates, in the order of the platform file. */
   pages: [kind: PageKind, templates: string][];
@@ -45,7 +47,7 @@ export interface InPageScript {
   always: boolean;
   matches: string[];
   excludeMatches: string[];
-  /** The excluded message pages, on whatever host. */
+  /** The excluded message pages, on whatever host, also in a folder. */
   anywhere: string[];
   facts: PageFacts;
   card: CardFacts;
@@ -66,7 +68,7 @@ function domains(hosts: string[]): string[] {
 function patterns(template: string, hosts: string[]): string[] {
   const [path = '', parameter] = template.split('?');
   const slash = path.indexOf('/');
-  const on = slash > 0 ? [path.slice(0, slash)] : hosts;
+  const on = slash > 0 ? [path.slice(0, slash).replace(/^(www|m)\./, '*.')] : hosts;
   const open = path.endsWith('/*');
   const fixed = path
     .slice(slash)
@@ -119,10 +121,11 @@ function inPageScript(platform: Platform): InPageScript {
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
       ...messages.flatMap((template) => patterns(template, domains(hosts))),
     ],
-    anywhere: messages.filter((template) => template.startsWith('/')).flatMap((template) => patterns(template, ['*'])),
+    anywhere: messages.filter((template) => template.startsWith('/')).flatMap((template) => patterns(template, ['*', '*/*'])),
     facts: {
       platform: platform.id,
       ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
+      ...(hosts.length ? {} : { folders: true as const }),
       neverPaths: platform.neverPaths.join(' '),
       pages: packedPages(lean.pages),
       reserved: lean.reserved.join(' '),

@@ -81,13 +81,7 @@ const numbers = z.strictObject({
  * One strong mark or two medium ones are enough.
  */
 const mark = z.strictObject({
-  /**
-   * generator, application: content of meta[name=generator] or [name=application-name]; root: id of an app's root
-   * element, with a class where the id alone is a common word ("mastodon.app-holder"): a div, script or link, so no
-   * heading; html, body: id, or name of a data- attribute, of that element; rel: value of link[rel]; state: id of an
-   * inline script that holds state; type: @type of structured data; app: the app that opens the page, from
-   * meta[property="al:android:package"] and its like; style: host of a style sheet.
-   */
+  /** What each place is: data/vocabulary.ts. */
   at: z.enum(markPlaces),
   value: z.string().min(2),
   weight: z.enum(['strong', 'medium']),
@@ -110,6 +104,10 @@ export const platform = z.strictObject({
   hosts: z.strictObject({
     /** Hosts people use: "www.example.com", or "*.example.com" for a domain and everything under it. */
     pages: z.array(z.string()),
+    /** One host per country or language, "example.<cc>", "<ll>.example.com" (core/host-patterns.ts): for the popup only. */
+    patterns: z.array(z.string()).optional(),
+    /** What "<cc>" stands for: the platform's own country endings, "de", "co.uk". */
+    endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, 'write a country ending such as "de" or "co.uk"')).optional(),
     /** Short-link and redirect hosts: the platform, but no page of it. */
     short: z.array(z.string()),
     /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */

@@ -58,8 +58,15 @@ export type Confidence = (typeof confidences)[number];
 export const shareFills = ['text-and-link', 'link-only', 'copy-paste', 'none'] as const;
 export type ShareFill = (typeof shareFills)[number];
 
-/** Where in a page a mark of its software stands. Never links, images, text or fields. */
-export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style'] as const;
+/**
+ * Where in a page a mark of its software stands. Never links, images, text or fields. generator, application: content of
+ * meta[name=generator] or [name=application-name]; root: id of an app's root element, with a class where the id alone is a
+ * common word ("mastodon.app-holder"): a div, script or link, so no heading; html, body: id, or name of a data- attribute;
+ * rel: value of link[rel], "alternate feed" for a news feed; state: id of an inline script that holds state, or of an inline
+ * style; type: @type of structured data; app: the app that opens the page, from meta[property="al:android:package"] and its
+ * like; style: host of a style sheet; asset: part of the path of a style sheet or script from the page's own site.
+ */
+export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style', 'asset'] as const;
 export type MarkPlace = (typeof markPlaces)[number];
 
 /**

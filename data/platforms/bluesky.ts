@@ -28,18 +28,7 @@ export default {
       'video.cdn.bsky.app',
     ],
   },
-  neverPaths: [
-    '/profile/:handle/rss',
-    '/embed/*',
-    '/oembed/*',
-    '/xrpc/*',
-    '/static/*',
-    '/sys/*',
-    '/.well-known/*',
-    '/robots.txt',
-    '/sitemap/*',
-    '/sitemap.xml',
-  ],
+  neverPaths: ['/profile/:handle/rss', '/embed/*', '/oembed/*', '/xrpc/*', '/static/*', '/sys/*', '/sitemap/*'],
   pages: [
     // Private messages. Keep these first.
     ['messages', '/messages/*'],

@@ -26,7 +26,7 @@ export default {
       '*.foundationcenter.org',
     ],
   },
-  neverPaths: ['/api/*', '/images/*', '/robots.txt'],
+  neverPaths: ['/api/*', '/images/*'],
   pages: [
     ['messages', '/messages/*'],
     ['messages', '/inbox/*'],

@@ -13,7 +13,7 @@ export default {
     short: [],
     never: ['api.charitynavigator.org', 'blog.charitynavigator.org', 'cdn.charitynavigator.org', 'developer.charitynavigator.org'],
   },
-  neverPaths: ['/about-us/*', '/api/*', '/content/*', '/robots.txt'],
+  neverPaths: ['/about-us/*', '/api/*', '/content/*'],
   pages: [
     ['messages', '/messages/*'],
     ['messages', '/inbox/*'],

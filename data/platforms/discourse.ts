@@ -31,10 +31,6 @@ export default {
     '/letter_avatar_proxy/*',
     '/message-bus/*',
     '/srv/*',
-    '/latest.rss',
-    '/posts.rss',
-    '/robots.txt',
-    '/sitemap.xml',
   ],
   pages: [
     ['messages', '/my/messages/*'],

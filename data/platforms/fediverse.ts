@@ -49,6 +49,13 @@ export default {
     { at: 'generator', value: 'friendica', weight: 'strong' },
     { at: 'generator', value: 'GoToSocial', weight: 'strong' },
     { at: 'generator', value: 'gotosocial', weight: 'strong' },
+    { at: 'generator', value: 'BookWyrm', weight: 'strong' },
+    { at: 'asset', value: '/js/bookwyrm.js', weight: 'strong' },
+    // Mbin, and Kbin before it.
+    { at: 'body', value: 'data-notifications-magazine-value', weight: 'strong' },
+    // Pixelfed for people who are logged in says nothing of itself.
+    { at: 'asset', value: '/js/spa.js', weight: 'medium' },
+    { at: 'asset', value: '/css/spa.css', weight: 'medium' },
     { at: 'generator', value: 'Hubzilla', weight: 'strong' },
     { at: 'generator', value: 'hubzilla', weight: 'strong' },
     // PeerTube without a generator: both of these together.
@@ -59,7 +66,6 @@ export default {
     '/videos/embed/*',
     '/video-playlists/embed/*',
     '/embed/*',
-    '/embed.js',
     '/p/:user/:post/embed/*',
     '/:user/embed/*',
     '/notice/:post/embed_player',
@@ -69,7 +75,6 @@ export default {
     '/api/*',
     '/oembed',
     '/nodeinfo/*',
-    '/.well-known/*',
     '/static/*',
     '/storage/*',
     '/media/*',
@@ -78,9 +83,6 @@ export default {
     '/assets/*',
     '/vite/*',
     '/feeds/*',
-    '/manifest.json',
-    '/sw.js',
-    '/robots.txt',
   ],
   pages: [
     // Private messages, and the notices that quote them. Keep these first.

@@ -12,8 +12,9 @@ export default {
   general: true,
   marks: [
     // Said by the forum itself, for search engines.
-    { at: 'type', value: 'DiscussionForumPosting', weight: 'strong' },
-    { at: 'type', value: 'QAPage', weight: 'strong' },
+    // A bug tracker and a shop's questions say the same, so these need company.
+    { at: 'type', value: 'DiscussionForumPosting', weight: 'medium' },
+    { at: 'type', value: 'QAPage', weight: 'medium' },
     { at: 'generator', value: 'MyBB', weight: 'strong' },
     { at: 'generator', value: 'Flarum', weight: 'strong' },
     { at: 'generator', value: 'NodeBB', weight: 'strong' },
@@ -21,7 +22,14 @@ export default {
     { at: 'generator', value: 'Vanilla Forums', weight: 'strong' },
     { at: 'generator', value: 'Simple Machines', weight: 'strong' },
     { at: 'state', value: 'flarum-json-payload', weight: 'strong' },
+    // NodeBB takes its state out of the page when it has started; the script stays.
     { at: 'state', value: 'ajaxify-data', weight: 'strong' },
+    { at: 'asset', value: '/assets/nodebb.min.js', weight: 'strong' },
+    // MyBB has no generator.
+    { at: 'asset', value: '/jscripts/general.js', weight: 'medium' },
+    { at: 'asset', value: '/cache/themes/theme', weight: 'medium' },
+    { at: 'generator', value: 'Forumotion', weight: 'strong' },
+    { at: 'style', value: 'illiweb.com', weight: 'strong' },
     { at: 'body', value: 'vanilla_discussions_index', weight: 'strong' },
     { at: 'body', value: 'vanilla_discussion_index', weight: 'strong' },
     { at: 'body', value: 'vanilla_categories_index', weight: 'strong' },
@@ -43,8 +51,6 @@ export default {
     '/uploads/*',
     '/attachment.php',
     '/xmlhttp.php',
-    '/robots.txt',
-    '/sitemap.xml',
   ],
   pages: [
     // Which software it is stays unknown, so every known place of private messages stands first.
@@ -149,6 +155,9 @@ export default {
     ['group', '/t/:tag'],
     ['group', '/category/:category/*'],
     ['group', '/categories/*'],
+    ['post', '/forum/d/:topic/*'],
+    ['post', '/forum/topic/:topic/*'],
+    ['group', '/forum/category/*'],
     ['group', '/forum/:forum/*'],
     ['group', '/forums/:forum/*'],
     ['search', '/search.php'],

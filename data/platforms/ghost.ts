@@ -17,7 +17,6 @@ export default {
   marks: [{ at: 'generator', value: 'Ghost ', weight: 'strong' }],
   neverPaths: [
     '/.ghost/*',
-    '/.well-known/*',
     '/assets/*',
     '/content/*',
     '/ghost/api/*',
@@ -25,9 +24,7 @@ export default {
     '/members/*',
     '/public/*',
     '/r/*',
-    '/robots.txt',
     '/rss/*',
-    '/sitemap.xml',
     '/unsubscribe/*',
     '/webmentions/*',
     '/:post/amp',
@@ -53,8 +50,8 @@ export default {
     ['home', '/'],
     ['home', '/page/:number'],
     ['post', '/:post'],
-    ['post', '/20:year/:month/:post'],
-    ['post', '/20:year/:month/:day/:post'],
+    ['post', '/20:year#/:month#/:post'],
+    ['post', '/20:year#/:month#/:day#/:post'],
   ],
   reserved: [
     'author',

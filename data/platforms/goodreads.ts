@@ -24,7 +24,6 @@ export default {
     '/review/custom_widget/*',
     '/user/updates_rss/*',
     '/author/author_widget/*',
-    '/robots.txt',
   ],
   pages: [
     ['messages', '/message/*'],

@@ -13,7 +13,7 @@ export default {
     short: [],
     never: ['about.greatnonprofits.org', 'blog.greatnonprofits.org', 'cdn.greatnonprofits.org', 'greatnonprofits.freshdesk.com'],
   },
-  neverPaths: ['/api/*', '/widget/*', '/widgets/*', '/images/*', '/robots.txt'],
+  neverPaths: ['/api/*', '/widget/*', '/widgets/*', '/images/*'],
   pages: [
     ['messages', '/messages/*'],
     ['messages', '/inbox/*'],

@@ -79,6 +79,7 @@ export default {
       'zm.linkedin.com',
       'zw.linkedin.com',
     ],
+    patterns: ['<ll>.linkedin.com'],
     short: ['lnkd.in'],
     never: [
       'platform.linkedin.com',

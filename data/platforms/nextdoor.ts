@@ -52,7 +52,7 @@ export default {
       '*.nextdoor-test.com',
     ],
   },
-  neverPaths: ['/api/*', '/static/*', '/embed/*', '/assets/*', '/web/feeds/*', '/robots.txt'],
+  neverPaths: ['/api/*', '/static/*', '/embed/*', '/assets/*', '/web/feeds/*'],
   pages: [
     // Private messages between neighbours and to pages. Keep these first.
     ['messages', '/messages/*'],

@@ -21,7 +21,6 @@ export default {
     '/styles/*',
     '/assets/*',
     '/images/*',
-    '/robots.txt',
   ],
   pages: [
     // Private messages are "ucp.php?i=pm", sign-in is "ucp.php?mode=login"; only the name of a parameter can be told.

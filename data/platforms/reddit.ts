@@ -49,6 +49,7 @@ export default {
       'chat.reddit.com',
       'accounts.reddit.com',
     ],
+    patterns: ['<ll>.reddit.com'],
     short: ['redd.it', 'out.reddit.com', 'reddit.app.link'],
     never: [
       'about.reddit.com',

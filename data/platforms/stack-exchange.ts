@@ -52,7 +52,7 @@ export default {
       'sockets.stackexchange.com',
     ],
   },
-  neverPaths: ['/feeds/*', '/api/*', '/content/*', '/posts/ajax-load-realtime/*', '/opensearch.xml', '/robots.txt', '/sitemap.xml'],
+  neverPaths: ['/feeds/*', '/api/*', '/content/*', '/posts/ajax-load-realtime/*'],
   pages: [
     ['messages', 'chat.stackexchange.com/*'],
     ['messages', 'chat.meta.stackexchange.com/*'],

@@ -58,7 +58,7 @@ export default {
       '*.cdn-telegram.org',
     ],
   },
-  neverPaths: ['/:name/:id?embed', '/:name/:topic/:id?embed', '/js/*', '/css/*', '/img/*', '/favicon.ico', '/robots.txt'],
+  neverPaths: ['/:name/:id#?embed', '/:name/:topic#/:id#?embed', '/js/*', '/css/*', '/img/*'],
   pages: [
     // The web app, private links and drafts to a person. Keep these first.
     ['messages', 'web.telegram.org/*'],
@@ -101,8 +101,8 @@ export default {
     ['profile', '/s/:name'],
     ['post', '/s/:name/:id'],
     ['profile', '/:name'],
-    ['post', '/:name/:id'],
-    ['post', '/:name/:topic/:id'],
+    ['post', '/:name/:id#'],
+    ['post', '/:name/:topic#/:id#'],
   ],
   reserved: [
     'addemoji',
@@ -132,6 +132,16 @@ export default {
     'share',
     'socks',
     'web',
+    '_',
+    'a',
+    'css',
+    'dl',
+    'img',
+    'js',
+    'k',
+    'resolve',
+    'tos',
+    'z',
   ],
   bestFor: 'Sending news to a large public channel that nobody sorts or hides.',
   strengths: [

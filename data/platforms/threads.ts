@@ -13,17 +13,7 @@ export default {
     short: ['l.threads.com', 'l.threads.net'],
     never: ['about.threads.com', 'about.threads.net', 'graph.threads.com', 'graph.threads.net', 'i.threads.com', 'i.threads.net'],
   },
-  neverPaths: [
-    '/@:user/post/:code/embed/*',
-    '/t/:code/embed/*',
-    '/embed/*',
-    '/embed.js',
-    '/oembed/*',
-    '/api/*',
-    '/graphql/*',
-    '/ajax/*',
-    '/logging/*',
-  ],
+  neverPaths: ['/@:user/post/:code/embed/*', '/t/:code/embed/*', '/embed/*', '/oembed/*', '/api/*', '/graphql/*', '/ajax/*', '/logging/*'],
   pages: [
     // Private messages and chats. Keep these first.
     ['messages', '/messages/*'],

@@ -34,17 +34,7 @@ export default {
       '*.tiktokv.com',
     ],
   },
-  neverPaths: [
-    '/embed/*',
-    '/embed.js',
-    '/player/*',
-    '/oembed/*',
-    '/api/*',
-    '/aweme/*',
-    '/node/*',
-    '/passport/*',
-    '/:user/video/:id/embed/*',
-  ],
+  neverPaths: ['/embed/*', '/player/*', '/oembed/*', '/api/*', '/aweme/*', '/node/*', '/passport/*', '/:user/video/:id/embed/*'],
   pages: [
     // Private messages. Keep these first.
     ['messages', '/messages/*'],

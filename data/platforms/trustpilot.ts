@@ -36,6 +36,7 @@ export default {
       'uk.trustpilot.com',
       'businessapp.b2b.trustpilot.com',
     ],
+    patterns: ['<ll>.trustpilot.com'],
     short: [],
     never: [
       'api.trustpilot.com',
@@ -51,7 +52,7 @@ export default {
       '*.trustpilot.net',
     ],
   },
-  neverPaths: ['/trustboxes/*', '/api/*', '/_next/*', '/robots.txt'],
+  neverPaths: ['/trustboxes/*', '/api/*', '/_next/*'],
   pages: [
     ['messages', '/messages/*'],
     ['messages', '/inbox/*'],

@@ -34,7 +34,6 @@ export default {
     '/core/*',
     '/images/*',
     '/js/*',
-    '/robots.txt',
   ],
   pages: [
     ['messages', '/private.php/*'],
@@ -86,7 +85,8 @@ export default {
     ['search', '/memberlist.php/*'],
     ['home', '/forum'],
     ['post', '/forum/:category/:forum/:thread'],
-    ['group', '/forum/*'],
+    ['group', '/forum/:forum'],
+    ['group', '/forum/:category/:forum'],
     ['home', '/'],
     ['home', '/index.php'],
     ['home', '/forum.php'],

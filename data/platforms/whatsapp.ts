@@ -27,7 +27,7 @@ export default {
       '*.web.whatsapp.com',
     ],
   },
-  neverPaths: ['/embed/*', '/static/*', '/ajax/*', '/favicon.ico', '/robots.txt'],
+  neverPaths: ['/embed/*', '/static/*', '/ajax/*'],
   pages: [
     // Every page of the chat app, every chat link and every call. Keep these first.
     ['messages', 'web.whatsapp.com/*'],

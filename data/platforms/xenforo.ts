@@ -21,7 +21,7 @@ export default {
     { at: 'html', value: 'data-app', weight: 'medium' },
     { at: 'html', value: 'data-xf', weight: 'medium' },
   ],
-  neverPaths: ['/styles/*', '/js/*', '/data/*', '/css.php', '/job.php', '/proxy.php', '/attachments/*', '/api/*', '/forums/index.rss'],
+  neverPaths: ['/styles/*', '/js/*', '/data/*', '/css.php', '/job.php', '/proxy.php', '/attachments/*', '/api/*'],
   pages: [
     ['messages', '/conversations/*'],
     ['messages', '/direct-messages/*'],

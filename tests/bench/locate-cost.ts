@@ -8,6 +8,12 @@ export async function locateCost(): Promise<Figure[]> {
   const words = (perSecond: number) => `${(perSecond / 1000).toFixed(0)} thousand a second`;
   return [
     {
+      name: 'locate(): times as fast as social-link-parser',
+      value: rates.timesAsFast,
+      unit: 'x',
+      note: `${rates.knownToBoth} addresses that both know: ${words(rates.ours)} against ${words(rates.theirs)}`,
+    },
+    {
       name: `locate() with ${rates.many} platforms more, same addresses`,
       value: rates.real / rates.realWithMany,
       unit: 'x',

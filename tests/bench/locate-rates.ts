@@ -1,7 +1,9 @@
+import { parse } from 'social-link-parser';
 import { detector } from '../../core/detector.ts';
 import { locate } from '../../core/locate.ts';
 import { platforms } from '../../data/catalogue.ts';
 import { type DetectionRow, detection } from '../../data/detection.bake.ts';
+import { median, medianRatio } from './figures.ts';
 
 const many = 10_000;
 
@@ -36,15 +38,32 @@ function perSecond(find: (address: string) => unknown, asked: string[], ms = 700
   return (count / (performance.now() - start)) * 1000;
 }
 
-/** How many addresses a second are told apart, with the real catalogue and with ten thousand platforms more. */
-export function locateRates(): { real: number; realWithMany: number; spreadOverMany: number; platforms: number; many: number } {
+/** Addresses that the library of others for the same question knows, too. https://www.npmjs.com/package/social-link-parser */
+const knownToBoth = known.filter((address) => parse(address).platform);
+
+/**
+ * How many addresses a second are told apart, with the real catalogue and with ten thousand platforms more, and against
+ * the library of others on the addresses that both know.
+ */
+export function locateRates() {
   const rows = [...detection, ...Array.from({ length: many }, (_, n) => lookalike(n))];
   const locateInMany = detector(rows);
+  const rounds = Array.from({ length: 5 }, () => ({
+    ours: perSecond(locate, knownToBoth, 200),
+    theirs: perSecond(parse, knownToBoth, 200),
+  }));
   return {
     real: perSecond(locate, addresses),
     realWithMany: perSecond(locateInMany, addresses),
     spreadOverMany: perSecond(locateInMany, spread),
     platforms: detection.length,
     many,
+    ours: median(rounds.map(({ ours }) => ours)),
+    theirs: median(rounds.map(({ theirs }) => theirs)),
+    timesAsFast: medianRatio(
+      rounds.map(({ ours }) => ours),
+      rounds.map(({ theirs }) => theirs),
+    ),
+    knownToBoth: knownToBoth.length,
   };
 }

@@ -29,6 +29,7 @@ export const app = {
   'reason.state': 'The page is built like other pages of this kind.',
   'reason.type': 'The page tells search engines what kind of site it is.',
   'reason.app': 'The page says it opens in the {name} app.',
+  'reason.asset': 'The page is built from a folder that this software has.',
   'reason.style': 'The page takes its look from {value}.',
   'reason.details': 'Details: {what} {value}',
   'mark.generator': 'made with',
@@ -40,6 +41,7 @@ export const app = {
   'mark.state': 'page data',
   'mark.type': 'kind of page',
   'mark.app': 'app',
+  'mark.asset': 'folder of its styles',
   'mark.style': 'styles from',
 
   'origin.added': 'Your own',

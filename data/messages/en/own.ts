@@ -29,6 +29,7 @@ export const own = {
   'own.tooMany': 'there are {count} own platforms already; remove one first',
   'own.idTaken': '"{id}" is taken by another platform; choose another',
   'own.nameTaken': '"{name}" is the name of another platform; choose another',
+  'own.patterns': 'an own platform names each of its sites; take this out',
   'own.marks': 'an own platform is known by its sites only; take this out',
   'own.general': 'only built-in platforms can be general; take this out',
   'own.inPage': 'write "ask" or "never"',

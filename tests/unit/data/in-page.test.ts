@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../core/locate.ts';
 import { chipTips, pageKindsOf } from '../../../core/page-facts.ts';
-import { pageKinds } from '../../../core/page-kind.ts';
+import { pageKinds, pageKindsInFolder } from '../../../core/page-kind.ts';
 import { hostMatches } from '../../../core/path-template.ts';
 import { platforms } from '../../../data/catalogue.ts';
 import { inPageScripts } from '../../../data/in-page.bake.ts';
@@ -26,7 +26,7 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
       .filter(({ host }) => hostsOf('pages').some((one) => hostMatches(one, host)))
       .filter(({ host }) => ![...hostsOf('short'), ...hostsOf('never')].some((one) => hostMatches(one, host))),
   );
-  const whole = platform && pageKinds(platform);
+  const whole = platform && (hostsOf('pages').length ? pageKinds : pageKindsInFolder)(platform);
 
   it('runs on the pages of the examples and stays out of messages', () => {
     for (const { kind, url } of own) {
