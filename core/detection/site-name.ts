@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
-import { tenantHosts, unlistedHosting } from '../../data/look-alike/shared-hosting.ts';
+import { unlistedHosting } from '../../data/look-alike/shared-hosting.ts';
+import { tenantHostOf } from './tenant.ts';
 
 /** A host as its owner chose it. */
 export interface SiteName {
@@ -15,19 +16,8 @@ export interface SiteName {
 }
 
 const unlisted = new Set(unlistedHosting);
-const tenants = new Set(tenantHosts);
-// One blog has a host under each of many countries: https://support.google.com/blogger/answer/2402711
-const isBlogspot = (host: string) => /(^|\.)blogspot\.(com?\.)?[a-z]{2,3}$/.test(host);
-
-/** The longest ending, if any, under which a list gives names away. */
-function listed(labels: readonly string[]): { count: number; given: SiteName['given'] } | undefined {
-  for (let count = Math.min(labels.length - 1, 4); count > 1; count--) {
-    const ending = labels.slice(-count).join('.');
-    if (tenants.has(ending) || (isBlogspot(ending) && labels.at(-count) === 'blogspot')) return { count, given: 'tenant' };
-    if (unlisted.has(ending)) return { count, given: 'hosting' };
-  }
-  return undefined;
-}
+const unlistedOf = (labels: readonly string[]) =>
+  [3, 2].map((count) => labels.slice(-count).join('.')).find((ending) => unlisted.has(ending) && labels.length > ending.split('.').length);
 
 /**
  * Splits a host by the Public Suffix List, its private part included, and by the hosting that the list lacks.
@@ -35,15 +25,11 @@ function listed(labels: readonly string[]): { count: number; given: SiteName['gi
  */
 export function siteName(host: string): SiteName {
   const labels = host.split('.');
-  const known = listed(labels);
-  const { publicSuffix, isPrivate } = known ? {} : parse(host, { allowPrivateDomains: true, extractHostname: false });
-  const count = known?.count ?? publicSuffix?.split('.').length ?? 0;
-  const at = Math.max(labels.length - count - 1, 0);
-  const given = known?.given ?? (isPrivate ? 'hosting' : undefined);
-  return { labels, own: labels[at] ?? '', before: labels.slice(0, at), ending: labels.slice(at + 1).join('.'), ...(given && { given }) };
-}
-
-/** Whether an address is a member's own site under a platform's host: "water-for-all.blogspot.com". */
-export function isTenant(url: string): boolean {
-  return URL.canParse(url) && siteName(new URL(url).hostname.replace(/\.$/, '')).given === 'tenant';
+  const tenant = tenantHostOf(labels);
+  const hosting = tenant ?? unlistedOf(labels);
+  const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true, extractHostname: false });
+  const ending = hosting ?? publicSuffix ?? '';
+  const at = Math.max(labels.length - (ending ? ending.split('.').length : 0) - 1, 0);
+  const given = tenant ? 'tenant' : (hosting ?? isPrivate) ? 'hosting' : undefined;
+  return { labels, own: labels[at] ?? '', before: labels.slice(0, at), ending, ...(given && { given }) };
 }

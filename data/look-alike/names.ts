@@ -12,8 +12,8 @@ export const guardedHosts: Record<NameKind, string> = {
   name: `youtube youtube.com, reddit reddit.com, tumblr tumblr.com, trustpilot trustpilot.com, stack-exchange stackoverflow.com,
     stack-exchange stackexchange.com, substack substack.com, goodreads goodreads.com, quora quora.com, vk vkontakte.ru,
     charity-navigator charitynavigator.org, greatnonprofits greatnonprofits.org`,
-  firm: `telegram telegram.org, google-reviews google.com, wechat wechat.com, discord discord.com, twitch twitch.tv, bluesky bsky.app`,
-  word: `x x.com, vk vk.com, vk vk.ru, telegram t.me, line line.me, facebook fb.com, threads threads.com, threads threads.net,
+  firm: `telegram telegram.org, wechat wechat.com, discord discord.com, twitch twitch.tv, bluesky bsky.app`,
+  word: `google-reviews google.com, x x.com, vk vk.com, vk vk.ru, telegram t.me, line line.me, facebook fb.com, threads threads.com, threads threads.net,
     medium medium.com, ghost ghost.io, discourse discourse.org, amazon amazon.com, wordpress wordpress.com, nextdoor nextdoor.com,
     blogger blogger.com, blogger blogspot.com, candid candid.org, candid guidestar.org, mastodon mastodon.social`,
 };
@@ -29,19 +29,31 @@ export const shortForms: readonly { form: string; platform: string; host: string
   { form: 'ig', platform: 'instagram', host: 'instagram.com' },
 ];
 
-/** Beginnings that are part of no ordinary word, so that whatever follows in a few letters is a slip made on purpose. */
-export const nameStems: readonly { stem: string; host: string }[] = [
-  { stem: 'whatsap', host: 'whatsapp.com' },
-  { stem: 'whatssap', host: 'whatsapp.com' },
-  { stem: 'watsap', host: 'whatsapp.com' },
-  { stem: 'whtsap', host: 'whatsapp.com' },
-  { stem: 'whatapp', host: 'whatsapp.com' },
-  { stem: 'instagr', host: 'instagram.com' },
-  { stem: 'instargam', host: 'instagram.com' },
-  { stem: 'faceboo', host: 'facebook.com' },
-  { stem: 'facebok', host: 'facebook.com' },
-  { stem: 'faecbook', host: 'facebook.com' },
-  { stem: 'linkedin', host: 'linkedin.com' },
-  { stem: 'tiktok', host: 'tiktok.com' },
-  { stem: 'telegr', host: 'telegram.org' },
+/** Names that imitations cut in two with a hyphen. */
+export const splitForms: readonly string[] = [
+  'whats-app',
+  'tik-tok',
+  'face-book',
+  'insta-gram',
+  'linked-in',
+  'you-tube',
+  'tele-gram',
+  'pin-terest',
+];
+
+/** Beginnings that are part of no ordinary word, so that whatever follows is a slip made on purpose, in at most "after" letters. */
+export const nameStems: readonly { stem: string; host: string; after: number }[] = [
+  { stem: 'whatsap', host: 'whatsapp.com', after: 4 },
+  { stem: 'whatssap', host: 'whatsapp.com', after: 4 },
+  { stem: 'watsap', host: 'whatsapp.com', after: 4 },
+  { stem: 'whtsap', host: 'whatsapp.com', after: 4 },
+  { stem: 'whatapp', host: 'whatsapp.com', after: 4 },
+  { stem: 'instagr', host: 'instagram.com', after: 5 },
+  { stem: 'instargam', host: 'instagram.com', after: 4 },
+  { stem: 'faceboo', host: 'facebook.com', after: 4 },
+  { stem: 'facebok', host: 'facebook.com', after: 4 },
+  { stem: 'faecbook', host: 'facebook.com', after: 4 },
+  { stem: 'linkedin', host: 'linkedin.com', after: 4 },
+  { stem: 'tiktok', host: 'tiktok.com', after: 4 },
+  { stem: 'telegr', host: 'telegram.org', after: 5 },
 ];

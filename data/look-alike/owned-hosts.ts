@@ -27,7 +27,9 @@ export const ownedHosts: readonly string[] = [
     wa.me whatsapp.net whatsapp.org whatsapp.info whatsapp.tv whatsapp.cc whatsappbrand.com whatsappbusiness.com
     facebook.github.io facebookresearch.github.io facebookincubator.github.io facebookarchive.github.io instagram.github.io whatsapp.github.io`),
   // LinkedIn
-  ...hosts(`linkedin.cn linkedin.at linkedin-ei.com linkedinlabs.com linkedinmobileapp.com linkedin.biz licdn.com lnkd.in linkedin.github.io`),
+  ...hosts(
+    `linkedin.cn linkedin.at linkedin-ei.com linkedinlabs.com linkedinmobileapp.com linkedin.biz licdn.com lnkd.in linkedin.github.io`,
+  ),
   // X
   ...hosts(`twitter.biz twitter.jp twittercommunity.com twitterflightschool.com twitterinc.com twitteroauth.com twitterstat.us ads-twitter.com
     tweetdeck.com twimg.com twitpic.com twttr.com twttr.net x.ai twitter.map.fastly.net twitter.github.io twitter.com.edgesuite.net`),
@@ -42,14 +44,14 @@ export const ownedHosts: readonly string[] = [
   // YouTube and Google
   ...hosts(`youtube-nocookie.com youtube.googleapis.com youtubei.googleapis.com youtubeembeddedplayer.googleapis.com youtubeeducation.com
     youtubefanfest.com youtubegaming.com youtubego.com youtubekids.com youtubemobilesupport.com withyoutube.com yt.be ytimg.com
-    ggpht.com googlevideo.com youtube-ui.l.google.com wide-youtube.l.google.com googleblog.com translate.goog`),
+    ggpht.com googlevideo.com youtube-ui.l.google.com wide-youtube.l.google.com googleblog.com google.github.io translate.goog`),
   // Others
-  ...hosts(`stackoverflow.co stackoverflow.blog stackoverflowteams.com umblr.com pinterest.github.io redditblog.com redditstatus.com
-    discord.gg discord.dev discord.gift discordapp.com discordstatus.com snapchat.github.io reddit.github.io discord.github.io`),
+  ...hosts(`stackoverflow.co stackoverflow.blog stackoverflow.net stackoverflow.help vkontakte.com pinterest.engineering stackoverflowteams.com umblr.com pinterest.github.io redditblog.com redditstatus.com
+    servicewechat.com discord.gg discord.dev discord.gift discordapp.com discordstatus.com snapchat.github.io reddit.github.io discord.github.io`),
 ];
 
 /** These own a host under nearly every country's ending, more than the catalogue lists. */
-export const ownedInMostCountries: readonly string[] = ['pinterest', 'tripadvisor', 'youtube', 'google', 'amazon'];
+export const ownedInMostCountries: readonly string[] = ['pinterest', 'tripadvisor', 'trustpilot', 'youtube', 'google', 'amazon'];
 
 /** Country endings that anybody anywhere may buy: owning one says little. */
 export const openCountryEndings: readonly string[] = hosts('cc cf cm co ga gq io me ml to tk tv ws');

@@ -9,7 +9,8 @@ export const sharedHostingSource = {
 } as const;
 
 /** Hosting where anybody gets a name of their own and which the Public Suffix List lacks. */
-export const unlistedHosting: readonly string[] = hosts(`weebly.com weeblysite.com godaddysites.com glitch.me webcindario.com webwave.dev tw1.ru hubside.fr
+export const unlistedHosting: readonly string[] =
+  hosts(`weebly.com weeblysite.com godaddysites.com glitch.me webcindario.com webwave.dev tw1.ru hubside.fr
   studio.site mystrikingly.com 000webhostapp.com brizy.site ukit.me ubpages.com start.page iceiy.com serv00.net codeanyapp.com edgeone.dev
   edgeone.app teachable.com zapier.app work.gd b-cdn.net daftpage.com created.app jimdosite.com jimdofree.com myportfolio.com freewebhostmost.com
   rf.gd zya.me hstn.me taplink.ws hyperphp.com sviluppo.host squarespace.com tiiny.site teemill.com mmm.page hostingersite.com
@@ -23,7 +24,8 @@ export const tenantHosts: readonly string[] = hosts(`blogspot.com wordpress.com 
   photo.blog poetry.blog politics.blog school.blog science.blog sport.blog tech.blog travel.blog video.blog water.blog`);
 
 /** Wikis, status pages and help desks: a platform's name under these is the subject or the customer. */
-export const subjectHosts: readonly string[] = hosts(`fandom.com wikia.com wikia.org miraheze.org zendesk.com statuspage.io slack.com okta.com
+export const subjectHosts: readonly string[] =
+  hosts(`js.org fandom.com wikia.com wikia.org miraheze.org zendesk.com statuspage.io slack.com okta.com
   sharepoint.com myworkdayjobs.com greenhouse.io lever.co atlassian.net gitlab.io readthedocs.io stackexchange.com stackoverflow.com
-  uptodown.com softonic.com en.softonic.com archive.org wikipedia.org apps.apple.com google.com yahoo.com akamaized.net edgesuite.net
+  uptodown.com softonic.com en.softonic.com archive.org wikipedia.org apps.apple.com google.com yahoo.com cloudflare.net akamaized.net edgesuite.net
   edgekey.net akamaiedge.net fastly.net cloudfront.net trafficmanager.net omtrdc.net`);

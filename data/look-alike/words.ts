@@ -16,7 +16,8 @@ export const phishingWords = [
     badge checkpoint identity dispute policy policies infringement complaint complaints review reviews ticket standards guideline
     guidelines eligible monetization monetize compliance feedback giveaway prize reward rewards gift bonus winner claim vote voting
     contest poll followers follower freelikes autolike invite unban banned hacked hacker session portal center centre
-    business businesses businesssuite adsmanager advertiser partner recruitment careers jobs clone loginpage signup register access`),
+    business businesses businesssuite adsmanager advertiser partner recruitment careers jobs clone loginpage signup register access
+    join joingroup group groupe groups grupo grupos gruppe shop shops store mall seller wholesale`),
   // Spanish and Portuguese
   ...words(`verificar verifica verificacion verificado iniciarsesion iniciosesion iniciar sesion acceso acceder ingresar ingreso
     contrasena cuenta cuentas seguridad soporte ayuda recuperar recuperacion confirmar apelacion infraccion premio sorteo
@@ -38,6 +39,11 @@ export const phishingWords = [
   ...words(`tasjil dukhul hisab taakid khata`),
 ];
 
+/** Words that hurry people only beside a short form of a name, which they make plain. */
+export const officeWords =
+  words(`ads ad case cases biz agency vendor manager managers invoice program archive form forms user users team page pages
+  official id community media creator creators profile profiles noreply dept department staff office request requests process free likes`);
+
 /** Words that fill up a name and say nothing: "my", "online", an ending. */
 export const paddingWords = words(`my the online team page pages official user id web www mobile app mail form free for to me now com net
   org cn in us uk eu info apk web vip pro plus new cc`);
@@ -46,10 +52,10 @@ export const paddingWords = words(`my the online team page pages official user i
 export const aboutWords = words(`tips tip guide guides marketing agency agencies academy training course courses curso cursos kurs tutorial
   tutorials directory list lists channels stats statistics analytics audit emoji stickers templates template theme themes plugin widget mp3
   mp4 downloader converter engineering developers research api sdk bot bots stories history news blog ads expert experts consultant
-  consulting coach strategy video videos download telecharger descargar proxy status wiki forum dl cli python php js`);
+  consulting coach strategy sentiment button star video videos download telecharger descargar proxy status wiki forum dl cli python php js`);
 
 /** Words and names that are a slip or two away from a platform's. */
 export const allowedWords = words(`interest interests disinterest tumble tumbled tumbler tumblers tumbles twister twisters twinter twitted
   twitten atwitter witter titter titters feddit teddit geddit beddit reedit readit reduit reddle credit youtuber goodroads godheads
-  goodyears subtack telegraph telegraphs telegrafi telegraf telegraaf telegrama telegramme telegramm telegrams telegraphic telegrafo whatsup whatsapp whatson
-  facebox facebank facelook handbook casebook notebook racebook linkedup linkedjazz tiktak ticktock tictoc`);
+  goodyears subtack telegraph telegraphs telegrafi telegraf telegraaf telegrama telegramme telegrams telegraphic telegrafo whatsup whatsapp whatson
+  facebox facebank facelook handbook casebook notebook racebook whatap whatswp telega googleads instagress redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);
