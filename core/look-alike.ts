@@ -14,10 +14,14 @@ import {
   isSpoken,
   isTyposquat,
   isUnique,
+  type ReadLabel,
+  readLabel,
+  speaksOfSignIn,
   withoutPadding,
 } from './detection/guarded-names.ts';
 import { shortFormIn, stemIn } from './detection/short-names.ts';
 import { type SiteName, siteName } from './detection/site-name.ts';
+import { isTenant } from './detection/tenant.ts';
 
 /** A platform that an address resembles, and the host that address would have if it were the platform. */
 export interface LookAlike {
@@ -46,34 +50,38 @@ function isOwned({ labels, given }: SiteName): boolean {
   });
 }
 
+interface ReadSite extends SiteName {
+  read: { own: ReadLabel; before: ReadLabel[] };
+}
+
 const openEndings = new Set(openCountryEndings);
 const inCountries = new Set(ownedInMostCountries);
 const isCountrySite = ({ own, ending }: SiteName) => inCountries.has(own) && /^(\w+\.)?[a-z]{2}$/.test(ending) && !openEndings.has(ending);
 
 /** Whether the label that somebody bought is the name, in its letters or in letters that look like them. */
-function isDouble(site: SiteName, name: GuardedName): boolean {
-  const { own, ending, given } = site;
-  if (isDisguised(own, name)) return isUnique(name) || ending === name.ending;
+function isDouble(site: ReadSite, name: GuardedName): boolean {
+  const { own, ending, given, read } = site;
+  if (isDisguised(read.own, name)) return isUnique(name) || ending === name.ending;
   if (own.replace(/\d+$/, '') === name.label && isUnique(name)) return !isCountrySite(site);
   // Hosting that anybody gets a name of is no place for a platform, whatever its name.
   if (own === name.label && given === 'hosting' && name.kind === 'firm') return !isUnder(site.labels, subjects);
-  return isTyposquat(skeleton(own), name);
+  return isTyposquat(read.own.skeleton, name);
 }
 
 /** Offices of a country and universities make up no names to deceive. */
 const isOfficial = (ending: string) => /^(gov|gob|gouv|go|edu|ac|mil)(\.[a-z]{2})?$/.test(ending);
 
 /** Whether the labels before the bought one pretend: "facebook.com.evil.example", "www.facebook.evil.example". */
-function isInside({ labels, before, own, ending }: SiteName, name: GuardedName): boolean {
+function isInside({ labels, before, own, ending, read }: ReadSite, name: GuardedName): boolean {
   if (isOfficial(ending) || isUnder(labels, subjects)) return false;
   const text = `.${before.join('.')}.`;
   if (text.includes(`.${name.host}.`)) return true;
   if (!isUnique(name) && name.label !== 'telegram') return false;
   if (`${text}${own}`.includes(`.${name.host}-`)) return true;
   return before.some((label, at) => {
-    if (label.length > 4 && isDisguised(label, name)) return true;
+    if (label.length > 4 && isDisguised(read.before[at] as ReadLabel, name)) return true;
     if (label !== name.label) return false;
-    const around = [before[at - 1] ?? '', before[at + 1] ?? own].map((side) => skeleton(side).replaceAll('-', ''));
+    const around = [read.before[at - 1]?.joined, (read.before[at + 1] ?? read.own).joined];
     return (
       name.kind === 'coined' ||
       name.label === 'telegram' ||
@@ -127,6 +135,13 @@ function isInPath(path: string, name: GuardedName): boolean {
     .some((piece) => piece && isPhishing(piece, 'loose'));
 }
 
+/** Whether a member's site under a platform's host has a name that speaks of signing in. Never throws. */
+export function isSignInByName(url: string): boolean {
+  if (!isTenant(url)) return false;
+  const { own, before } = siteName(new URL(url).hostname.replace(/\.$/, ''));
+  return [own, ...before].some((label) => speaksOfSignIn(readLabel(label)));
+}
+
 /**
  * The platform that an address pretends to be, or could be mistaken for. Compares names only; it cannot see what a page does.
  * @param url the address of a tab, anything else included
@@ -135,12 +150,13 @@ function isInPath(path: string, name: GuardedName): boolean {
 export function lookAlike(url: string): LookAlike | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
-  const site = siteName(hostname.replace(/\.$/, ''));
-  if (isOwned(site)) return undefined;
+  const name = siteName(hostname.replace(/\.$/, ''));
+  if (isOwned(name)) return undefined;
+  const site: ReadSite = { ...name, read: { own: readLabel(name.own), before: name.before.map(readLabel) } };
   // With and without numbers at the end of a word: "facebook-login2026".
   const labels = [...site.before, site.own].flatMap((part) => {
     const label = unsplit(part);
-    return [label, label.replace(/\d+(?=-|$)/g, '')].map((text) => ({ part, pieces: skeleton(text).split('-') }));
+    return [...new Set([label, label.replace(/\d+(?=-|$)/g, '')])].map((text) => ({ part, pieces: skeleton(text).split('-') }));
   });
   const tests: ((name: GuardedName) => string | undefined | false)[] = [
     (name) => isDouble(site, name) && site.own,

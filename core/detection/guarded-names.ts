@@ -13,6 +13,23 @@ export interface GuardedName {
   skeleton: string;
 }
 
+/** A label of a host, read once for all names. */
+export interface ReadLabel {
+  text: string;
+  latin: string;
+  skeleton: string;
+  /** The skeleton without hyphens. */
+  joined: string;
+}
+
+/** Reads a label as a hurried eye does. */
+export const readLabel = (text: string): ReadLabel => ({
+  text,
+  latin: latin(text),
+  skeleton: skeleton(text),
+  joined: skeleton(text.replaceAll('-', '')),
+});
+
 /** Every guarded name, the surest first. */
 export const guardedNames: readonly GuardedName[] = (Object.keys(guardedHosts) as NameKind[]).flatMap((kind) =>
   guardedHosts[kind].split(/,\s*/).map((row) => {
@@ -49,6 +66,9 @@ export function isPhishing(piece: string, how: 'strict' | 'loose'): boolean {
   if (how === 'strict') return piece !== '' && isCovered(piece, 'strict');
   return telling.some((word) => piece.includes(word)) || (isCovered(piece, 'loose') && phishing.some((word) => piece.includes(word)));
 }
+
+/** Whether a label speaks of signing in: "log-in-here", "verification2026". */
+export const speaksOfSignIn = ({ joined }: ReadLabel): boolean => signIn.some((word) => joined.includes(word));
 
 /** Whether a piece is nothing but words that lead to a password and words that fill up. */
 export const isSpoken = (piece: string): boolean => isCovered(piece, 'loose');
@@ -91,15 +111,15 @@ export const withoutPadding = (piece: string): string => piece.replace(covering.
 /** Whether a word is the name with a slip or two of the finger. */
 export function isTyposquat(piece: string, name: GuardedName): boolean {
   if (!isUnique(name) && name.label !== 'telegram') return false;
-  if (name.skeleton.length < 6 || allowed.has(piece)) return false;
+  if (name.skeleton.length < 6 || Math.abs(piece.length - name.skeleton.length) > 2 || allowed.has(piece)) return false;
   const most = isMostlyThere(piece, name.skeleton) ? 2 : 1;
   return editDistance(piece, name.skeleton, most) <= most;
 }
 
 /** Whether a label is the name written with other signs: "faceb00k", "fаcebook", "face-book". */
-export function isDisguised(label: string, name: GuardedName): boolean {
-  if (label === name.label) return false;
+export function isDisguised(label: ReadLabel, name: GuardedName): boolean {
+  if (label.text === name.label) return false;
   // One or two letters have too many doubles among ordinary hosts: only another alphabet tells.
-  if (name.label.length < 3) return latin(label) === name.label;
-  return skeleton(label) === name.skeleton || (isUnique(name) && skeleton(label.replaceAll('-', '')) === name.skeleton);
+  if (name.label.length < 3) return label.latin === name.label;
+  return label.skeleton === name.skeleton || (isUnique(name) && label.joined === name.skeleton);
 }

@@ -1,8 +1,9 @@
 /** Words as one list. */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Words of a sign-in page. Beside a platform's name they lead to a password. */
-export const signInWords = words(`login logon signin signon verify verification password`);
+/** Words of a sign-in page. Beside a platform's name they lead to a password, and a blog has no use for them in its own. */
+export const signInWords = words(`login logon signin signon verify verification password iniciarsesion iniciosesion contrasena motdepasse
+  passwort anmelden zaloguj logowanie inloggen wachtwoord hesap dogrulama dangnhap taikhoan xacminh`);
 
 /**
  * Words that make people act in a hurry: sign in, appeal, claim a prize, join. In the languages that
@@ -19,22 +20,22 @@ export const phishingWords = [
     business businesses businesssuite adsmanager advertiser partner recruitment careers jobs clone loginpage signup register access
     join joingroup group groupe groups grupo grupos gruppe shop shops store mall seller wholesale`),
   // Spanish and Portuguese
-  ...words(`verificar verifica verificacion verificado iniciarsesion iniciosesion iniciar sesion acceso acceder ingresar ingreso
-    contrasena cuenta cuentas seguridad soporte ayuda recuperar recuperacion confirmar apelacion infraccion premio sorteo
+  ...words(`verificar verifica verificacion verificado iniciar sesion acceso acceder ingresar ingreso
+    cuenta cuentas seguridad soporte ayuda recuperar recuperacion confirmar apelacion infraccion premio sorteo
     entrar acesso senha conta contas seguranca suporte ajuda verificacao verificado confirmacao sorteio direitos seguidores`),
   // French and Italian
-  ...words(`connexion connecter compte comptes securite aide assistance verifier confirmer recuperer motdepasse cadeau droits
+  ...words(`connexion connecter compte comptes securite aide assistance verifier confirmer recuperer cadeau droits
     accesso accedi sicurezza assistenza aiuto conferma recupero violazione abonnes`),
   // German and Dutch
-  ...words(`anmelden anmeldung konto sicherheit hilfe bestaetigen bestaetigung bestatigen passwort verifizieren verifizierung
-    wiederherstellen gewinnspiel inloggen aanmelden beveiliging bevestigen wachtwoord hulp`),
+  ...words(`anmeldung konto sicherheit hilfe bestaetigen bestaetigung bestatigen verifizieren verifizierung
+    wiederherstellen gewinnspiel aanmelden beveiliging bevestigen hulp`),
   // Polish and Russian
-  ...words(`logowanie zaloguj haslo weryfikacja bezpieczenstwo pomoc potwierdz glosowanie
+  ...words(`haslo weryfikacja bezpieczenstwo pomoc potwierdz glosowanie
     vhod voiti vojti akkaunt podtverdit podtverzhdenie bezopasnost pomosh golosovanie`),
   // Turkish
-  ...words(`giris hesap hesabi dogrulama dogrula guvenlik destek yardim sifre onay telif itiraz ihlal basvuru takipci mavitik`),
+  ...words(`giris hesabi dogrula guvenlik destek yardim sifre onay telif itiraz ihlal basvuru takipci mavitik`),
   // Indonesian and Vietnamese
-  ...words(`masuk akun verifikasi keamanan bantuan grup undangan hadiah klaim gabung dangnhap taikhoan xacminh baomat hotro binhchon`),
+  ...words(`masuk akun verifikasi keamanan bantuan grup undangan hadiah klaim gabung baomat hotro binhchon`),
   // Arabic and Hindi in Latin letters
   ...words(`tasjil dukhul hisab taakid khata`),
 ];
