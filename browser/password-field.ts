@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 
 /** Runs in the page, so it can use nothing from outside itself. Exported for the tests. */
 export function lookForPassword(): boolean {
-  return document.querySelector('input[type="password" i]') !== null;
+  return [...document.querySelectorAll('input')].some(({ type }) => type === 'password');
 }
 
 /**

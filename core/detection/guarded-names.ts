@@ -82,9 +82,9 @@ export const isAbout = (piece: string): boolean => about.has(piece);
 /** Whether a piece is a word of its own, though it resembles a name. */
 export const isAllowed = (piece: string): boolean => allowed.has(piece);
 
-/** Whether a longer word that holds the name is in a piece: "letelegramme" holds "telegramme". */
+/** Whether a longer word that starts like the name is in a piece: "letelegramme" holds "telegramme". */
 export const holdsAllowed = (piece: string, name: GuardedName): boolean =>
-  [...allowed].some((word) => word.length > name.skeleton.length && word.includes(name.skeleton) && piece.includes(word));
+  [...allowed].some((word) => word.length > name.skeleton.length + 1 && word.startsWith(name.skeleton) && piece.includes(word));
 
 const edges = phishing.filter((word) => word.length > 3);
 /** Whether a piece starts or ends with such a word: "shopsbuy". Enough only beside a name that nobody else uses. */
@@ -102,7 +102,7 @@ function shared(one: string, other: string): { start: number; end: number } {
 /** Two slips are a lot in a word: most of it must still stand, its beginning above all. */
 function isMostlyThere(piece: string, whole: string): boolean {
   const { start, end } = shared(piece, whole);
-  return whole.length > 7 && start > 2 && start + end > 4;
+  return whole.length > 7 && start > 1 && start + end > 4;
 }
 
 /** A piece without the words that fill up: "mytiktokhd" keeps "tiktokhd". */
