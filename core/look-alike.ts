@@ -1,7 +1,7 @@
 import { detection } from '../data/detection.bake.ts';
 import { splitForms } from '../data/look-alike/names.ts';
 import { openCountryEndings, ownedHosts, ownedInMostCountries } from '../data/look-alike/owned-hosts.ts';
-import { subjectHosts, tenantHosts } from '../data/look-alike/shared-hosting.ts';
+import { deliveryHosts, subjectHosts, tenantHosts } from '../data/look-alike/shared-hosting.ts';
 import { skeleton } from './confusables.ts';
 import {
   type GuardedName,
@@ -31,9 +31,10 @@ export interface LookAlike {
   part: string;
 }
 
-/** The platforms' own hosts, with everything under them; of "www.example.com" the whole of "example.com". */
+/** The platforms' own hosts and their delivery networks, with everything under them; of "www.example.com" the whole of "example.com". */
 const owned = new Set([
   ...ownedHosts,
+  ...deliveryHosts,
   ...guardedNames.map(({ host }) => host),
   ...detection.flatMap(({ hosts, short, never }) => [...hosts, ...short, ...never].map((host) => host.replace(/^(\*|www)\./, ''))),
 ]);
@@ -51,7 +52,12 @@ function isOwned({ labels, given }: SiteName): boolean {
 }
 
 interface ReadSite extends SiteName {
-  read: { own: ReadLabel; before: ReadLabel[] };
+  read: {
+    own: ReadLabel;
+    before: ReadLabel[];
+    /** Whether a platform's name here is what the site is about, or a customer's. */
+    isSubject: boolean;
+  };
 }
 
 const openEndings = new Set(openCountryEndings);
@@ -64,7 +70,7 @@ function isDouble(site: ReadSite, name: GuardedName): boolean {
   if (isDisguised(read.own, name)) return isUnique(name) || ending === name.ending;
   if (own.replace(/\d+$/, '') === name.label && isUnique(name)) return !isCountrySite(site);
   // Hosting that anybody gets a name of is no place for a platform, whatever its name.
-  if (own === name.label && given === 'hosting' && name.kind === 'firm') return !isUnder(site.labels, subjects);
+  if (own === name.label && given === 'hosting' && name.kind === 'firm') return !read.isSubject;
   return isTyposquat(read.own.skeleton, name);
 }
 
@@ -72,8 +78,8 @@ function isDouble(site: ReadSite, name: GuardedName): boolean {
 const isOfficial = (ending: string) => /^(gov|gob|gouv|go|edu|ac|mil)(\.[a-z]{2})?$/.test(ending);
 
 /** Whether the labels before the bought one pretend: "facebook.com.evil.example", "www.facebook.evil.example". */
-function isInside({ labels, before, own, ending, read }: ReadSite, name: GuardedName): boolean {
-  if (isOfficial(ending) || isUnder(labels, subjects)) return false;
+function isInside({ before, own, read }: ReadSite, name: GuardedName): boolean {
+  if (read.isSubject) return false;
   const text = `.${before.join('.')}.`;
   if (text.includes(`.${name.host}.`)) return true;
   if (!isUnique(name) && name.label !== 'telegram') return false;
@@ -152,7 +158,8 @@ export function lookAlike(url: string): LookAlike | undefined {
   const { hostname, pathname } = new URL(url);
   const name = siteName(hostname.replace(/\.$/, ''));
   if (isOwned(name)) return undefined;
-  const site: ReadSite = { ...name, read: { own: readLabel(name.own), before: name.before.map(readLabel) } };
+  const isSubject = isOfficial(name.ending) || isUnder(name.labels, subjects);
+  const site: ReadSite = { ...name, read: { own: readLabel(name.own), before: name.before.map(readLabel), isSubject } };
   // With and without numbers at the end of a word: "facebook-login2026".
   const labels = [...site.before, site.own].flatMap((part) => {
     const label = unsplit(part);

@@ -1,5 +1,13 @@
 import { guardedHosts, type NameKind } from '../../data/look-alike/names.ts';
-import { aboutWords, allowedWords, officeWords, paddingWords, phishingWords, signInWords } from '../../data/look-alike/words.ts';
+import {
+  aboutWords,
+  allowedWords,
+  commonBeginnings,
+  officeWords,
+  paddingWords,
+  phishingWords,
+  signInWords,
+} from '../../data/look-alike/words.ts';
 import { editDistance, latin, skeleton } from '../confusables.ts';
 
 /** A platform's name that imitations are made of. */
@@ -44,6 +52,7 @@ export const isUnique = ({ kind }: GuardedName): boolean => kind === 'coined' ||
 
 const skeletons = (words: readonly string[]) => words.map(skeleton);
 const allowed = new Set(skeletons(allowedWords));
+const beginnings = new Set(skeletons(commonBeginnings));
 const phishing = skeletons(phishingWords);
 const signIn = skeletons(signInWords);
 const padding = skeletons(paddingWords);
@@ -82,8 +91,9 @@ export const isAbout = (piece: string): boolean => about.has(piece);
 /** Whether a piece is a word of its own, though it resembles a name. */
 export const isAllowed = (piece: string): boolean => allowed.has(piece);
 
-/** Whether a longer word that starts like the name is in a piece: "letelegramme" holds "telegramme". */
+/** Whether a piece is such a word, or holds a longer one that starts like the name: "letelegramme" holds "telegramme". */
 export const holdsAllowed = (piece: string, name: GuardedName): boolean =>
+  allowed.has(piece) ||
   [...allowed].some((word) => word.length > name.skeleton.length + 1 && word.startsWith(name.skeleton) && piece.includes(word));
 
 const edges = phishing.filter((word) => word.length > 3);
@@ -102,7 +112,7 @@ function shared(one: string, other: string): { start: number; end: number } {
 /** Two slips are a lot in a word: most of it must still stand, its beginning above all. */
 function isMostlyThere(piece: string, whole: string): boolean {
   const { start, end } = shared(piece, whole);
-  return whole.length > 7 && start > 1 && start + end > 4;
+  return whole.length > 7 && !beginnings.has(whole.slice(0, start)) && start > 1 && start + end > 4;
 }
 
 /** A piece without the words that fill up: "mytiktokhd" keeps "tiktokhd". */

@@ -36,7 +36,7 @@ export const ownedHosts: readonly string[] = [
   // TikTok
   ...hosts(`tiktok.tech tik-tokapi.com tiktok-minis.com tiktok-row.net tiktokcdn.com tiktokcdn-eu.com tiktokcdn-us.com tiktokd.net tiktokd.org
     tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com tiktokv.com tiktokv.eu tiktokv.us tiktokw.eu tiktokw.us
-    tiktokforbusinessoutreach.com tiktok.github.io tiktokcdn-us.com.edgesuite.net tiktokcdn.com.akamaized.net tiktokcdn.com.edgesuite.net
+    tiktokforbusinessoutreach.com tiktok.github.io ttwstatic.com ibytedtos.com ttlivecdn.com tiktokcdn-us.com.edgesuite.net tiktokcdn.com.akamaized.net tiktokcdn.com.edgesuite.net
     tiktokv.com.edgekey.net tiktokv.com.edgesuite.net p16-tiktokcdn-com.akamaized.net`),
   // Telegram
   ...hosts(`telegram.com telegram.me telegram.dog telegram.space telegra.ph telegram-cdn.org cdn-telegram.org tdesktop.com telesco.pe tg.dev graph.org
@@ -46,7 +46,8 @@ export const ownedHosts: readonly string[] = [
     youtubefanfest.com youtubegaming.com youtubego.com youtubekids.com youtubemobilesupport.com withyoutube.com yt.be ytimg.com
     ggpht.com googlevideo.com youtube-ui.l.google.com wide-youtube.l.google.com googleblog.com google.github.io translate.goog`),
   // Others
-  ...hosts(`stackoverflow.co stackoverflow.blog stackoverflow.net stackoverflow.help vkontakte.com pinterest.engineering stackoverflowteams.com umblr.com pinterest.github.io redditblog.com redditstatus.com
+  ...hosts(`stackoverflow.co stackoverflow.blog stackoverflow.net stackoverflow.help vkontakte.com pinterest.engineering stackoverflowteams.com umblr.com pinterest.github.io pinterest.info pinterest.net pinterestmail.com stackoverflow.email stackoverflowbusiness.com
+    stackoverflowcareers.com stackoverflowjobs.com redditblog.com redditstatus.com
     servicewechat.com discord.gg discord.dev discord.gift discordapp.com discordstatus.com snapchat.github.io reddit.github.io discord.github.io`),
 ];
 

@@ -27,5 +27,9 @@ export const tenantHosts: readonly string[] = hosts(`blogspot.com wordpress.com 
 export const subjectHosts: readonly string[] =
   hosts(`js.org fandom.com wikia.com wikia.org miraheze.org zendesk.com statuspage.io slack.com okta.com
   sharepoint.com myworkdayjobs.com greenhouse.io lever.co atlassian.net gitlab.io readthedocs.io stackexchange.com stackoverflow.com
-  uptodown.com softonic.com en.softonic.com archive.org wikipedia.org apps.apple.com google.com yahoo.com cloudflare.net akamaized.net edgesuite.net
-  edgekey.net akamaiedge.net fastly.net cloudfront.net trafficmanager.net omtrdc.net`);
+  uptodown.com softonic.com archive.org wikipedia.org apps.apple.com google.com yahoo.com`);
+
+/** Networks that deliver a platform's own files under names made from its hosts. No pages for people stand there. */
+export const deliveryHosts: readonly string[] =
+  hosts(`cloudflare.net akamaized.net edgesuite.net edgekey.net akamaiedge.net fastly.net trafficmanager.net
+  omtrdc.net`);

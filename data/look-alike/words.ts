@@ -55,8 +55,11 @@ export const aboutWords = words(`tips tip guide guides marketing agency agencies
   mp4 downloader converter engineering developers research api sdk bot bots stories history news blog ads expert experts consultant
   consulting coach strategy sentiment button star video videos download telecharger descargar proxy status wiki forum dl cli python php js`);
 
+/** Beginnings that many names share. What differs behind them is another name sooner than a slip. */
+export const commonBeginnings = words('insta linked whats');
+
 /** Words and names that are a slip or two away from a platform's. */
 export const allowedWords = words(`interest interests disinterest tumble tumbled tumbler tumblers tumbles twister twisters twinter twitted
   twitten atwitter witter titter titters feddit teddit geddit beddit reedit readit reduit reddle credit youtuber goodroads godheads
   goodyears subtack telegraph telegraphs telegrafi telegraf telegraaf telegrama telegramme telegrams telegraphic telegrafo whatsup whatsapp whatson
-  facebox facebank facelook handbook casebook notebook racebook whatap whatswp telega googleads instagress redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);
+  facebox facebank facelook handbook casebook notebook racebook snapcraft minterest thetelegram whatap whatswp telega googleads instagress redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);
