@@ -181,7 +181,7 @@ describe('any address', () => {
     const coded = fc.stringMatching(/^[a-z0-9-]{0,40}$/).map((text) => `https://xn--${text}.com/`);
     const check = (text: string) => void [lookAlike(text), readable(text), readable(`xn--${text}`), skeleton(text)];
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), inHost, coded), check), { numRuns: 2000 });
-  });
+  }, 30_000);
 
   it('is read as Node reads it', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcxyz-éßждяαβ日本語ա'), minLength: 1, maxLength: 20 });
