@@ -73,6 +73,7 @@ export function readable(label: string): string {
 
 /** A label in plain Latin letters, as a hurried eye reads it: accents go, and letters of other alphabets become Latin. */
 export function latin(label: string): string {
+  if (/^[ -~]*$/.test(label) && !label.startsWith('xn--')) return label;
   return Array.from(readable(label).normalize('NFKD').replace(/\p{M}/gu, ''), (letter) => latinOf.get(letter) ?? letter).join('');
 }
 
@@ -80,10 +81,10 @@ const digits: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's',
 const joined: Record<string, string> = { rn: 'm', vv: 'w', cl: 'd' };
 
 /**
- * The outline of a text: texts that are mistaken for one another have the same one. Not for reading: "linkedin",
- * "Iinkedln" and "1inkedin" all become "llnkedln".
+ * The skeleton of a text, as UTS 39 calls it: texts that are mistaken for one another have the same one. Not for reading:
+ * "linkedin", "Iinkedln" and "1inkedin" all become "llnkedln".
  */
-export function outline(text: string): string {
+export function skeleton(text: string): string {
   return latin(text)
     .toLowerCase()
     .replace(/rn|vv|cl/g, (pair) => joined[pair] as string)
@@ -91,10 +92,10 @@ export function outline(text: string): string {
 }
 
 /**
- * How many slips of the finger lie between two texts: a letter too many, too few, another, or two swapped.
+ * How many editDistance of the finger lie between two texts: a letter too many, too few, another, or two swapped.
  * @returns the number, or `most` + 1 where it is greater
  */
-export function slips(one: string, other: string, most: number): number {
+export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let older: number[] = [];
   let old = Array.from({ length: other.length + 1 }, (_, at) => at);

@@ -1,6 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { memberHost } from '../../core/detection/tenant.ts';
 import type { Place } from '../../core/locate.ts';
-import type { LookAlike } from '../../core/look-alike.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory as catalogue } from '../../data/directory.bake.ts';
@@ -14,6 +14,7 @@ import { useStored } from '../use-stored.ts';
 import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
 import { AskSite } from './AskSite.tsx';
+import { useCare } from './care.ts';
 import { Finder } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
 import { Facts, useAsked } from './facts.ts';
@@ -22,7 +23,7 @@ import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
 import { Tips } from './Tips.tsx';
 import { Waiting } from './Waiting.tsx';
-import { Warning } from './Warning.tsx';
+import { MemberCare, Warning } from './Warning.tsx';
 
 interface Props {
   tab: { url: string; title: string };
@@ -33,7 +34,7 @@ interface Props {
   own?: MarkedKit | undefined;
   /** What the person wrote for this platform and has not posted yet. */
   waiting?: { draft: string; text: string } | undefined;
-  actions: Omit<Actions, 'erase' | 'forgetSite'>;
+  actions: Omit<Actions, 'erase' | 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
@@ -50,13 +51,9 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
   const directory = own?.directory ?? catalogue;
   const isOwn = (platform: string | undefined) => own?.ids.some((one) => one === platform) ?? false;
 
-  const [resembled, setResembled] = useState<LookAlike>();
   // A file that gives a false host a good name must not silence the warning.
   const isNamed = here !== undefined && !here.reason && !isOwn(here.platform);
-  useEffect(() => {
-    // Loaded only where the address is not a platform's own.
-    if (!isNamed) import('../../core/look-alike.ts').then(({ lookAlike }) => setResembled(lookAlike(tab.url)));
-  }, [isNamed, tab.url]);
+  const { isAsking, resembled, isSignIn } = useCare(tab.url, isNamed, actions.hasPasswordField);
   const id = shown?.platform;
   const asked = useAsked(id, actions.load);
 
@@ -71,6 +68,7 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
   // The address of somebody's private messages, or of a copy of a platform, is nothing to pass on.
   const canShare = isWebPage && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
+  const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
   return (
     <OriginsOf.Provider value={own?.origins}>
@@ -86,7 +84,8 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
           openSettings={actions.openSettings}
         />
         <main ref={main} tabIndex={-1}>
-          {resembled && <Warning host={resembled.host} asked={new URL(tab.url).hostname} />}
+          {resembled && <Warning {...resembled} asked={new URL(tab.url).hostname} />}
+          {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} asked={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
           {waiting && entry && shown === here && (
             <Waiting name={entry.name} text={waiting.text} copy={actions.copy} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
@@ -115,7 +114,7 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
               {here ? t('popup.backHere') : t('popup.back')}
             </button>
           )}
-          {shown && entry && (
+          {shown && entry && hasTips && (
             <>
               <Best text={entry.bestFor} />
               <Tips

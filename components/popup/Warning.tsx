@@ -9,14 +9,17 @@ interface Props {
   host: string;
   /** The host of the tab, which resembles it. Shown as text and never as a link. */
   asked: string;
+  /** The part of the address that looks like the platform's name. */
+  part: string;
 }
 
 /** Says that the tab is not the platform it resembles, and what to check before typing a password. */
-export function Warning({ host, asked }: Props) {
+export function Warning({ host, asked, part }: Props) {
   return (
     <div class="banner warning" role="alert">
       <h2>{t('warning.title', { host })}</h2>
       <ul>
+        <li>{t('warning.part', { part, host })}</li>
         <li>{t('warning.address', { asked })}</li>
         <li>
           <b>{t('warning.password')}</b>
@@ -25,6 +28,20 @@ export function Warning({ host, asked }: Props) {
         <li>{t('warning.typed', { host })}</li>
       </ul>
       <p class="fact">{t('warning.limits')}</p>
+    </div>
+  );
+}
+
+/** Says that a page to sign in is a member's own, and why no tips stand beside it. */
+export function MemberCare({ host, asked }: Omit<Props, 'part'>) {
+  return (
+    <div class="banner" role="note">
+      <h2>{t('warning.member', { host })}</h2>
+      <ul>
+        <li>{t('warning.memberAddress', { asked })}</li>
+        <li>{t('warning.memberPassword')}</li>
+        <li>{t('warning.memberTips')}</li>
+      </ul>
     </div>
   );
 }

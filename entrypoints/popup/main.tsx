@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { openComposer } from '../../browser/panel.ts';
+import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored } from '../../browser/storage.ts';
@@ -23,6 +24,7 @@ const actions = {
   },
   load: data.load,
   change: changeStored,
+  hasPasswordField: () => hasPasswordField(data.tab.id),
   isAllowed,
   allowSite,
 };

@@ -15,7 +15,8 @@ const url = 'https://www.instagram.com/create/style/';
 const here: Place = { platform: 'instagram', page: 'composer' };
 let facts: PlatformFacts;
 let kept: Stored;
-let actions: { [Name in keyof Actions]: ReturnType<typeof vi.fn> };
+type Given = Parameters<typeof Popup>[0]['actions'];
+let actions: { [Name in keyof Actions | keyof Given]: ReturnType<typeof vi.fn> };
 
 beforeEach(async () => {
   facts = await loadPlatform('instagram');
@@ -36,12 +37,13 @@ beforeEach(async () => {
     isAllowed: vi.fn(async () => true),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
+    hasPasswordField: vi.fn(async () => false),
   };
 });
 afterEach(cleanup);
 
 const show = (change: Partial<Parameters<typeof Popup>[0]> = {}) =>
-  render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Actions} {...change} />);
+  render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Given} {...change} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('the popup', () => {
@@ -140,6 +142,7 @@ describe('the popup', () => {
     const own = markedKit({ added: [civic as unknown as Platform], managed: [] });
     actions.load.mockImplementation((id: string) => own.load(id, loadPlatform));
     show({ here: { platform: 'civic-forum', page: 'home' }, own });
+    await screen.findByRole('button', { name: 'Linking map' });
     press('Linking map');
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=civic-forum');
     press(/^All of it in the library/);

@@ -1,0 +1,32 @@
+import { tenantHosts } from '../../data/look-alike/shared-hosting.ts';
+
+const tenants = new Set(tenantHosts);
+// One blog has a host under each of many countries: https://support.google.com/blogger/answer/2402711
+const blogspot = /^blogspot(\.com?)?\.[a-z]{2,3}$/;
+
+/**
+ * The platform host under which a member got a name: "blogspot.com" for "www.water-for-all.blogspot.com".
+ * @param labels a host's labels; the platform's host by itself is nobody's
+ */
+export function tenantHostOf(labels: readonly string[]): string | undefined {
+  for (let count = Math.min(labels.length - 1, 3); count > 1; count--) {
+    const ending = labels.slice(-count).join('.');
+    if (tenants.has(ending) || blogspot.test(ending)) return ending;
+  }
+  return undefined;
+}
+
+/** Names under a platform's host that the platform keeps for itself. */
+const kept = /^(www|m|en|blog|support|help|developer|forums|about|status|api|policy|press)$/;
+
+/** The platform's host under which the address of a member's site stands. @param url an address for which isTenant holds */
+export const memberHost = (url: string): string => tenantHostOf(new URL(url).hostname.replace(/\.$/, '').split('.')) ?? '';
+
+/** Whether an address is a member's own site under a platform's host. Never throws. */
+export function isTenant(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const labels = new URL(url).hostname.replace(/\.$/, '').split('.');
+  const host = tenantHostOf(labels);
+  const rest = host ? labels.slice(0, -host.split('.').length) : [];
+  return rest.length > 0 && !kept.test(rest.at(-1) as string);
+}
