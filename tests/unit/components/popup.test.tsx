@@ -33,7 +33,6 @@ beforeEach(async () => {
       return kept;
     }),
     erase: vi.fn(),
-    isAllowed: vi.fn(async () => true),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
   };
@@ -43,6 +42,49 @@ afterEach(cleanup);
 const show = (change: Partial<Parameters<typeof Popup>[0]> = {}) =>
   render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Actions} {...change} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('while the page is asked', () => {
+  const later = () => {
+    let resolve = (_: { here: Place } | undefined) => {};
+    const promise = new Promise<{ here: Place } | undefined>((done) => {
+      resolve = done;
+    });
+    return { promise, resolve };
+  };
+  const ghost = { tab: { url: 'https://news.example.org/', title: 'News' }, here: undefined };
+  const place: Place = { platform: 'ghost', page: 'other', reason: { at: 'generator', value: 'Ghost 5' } };
+
+  it('says so, offers nothing that would move, and shows the answer', async () => {
+    const answer = later();
+    show({ ...ghost, later: answer.promise });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('news.example.org');
+    expect(screen.getByText('Looking at what this site is made with.')).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Share this page' })).toBeNull();
+    answer.resolve({ here: place });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ghost'));
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('shows the list where the page says nothing', async () => {
+    show({ ...ghost, later: Promise.resolve(undefined) });
+    expect(await screen.findByText('No tips for this page')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Share this page' })).toBeTruthy();
+  });
+
+  it('an answer that is late takes nobody from where they are, and is one press away', async () => {
+    const answer = later();
+    show({ ...ghost, later: answer.promise });
+    press('Find a platform');
+    const rows = screen.getByRole('main').children.length;
+    answer.resolve({ here: place });
+    const back = await screen.findByRole('button', { name: 'Back to this page' });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No tips for this page');
+    expect(screen.getByRole('main').children).toHaveLength(rows);
+    fireEvent.click(back);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ghost');
+  });
+});
 
 describe('the popup', () => {
   it('says where you are, and puts tips for this page first', () => {
