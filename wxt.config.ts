@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt';
 import type { InPageScript } from './data/in-page.bake.ts';
 import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
-import { inlineStyle } from './scripts/inline-style.ts';
+import { contentPolicy } from './scripts/content-policy.ts';
+import { inlineStyle, styleHashes } from './scripts/inline-style.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -58,7 +59,10 @@ export default defineConfig({
       const { inPageScripts: all } = await generated();
       const inPageScripts = all.filter(({ always }) => always);
       const matches = inPageScripts.flatMap((script) => script.matches);
-      manifest.host_permissions = matches;
+      // Beside what a development server adds for itself.
+      manifest.host_permissions = [...matches, ...(manifest.host_permissions ?? [])];
+      // The development server writes pages of its own, with a policy of its own.
+      if (wxt.config.command === 'build') manifest.content_security_policy = { extension_pages: contentPolicy(styleHashes) };
       // Nothing of it is given before the person says yes, one site at a time.
       Object.assign(manifest, { optional_host_permissions: ['https://*/*'] });
       manifest.content_scripts = inPageScripts.map(({ id, matches, excludeMatches }) => ({
