@@ -10,7 +10,7 @@ interface DeclarativeContent {
 
 const sizes = [16, 32];
 
-/** The icon with its dot. Drawn, because such a rule takes pixels and no file, and nothing here may fetch one. */
+/** The icon with its dot. Drawn, because such a rule takes pixels and no file, and nothing here may ask for one. */
 function pixels(size: number): ImageData {
   const canvas = new OffscreenCanvas(size, size).getContext('2d') as OffscreenCanvasRenderingContext2D;
   canvas.scale(size / 32, size / 32);
