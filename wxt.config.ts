@@ -4,6 +4,8 @@ import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/inline-style.ts';
+import { licenceNotices, noteLicences } from './scripts/licences.ts';
+import { pageTitles } from './scripts/page-titles.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -25,7 +27,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills()],
+    plugins: [bake(), pageTitles(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills(), noteLicences()],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
@@ -86,6 +88,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       const { inPageScripts, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
       for (const { id, facts, card } of inPageScripts) {
         files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });

@@ -149,6 +149,11 @@ export function Options({
           setSaid(t('options.erased'));
         }}
       />
+      <p>
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {t('options.licences')}
+        </a>
+      </p>
     </main>
   );
 }

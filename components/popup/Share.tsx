@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cleanLink } from '../../core/link-care.ts';
 import { fillShare } from '../../core/share-url.ts';
 import type { DirectoryEntry } from '../../data/directory.bake.ts';
 import { t } from '../../data/messages/app.ts';
@@ -19,8 +20,9 @@ type Copied = 'not-yet' | 'yes' | 'failed';
 function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<Props, 'directory'>) {
   const [copied, setCopied] = useState<Copied>('not-yet');
   const { share, name } = entry;
-  const text = [page.title, page.url].filter(Boolean).join('\n');
-  const address = fillShare(share, { text: page.title, title: page.title, url: page.url }) ?? share.url;
+  const url = cleanLink(page.url).url;
+  const text = [page.title, url].filter(Boolean).join('\n');
+  const address = fillShare(share, { text: page.title, title: page.title, url }) ?? share.url;
   // Not known which server the person is on: the steps say how to get there.
   const canOpen = !address.includes('{server}');
   return (

@@ -212,6 +212,7 @@ export const app = {
   'purpose.fundraise': 'Fundraise',
 
   'options.title': 'Settings',
+  'options.licences': 'Licences of the programs that are part of Sidekick',
   'options.inPages': 'Tips in pages',
   'options.inPagesText': 'One small tip at the edge of the page. At most one new tip a day.',
   'options.inPagesOn': 'Show tips in pages',

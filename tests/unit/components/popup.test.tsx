@@ -204,3 +204,27 @@ describe('the popup', () => {
     expect(screen.queryByText('Some saved choices could not be read')).toBeNull();
   });
 });
+
+describe('sharing the page', () => {
+  it.each([
+    ['https://www.instagram.com/p/abc/?igsh=MzRlODBiNWFlZA%3D%3D&img_index=2', 'https://www.instagram.com/p/abc/?img_index=2'],
+    ['https://news.example.org/clinic?fbclid=IwAR0&id=7&utm_source=x#:~:text=clinic', 'https://news.example.org/clinic?id=7'],
+  ])('hands on the address without what follows people: %s', async (address, clean) => {
+    show({ tab: { url: address, title: 'Clinic day' } });
+    fireEvent.click(screen.getAllByRole('button', { name: /^All \d+/ }).at(-1) as HTMLElement);
+    const rows = [...document.querySelectorAll<HTMLDetailsElement>('section[aria-labelledby=share] details')];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      row.open = true;
+      fireEvent(row, new Event('toggle'));
+    }
+    await waitFor(() => expect(rows.every((row) => row.querySelector('button'))).toBe(true));
+    for (const button of rows.flatMap((row) => [...row.querySelectorAll('button')])) fireEvent.click(button);
+    const texts = actions.copy.mock.calls.map(([text]) => text as string);
+    expect(texts.length).toBe(rows.length);
+    for (const text of texts) expect(text).toBe(`Clinic day\n${clean}`);
+    const opened = actions.open.mock.calls.map(([url]) => decodeURIComponent(url as string));
+    expect(opened.join(' ')).toContain(clean);
+    expect(opened.join(' ').replaceAll(/https:\/\/help\S*/g, '')).not.toMatch(/igsh=|fbclid=|utm_source=x|:~:/);
+  });
+});
