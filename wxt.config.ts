@@ -2,7 +2,10 @@ import { defineConfig } from 'wxt';
 import type { InPageScript } from './data/in-page.bake.ts';
 import { bake, evaluate } from './scripts/bake.ts';
 import { catalogueCheck } from './scripts/catalogue-check.ts';
-import { inlineStyle } from './scripts/inline-style.ts';
+import { contentPolicy } from './scripts/content-policy.ts';
+import { inlineStyle, styleHashes } from './scripts/inline-style.ts';
+import { licenceNotices, noteLicences } from './scripts/licences.ts';
+import { pageTitles } from './scripts/page-titles.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -24,7 +27,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills()],
+    plugins: [bake(), pageTitles(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills(), noteLicences()],
     // The package's own small file: taken apart and put together again, its table comes out twice as large.
     resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
     build: {
@@ -60,7 +63,10 @@ export default defineConfig({
       const { inPageScripts: all } = await generated();
       const inPageScripts = all.filter(({ always }) => always);
       const matches = inPageScripts.flatMap((script) => script.matches);
-      manifest.host_permissions = matches;
+      // Beside what a development server adds for itself.
+      manifest.host_permissions = [...matches, ...(manifest.host_permissions ?? [])];
+      // The development server writes pages of its own, with a policy of its own.
+      if (wxt.config.command === 'build') manifest.content_security_policy = { extension_pages: contentPolicy(styleHashes) };
       // Nothing of it is given before the person says yes, one site at a time.
       Object.assign(manifest, { optional_host_permissions: ['https://*/*'] });
       manifest.content_scripts = inPageScripts.map(({ id, matches, excludeMatches }) => ({
@@ -84,6 +90,7 @@ export default defineConfig({
     'build:publicAssets': async (_, files) => {
       const { inPageScripts, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
       for (const { id, facts, card } of inPageScripts) {
         files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Draft, emptyDraft, isEmpty, type NameEntry } from '../core/draft.ts';
 import { firstPlaces } from '../core/first-places.ts';
+import { isOpenable } from '../core/openable.ts';
 import type { MarkedKit } from '../core/own-entries.ts';
 import type { Stored } from '../core/stored.ts';
 import { loadBook, loadDrafts, watchDrafts } from './drafts.ts';
@@ -77,6 +78,7 @@ export function download(name: string, type: string, text: string): void {
 
 /** Opens an address in a new tab; a mail address is handed to the program for mail. */
 export async function openAddress(address: string): Promise<void> {
+  if (!isOpenable(address)) return;
   if (address.startsWith('mailto:')) location.href = address;
   else await browser.tabs.create({ url: address });
 }

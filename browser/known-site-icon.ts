@@ -1,4 +1,5 @@
 import { detection } from '../data/detection.bake.ts';
+import { ownIcon } from '../data/own-icon.ts';
 
 /** The part of chrome.declarativeContent that is used; no type package has it. */
 interface DeclarativeContent {
@@ -9,11 +10,24 @@ interface DeclarativeContent {
 
 const sizes = [16, 32];
 
-async function pixels(size: number): Promise<ImageData> {
-  const file = await fetch(`/icon/known-${size}.png`);
-  const picture = await createImageBitmap(await file.blob());
+/** The icon with its dot. Drawn, because such a rule takes pixels and no file, and nothing here may ask for one. */
+function pixels(size: number): ImageData {
   const canvas = new OffscreenCanvas(size, size).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  canvas.drawImage(picture, 0, 0);
+  canvas.scale(size / 32, size / 32);
+  canvas.lineCap = 'round';
+  canvas.lineJoin = 'round';
+  for (const part of [ownIcon.bubble, ownIcon.tick, ownIcon.dot]) {
+    const path = new Path2D(part.path);
+    if ('fill' in part) {
+      canvas.fillStyle = part.fill;
+      canvas.fill(path);
+    }
+    if ('stroke' in part) {
+      canvas.strokeStyle = part.stroke;
+      canvas.lineWidth = part.width;
+      canvas.stroke(path);
+    }
+  }
   return canvas.getImageData(0, 0, size, size);
 }
 
@@ -21,16 +35,14 @@ async function pixels(size: number): Promise<ImageData> {
  * Lets Chromium itself change the toolbar icon on known sites: rules are kept by the browser, so no visit wakes
  * the worker. Firefox has no such rules; there the manifest's page_action does the same.
  */
-export async function showIconOnKnownSites(): Promise<void> {
+export function showIconOnKnownSites(): void {
   const { declarativeContent } = (globalThis as unknown as { chrome: { declarativeContent?: DeclarativeContent } }).chrome;
   if (!declarativeContent) return;
   const { onPageChanged, PageStateMatcher, SetIcon } = declarativeContent;
-  const pictures = await Promise.all(sizes.map(async (size) => [size, await pixels(size)]));
+  const imageData = Object.fromEntries(sizes.map((size) => [size, pixels(size)]));
   const conditions = detection
     .flatMap((row) => row.hosts)
     .map((host) => (host.startsWith('*.') ? { hostSuffix: host.slice(1) } : { hostEquals: host }))
     .map((host) => new PageStateMatcher({ pageUrl: { ...host, schemes: ['https'] } }));
-  onPageChanged.removeRules(undefined, () => {
-    onPageChanged.addRules([{ conditions, actions: [new SetIcon({ imageData: Object.fromEntries(pictures) })] }]);
-  });
+  onPageChanged.removeRules(undefined, () => onPageChanged.addRules([{ conditions, actions: [new SetIcon({ imageData })] }]));
 }

@@ -74,13 +74,24 @@ export function lookAtPage({ root, state, style, asset }: Asked): Signals {
   };
 }
 
-/**
- * Asks the page in front, once, what software it says it is. The browser allows it because the person has pressed the
- * icon; where it does not (its own pages, a shop of extensions), the answer is undefined.
- */
-export async function readSignals(tab: number): Promise<Signals | undefined> {
+/** Runs a function in the page at once, also where the page is still loading. @returns undefined where the browser does not let us */
+async function inPage<Argument, Result>(
+  tab: number,
+  func: (argument: Argument) => Result,
+  argument: Argument,
+): Promise<Result | undefined> {
   const [answer] = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: lookAtPage, args: [asked(detection)] })
+    .executeScript({ target: { tabId: tab }, injectImmediately: true, func: func as (...args: unknown[]) => void, args: [argument] })
     .catch(() => []);
-  return (answer?.result as Signals | undefined) ?? undefined;
+  return (answer?.result as Result | undefined) ?? undefined;
 }
+
+/**
+ * Asks the page in front what software it says it is. The browser allows it because the person has pressed the
+ * icon; where it does not (its own pages, a shop of extensions), the answer is undefined. A page that is busy, or waits for an
+ * answer to its `alert()`, answers later or never.
+ */
+export const readSignals = (tab: number): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked(detection));
+
+/** Whether the whole of the page is there; its pictures may be missing. */
+export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState, undefined)) !== 'loading';

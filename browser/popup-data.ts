@@ -1,9 +1,11 @@
 import { locate, type Place } from '../core/locate.ts';
 import type { MarkedKit } from '../core/own-entries.ts';
+import { isSiteHost } from '../core/site-host.ts';
 import type { Stored } from '../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../data/load.ts';
+import { lookAtTab } from './look-at-tab.ts';
 import { keysOfOwn, kitOf, loadOwn } from './own-entries.ts';
-import { readSignals } from './page-signals.ts';
+import { isAllowed } from './site-scripts.ts';
 import { keysOfStored, loadStored, readRaw } from './storage.ts';
 import { type TabFacts, tabOf } from './tabs.ts';
 import { loadWaiting, type Waiting } from './waiting.ts';
@@ -11,8 +13,12 @@ import { loadWaiting, type Waiting } from './waiting.ts';
 /** What the popup's first look needs from the browser, gathered in one go. */
 export interface PopupData {
   tab: TabFacts;
-  /** Missing where the tab is no known platform. */
+  /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
+  allowed: boolean | undefined;
+  /** Missing where the address of the tab is no known platform's. */
   here: Place | undefined;
+  /** What the page says, where its address tells nothing. Never rejects; missing where there is no page to ask. */
+  later: Promise<{ here: Place; waiting: Waiting | undefined } | undefined> | undefined;
   stored: Stored;
   /** Missing where there are no platforms but the catalogue's. */
   own: MarkedKit | undefined;
@@ -22,10 +28,10 @@ export interface PopupData {
   load: (id: string) => Promise<PlatformFacts>;
 }
 
-/** On an unknown site the page itself is asked. */
-async function hereBySignals({ id, url }: TabFacts): Promise<Place | undefined> {
-  const signals = id === undefined || !/^https?:/.test(url) ? undefined : await readSignals(id);
-  return signals && locate(url, signals);
+/** Whether the browser lets us into the site of the tab. @returns undefined where it is none that could be asked for */
+async function allowedAt({ url }: TabFacts): Promise<boolean | undefined> {
+  const { protocol, hostname } = new URL(url || 'about:blank');
+  return protocol === 'https:' && isSiteHost(hostname) ? isAllowed(hostname).catch(() => undefined) : undefined;
 }
 
 /** What is kept, read in one go: the popup waits for it before it draws. */
@@ -36,9 +42,22 @@ async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored 
   return { own: await kitOf(entries), stored };
 }
 
-/** @param search the query part of the popup's own address; see tabOf */
+/**
+ * Gathers what is known without the page. @param search the query part of the popup's own address; see tabOf
+ */
 export async function loadPopupData(search: string): Promise<PopupData> {
-  const [tab, { own, stored }, waiting] = await Promise.all([tabOf(search), loadKept(), loadWaiting()]);
-  const here = locate(tab.url, undefined, own?.rows) ?? (await hereBySignals(tab));
-  return { tab, here, stored, own, waiting: here && waiting[here.platform], load: own ? (id) => own.load(id, loadPlatform) : loadPlatform };
+  const asking = tabOf(search);
+  const [tab, { own, stored }, waiting, allowed] = await Promise.all([asking, loadKept(), loadWaiting(), asking.then(allowedAt)]);
+  const here = locate(tab.url, undefined, own?.rows);
+  const found = (place: Place | undefined) => place && { here: place, waiting: waiting[place.platform] };
+  return {
+    tab,
+    allowed,
+    stored,
+    own,
+    load: own ? (id) => own.load(id, loadPlatform) : loadPlatform,
+    here,
+    waiting: here && waiting[here.platform],
+    later: here ? undefined : lookAtTab(tab)?.then(found),
+  };
 }

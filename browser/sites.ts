@@ -1,61 +1,77 @@
 import browser from 'webextension-polyfill';
+import { isSiteHost } from '../core/site-host.ts';
 import type { Stored } from '../core/stored.ts';
-import { messagePatterns } from '../data/asked-sites.bake.ts';
+import { followSites, isAllowed, isNamed, originOf } from './site-scripts.ts';
 import { changeStored, loadStored } from './storage.ts';
 
-const originOf = (host: string) => `https://${host}/*`;
-const scriptId = (host: string) => `site:${host}`;
+export { forgetEverySite, isAllowed } from './site-scripts.ts';
 
-/** Whether the browser lets our scripts into the pages of a host. */
-export const isAllowed = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
+const without = <T>(record: Record<string, T>, hosts: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([host]) => !hosts.includes(host)));
 
 /**
- * Makes the registered page scripts what the person has chosen and the browser allows. May be called at any time,
- * from any part of the extension.
+ * Notes the answers to questions that closed the popup which asked them: a yes becomes a choice.
+ * @param unanswered whether the others are dropped too
  */
-export async function syncSites(): Promise<void> {
-  const { sites } = await loadStored();
-  const wanted: [host: string, platform: string][] = [];
-  for (const [host, platform] of Object.entries(sites.on))
-    if (platform in messagePatterns && (await isAllowed(host))) wanted.push([host, platform]);
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const gone = registered.filter((id) => !wanted.some(([host]) => scriptId(host) === id));
-  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
-  for (const [host, platform] of wanted.filter(([one]) => !registered.includes(scriptId(one)))) {
-    await browser.scripting
-      .registerContentScripts([
-        {
-          id: scriptId(host),
-          matches: [originOf(host)],
-          excludeMatches: messagePatterns[platform] ?? [],
-          js: [`pages/${platform}.js`, 'page.js'],
-          runAt: 'document_idle',
-          persistAcrossSessions: true,
-        },
-      ])
-      // The worker and an open page may both have seen the same change.
-      .catch(() => undefined);
-  }
+async function noteAnswers(unanswered: boolean): Promise<void> {
+  const { on, asked } = (await loadStored()).sites;
+  const hosts = Object.keys(asked);
+  const allowed = await Promise.all(hosts.map(isAllowed));
+  const yes = hosts.filter((_, i) => allowed[i]);
+  const done = unanswered ? hosts : yes;
+  // The manifest has them: a choice of their own would be one that nobody can take back.
+  const named = Object.keys(on).filter(isNamed);
+  if (!done.length && !named.length) return;
+  await changeStored('sites', (sites) => ({
+    on: without({ ...sites.on, ...Object.fromEntries(Object.entries(sites.asked).filter(([host]) => yes.includes(host))) }, named),
+    asked: without(sites.asked, done),
+  }));
+}
+
+/**
+ * Makes the registered page scripts what the person has chosen and the browser allows. May be called at any time, from any part of
+ * the extension, also twice at once.
+ * @returns the hosts whose pages get our script by it
+ */
+export async function syncSites(): Promise<Set<string>> {
+  await noteAnswers(false);
+  return followSites(async () => (await loadStored()).sites);
+}
+
+/** The same when the browser starts and after an update, which takes registered scripts away: no question is open any more. */
+export async function startSites(): Promise<void> {
+  await noteAnswers(true);
+  await syncSites();
 }
 
 /**
  * Asks for a site's permission and shows tips there from then on. Must be called straight from a press: the browser
- * asks nobody otherwise. The choice is noted before the question, because a popup may be closed by it.
- * @returns whether the person said yes
+ * asks nobody otherwise. The choice is noted before the question, because a popup may be closed by it. Never rejects.
+ * @returns whether tips show there now
  */
 export async function allowSite(host: string, platform: string): Promise<boolean> {
-  const noted = changeStored('sites', ({ on }) => ({ on: { ...on, [host]: platform } }));
-  const granted = await browser.permissions.request({ origins: [originOf(host)] });
-  await noted;
-  if (granted) await syncSites();
-  else await forgetSite(host);
-  return granted;
+  if (!isSiteHost(host)) return false;
+  const ask = () => browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
+  if (isNamed(host)) return ask();
+  const noted = changeStored('sites', ({ on, asked }) => ({ on, asked: { ...asked, [host]: platform } })).then(
+    () => true,
+    () => false,
+  );
+  const granted = await ask();
+  const shows = (await noted) && granted && (await syncSites().catch(() => new Set<string>())).has(host);
+  // Nothing stays of a no, and no permission that no choice stands behind.
+  if (!shows) await forgetSite(host).catch(() => undefined);
+  return shows;
 }
 
-/** Takes a site's permission and its page script away. */
-export async function forgetSite(host: string): Promise<Stored> {
-  const stored = await changeStored('sites', ({ on }) => ({ on: Object.fromEntries(Object.entries(on).filter(([one]) => one !== host)) }));
-  await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
-  await syncSites();
-  return stored;
+/**
+ * Takes a site's permission and its page script away.
+ * @returns what is kept afterwards, and whether the browser lets us in all the same: the permission may be part of a larger one
+ * @throws where the choice could not be saved, after the permission is gone
+ */
+export async function forgetSite(host: string): Promise<{ stored: Stored; stays: boolean }> {
+  const saved = changeStored('sites', ({ on, asked }) => ({ on: without(on, [host]), asked: without(asked, [host]) }));
+  await Promise.allSettled([saved, browser.permissions.remove({ origins: [originOf(host)] })]);
+  await syncSites().catch(() => undefined);
+  return { stored: await saved, stays: await isAllowed(host).catch(() => false) };
 }

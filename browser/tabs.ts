@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isOpenableSite } from '../core/openable.ts';
 
 /** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
 export interface TabFacts {
@@ -20,14 +21,16 @@ export async function tabOf(search: string): Promise<TabFacts> {
   return { id: tab?.id, windowId: tab?.windowId, url: tab?.url ?? '', title: tab?.title ?? '' };
 }
 
-/** Opens an address in a new tab, beside the one in front. */
+/** Opens a website in a new tab, beside the one in front. What may not be opened stays closed; see core/openable.ts. */
 export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+  if (isOpenableSite(url)) await browser.tabs.create({ url });
 }
 
 /** Opens another page of the extension, such as "map.html?from=instagram". */
 export async function openOwnPage(path: string): Promise<void> {
-  await openTab(new URL(path, browser.runtime.getURL('/')).href);
+  const own = browser.runtime.getURL('/');
+  const { href } = new URL(path, own);
+  if (href.startsWith(own)) await browser.tabs.create({ url: href });
 }
 
 /** Opens the popup's page as a tab that speaks of the given tab. @returns the number of the new tab */

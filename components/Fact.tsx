@@ -1,23 +1,26 @@
 import { localDay } from '../core/chip-tip.ts';
 import { dateInWords } from '../core/dates.ts';
 import { isOld } from '../core/fact-age.ts';
+import { isOpenableSite } from '../core/openable.ts';
 import { language, t } from '../data/messages/app.ts';
 import type { Source, Where } from '../data/schema.ts';
 import { whereInWords } from '../data/where.ts';
 
-/** Where a fact was read, how old the page is, when we looked, and what kind of page it is. */
+/** Where a fact was read, how old the page is, when we looked, and what kind of page it is. A page that is not opened is named. */
 export function Fact({ source, open }: { source: Source | undefined; open: (url: string) => void }) {
   if (!source) return null;
   const { title, url, date, checked, confidence } = source;
   const label = t('fact.source', { title });
   return (
     <p class="fact">
-      {url ? (
+      {url && isOpenableSite(url) ? (
         <button type="button" class="plain" onClick={() => open(url)}>
           {label}
         </button>
       ) : (
-        label
+        <>
+          {label} {url}
+        </>
       )}{' '}
       {date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated')}{' '}
       {t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) })}{' '}

@@ -14,7 +14,7 @@ export interface Actions {
   load: (platform: string) => Promise<PlatformFacts>;
   change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
   erase: () => Promise<Stored>;
-  isAllowed: (host: string) => Promise<boolean>;
   allowSite: (host: string, platform: string) => Promise<boolean>;
-  forgetSite: (host: string) => Promise<Stored>;
+  /** `stays`: the browser lets us in all the same. */
+  forgetSite: (host: string) => Promise<{ stored: Stored; stays: boolean }>;
 }

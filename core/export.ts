@@ -14,28 +14,34 @@ function asText(draft: Draft, versions: readonly NamedVersion[]): string {
   return `${[nameOf(draft), ...blocks, pictures].filter(Boolean).join('\n\n\n')}\n`;
 }
 
-/** How a cell starts that a spreadsheet would run as a formula, also one of several lines: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Where a spreadsheet would run what follows as a formula: at the start of a cell, and behind whatever may part cells and rows on a
+ * computer that does not part them by commas; there quotes around a cell do not hold. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formula = /(^|[;,\t\r\n])(?=(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])/g;
 
-/** One row a post. A cell that would run as a formula gets an apostrophe before it. */
+/** A cell that runs nowhere: an apostrophe stands before what would. */
+const inert = (cell: string) => cell.replace(formula, "$1'").replace(/^(?=[\t\r\n])/, "'");
+
+/** One row a post, every cell in quotes. */
 function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
   const rows = versions.flatMap(({ version, name }) =>
     version.parts.map((text, at) => ({
-      place: name,
+      place: inert(name),
       part: version.parts.length > 1 ? at + 1 : '',
-      title: version.title,
-      text,
-      warning: version.warning,
+      title: inert(version.title),
+      text: inert(text),
+      warning: version.warning && inert(version.warning),
       opened: time(draft.carried[version.place]?.opened),
       posted: time(draft.carried[version.place]?.posted),
-      post: draft.carried[version.place]?.post ?? '',
+      post: inert(draft.carried[version.place]?.post ?? ''),
     })),
   );
   // Only places with a field of its own for it keep it apart from the text.
   const hasWarning = versions.some(({ version }) => version.warning);
   const fields = ['place', 'part', ...(hasWarning ? ['warning'] : []), 'title', 'text', 'opened', 'posted', 'post'];
   // The mark at the start lets spreadsheets read letters other than English ones.
-  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { quotes: true, newline: '\r\n' })}\r\n`;
 }
 
 /** The draft as it is kept, and what each place gets. */

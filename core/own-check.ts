@@ -23,9 +23,13 @@ export async function checkOwnFile(file: Blob, others: readonly Platform[]): Pro
     return { problems: [o('own.noJson')] };
   }
   if (!isPlain(value)) return { problems: [o('own.noObject')] };
-  // The schema library is large, and few people ever choose a file.
-  const [{ faultsOf }, { ruleProblems }] = await Promise.all([import('../data/faults.ts'), import('./own-rules.ts')]);
+  // The schema library and the list of public suffixes are large, and few people ever choose a file.
+  const [{ faultsOf }, { ruleProblems }, { suffixProblems }] = await Promise.all([
+    import('../data/faults.ts'),
+    import('./own-rules.ts'),
+    import('./own-hosts.ts'),
+  ]);
   const { platform, faults } = faultsOf(value);
-  const problems = [...faults, ...(platform ? ruleProblems(platform, others) : [])];
+  const problems = [...faults, ...(platform ? [...ruleProblems(platform, others), ...suffixProblems(platform)] : [])];
   return platform && !problems.length ? { platform } : { problems: [...new Set(problems)] };
 }

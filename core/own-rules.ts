@@ -2,9 +2,13 @@
 import { type DetectionRow, detection } from '../data/detection.bake.ts';
 import { directory } from '../data/directory.bake.ts';
 import { elsewhere } from '../data/elsewhere.ts';
+import { guardedHosts } from '../data/guarded-hosts.ts';
 import { o } from '../data/messages/own.ts';
 import type { Platform } from '../data/schema.ts';
+import { skeleton } from './confusables.ts';
 import { detector } from './detector.ts';
+import { isOpenableSite } from './openable.ts';
+import { shareProblems } from './own-share.ts';
 import { hostMatches } from './path-template.ts';
 
 /** How many platforms of their own a person can have. */
@@ -20,6 +24,19 @@ export function rowOf({ id, hosts, neverPaths, pages, reserved }: Platform): Det
 const overlap = (one: string, other: string) =>
   hostMatches(one, other.replace(/^\*\./, '')) || hostMatches(other, one.replace(/^\*\./, ''));
 
+/** Whether a host stands as a browser writes it, with a name; no IP address in any notation. */
+const isHost = (host: string) =>
+  /^[a-z0-9.-]+$/.test(host) && isOpenableSite(`https://${host}/`) && new URL(`https://${host}/`).hostname === host;
+
+/** What is left of a name when a hurried eye reads it: neither what is not seen nor which alphabet a letter is of. */
+const glance = (name: string) =>
+  skeleton(
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+
 const patternsOf = (row: DetectionRow) => [...row.hosts, ...row.short, ...row.never];
 
 function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; name: string }[]): string[] {
@@ -27,9 +44,11 @@ function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; na
     row[field === 'pages' ? 'hosts' : field].map((host) => ({ field, host })),
   );
   return own.flatMap(({ field, host }) => {
-    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) return [`hosts.${field}: ${o('own.host', { host })}`];
+    if (!isHost(host.replace(/^\*\./, ''))) return [`hosts.${field}: ${o('own.host', { host })}`];
     const owner = taken.find((other) => patternsOf(other.row).some((pattern) => overlap(host, pattern)));
-    return owner ? [`hosts.${field}: ${o('own.hostTaken', { host, name: owner.name })}`] : [];
+    if (owner) return [`hosts.${field}: ${o('own.hostTaken', { host, name: owner.name })}`];
+    const guarded = guardedHosts.find((one) => overlap(host, `*.${one}`));
+    return guarded ? [`hosts.${field}: ${o('own.hostGuarded', { host, guarded })}`] : [];
   });
 }
 
@@ -37,7 +56,7 @@ function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; na
 function addresses({ help, share, sources, nonprofit, links, examples }: Platform): [field: string, url: string | undefined][] {
   return [
     ...Object.entries(help).map(([field, url]): [string, string] => [`help.${field}`, url]),
-    ['share.url', share.url.replace(/\{\w+\}/g, 'x')],
+    ['share.url', share.url.replace(/\{\w*\}/g, 'x')],
     ['share.anyServer', share.anyServer],
     ['share.fallback', share.fallback?.replace(/\{\w+\}/g, 'x')],
     ['nonprofit.url', nonprofit?.url],
@@ -45,14 +64,6 @@ function addresses({ help, share, sources, nonprofit, links, examples }: Platfor
     ...links.map(({ settings }, i): [string, string | undefined] => [`links[${i}].settings`, settings]),
     ...Object.entries(examples).flatMap(([kind, urls]) => urls.map((url): [string, string] => [`examples.${kind}`, url])),
   ];
-}
-
-function isHttps(url: string): boolean {
-  try {
-    return new URL(url).protocol === 'https:';
-  } catch {
-    return false;
-  }
 }
 
 function exampleProblems(row: DetectionRow, { examples, notExamples }: Platform): string[] {
@@ -66,6 +77,9 @@ function exampleProblems(row: DetectionRow, { examples, notExamples }: Platform)
   return [...wrong, ...claimed];
 }
 
+/** A built-in name with what stands in brackets is known without it too: "X (Twitter)" is "X" and "Twitter". */
+const namesOf = (name: string): string[] => [name, ...name.split(/[()/]/)].map(glance).filter(Boolean);
+
 /**
  * What keeps a platform from a file out, one line each, "field: what to change". It has the right shape already.
  * @param others the platforms from files that are there already
@@ -76,18 +90,21 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   const { id, name } = platform;
   const builtIn = detection.map((one) => ({ row: one, name: directory.find((entry) => entry.id === one.id)?.name ?? one.id }));
   const taken = [...builtIn, ...others.map((one) => ({ row: rowOf(one), name: one.name }))];
+  const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 
   if (others.length >= mostOwn) problems.push(`id: ${o('own.tooMany', { count: mostOwn })}`);
   if (id in elsewhere || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
-  if (taken.some((one) => one.name.toLowerCase() === name.trim().toLowerCase())) problems.push(`name: ${o('own.nameTaken', { name })}`);
+  const seen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(name) ? '' : glance(name);
+  if (!seen) problems.push(`name: ${o('own.nameHidden')}`);
+  else if (names.some((one) => namesOf(one).includes(seen))) problems.push(`name: ${o('own.nameTaken', { name })}`);
   if (platform.marks) problems.push(`marks: ${o('own.marks')}`);
   if (platform.hosts.patterns || platform.hosts.endings) problems.push(`hosts.patterns: ${o('own.patterns')}`);
   if (platform.general) problems.push(`general: ${o('own.general')}`);
   if (platform.inPage === 'always') problems.push(`inPage: ${o('own.inPage')}`);
   if (!row.hosts.length) problems.push(`hosts.pages: ${o('own.noHost')}`);
-  problems.push(...hostProblems(row, taken));
+  problems.push(...hostProblems(row, taken), ...shareProblems(platform));
   for (const [field, url] of addresses(platform)) {
-    if (url !== undefined && !isHttps(url)) problems.push(`${field}: ${o('own.https')}`);
+    if (url !== undefined && !isOpenableSite(url)) problems.push(`${field}: ${o('own.https')}`);
   }
   return [...problems, ...exampleProblems(row, platform)];
 }

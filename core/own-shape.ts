@@ -16,6 +16,7 @@ import {
   purposes,
   shareFills,
 } from '../data/vocabulary.ts';
+import { isOpenableSite } from './openable.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -27,7 +28,7 @@ const text: Check = (value) => typeof value === 'string' && value.length <= 2000
 const positive: Check = (value) => typeof value === 'number' && value > 0 && Number.isFinite(value);
 const id: Check = (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
 const day: Check = (value) => typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
-const https: Check = (value) => typeof value === 'string' && /^https:\/\/[^\s/]/.test(value);
+const https: Check = (value) => typeof value === 'string' && isOpenableSite(value.replace(/\{\w*\}/g, 'x'));
 const oneOf =
   (words: readonly string[]): Check =>
   (value) =>

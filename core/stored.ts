@@ -1,3 +1,5 @@
+import { isSiteHost } from './site-host.ts';
+
 /**
  * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
  * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
@@ -44,6 +46,13 @@ const idsByHost: Reader<Record<string, string>> = (raw) => {
   return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
 };
 
+/** Platforms by the host of a site that is asked for by itself. */
+const platformsBySite: Reader<Record<string, string>> = (raw) => {
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, string] => isSiteHost(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
+};
+
 /** A day of the local calendar, as 2026-11-22, or "" for none. */
 const day: Reader<string> = (raw) => {
   const good = typeof raw === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(raw);
@@ -80,8 +89,13 @@ export const shape = {
   settings: pageShape.settings,
   tips: pageShape.tips,
   seen: pageShape.seen,
-  /** Sites that the person has allowed one by one: host and platform. */
-  sites: { on: idsByHost },
+  /** Sites that are asked for one by one: host and platform. */
+  sites: {
+    /** The person said yes. */
+    on: platformsBySite,
+    /** The browser's question may still be open; what has no answer when the browser starts is dropped. */
+    asked: platformsBySite,
+  },
   /** How the person writes with the composer. */
   compose: {
     /** Places chosen last, in order: a new draft starts with them. */

@@ -5,14 +5,17 @@ import { answerRequests } from '../browser/messages.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
 import { copyPolicy } from '../browser/presets.ts';
 import { addShareMenu, answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
-import { syncSites } from '../browser/sites.ts';
+import { startSites, syncSites } from '../browser/sites.ts';
 import { changeStored } from '../browser/storage.ts';
 
+/** Each for itself: what fails takes no other with it, and is done again at the next start. */
+const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(async (step) => step()));
+
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => Promise.all([showIconOnKnownSites(), copyPolicy(), addShareMenu()]).then(() => {}));
-  browser.permissions.onAdded.addListener(() => syncSites());
-  browser.permissions.onRemoved.addListener(() => syncSites());
-  browser.runtime.onStartup.addListener(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })).then(copyPolicy));
+  browser.runtime.onInstalled.addListener(() => each(showIconOnKnownSites, copyPolicy, addShareMenu, startSites));
+  browser.runtime.onStartup.addListener(() => each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, startSites));
+  browser.permissions.onAdded.addListener(() => each(syncSites));
+  browser.permissions.onRemoved.addListener(() => each(syncSites));
   answerShareMenu();
   answerComposeCommand();
   answerRequests(pageAnswers);

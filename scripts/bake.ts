@@ -1,14 +1,26 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { addressFields } from '../data/address-fields.ts';
 
-const evaluated = new Map<string, Promise<string>>();
+/** A module's text in a build, and the files it was worked out from, each with the time of its last change in ms. */
+interface Written {
+  source: string;
+  from: [file: string, changed: number][];
+}
+const written = new Map<string, Written>();
+
+const changedAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Whether it would come out the same now: nothing that it was worked out from has changed, come or gone. */
+const isFresh = ({ from }: Written) => from.every(([file, changed]) => changedAt(file) === changed);
+
+async function run<T>(file: string): Promise<{ module: T; dependencies: string[] }> {
+  return runnerImport<T>(file, { configFile: false, logLevel: 'error' });
+}
 
 /** Runs a module as Vite would, in Node, and returns its exports. */
-export async function evaluate<T>(file: string): Promise<T> {
-  const { module } = await runnerImport<T>(file, { configFile: false, logLevel: 'error' });
-  return module;
-}
+export const evaluate = async <T>(file: string): Promise<T> => (await run<T>(file)).module;
 
 const lazyCells = resolve('data/lazy-cells.ts').replaceAll('\\', '/');
 
@@ -36,8 +48,7 @@ function table(rows: object[]): string {
   return `/* @__PURE__ */ withLazyCells(${literal(small)}, ${JSON.stringify(cells)})`;
 }
 
-async function asLiterals(file: string): Promise<string> {
-  const exports = await evaluate<Record<string, unknown>>(file);
+function asLiterals(exports: Record<string, unknown>): string {
   const values = Object.entries(exports)
     .filter(([, value]) => typeof value !== 'function')
     .map(([name, value]) => `export const ${name} = ${isTable(value) && isLarge(value) ? table(value) : literal(value)};`);
@@ -45,10 +56,21 @@ async function asLiterals(file: string): Promise<string> {
 }
 
 /** A platform file without what only detection and tests need. */
-async function asTexts(file: string): Promise<string> {
-  const { default: platform } = await evaluate<{ default: object }>(file);
-  const texts = Object.entries(platform).filter(([field]) => !(addressFields as readonly string[]).includes(field));
+function asTexts({ default: platform }: Record<string, unknown>): string {
+  const texts = Object.entries(platform as object).filter(([field]) => !(addressFields as readonly string[]).includes(field));
   return `export default ${literal(Object.fromEntries(texts))};`;
+}
+
+/** Works a module out anew. What fails is not kept: it is tried again when it is next asked for. */
+async function work(file: string, write: (exports: Record<string, unknown>) => string): Promise<Written> {
+  // The times from before: what is changed meanwhile is worked out again.
+  const begun = Date.now();
+  const { module, dependencies } = await run<Record<string, unknown>>(file);
+  const files = [...new Set([file, ...dependencies.map((one) => resolve(one))])].filter((one) => !one.includes('node_modules'));
+  // A list of all files in a folder changes with the folder.
+  const folders = [...new Set(files.map((one) => dirname(one)))];
+  const from = [...files, ...folders].map((one): [string, number] => [one, changedAt(one) > begun ? 0 : changedAt(one)]);
+  return { source: write(module), from };
 }
 
 /**
@@ -60,13 +82,15 @@ export function bake(): Plugin {
   return {
     name: 'cso-sidekick:bake',
     enforce: 'pre',
-    load(id) {
+    async load(id) {
       const file = id.split('?')[0] as string;
       const write = file.endsWith('.bake.ts') ? asLiterals : /\/data\/platforms\/[^/]+\.ts$/.test(file) ? asTexts : undefined;
       if (!write) return undefined;
-      const source = evaluated.get(file) ?? write(file);
-      evaluated.set(file, source);
-      return source;
+      const before = written.get(file);
+      const now = before && isFresh(before) ? before : await work(file, write);
+      written.set(file, now);
+      for (const [dependency] of now.from) this.addWatchFile(dependency);
+      return now.source;
     },
   };
 }

@@ -113,6 +113,7 @@ export async function startChromium({
       await popup.setViewportSize({ width: 400, height: 600 });
       if (!tab?.url) await popup.addInitScript(showTab, { url: address, title });
       await popup.goto(url(`popup.html?tab=${tab?.id}`));
+      await popup.waitForSelector('main:not([aria-busy="true"])');
       return popup;
     },
     async close() {

@@ -75,6 +75,7 @@ export async function startFirefox({ folder = built, profile, dark = false }: Fi
         return (await browser.tabs.query({})).find((tab) => tab.url === wanted)?.id;
       }, address);
       await go(page, `popup.html?tab=${id}`);
+      await page.waitForSelector('main:not([aria-busy="true"])');
       return page;
     },
     async close() {

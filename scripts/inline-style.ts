@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+
+/** The hashes of all styles that were written into HTML, as a content security policy names them. */
+export const styleHashes = new Set<string>();
 
 /**
  * Writes the style sheet into each HTML file. A sheet of its own is one more thing to wait for before the popup's
@@ -14,7 +18,10 @@ export function inlineStyle(): Plugin {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
         page.source = String(page.source).replace(/<link rel="stylesheet"[^>]*href="\/?([^"]+)"[^>]*>/g, (link, file: string) => {
           const sheet = bundle[file];
-          return sheet?.type === 'asset' ? `<style>${String(sheet.source).trim()}</style>` : link;
+          if (sheet?.type !== 'asset') return link;
+          const style = String(sheet.source).trim();
+          styleHashes.add(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+          return `<style>${style}</style>`;
         });
       }
       for (const [name, file] of Object.entries(bundle)) if (file.fileName.endsWith('.css')) delete bundle[name];

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Draft, nameOf } from '../../core/draft.ts';
 import { type ExportFormat, exportFormats, type NamedVersion } from '../../core/export-formats.ts';
+import { fileNameFor } from '../../core/file-name.ts';
 import { c } from '../../data/messages/compose.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -13,15 +14,6 @@ interface Props {
 }
 
 const types: Record<ExportFormat, string> = { txt: 'text/plain', csv: 'text/csv', json: 'application/json' };
-
-/** A name that every file system takes. */
-const fileName = (draft: Draft, format: ExportFormat) =>
-  `${
-    nameOf(draft)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40) || 'draft'
-  }.${format}`;
 
 /** All versions and where they went, to keep or to hand on. */
 export function Export({ draft, versions, copy, download }: Props) {
@@ -41,7 +33,7 @@ export function Export({ draft, versions, copy, download }: Props) {
             key={format}
             type="button"
             class="second"
-            onClick={async () => download(fileName(draft, format), `${types[format]};charset=utf-8`, await written(format))}
+            onClick={async () => download(fileNameFor(nameOf(draft), format), `${types[format]};charset=utf-8`, await written(format))}
           >
             {c(`export.${format}`)}
           </button>

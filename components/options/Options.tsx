@@ -48,8 +48,9 @@ export function Options({
     setSaid(t('options.restored'));
   };
   const forget = async (host: string) => {
-    setStored(await actions.forgetSite(host));
-    setSaid(t('options.removed', { host }));
+    const { stored: kept, stays } = await actions.forgetSite(host);
+    setStored(kept);
+    setSaid(t(stays ? 'options.removedStays' : 'options.removed', { host }));
   };
   const kept = directory.filter(({ id }) => platforms.includes(id) && policyOff.includes(id)).map(({ name }) => name);
   const inPages = settings.inPages !== 'off';
@@ -148,6 +149,11 @@ export function Options({
           setSaid(t('options.erased'));
         }}
       />
+      <p>
+        <a href="licences.txt" target="_blank" rel="noopener">
+          {t('options.licences')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -1,23 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 
-interface Props extends Pick<Actions, 'isAllowed' | 'allowSite'> {
+interface Props extends Pick<Actions, 'allowSite'> {
   host: string;
   platform: string;
   /** The site's own choice was made already. */
   on: boolean;
   /** A named site of the manifest, which the browser allows unless somebody has taken that back. */
   always: boolean;
+  /** Whether the browser lets us into the site now. */
+  allowed: boolean;
 }
 
 /** Offers tips in the pages of a site that needs a permission first. Nothing where there is nothing to ask. */
-export function AskSite({ host, platform, on, always, isAllowed, allowSite }: Props) {
-  const [state, setState] = useState<'unknown' | 'on' | 'off' | 'refused'>(on ? 'on' : 'unknown');
-  useEffect(() => {
-    isAllowed(host).then((allowed) => setState(allowed && (on || always) ? 'on' : 'off'));
-  }, [host, on, always, isAllowed]);
-  if (state === 'unknown' || (always && state === 'on')) return null;
+export function AskSite({ host, platform, on, always, allowed, allowSite }: Props) {
+  const [state, setState] = useState<'on' | 'off' | 'refused'>(allowed && (on || always) ? 'on' : 'off');
+  if (always && state === 'on') return null;
+  const ask = () =>
+    allowSite(host, platform).then(
+      (yes) => setState(yes ? 'on' : 'refused'),
+      () => setState('refused'),
+    );
   return (
     <div class="banner ask" role="status">
       {state === 'on' && <p>{t('site.on')}</p>}
@@ -25,7 +29,7 @@ export function AskSite({ host, platform, on, always, isAllowed, allowSite }: Pr
       {state === 'off' && (
         <>
           <p>{always ? t('site.notAllowed') : t('site.offer')}</p>
-          <button type="button" class="second" onClick={() => allowSite(host, platform).then((yes) => setState(yes ? 'on' : 'refused'))}>
+          <button type="button" class="second" onClick={ask}>
             {always ? t('site.allow') : t('site.show')}
           </button>
         </>

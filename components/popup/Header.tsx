@@ -15,6 +15,8 @@ interface Props {
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
   isWebPage: boolean;
+  /** The host of the tab while its page is being asked what it is. */
+  lookingAt: string | undefined;
   /** Shows the list of platforms; missing where it shows already. */
   browse: (() => void) | undefined;
   openInTab: () => void;
@@ -39,20 +41,22 @@ function Reason({ reason: { at, value }, name }: { reason: NonNullable<Place['re
 }
 
 /** Where you are, in words. */
-export function Header({ platform, page, reason, chosen, isWebPage, browse, openInTab, openSettings }: Props) {
+export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, browse, openInTab, openSettings }: Props) {
   const former = platform?.formerNames[0];
   const place = platform
     ? chosen
       ? t('place.chosen')
       : t(`place.${page ?? 'other'}`)
-    : isWebPage
-      ? t('unknown.site')
-      : t('unknown.browser');
+    : lookingAt
+      ? t('unknown.looking')
+      : isWebPage
+        ? t('unknown.site')
+        : t('unknown.browser');
   return (
     <header>
       <span class="mark">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
       <div>
-        <h1>{platform?.name ?? t('unknown.title')}</h1>
+        <h1>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
         <p class="place">{place}</p>
         {reason && platform && <Reason reason={reason} name={platform.name} />}
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}

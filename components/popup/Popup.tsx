@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { memberHost } from '../../core/detection/tenant.ts';
 import type { Place } from '../../core/locate.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
@@ -27,20 +27,44 @@ import { MemberCare, Warning } from './Warning.tsx';
 
 interface Props {
   tab: { url: string; title: string };
-  /** Missing where the tab is no known platform. */
+  /** Missing where the address of the tab is no known platform's. */
   here: Place | undefined;
+  /** What the page itself says, where its address tells nothing: undefined where it says nothing that is known. */
+  later?: Promise<Found | undefined> | undefined;
+  /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
+  allowed?: boolean | undefined;
   stored: Stored;
   /** Missing where there are no platforms of the person's own. */
   own?: MarkedKit | undefined;
   /** What the person wrote for this platform and has not posted yet. */
-  waiting?: { draft: string; text: string } | undefined;
+  waiting?: Found['waiting'];
   actions: Omit<Actions, 'erase' | 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 
+/** Where the tab turned out to be. */
+interface Found {
+  here: Place;
+  waiting?: { draft: string; text: string } | undefined;
+}
+
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({ tab, here, stored: first, own, waiting, actions }: Props) {
+export function Popup({ tab, here: byAddress, later, allowed, stored: first, own, waiting: waitingThere, actions }: Props) {
   const { stored, failed, change } = useStored(first, actions.change);
-  const [shown, setShown] = useState(here);
+  const [looking, setLooking] = useState(later !== undefined);
+  const [found, setFound] = useState<Found>();
+  const here = byAddress ?? found?.here;
+  const waiting = found ? found.waiting : waitingThere;
+  // What the person went to; a late answer takes nobody away from there.
+  const [picked, setPicked] = useState<{ place: Place | undefined }>();
+  const shown = picked ? picked.place : here;
+  // Nothing that would have to make room again is drawn before the answer.
+  const undecided = looking && !picked;
+  useEffect(() => {
+    later?.then((answer) => {
+      setFound(answer);
+      setLooking(false);
+    });
+  }, [later]);
   const main = useRef<HTMLElement>(null);
   const { theme } = stored.settings;
   // Before the first drawing, so that nothing is drawn twice.
@@ -58,7 +82,7 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
   const asked = useAsked(id, actions.load);
 
   const show = (next: typeof here) => {
-    setShown(next);
+    setPicked(next === here && !undecided ? undefined : { place: next });
     main.current?.scrollTo(0, 0);
     main.current?.focus();
   };
@@ -66,7 +90,7 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
   const entry = directory.find((one) => one.id === id);
   const isWebPage = /^https?:/.test(tab.url);
   // The address of somebody's private messages, or of a copy of a platform, is nothing to pass on.
-  const canShare = isWebPage && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
+  const canShare = isWebPage && !looking && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
   const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
@@ -79,11 +103,12 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
           reason={shown?.reason}
           chosen={chosen}
           isWebPage={isWebPage}
-          browse={shown && (() => show(undefined))}
+          lookingAt={undecided ? new URL(tab.url).hostname : undefined}
+          browse={shown || undecided ? () => show(undefined) : undefined}
           openInTab={actions.openInTab}
           openSettings={actions.openSettings}
         />
-        <main ref={main} tabIndex={-1}>
+        <main ref={main} tabIndex={-1} aria-busy={undecided}>
           {resembled && <Warning {...resembled} asked={new URL(tab.url).hostname} />}
           {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} asked={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
@@ -99,19 +124,19 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
             !isOwn(id) &&
             entry.inPage !== 'never' &&
             here.page !== 'messages' &&
-            tab.url.startsWith('https:') && (
+            allowed !== undefined && (
               <AskSite
                 host={new URL(tab.url).hostname}
                 platform={entry.id}
-                on={new URL(tab.url).hostname in stored.sites.on}
+                on={Object.hasOwn(stored.sites.on, new URL(tab.url).hostname)}
                 always={entry.inPage === 'always' && !here.reason}
-                isAllowed={actions.isAllowed}
+                allowed={allowed}
                 allowSite={actions.allowSite}
               />
             )}
-          {shown !== here && (
+          {(picked || shown !== here) && (
             <button type="button" class="plain back" onClick={() => show(here)}>
-              {here ? t('popup.backHere') : t('popup.back')}
+              {here || (picked && !picked.place) ? t('popup.backHere') : t('popup.back')}
             </button>
           )}
           {shown && entry && hasTips && (
@@ -135,7 +160,7 @@ export function Popup({ tab, here, stored: first, own, waiting, actions }: Props
               />
             </>
           )}
-          {!shown && (
+          {!shown && !undecided && (
             <>
               <Finder directory={directory} choose={choose} />
               <div class="actions">

@@ -20,8 +20,9 @@ type Copied = 'not-yet' | 'yes' | 'failed';
 function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<Props, 'directory'>) {
   const [copied, setCopied] = useState<Copied>('not-yet');
   const { share, name } = entry;
-  const text = [page.title, page.url].filter(Boolean).join('\n');
-  const address = fillShare(share, { text: page.title, title: page.title, url: cleanLink(page.url).url }) ?? share.url;
+  const url = cleanLink(page.url).url;
+  const text = [page.title, url].filter(Boolean).join('\n');
+  const address = fillShare(share, { text: page.title, title: page.title, url }) ?? share.url;
   // Not known which server the person is on: the steps say how to get there.
   const canOpen = !address.includes('{server}');
   return (

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
-import { allowSite, isAllowed } from '../../browser/sites.ts';
+import { allowSite } from '../../browser/sites.ts';
 import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -25,7 +25,6 @@ const actions = {
   load: data.load,
   change: changeStored,
   hasPasswordField: () => hasPasswordField(data.tab.id),
-  isAllowed,
   allowSite,
 };
 

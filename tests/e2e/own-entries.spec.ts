@@ -79,6 +79,7 @@ const kept = {
         id: 'union-net',
         name: 'Union Net',
         hosts: { ...civic.hosts, pages: ['union.example'], short: [], never: [] },
+        share: { ...civic.share, url: 'https://union.example/new?text={text}' },
         examples: {},
         notExamples: [],
         links: [],

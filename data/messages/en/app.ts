@@ -92,6 +92,7 @@ export const app = {
   'repair.tips.done': 'Done tips',
   'repair.tips.hidden': 'Hidden tips',
   'repair.sites.on': 'Sites you added',
+  'repair.sites.asked': 'Sites you added',
   'repair.own.entries': 'Your own platforms',
   'repair.compose.places': 'The places you write for',
   'repair.compose.servers': 'Your servers',
@@ -219,6 +220,7 @@ export const app = {
   'where.age': 'Only from {age} years of age.',
 
   'unknown.title': 'No tips for this page',
+  'unknown.looking': 'Looking at what this site is made with.',
   'unknown.site': 'This site is not in the list yet. Find a platform below.',
   'unknown.browser': 'This is a page of the browser or a file. Find a platform below.',
   'finder.search': 'Find a platform',
@@ -246,6 +248,7 @@ export const app = {
   'purpose.fundraise': 'Fundraise',
 
   'options.title': 'Settings',
+  'options.licences': 'Licences of the programs that are part of Sidekick',
   'options.inPages': 'Tips in pages',
   'options.inPagesText': 'One small tip at the edge of the page. At most one new tip a day.',
   'options.inPagesOn': 'Show tips in pages',
@@ -256,6 +259,8 @@ export const app = {
   'options.addedNone': 'None yet. On a blog or forum, press the icon and choose to show tips there.',
   'options.remove': 'Remove {host}',
   'options.removed': '{host} is removed. Its permission is given back.',
+  'options.removedStays':
+    '{host} is removed. Your browser still lets Sidekick in there. You can change that in its settings for extensions.',
 
   'options.hiddenTips': 'Tips you marked',
   'options.hiddenCount': { one: '{count} tip is hidden.', other: '{count} tips are hidden.' },

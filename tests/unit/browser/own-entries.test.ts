@@ -59,7 +59,8 @@ describe('platforms from files', () => {
   it('come into the lists, each marked with whose it is; without any, no list is made', async () => {
     managed.get.mockResolvedValue({ own: [civic] });
     const { addOwn, loadOwnKit } = await opened();
-    await addOwn({ ...other, hosts: { ...other.hosts, pages: ['other.example'], short: [], never: [] }, examples: {}, notExamples: [] });
+    const share = { ...other.share, url: 'https://other.example/new?text={text}' };
+    await addOwn({ ...other, share, hosts: { pages: ['other.example'], short: [], never: [] }, examples: {}, notExamples: [] });
     expect([...((await loadOwnKit())?.origins ?? [])]).toEqual([
       ['civic-forum', 'managed'],
       ['other', 'added'],

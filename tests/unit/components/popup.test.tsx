@@ -34,7 +34,6 @@ beforeEach(async () => {
       return kept;
     }),
     erase: vi.fn(),
-    isAllowed: vi.fn(async () => true),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
     hasPasswordField: vi.fn(async () => false),
@@ -45,6 +44,50 @@ afterEach(cleanup);
 const show = (change: Partial<Parameters<typeof Popup>[0]> = {}) =>
   render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Given} {...change} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('while the page is asked', () => {
+  const later = () => {
+    let resolve = (_: { here: Place } | undefined) => {};
+    const promise = new Promise<{ here: Place } | undefined>((done) => {
+      resolve = done;
+    });
+    return { promise, resolve };
+  };
+  const ghost = { tab: { url: 'https://news.example.org/', title: 'News' }, here: undefined };
+  const place: Place = { platform: 'ghost', page: 'other', reason: { at: 'generator', value: 'Ghost 5' } };
+
+  it('says so, offers nothing that would move, and shows the answer', async () => {
+    const answer = later();
+    show({ ...ghost, later: answer.promise });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('news.example.org');
+    expect(screen.getByText('Looking at what this site is made with.')).toBeTruthy();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Share this page' })).toBeNull();
+    answer.resolve({ here: place });
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ghost'));
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false');
+  });
+
+  it('shows the list where the page says nothing', async () => {
+    show({ ...ghost, later: Promise.resolve(undefined) });
+    expect(await screen.findByText('No tips for this page')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Share this page' })).toBeTruthy();
+  });
+
+  it('an answer that is late takes nobody from where they are, and is one press away', async () => {
+    const answer = later();
+    show({ ...ghost, later: answer.promise });
+    press('Find a platform');
+    const back = await screen.findByRole('button', { name: 'Back to this page' });
+    const rows = [...screen.getByRole('main').children];
+    answer.resolve({ here: place });
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No tips for this page');
+    expect([...screen.getByRole('main').children].slice(0, rows.length)).toEqual(rows);
+    fireEvent.click(back);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ghost');
+  });
+});
 
 describe('the popup', () => {
   it('says where you are, and puts tips for this page first', () => {
@@ -162,5 +205,29 @@ describe('the popup', () => {
     expect(screen.getByText('Colours and Done tips are back to the start. The rest is as you left it.')).toBeTruthy();
     press('I have read this');
     expect(screen.queryByText('Some saved choices could not be read')).toBeNull();
+  });
+});
+
+describe('sharing the page', () => {
+  it.each([
+    ['https://www.instagram.com/p/abc/?igsh=MzRlODBiNWFlZA%3D%3D&img_index=2', 'https://www.instagram.com/p/abc/?img_index=2'],
+    ['https://news.example.org/clinic?fbclid=IwAR0&id=7&utm_source=x#:~:text=clinic', 'https://news.example.org/clinic?id=7'],
+  ])('hands on the address without what follows people: %s', async (address, clean) => {
+    show({ tab: { url: address, title: 'Clinic day' } });
+    fireEvent.click(screen.getAllByRole('button', { name: /^All \d+/ }).at(-1) as HTMLElement);
+    const rows = [...document.querySelectorAll<HTMLDetailsElement>('section[aria-labelledby=share] details')];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) {
+      row.open = true;
+      fireEvent(row, new Event('toggle'));
+    }
+    await waitFor(() => expect(rows.every((row) => row.querySelector('button'))).toBe(true));
+    for (const button of rows.flatMap((row) => [...row.querySelectorAll('button')])) fireEvent.click(button);
+    const texts = actions.copy.mock.calls.map(([text]) => text as string);
+    expect(texts.length).toBe(rows.length);
+    for (const text of texts) expect(text).toBe(`Clinic day\n${clean}`);
+    const opened = actions.open.mock.calls.map(([url]) => decodeURIComponent(url as string));
+    expect(opened.join(' ')).toContain(clean);
+    expect(opened.join(' ').replaceAll(/https:\/\/help\S*/g, '')).not.toMatch(/igsh=|fbclid=|utm_source=x|:~:/);
   });
 });

@@ -26,8 +26,10 @@ describe('as a table', () => {
 
   it('begins with a byte order mark and ends its lines with CR LF', () => {
     const draft = draftWith({ text: 'é' });
-    expect(exported('csv', draft, named(draft, ['x']))).toBe('\uFEFFplace,part,title,text,opened,posted,post\r\nAt x,,,é,,,\r\n');
-    expect(exported('csv', draft, []).trimEnd()).toBe('\uFEFFplace,part,title,text,opened,posted,post');
+    expect(exported('csv', draft, named(draft, ['x']))).toBe(
+      '\uFEFF"place","part","title","text","opened","posted","post"\r\n"At x","","","é","","",""\r\n',
+    );
+    expect(exported('csv', draft, []).trimEnd()).toBe('\uFEFF"place","part","title","text","opened","posted","post"');
   });
 
   it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])('runs no cell that starts with %j', (sign) => {
@@ -46,9 +48,53 @@ describe('as a table', () => {
         const draft = by('youtube', title, ...parts);
         const rows = parsed(exported('csv', draft, named(draft, ['youtube'])));
         expect(rows).toHaveLength(parts.length);
-        const safe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
-        for (const [at, row] of rows.entries()) expect(row).toMatchObject({ title: safe(title), text: safe(parts[at] ?? '') });
+        const plain = (text: string | undefined) => text?.replaceAll("'", '');
+        for (const [at, row] of rows.entries()) {
+          expect([plain(row.title), plain(row.text)]).toEqual([plain(title), plain(parts[at] ?? '')]);
+        }
       }),
+    );
+  });
+
+  it('leaves a text alone that starts nothing', () => {
+    const text = 'Clinic day; 3 - 5 May, a@b.example\nBring: "card" = free\n(1) one';
+    const draft = by('x', '', text);
+    expect(parsed(exported('csv', draft, named(draft, ['x'])))).toMatchObject([{ text }]);
+  });
+
+  const starts = /^[\s"]*[=+\-@＝＋－＠]/;
+  /** A parser that takes quotes only around a whole cell, as spreadsheets do, and one that takes none at all. */
+  const cellsOf = (csv: string, delimiter: string) => [
+    ...Papa.parse<string[]>(csv, { delimiter }).data.flat(),
+    ...csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter)),
+    ...csv.split(/\r\n|\r|\n/).flatMap((line) => line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''))),
+  ];
+
+  it.each([
+    ['a;=1+1'],
+    ['a\t=1+1'],
+    ['a\n=1+1'],
+    ['a"\n=1+1'],
+    ['a";=1+1;"'],
+    ['a; @SUM(1)'],
+    ['";＝HYPERLINK("https://example.org")'],
+    ['\t;-1'],
+  ])('runs no cell of %j, however the cells are parted', (text) => {
+    const draft = { ...by('youtube', text, text), carried: { youtube: { post: text } } };
+    const csv = exported('csv', draft, named(draft, ['youtube']));
+    for (const delimiter of [',', ';', '\t']) expect(cellsOf(csv, delimiter).filter((cell) => starts.test(cell))).toEqual([]);
+  });
+
+  it('runs no cell of any text, however the cells are parted', () => {
+    const piece = fc.constantFrom('"', ',', '\n', '\r\n', ';', '\t', "'", '=', '+', '-', '@', '＝', ' ', 'a');
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, text, fc.constantFrom(',', ';', '\t'), (title, part, delimiter) => {
+        const draft = by('youtube', title, part);
+        const csv = exported('csv', draft, named(draft, ['youtube']));
+        expect(cellsOf(csv, delimiter).filter((cell) => starts.test(cell))).toEqual([]);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

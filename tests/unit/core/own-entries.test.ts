@@ -108,6 +108,114 @@ describe('a platform from a file', () => {
   });
 });
 
+describe('a platform from a file is no more than itself', () => {
+  it.each([
+    '127.0.0.1',
+    '10.0.0.1',
+    '2130706433',
+    '0x7f.0.0.1',
+    '0177.0.0.1',
+    '127.1',
+    '1.2.3.4.5',
+    '[::1]',
+    '::1',
+    'localhost',
+    'org',
+    '*.org',
+    'a..example',
+    '-a.example',
+    'a.example.',
+    'A.example',
+    'bücher.example',
+    'a.example:8080',
+    'a.example/b',
+    'user@a.example',
+    'xn--.example',
+  ])('%s is no host of its own', async (one) => expect(await problems(host([one]))).toMatch(/^hosts[.:]/m));
+
+  it.each(['*.co.uk', 'co.uk', '*.org.br', 'github.io', '*.github.io', '*.web.app', '*.netlify.app', 'kawasaki.jp'])(
+    'the ending %s is for many',
+    async (one) => expect(await problems(host([one]))).toContain(`"${one}" is an ending that many sites share`),
+  );
+
+  it.each(['forum.co.uk', '*.forum.co.uk', 'union.github.io', '*.union.github.io'])('%s is a site', async (one) =>
+    expect(await problems(host([one]))).not.toMatch(/^hosts/m),
+  );
+
+  it.each([
+    'accounts.google.com',
+    '*.google.com',
+    'login.microsoftonline.com',
+    'login.live.com',
+    'appleid.apple.com',
+    'www.paypal.com',
+    'checkout.stripe.com',
+    'github.com',
+  ])('%s is where people sign in or pay', async (one) => expect(await problems(host([one]))).toMatch(/^hosts\.pages: /m));
+
+  it.each([
+    'Facebook',
+    'FACEBOOK ',
+    'Fаcebook',
+    'Face\u200bbook',
+    'Face\u00adbook',
+    '\u202ekoobecaF',
+    'Faceb00k',
+    'Ｆａｃｅｂｏｏｋ',
+    'Face book',
+    'Face-book',
+    'Twitter',
+    'X',
+    'lnstagram',
+    'WhatsАpp',
+    '\u2060',
+    '\u115f\u115f\u115f',
+  ])('the name %j is not its own', async (name) => expect(await problems(good({ name }))).toMatch(/^name: /m));
+
+  it.each(['Bürgerforum', 'Форум', '市民フォーラム', 'منتدى المدينة', 'Xchange', 'Lined'])('the name %s is', async (name) =>
+    expect(await problems(good({ name }))).not.toMatch(/^name: /m),
+  );
+
+  const share = (change: Raw) => good({ share: { ...civic.share, ...change } });
+  it.each([
+    ['another host', 'https://www.facebook.com/sharer?text={text}', 'share.url: the share page must be on'],
+    ['its own excluded host', 'https://static.civic-forum.example/?text={text}', 'share.url: the share page must be on'],
+    ['a host that is filled in', 'https://{server}/?text={text}', 'share.url: '],
+    ['a host under what is filled in', 'https://{text}.civic-forum.example/?a={text}', '{text} is not filled in'],
+    ['user info', 'https://www.civic-forum.example@evil.example/?text={text}', 'share.url: '],
+    ['a port', 'https://evil.example:443/?u=www.civic-forum.example&text={text}', 'share.url: '],
+    ['a placeholder in the path', 'https://www.civic-forum.example/{text}?text={text}', '{text} is not filled in'],
+    ['a placeholder as a field', 'https://www.civic-forum.example/?{text}&a={text}', '{text} is not filled in'],
+    ['an unknown placeholder', 'https://www.civic-forum.example/?a={text}&b={body}', '{body} is not filled in'],
+    ['half a placeholder', 'https://www.civic-forum.example/?a={text}&b={text', '{text is not filled in'],
+    ['only the title', 'https://www.civic-forum.example/?title={title}', 'share.fills: write "copy-paste"'],
+    ['only the link', 'https://www.civic-forum.example/?title={title}&u={url}', 'share.fills: write "link-only"'],
+  ])('a share page with %s is refused', async (_, url, says) => {
+    expect(await problems(share({ url }))).toContain(says);
+  });
+
+  it.each([
+    ['text-and-link', 'https://civ.example/new?title={title}&t={text}%20{tags}', {}],
+    ['text-and-link', 'https://www.civic-forum.example/#/new?t={text}&u={url}', { linkApart: true }],
+    ['link-only', 'https://www.civic-forum.example/new?u={url}', {}],
+    ['copy-paste', 'https://www.civic-forum.example/new', {}],
+    ['none', 'https://www.civic-forum.example/', {}],
+  ])('one that fills "%s" is taken where it does: %s', async (fills, url, more) => {
+    expect(await problems(share({ fills, url, ...more }))).toBe('');
+  });
+
+  it('and what is kept is read as strictly', () => {
+    const kept = [
+      { ...forum, hosts: { pages: ['accounts.google.com'], short: [], never: [] }, examples: {} },
+      { ...forum, name: 'Fаcebook' },
+      { ...forum, share: { ...forum.share, url: 'https://evil.example/?t={text}' } },
+      { ...forum, help: { ...forum.help, start: 'https://a@b.example/' } },
+      { ...forum, help: { ...forum.help, start: 'javascript:alert(1)' } },
+    ];
+    for (const one of kept) expect(readOwn([one])).toEqual({ platforms: [], dropped: 1 });
+  });
+});
+
 /** Every place in a value that something can be put into. */
 function places(value: unknown, at: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [at];

@@ -9,7 +9,7 @@ describe('what is kept', () => {
         settings: { theme: 'auto', inPages: 'unasked', off: [], hiddenOn: '' },
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
-        sites: { on: {} },
+        sites: { on: {}, asked: {} },
         compose: { places: [], servers: {}, limits: {} },
         repair: { fields: [] },
       },

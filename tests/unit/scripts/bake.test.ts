@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { detection } from '../../../data/detection.bake.ts';
 import { directory } from '../../../data/directory.bake.ts';
 import { withLazyCells } from '../../../data/lazy-cells.ts';
@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** The module that a build has in place of the file. */
 async function baked(file: string): Promise<Record<string, unknown>> {
-  const load = bake().load as (id: string) => Promise<string>;
+  const load = (bake().load as (id: string) => Promise<string>).bind({ addWatchFile: () => {} });
   const name = join(folder, `${file.replaceAll('/', '-')}.mjs`);
   const lazyCells = pathToFileURL(resolve('data/lazy-cells.ts')).href;
   await writeFile(name, (await load(resolve(file))).replace(/from '[^']+'/, `from '${lazyCells}'`));
@@ -40,4 +40,53 @@ it('reads a large cell when it is asked for, once', () => {
   expect(row?.tips).toBe({ ...row }.tips);
   expect(parse).toHaveBeenCalledOnce();
   parse.mockRestore();
+});
+
+describe('while somebody edits', () => {
+  const watched = new Set<string>();
+  const load = (bake().load as unknown as (id: string) => Promise<string>).bind({ addWatchFile: (file: string) => watched.add(file) });
+  const write = async (name: string, text: string) => {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    // Disks tell the time of a change in steps.
+    await new Promise((wait) => setTimeout(wait, 20));
+    return file;
+  };
+
+  it('the new text comes, also of what is worked out from it', async () => {
+    const data = await write('data/value.ts', "export const value = 'first';");
+    const file = await write('data/all.bake.ts', "import { value } from './value.ts';\nexport const all = [value];");
+    expect(await load(file)).toContain('"first"');
+    expect([...watched]).toEqual(expect.arrayContaining([file, data]));
+    await write('data/value.ts', "export const value = 'second';");
+    expect(await load(file)).toContain('"second"');
+    const platform = await write('data/platforms/one.ts', "export default { bestFor: 'old', hosts: {} };");
+    expect(await load(platform)).toContain('old');
+    await write('data/platforms/one.ts', "export default { bestFor: 'new', hosts: {} };");
+    expect(await load(platform)).toContain('new');
+  });
+
+  it('a mistake is told, and is over when it is mended', async () => {
+    const file = await write('data/wrong.bake.ts', 'export const value = ;');
+    await expect(load(file)).rejects.toThrow();
+    await write('data/wrong.bake.ts', "export const value = 'right';");
+    expect(await load(file)).toContain('"right"');
+  });
+
+  it('a file that comes into a listed folder is read', async () => {
+    await write('data/parts/a.ts', "export default 'a';");
+    const file = await write(
+      'data/list.bake.ts',
+      "export const list = Object.values(import.meta.glob('./parts/*.ts', { eager: true, import: 'default' }));",
+    );
+    expect(await load(file)).toContain('["a"]');
+    await write('data/parts/b.ts', "export default 'b';");
+    expect(await load(file)).toContain('["a","b"]');
+  });
+
+  it('what has not changed is worked out once', async () => {
+    const file = await write('data/once.bake.ts', 'export const at = performance.now();');
+    expect(await load(file)).toBe(await load(file));
+  });
 });

@@ -1,0 +1,81 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import { hostMatches } from '../core/path-template.ts';
+import { isSiteHost } from '../core/site-host.ts';
+import type { Stored } from '../core/stored.ts';
+import { messagePatterns } from '../data/asked-sites.bake.ts';
+
+export const originOf = (host: string): string => `https://${host}/*`;
+const scriptId = (host: string) => `site:${host}`;
+
+/** Whether the browser lets our scripts into the pages of a host. */
+export const isAllowed = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
+
+/** Whether the manifest itself names a host: its pages have our script already, and the browser alone takes that back. */
+export function isNamed(host: string): boolean {
+  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+  return matches.some((pattern) => hostMatches(pattern.replace(/^https:\/\/|\/\*$/g, ''), host));
+}
+
+function scriptFor(host: string, platform: string): Scripting.RegisteredContentScript {
+  return {
+    id: scriptId(host),
+    matches: [originOf(host)],
+    excludeMatches: messagePatterns[platform] ?? [],
+    js: [`pages/${platform}.js`, 'page.js'],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+const lists = ['matches', 'excludeMatches', 'js'] as const;
+const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.RegisteredContentScript) =>
+  lists.every((list) => JSON.stringify([...(one[list] ?? [])].sort()) === JSON.stringify([...(other[list] ?? [])].sort()));
+
+/** The page scripts that are to be there. @param on the sites the person said yes to */
+async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
+  const known = Object.entries(on).filter(
+    ([host, platform]) => isSiteHost(host) && Object.hasOwn(messagePatterns, platform) && !isNamed(host),
+  );
+  const allowed = await Promise.all(known.map(([host]) => isAllowed(host)));
+  return known.filter((_, i) => allowed[i]).map(([host, platform]) => scriptFor(host, platform));
+}
+
+/**
+ * Makes the registered page scripts the wanted ones, one context at a time. Each step stands alone, and what another part or the
+ * browser did meanwhile is no fault: the state at the end counts, and the next call mends the rest.
+ * @param sites asks for the person's choice when it is this call's turn
+ * @returns the hosts whose page script is registered
+ */
+export function followSites(sites: () => Promise<Stored['sites']>): Promise<Set<string>> {
+  return navigator.locks.request('sites', async () => {
+    const wanted = await wantedScripts((await sites()).on);
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    for (const { id } of registered) {
+      if (!wanted.some((one) => one.id === id)) await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
+    }
+    for (const script of wanted) {
+      const before = registered.find(({ id }) => id === script.id);
+      if (before && isSame(before, script)) continue;
+      const step = before ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]);
+      await step.catch(() => undefined);
+    }
+    const ids = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    return new Set(wanted.filter(({ id }) => ids.has(id)).map(({ id }) => id.slice(scriptId('').length)));
+  });
+}
+
+/**
+ * Takes every permission back that the person has given, and every page script that was registered for it.
+ * @throws where the browser keeps one of them
+ */
+export async function forgetEverySite(): Promise<void> {
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const fixed = new Set(manifest.host_permissions);
+  const given = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !fixed.has(origin));
+  const scripts = async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  // Permissions first: without one no part of the extension registers a script any more.
+  for (const origin of await given()) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  for (const id of await scripts()) await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
+  const left = [...(await given()), ...(await scripts())];
+  if (left.length) throw new Error(`The browser keeps ${left.join(', ')}`);
+}

@@ -1,0 +1,28 @@
+/** What no address of ours holds: white space, control characters, and marks that are not seen or change how it reads. */
+const hidden = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\\]/u;
+
+/** A host with a name, as `URL.hostname` gives it: no IP address in any notation, no lone word such as "localhost". */
+const host = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+/** An e-mail as the composer writes it: a subject and a text, and neither somebody to send it to nor a file. */
+const mail = /^mailto:(?:\?subject=[^&#]*(?:&body=[^&#]*)?)?$/;
+
+/**
+ * Whether an address leads to a website on a host with a name, by https and without user info, which would make
+ * "https://bank.example@other.example" look like the bank.
+ */
+export function isOpenableSite(address: string): boolean {
+  if (!/^https:\/\/[^/]/.test(address) || hidden.test(address) || /^https:\/\/[^/?#]*@/.test(address)) return false;
+  try {
+    const { protocol, hostname, username, password } = new URL(address);
+    return protocol === 'https:' && !username && !password && hostname.length <= 253 && host.test(hostname);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The one answer to whether an address may be opened in the person's browser: such a website, or an e-mail of the composer's.
+ * Asked where a file is read, where what is kept is read, and before every opening.
+ */
+export const isOpenable = (address: string): boolean => isOpenableSite(address) || (mail.test(address) && !hidden.test(address));

@@ -1,0 +1,9 @@
+/** What stands on the tab of each page of the extension, by its folder in entrypoints/: no two are the same, but the composer's own. */
+export const titles = {
+  popup: 'CSO Sidekick',
+  options: 'Settings - CSO Sidekick',
+  compose: 'Write once - CSO Sidekick',
+  sidepanel: 'Write once - CSO Sidekick',
+  map: 'Linking map - CSO Sidekick',
+  library: 'Library - CSO Sidekick',
+} as const;
