@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import type { Stored } from '../../core/stored.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -45,7 +46,7 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
     moved.current = undefined;
   });
   const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
-  const found = places.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()));
+  const found = places.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
 
   const move = (id: string, by: number) => {
