@@ -59,3 +59,19 @@ export async function forgetSite(host: string): Promise<Stored> {
   await syncSites();
   return stored;
 }
+
+/**
+ * Takes every permission back that the person has given, and every page script that was registered for it.
+ * @throws where the browser keeps one of them
+ */
+export async function forgetEverySite(): Promise<void> {
+  const fixed = new Set<string>((browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions);
+  const given = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !fixed.has(origin));
+  const scripts = async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const ids = await scripts();
+  // The worker may do the same at the same time: what counts is what is left.
+  if (ids.length) await browser.scripting.unregisterContentScripts({ ids }).catch(() => undefined);
+  for (const origin of await given()) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+  const left = [...(await given()), ...(await scripts())];
+  if (left.length) throw new Error(`The browser keeps ${left.join(', ')}`);
+}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectCard } from '../browser/card-injection.ts';
+import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { copyPolicy } from '../browser/presets.ts';
@@ -14,6 +15,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => syncSites());
   browser.permissions.onRemoved.addListener(() => syncSites());
   browser.runtime.onStartup.addListener(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })).then(copyPolicy));
+  browser.runtime.onStartup.addListener(() => forgetOldDrafts());
+  answerForgetting();
   answerShareMenu();
   answerComposeCommand();
   answerRequests({

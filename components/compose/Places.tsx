@@ -50,12 +50,15 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
 
   const move = (id: string, by: number) => {
-    const at = chosen.indexOf(id);
+    const at = inOrder.findIndex((place) => place.id === id);
+    // Past its neighbour on screen: a place that was removed from the platforms may stand between the two.
+    const neighbour = inOrder[at + by];
+    if (!neighbour) return;
     const next = chosen.filter((one) => one !== id);
-    next.splice(at + by, 0, id);
+    next.splice(next.indexOf(neighbour.id) + (by > 0 ? 1 : 0), 0, id);
     moved.current = { id, by };
     choose(next);
-    setSaid(c('places.moved', { name: places.find((place) => place.id === id)?.name ?? id, at: at + by + 1 }));
+    setSaid(c('places.moved', { name: inOrder[at]?.name ?? id, at: at + by + 1 }));
   };
 
   return (

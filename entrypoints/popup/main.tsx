@@ -1,14 +1,17 @@
 import { render } from 'preact';
+import { holdUntilErased } from '../../browser/epoch.ts';
 import { openComposer } from '../../browser/panel.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
+import { endErased } from '../../components/end-when-erased.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 
 // Opened as a tab, the popup fills the window instead of giving it its size.
 document.body.classList.toggle('tab', location.search !== '');
 
+holdUntilErased(() => endErased(document.body));
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,

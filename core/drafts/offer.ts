@@ -1,0 +1,22 @@
+import { composeRules } from '../../data/compose.bake.ts';
+import type { OwnRules } from '../compose-rules.ts';
+import type { Draft, NameEntry } from '../draft.ts';
+import { versionOf } from '../version.ts';
+import { toOffer } from './pending.ts';
+
+/**
+ * What the popup offers on a platform: the version of the draft that was opened there last and is not posted.
+ * @param own rules of the person's own platforms
+ * @param limits what a post holds on the person's own server, by platform
+ */
+export function offerAt(
+  platform: string,
+  drafts: readonly Draft[],
+  { book, limits, own }: { book: readonly NameEntry[]; limits: Record<string, number>; own: OwnRules },
+): { draft: string; text: string } | undefined {
+  const draft = toOffer(drafts, platform);
+  const rules = composeRules[platform] ?? own[platform];
+  if (!draft || !rules) return undefined;
+  const { title, parts } = versionOf(draft, { id: platform, rules, limit: limits[platform] }, book);
+  return { draft: draft.id, text: [title, ...parts].filter(Boolean).join('\n\n') };
+}
