@@ -15,7 +15,9 @@ export interface Unsaved<All extends object> {
 
 /** What to show: what is kept, with every change that is not yet in it. So no late answer puts an older state on screen. */
 export function shown<All extends object>({ kept, changes }: Unsaved<All>): All {
-  return changes.reduce((values, { key, edit }) => ({ ...values, [key]: edit(values[key] as never) }), kept);
+  const values: All = { ...kept };
+  for (const { key, edit } of changes) values[key] = edit(values[key] as never) as All[typeof key];
+  return values;
 }
 
 /**
