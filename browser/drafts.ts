@@ -5,9 +5,13 @@ import { type DraftRecord, isOver, readRecord, writeRecord } from '../core/draft
 import { readBook } from '../core/name-book.ts';
 import { openedKey } from './area.ts';
 import { collection } from './collection.ts';
-import { forgetOriginal } from './storage.ts';
+import { forgetOriginals } from './storage.ts';
 
 const prefix = 'draft.';
+
+/** Under what a draft is kept. */
+export const keyOfDraft = (id: string): string => prefix + id;
+
 const records = collection<DraftRecord>(prefix, { read: readRecord, write: writeRecord });
 
 /** Which drafts were opened where. More than there is does no harm: the draft itself says what holds. */
@@ -34,7 +38,7 @@ async function purge(id: string): Promise<void> {
   const left = await records.change(id, (kept) => (kept && kept.deleted === undefined && !isEmpty(kept.draft) ? kept : undefined));
   if (left) return;
   await noteOpened((all) => withOpened(all, id, []));
-  await forgetOriginal(prefix + id);
+  await forgetOriginals((key) => key === keyOfDraft(id));
 }
 
 /**
@@ -46,6 +50,10 @@ export async function loadDrafts(): Promise<KeptDrafts> {
   const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft) : isOver(deleted, Date.now()));
   for (const { id } of all.filter(isGone)) await purge(id).catch(() => undefined);
   const there = all.filter((one) => !isGone(one));
+  // Of a draft whose page closed after it was deleted. What was no draft at all stays: it can be read nowhere else.
+  const isStray = (key: string, original: unknown) =>
+    key.startsWith(prefix) && typeof original === 'object' && !there.some(({ id }) => key === keyOfDraft(id));
+  await forgetOriginals(isStray).catch(() => undefined);
   const deleted = there.filter((one) => one.deleted !== undefined).sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0));
   return {
     drafts: there.filter((one) => one.deleted === undefined).map(({ draft }) => draft),

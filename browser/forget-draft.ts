@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
-import { forgetDraft, loadDrafts } from './drafts.ts';
+import { area } from './area.ts';
+import { forgetDraft, keyOfDraft, loadDrafts } from './drafts.ts';
 
-/** What a page of ours asks when it closes: it does not live long enough to do it itself. */
+/** What a page of ours asks when it closes: it does not live long enough to tidy up itself. */
 const request = z.strictObject({ ask: z.literal('forget-draft'), id: z.string().check(z.regex(/^[A-Za-z0-9.-]{1,80}$/)) });
 
 /** Has a deleted draft removed for good when this page closes: nobody can bring it back then. @param deleted its id, if there is one */
 export function forgetWhenClosed(deleted: () => string | undefined): void {
   addEventListener('pagehide', () => {
     const id = deleted();
-    if (id) browser.runtime.sendMessage({ ask: 'forget-draft', id }).catch(() => undefined);
+    if (!id) return;
+    // At once, because a worker that is asleep may not wake before the page is gone: what else is left goes with the next start.
+    area.remove(keyOfDraft(id)).catch(() => undefined);
+    browser.runtime.sendMessage({ ask: 'forget-draft', id }).catch(() => undefined);
   });
 }
 

@@ -61,10 +61,10 @@ export async function changeStored<Key extends StoredKey>(key: Key, edit: (value
   return loadStoredOrFail();
 }
 
-/** Removes the originals of a value that was repaired. @param key under which it is kept */
-export const forgetOriginal = (key: string): Promise<void> =>
+/** Removes originals of values that were repaired. @param isMeant of the key under which the value was kept, and the original */
+export const forgetOriginals = (isMeant: (key: string, original: unknown) => boolean): Promise<void> =>
   keeping(keyOfRepair, async () => {
-    const others = withoutOriginals((await area.get(originalsKey))[originalsKey], key);
+    const others = withoutOriginals((await area.get(originalsKey))[originalsKey], isMeant);
     if (!others) return;
     if (Object.keys(others).length) await area.set({ [originalsKey]: others });
     else await area.remove(originalsKey);

@@ -53,8 +53,8 @@ interface Props {
 /** Write once, fit everywhere, carry it over. */
 export function Composer({ drafts, book: firstBook, stored: firstStored, directory, own, trouble, actions }: Props) {
   const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
-  const { draft, kept, state, gone } = useDrafts(drafts);
-  const { change, saveAgain, show, start, duplicate, remove, restore } = drafts;
+  const { draft, kept, state, gone, change } = useDrafts(drafts);
+  const { saveAgain, show, start, duplicate, remove, restore } = drafts;
   const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
   const [wanted, setWanted] = useState<{ key: string }>();
   const [unnamed, setUnnamed] = useState<{ place: string }>();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isEmpty } from '../../core/draft.ts';
 import type { DraftStore } from '../../core/drafts/draft-store.ts';
 
@@ -12,11 +12,15 @@ export function useDrafts(store: DraftStore) {
     return store.subscribe(draw);
   }, [store]);
   const { drafts, draft, states, gone } = on;
+  const { id } = draft;
+  /** Stays the same function from key to key. */
+  const change = useCallback((changes: Parameters<DraftStore['change']>[0]) => store.change(changes, id), [store, id]);
   return {
     draft,
     /** Drafts that hold something, newest first. */
     kept: drafts.filter((one) => !isEmpty(one)).sort((a, b) => b.changed - a.changed),
-    state: states[draft.id],
+    state: states[id],
     gone,
+    change,
   };
 }

@@ -145,10 +145,13 @@ export function draftStore(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Changes the open draft. Takes the changes, or what makes them of the draft as it is then. */
-    change: (changes: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => {
-      const now = on.draft;
-      if (deleted.has(now.id)) return;
+    /**
+     * Changes a draft. Takes the changes, or what makes them of the draft as it is then.
+     * @param id of the draft that was on screen when somebody typed; another may have come since, and must not get the key
+     */
+    change: (changes: Partial<Draft> | ((now: Draft) => Partial<Draft>), id = on.draft.id) => {
+      const now = find(id);
+      if (!now || deleted.has(id)) return;
       const stamped = { ...(typeof changes === 'function' ? changes(now) : changes), changed: Date.now() };
       const edits = editsOf(now, stamped);
       const { changed: _, ...others } = edits;

@@ -23,9 +23,13 @@ export function withOriginal(raw: unknown, key: string, original: unknown): Orig
   return { ...originals, [name]: original };
 }
 
-/** Takes away every original of a key. @returns undefined where none was there */
-export function withoutOriginals(raw: unknown, key: string): Originals | undefined {
+/**
+ * Takes originals away.
+ * @param isMeant of the key under which the value was kept, and the original
+ * @returns undefined where none of them was there
+ */
+export function withoutOriginals(raw: unknown, isMeant: (key: string, original: unknown) => boolean): Originals | undefined {
   const all = Object.entries({ ...(raw as Originals | undefined) });
-  const others = all.filter(([name]) => !isOf(name, key));
+  const others = all.filter(([name, original]) => !isMeant(name.replace(/~\d+$/, ''), original));
   return others.length === all.length ? undefined : Object.fromEntries(others);
 }

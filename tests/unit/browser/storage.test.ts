@@ -34,7 +34,7 @@ describe('storage', () => {
   });
 
   it('never gives up an earlier original of the same key for a later one', async () => {
-    const [first, second] = [{ settings: { theme: 'purple' } }, { settings: { theme: 'green' } }];
+    const [first, second] = [{ settings: { theme: 'purple' } }, { settings: { theme: 'green' } }] as const;
     for (const one of [first, second, second, first]) {
       await local.set(one);
       await loadStored();
@@ -45,7 +45,7 @@ describe('storage', () => {
   it('loses no note and no original when two windows mend at once', async () => {
     local.hold({ settings: { theme: 7 }, tips: 'rubbish', seen: { newOn: 1 } });
     await Promise.all([loadStored(), loadStored(), loadStored()]);
-    expect((await loadStored()).repair.fields.toSorted()).toEqual(['seen.newOn', 'settings.theme', 'tips.done', 'tips.hidden']);
+    expect([...(await loadStored()).repair.fields].sort()).toEqual(['seen.newOn', 'settings.theme', 'tips.done', 'tips.hidden']);
     expect(local.all().unreadable).toEqual({ settings: { theme: 7 }, tips: 'rubbish', seen: { newOn: 1 } });
   });
 
@@ -61,7 +61,7 @@ describe('storage', () => {
     local.hold({ settings: { theme: 'dark', off: ['x'] } });
     local.failing.get = true;
     expect((await loadStored()).settings.theme).toBe('auto');
-    await expect(changeStored('settings', (settings) => ({ ...settings, theme: 'light' }))).rejects.toThrow();
+    await expect(changeStored('settings', (settings) => ({ ...settings, theme: 'light' as const }))).rejects.toThrow();
     local.failing.get = false;
     expect((await loadStored()).settings).toMatchObject({ theme: 'dark', off: ['x'] });
   });

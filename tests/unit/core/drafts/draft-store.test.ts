@@ -1,10 +1,10 @@
 /** Drafts of several windows over one disk: whatever the order of keys, deletions, crashes and answers, nothing typed is lost. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Draft, isEmpty } from '../../../../core/draft.ts';
 import { type DraftKeeper, draftStore } from '../../../../core/drafts/draft-store.ts';
 import { type Edits, withEdits } from '../../../../core/drafts/edits.ts';
 import { undoFor } from '../../../../core/drafts/record.ts';
-import { type Draft, isEmpty } from '../../../../core/draft.ts';
 import { draftWith } from '../../../fixtures/compose.ts';
 
 /** A disk that several windows share. Each saving takes as long as it is told to. */
@@ -110,6 +110,19 @@ describe('the drafts of one window', () => {
     await settle();
     expect(records.get('one')?.draft).toBe(one);
     expect(store.get().states).toEqual({});
+  });
+
+  it('gives no key to a draft that came on screen after it was typed', async () => {
+    const { window, settle, alive } = await withTwo();
+    const store = window();
+    const removing = store.remove(one);
+    store.change({ text: 'Typed in the first' }, 'one');
+    await settle();
+    await removing;
+    store.show('two');
+    store.change({ text: 'Typed in the first' }, 'one');
+    await settle();
+    expect(alive()).toEqual(new Map([['two', two]]));
   });
 
   it('keeps what could not be saved, and saves it when told to', async () => {
@@ -220,7 +233,7 @@ describe('two windows', () => {
     expect(alive().get('one')).toMatchObject(joined);
     for (const store of [left, right]) {
       expect(store.get().draft).toMatchObject(joined);
-      expect(store.get().draft.refused.toSorted()).toEqual(['tags.bluesky', 'tags.x']);
+      expect([...store.get().draft.refused].sort()).toEqual(['tags.bluesky', 'tags.x']);
     }
   });
 
@@ -261,7 +274,10 @@ describe('two windows', () => {
           // Each window has fields and a place of its own: of two who write in one field, the later one holds.
           const place = ['x', 'bluesky'][step.window] as string;
           if (step.does === 'type' && 'at' in step) {
-            const field = [['text', 'link'], ['action', 'title']][step.window]?.[step.at] as string;
+            const field = [
+              ['text', 'link'],
+              ['action', 'title'],
+            ][step.window]?.[step.at] as string;
             typed.set(`${draft.id}.${field}`, `word ${++word}`);
             deletedByHand.delete(draft.id);
             store.change({ [field]: `word ${word}` });

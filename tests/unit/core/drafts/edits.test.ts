@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsOf, withEdits } from '../../../../core/drafts/edits.ts';
 import type { Carried, Draft } from '../../../../core/draft.ts';
+import { editsOf, withEdits } from '../../../../core/drafts/edits.ts';
 import { draftWith } from '../../../fixtures/compose.ts';
 
 const ids = fc.uniqueArray(fc.constantFrom('x', 'bluesky', 'mastodon', 'a-b.c'), { maxLength: 4 });
-const carried = fc.record(
-  { opened: fc.nat(), posted: fc.nat(), post: fc.webUrl() },
-  { requiredKeys: ['opened'] },
-) as fc.Arbitrary<Carried>;
+const carried = fc.record({ opened: fc.nat(), posted: fc.nat(), post: fc.webUrl() }, { requiredKeys: ['opened'] }) as fc.Arbitrary<Carried>;
 const places = <T>(value: fc.Arbitrary<T>) => fc.dictionary(fc.constantFrom('x', 'bluesky', 'mastodon'), value, { noNullPrototype: true });
 const drafts = fc
   .record({
@@ -23,7 +20,7 @@ const drafts = fc
   })
   .map((fields) => draftWith(fields));
 /** Lists of names are the same in any order. */
-const sorted = (draft: Draft) => ({ ...draft, refused: draft.refused.toSorted(), split: draft.split.toSorted() });
+const sorted = (draft: Draft) => ({ ...draft, refused: [...draft.refused].sort(), split: [...draft.split].sort() });
 
 describe('edits of a draft', () => {
   it('lead from one state to the other, and are none between the same', () => {
