@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
 import { storedVersion } from '../stored.ts';
+import { type Renamed, renamedPlatforms, withRenamed } from './renamed.ts';
 
 /** All that storage.local holds, or what was kept under one key. */
 type Kept = Record<string, unknown>;
@@ -33,10 +34,14 @@ const steps: Record<number, (kept: Kept) => Kept> = { 2: toVersion2 };
 /**
  * What an older version of the extension has kept, as this one keeps it. Never throws; what cannot be read stays as it is.
  * @param all everything; without a version it is the first
+ * @param renamed platforms that have another id now
  */
-export function migrated(all: Kept): Kept {
+export function migrated(all: Kept, renamed: readonly Renamed[] = renamedPlatforms): Kept {
   let kept = all;
-  for (let version = typeof all.version === 'number' ? all.version + 1 : 2; version <= storedVersion; version++)
+  const from = Number.isInteger(all.version) && Number(all.version) > 0 ? Number(all.version) : 1;
+  for (let version = from + 1; version <= storedVersion; version++) {
     kept = steps[version]?.(kept) ?? kept;
+    for (const one of renamed.filter(({ since }) => since === version)) kept = withRenamed(kept, one);
+  }
   return { ...kept, version: storedVersion };
 }

@@ -15,7 +15,7 @@ const numbers = collection<number>('number.', {
 
 beforeEach(() => {
   local.hold({});
-  session.hold({}, undefined);
+  session.hold({}, null);
 });
 
 describe('a collection', () => {

@@ -13,7 +13,7 @@ const inHand = { ...emptyDraft('in-hand', Date.now() - hour), text: 'Half a sent
 beforeEach(() => {
   vi.useRealTimers();
   local.hold({});
-  session.hold({}, undefined);
+  session.hold({}, null);
 });
 
 describe('the draft to start with', () => {

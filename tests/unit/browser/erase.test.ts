@@ -43,7 +43,7 @@ beforeEach(() => {
     other: 1,
     sites: { on: { 'forum.example': 'discourse' } },
   });
-  session.hold({ 'handed.d': { text: 'Words' } }, undefined);
+  session.hold({ 'handed.d': { text: 'Words' } }, null);
 });
 
 describe('erasing everything', () => {

@@ -25,7 +25,7 @@ const page = { pathname: '/sidepanel.html', search: '' } as Location;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  session.hold({}, undefined);
+  session.hold({}, null);
 });
 
 it('opens the side panel of Chromium in the window where the person is', async () => {

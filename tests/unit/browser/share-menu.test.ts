@@ -17,7 +17,7 @@ const choose = () =>
 
 beforeEach(() => {
   local.hold({});
-  session.hold({}, undefined);
+  session.hold({}, null);
 });
 
 it('keeps what was chosen as a draft, and nothing of it in memory', async () => {
