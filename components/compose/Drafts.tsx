@@ -83,7 +83,9 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
             {(tied) => <input {...tied} dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />}
           </Field>
           <Field label={c('draft.search')}>
-            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
           </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card" hidden={found.length === 0}>

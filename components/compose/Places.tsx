@@ -74,7 +74,9 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
       {open && (
         <>
           <Field label={c('places.search')}>
-            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
           </Field>
           {categories.map((category) => {
             const group = found.filter((place) => place.category === category);
