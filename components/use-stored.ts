@@ -18,7 +18,8 @@ export function useStored(first: Stored, save: Actions['change']) {
       const { unsaved: next, change: made, save: toSave } = withChange(latest.current, key, edit);
       put(next);
       try {
-        put(afterSaving(latest.current, made, await save(key, toSave)));
+        const kept = await save(key, toSave);
+        put(afterSaving(latest.current, made, kept));
         setFailed(false);
         return true;
       } catch {

@@ -44,8 +44,8 @@ export function watchPage(facts: PageFacts): void {
     const page = pageKindsOf(facts)(new URL(at), location.hostname);
     if (!page || page === 'messages' || isSecret() || document.fullscreenElement) return;
     if (document.hidden) return document.addEventListener('visibilitychange', () => wait(tries), { once: true });
-    const stored = await readHoldingInPage().catch(() => undefined);
-    // No answer: the extension was updated, switched off or removed under this page.
+    const stored = await readHoldingInPage(facts.ask ? site : undefined).catch(() => undefined);
+    // No answer: the extension was updated, switched off or removed under this page, or the site was taken back.
     if (!stored) return stop();
     const today = localDay(new Date());
     const tip = chipTip(chipTips(facts, page), site, page, stored, today);
