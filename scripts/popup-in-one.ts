@@ -10,7 +10,10 @@ export function popupInOne(): Plugin {
     outputOptions(options) {
       // Scripts in pages are built one by one and have nothing to share.
       if (options.format !== 'es') return undefined;
-      const group = { name: 'popup-parts', test: /\/components\/popup\/Popup\.tsx$|\/browser\/(popup-data|sites|storage|tabs)\.ts$/ };
+      const group = {
+        name: 'popup-parts',
+        test: /\/components\/popup\/Popup\.tsx$|\/browser\/(epoch|panel|popup-data|sites|storage|tabs)\.ts$/,
+      };
       return { ...options, codeSplitting: { groups: [group] } };
     },
   };

@@ -5,13 +5,13 @@ import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite, isAllowed } from '../../browser/sites.ts';
 import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
-import { endErased } from '../../components/end-when-erased.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 
 // Opened as a tab, the popup fills the window instead of giving it its size.
 document.body.classList.toggle('tab', location.search !== '');
 
-holdUntilErased(() => endErased(document.body));
+// Loaded only then: a popup lives for a moment.
+holdUntilErased(() => import('../../components/end-when-erased.tsx').then(({ endErased }) => endErased(document.body)));
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,
