@@ -76,7 +76,7 @@ describe('the rooms', () => {
   });
 
   it.each(files.filter(({ path }) => path.endsWith('.tsx')))('$path lets no browser keep what is typed in its fields', ({ path, text }) => {
-    const fields = [...text.matchAll(/<(?:input|textarea|select)\b[^]*?(?:\/>|(?<!=)>)/g)].map(([field]) => field);
+    const fields = [...text.matchAll(/<(?:input|textarea|select)\b[\s\S]*?(?:\/>|(?<!=)>)/g)].map(([field]) => field);
     const kept = fields.filter((field) => !/type="(checkbox|radio)"|\{\.\.\.tied\}|autocomplete="off"/.test(field));
     expect(
       kept,

@@ -59,7 +59,7 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
       <p class="notice" role="status">
         {gone && !said ? (
           <>
-            <span title={c('draft.undoHint')}>{c('draft.deleted', { name: shownName(gone) })}</span>{' '}
+            {c('draft.deleted', { name: shownName(gone) })}{' '}
             <button
               ref={undoButton}
               type="button"
@@ -71,7 +71,8 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
               }}
             >
               {c('draft.undo')}
-            </button>
+            </button>{' '}
+            <small>{c('draft.undoHint')}</small>
           </>
         ) : (
           said

@@ -67,7 +67,7 @@ it('does not let a person switch on what their organisation keeps off', () => {
 
 it('says that it is saved only when it is', async () => {
   const { disk } = show();
-  let save = () => undefined as void;
+  let save: () => void = () => undefined;
   disk.saving = () =>
     new Promise((done) => {
       save = done;
