@@ -3,10 +3,12 @@ const [large, small] = [100_000, 1_000];
 
 /** Text that cannot be packed into less. @param length in characters */
 function noise(length: number): string {
-  // The most that is given at a time: https://www.w3.org/TR/webcrypto/#Crypto-method-getRandomValues
-  const bytes = new Uint8Array(49_152);
   let text = '';
-  while (text.length < length) text += btoa(String.fromCharCode(...crypto.getRandomValues(bytes)));
+  while (text.length < length) {
+    // Four characters of three bytes; 65,536 bytes are the most at a time: https://www.w3.org/TR/webcrypto/#Crypto-method-getRandomValues
+    const bytes = new Uint8Array(Math.min(48_000, Math.ceil(((length - text.length) * 3) / 4)));
+    text += btoa(String.fromCharCode(...crypto.getRandomValues(bytes)));
+  }
   return text.slice(0, length);
 }
 
