@@ -30,7 +30,7 @@ export interface ComposeData {
 const freshFor = 24 * 60 * 60 * 1000;
 
 /** How long a draft that the menu makes may take to arrive, in ms. */
-const comesWithin = 3000;
+const comesWithin = 2000;
 
 interface Coming {
   draft: Draft;

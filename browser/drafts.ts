@@ -119,10 +119,11 @@ export const loadBook = async (): Promise<NameEntry[]> => (await book.load()) ??
 
 /**
  * Changes the name book on the basis of what is kept now: two windows do not undo each other's entries.
+ * @returns the book as it is kept then
  * @throws where the browser cannot save
  */
-export const changeBook = async (edit: (book: readonly NameEntry[]) => readonly NameEntry[]): Promise<void> =>
-  void (await book.change('', (kept = []) => [...edit(kept)]));
+export const changeBook = async (edit: (book: readonly NameEntry[]) => readonly NameEntry[]): Promise<NameEntry[]> =>
+  (await book.change('', (kept = []) => [...edit(kept)])) ?? [];
 
 /** Tells of every change of the name book, in any window. @returns the function that ends it */
 export const watchBook = (changed: (book: NameEntry[]) => void): (() => void) => book.watch((_, now) => changed(now ?? []));
