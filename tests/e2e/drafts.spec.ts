@@ -273,6 +273,25 @@ test.describe('one Chromium', () => {
     await after.close();
   });
 
+  test('where storage rejects everything, there is a composer to write in, and it says so', async () => {
+    await put({ 'draft.one': { id: 'one', ...full } });
+    const page = await session.chromium().context.newPage();
+    await page.addInitScript(() => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Record<string, () => Promise<never>> } } }).chrome.storage;
+      local.get = () => Promise.reject(new Error('damaged'));
+      local.set = () => Promise.reject(new Error('full'));
+    });
+    await page.goto(session.chromium().url('compose.html'));
+    await expect(page.getByText('Your browser could not read your drafts and names.')).toBeVisible();
+    await page.getByLabel('What do you want to say?').fill('Still written');
+    await expect(page.getByText('This is not saved.')).toBeVisible();
+    await expect(page.getByRole('article', { name: 'WhatsApp' })).toContainText('Still written');
+    await page.close();
+    const again = await open('compose.html?draft=one');
+    await expect(again.getByLabel('What do you want to say?')).toHaveValue(full.text);
+    await again.close();
+  });
+
   test('a draft deleted in mid-typing is gone, also where it had to be repaired', async () => {
     await put({ 'draft.one': { ...full, language: 7 }, 'draft.two': { ...full, name: '', text: 'Another draft.' } });
     const page = await open('compose.html?draft=one');
