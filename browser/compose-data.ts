@@ -1,79 +1,119 @@
 import browser from 'webextension-polyfill';
-import { type Draft, emptyDraft, isEmpty, type NameEntry } from '../core/draft.ts';
+import { type Draft, emptyDraft, type NameEntry } from '../core/draft.ts';
+import { draftStore } from '../core/drafts/draft-store.ts';
 import { firstPlaces } from '../core/first-places.ts';
 import { isOpenable } from '../core/openable.ts';
 import type { MarkedKit } from '../core/own-entries.ts';
-import type { Stored } from '../core/stored.ts';
-import { loadBook, loadDrafts, watchDrafts } from './drafts.ts';
+import { readStored, type Stored } from '../core/stored.ts';
+import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
+import { forgetWhenClosed } from './forget-draft.ts';
+import { forgetHanded, handed, watchHanded } from './handed.ts';
 import { loadOwnKit } from './own-entries.ts';
-import { loadStored } from './storage.ts';
+import { loadStoredOrFail } from './storage.ts';
 
 /** What the composer starts with. */
 export interface ComposeData {
-  drafts: Draft[];
+  drafts: readonly Draft[];
   current: Draft;
+  /** A place to write for that the draft does not have yet. */
+  also: string | undefined;
+  /** The one deleted last, where it can still be brought back. */
+  gone: Draft | undefined;
   book: NameEntry[];
   stored: Stored;
   /** Missing where there are no platforms but the catalogue's. */
   own: MarkedKit | undefined;
+  /** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
+  trouble: 'unread' | 'missing' | 'unsaved' | undefined;
 }
 
 /** How long a draft is in hand after its last change, in ms: who comes back later mostly has something new to say. */
 const freshFor = 24 * 60 * 60 * 1000;
 
-/** A draft that is being made: the menu opens the composer before it is kept. @returns undefined where it does not come within a second */
-function coming(id: string): Promise<Draft | undefined> {
+/** How long a draft that the menu makes may take to arrive, in ms. */
+const comesWithin = 2000;
+
+interface Coming {
+  draft: Draft;
+  isKept: boolean;
+}
+
+/** A draft that is being made: the menu opens the composer before it is kept. @returns undefined where it does not come in time */
+function coming(id: string): Promise<Coming | undefined> {
   return new Promise((found) => {
-    const done = (draft: Draft | undefined) => {
-      stop();
-      found(draft);
+    const done = (come: Coming | undefined) => {
+      endDrafts();
+      endHanded();
+      found(come);
     };
-    const stop = watchDrafts((changed, draft) => changed === id && draft && done(draft));
-    // It may have been kept after the drafts were read, and before this listens.
-    loadDrafts().then((drafts) => {
-      const draft = drafts.find((one) => one.id === id);
-      if (draft) done(draft);
-    });
-    setTimeout(() => done(undefined), 1000);
+    const kept = (draft: Draft | undefined) => draft && done({ draft, isKept: true });
+    const onTheWay = (draft: Draft | undefined) => draft && done({ draft, isKept: false });
+    const endDrafts = watchDrafts((changed, draft) => changed === id && kept(draft));
+    const endHanded = watchHanded(id, onTheWay);
+    // It may have come before this listens.
+    loadDraft(id).then(kept, () => undefined);
+    handed(id).then(onTheWay, () => undefined);
+    setTimeout(() => done(undefined), comesWithin);
   });
 }
 
+/** Whether nothing is left to do with a draft: it was posted in all its places. One without a place goes on by hand. */
+const isPosted = ({ places, carried }: Draft) => places.length > 0 && places.every((place) => carried[place]?.posted);
+
 /**
- * The draft to start with: the one asked for, the one in hand, or a new one.
- * @param search the query part of the composer's address: "?draft=id", "?new", "?for=x" (the place to write for)
+ * The draft to start with where none is asked for: the one in hand, or a new one.
+ * @param asked "new", or "for" with the place to write for
  */
-async function currentOf(search: string, drafts: readonly Draft[], stored: Stored): Promise<Draft> {
-  const asked = new URLSearchParams(search);
-  const wanted = asked.get('draft');
-  const found = drafts.find(({ id }) => id === wanted) ?? (wanted ? await coming(wanted) : undefined);
-  if (found) return found;
+function startWith(asked: URLSearchParams, drafts: readonly Draft[], stored: Stored): Pick<ComposeData, 'current' | 'also'> {
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
-  const isFresh = last && Date.now() - last.changed < freshFor && !last.places.every((place) => last.carried[place]?.posted);
+  const isFresh = last && Date.now() - last.changed < freshFor && !isPosted(last);
   const here = asked.get('for');
   // Who writes about something on a platform wants a version for it too.
-  if (isFresh && !asked.has('new') && !wanted)
-    return here && !last.places.includes(here) ? { ...last, places: [...last.places, here] } : last;
+  if (isFresh && !asked.has('new')) return { current: last, also: here && !last.places.includes(here) ? here : undefined };
   const places = stored.compose.places.length ? stored.compose.places : firstPlaces;
-  return { ...emptyDraft(crypto.randomUUID(), Date.now()), places: here ? [here, ...places.filter((id) => id !== here)] : [...places] };
+  const fresh = emptyDraft(crypto.randomUUID(), Date.now());
+  return { current: { ...fresh, places: here ? [here, ...places.filter((id) => id !== here)] : [...places] }, also: undefined };
 }
 
-/** Gathers it in one go. @param search the query part of the composer's own address */
+/**
+ * Gathers it in one go. Never throws: who cannot read can still write.
+ * @param search how to start: "?draft=id", "?new", "?for=x" (the place to write for)
+ */
 export async function loadComposeData(search: string): Promise<ComposeData> {
+  let isRead = true;
+  const orElse =
+    <T>(value: T) =>
+    () => {
+      isRead = false;
+      return value;
+    };
   // Before the rest: what it repairs is told by what is read next.
-  const all = await loadDrafts();
-  const [book, own] = await Promise.all([loadBook(), loadOwnKit()]);
-  const stored = await loadStored();
-  const drafts = all.filter((draft) => !isEmpty(draft));
-  return { drafts, current: await currentOf(search, drafts, stored), book, stored, own };
+  const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
+  const [book, own] = await Promise.all([loadBook().catch(orElse<NameEntry[]>([])), loadOwnKit().catch(orElse(undefined))]);
+  const stored = await loadStoredOrFail().catch(orElse(readStored({}).stored));
+  const rest = { drafts, also: undefined, gone: deleted[0], book, stored, own };
+
+  const asked = new URLSearchParams(search);
+  const wanted = asked.get('draft');
+  const there = drafts.find(({ id }) => id === wanted);
+  if (there) return { ...rest, current: there, trouble: undefined };
+  const come = wanted ? await coming(wanted) : undefined;
+  if (come && wanted) {
+    await forgetHanded(wanted).catch(() => undefined);
+    return { ...rest, current: come.draft, trouble: come.isKept ? undefined : 'unsaved' };
+  }
+  return { ...rest, ...startWith(asked, drafts, stored), trouble: !isRead ? 'unread' : wanted ? 'missing' : undefined };
 }
 
-/** Saves a text as a file of the person's downloads. */
-export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = Object.assign(document.createElement('a'), { href: address, download: name });
-  anchor.click();
-  // The browser has read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** Opens the drafts for a page: with what loadComposeData() found, and saved from then on. */
+export async function startComposing(search: string) {
+  const { drafts: kept, current, also, gone, ...data } = await loadComposeData(search);
+  const keeper = { save: saveDraft, remove: deleteDraft, forget: forgetDraft, watch: watchDrafts };
+  const drafts = draftStore({ drafts: kept, current, gone }, keeper, () => crypto.randomUUID());
+  if (data.trouble === 'unsaved') drafts.keep(current);
+  if (also) drafts.change(({ places }) => ({ places: [...places, also] }));
+  forgetWhenClosed(() => drafts.get().gone?.id);
+  return { ...data, drafts };
 }
 
 /** Opens an address in a new tab; a mail address is handed to the program for mail. */

@@ -1,95 +1,129 @@
-import type { Draft, NameEntry } from '../core/draft.ts';
-import { readDraft } from '../core/draft-reader.ts';
+import { type Draft, isEmpty, type NameEntry } from '../core/draft.ts';
+import { type Edits, withEdits } from '../core/drafts/edits.ts';
+import { type Opened, pendingPlaces, readOpened, withOpened } from '../core/drafts/pending.ts';
+import { type DraftRecord, isOver, readRecord, writeRecord } from '../core/drafts/record.ts';
 import { readBook } from '../core/name-book.ts';
-import { forgetOriginal, noteRepair } from './storage.ts';
-import { forgetWaiting } from './waiting.ts';
-import { area } from './writing-area.ts';
+import { openedKey } from './area.ts';
+import { collection } from './collection.ts';
+import { forgetOriginals } from './storage.ts';
 
 const prefix = 'draft.';
-const bookKey = 'names';
 
-/** Mends one draft as it is kept now: another window may have saved it since. Without its original kept, it stays as it is. */
-const mend = (key: string): Promise<void> =>
-  navigator.locks.request(key, async () => {
-    const value = (await area.get(key))[key];
-    const found = readDraft(key.slice(prefix.length), value);
-    if (value === undefined || found?.intact) return;
-    await noteRepair('drafts.some', value, key);
-    await (found ? area.set({ [key]: found.draft }) : area.remove(key));
+/** Under what a draft is kept. */
+export const keyOfDraft = (id: string): string => prefix + id;
+
+const records = collection<DraftRecord>(prefix, { read: readRecord, write: writeRecord });
+
+/** Which drafts were opened where. More than there is does no harm: the draft itself says what holds. */
+const opened = collection<Opened>(openedKey, { read: (raw) => ({ value: readOpened(raw), lost: [] }) });
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+const noteOpened = (edit: (opened: Opened) => Opened): Promise<unknown> =>
+  opened.change('', (kept = {}) => {
+    const next = edit(kept);
+    if (isSame(next, kept)) return Object.keys(kept).length ? kept : undefined;
+    return Object.keys(next).length ? next : undefined;
   });
 
-/** Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it. */
-export async function loadDrafts(): Promise<Draft[]> {
-  const raw = await area.get(null);
-  const read = Object.entries(raw)
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, found: readDraft(key.slice(prefix.length), value) }));
-  for (const { key, found } of read) if (!found?.intact) await mend(key).catch(() => undefined);
-  return read.flatMap(({ found }) => (found ? [found.draft] : []));
+/** Drafts as a page of ours finds them. */
+export interface KeptDrafts {
+  drafts: Draft[];
+  /** Deleted a short while ago, newest first: they can be brought back. */
+  deleted: Draft[];
+}
+
+/** Removes for good what was deleted or emptied. What somebody brought back meanwhile stays. */
+async function purge(id: string): Promise<void> {
+  const left = await records.change(id, (kept) => (kept && kept.deleted === undefined && !isEmpty(kept.draft) ? kept : undefined));
+  if (left) return;
+  await noteOpened((all) => withOpened(all, id, []));
+  await forgetOriginals((key) => key === keyOfDraft(id));
 }
 
 /**
- * Keeps changes of one draft, on the basis of what is kept now: two windows with the same draft do not undo each other's fields.
+ * Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it; what was
+ * emptied, or deleted a while ago, goes. @throws where the browser cannot read
+ */
+export async function loadDrafts(): Promise<KeptDrafts> {
+  const all = [...(await records.loadAll())].map(([id, record]) => ({ id, ...record }));
+  const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft) : isOver(deleted, Date.now()));
+  for (const { id } of all.filter(isGone)) await purge(id).catch(() => undefined);
+  const there = all.filter((one) => !isGone(one));
+  // Of a draft whose page closed after it was deleted. What was no draft at all stays: it can be read nowhere else.
+  const isStray = (key: string, original: unknown) =>
+    key.startsWith(prefix) && typeof original === 'object' && !there.some(({ id }) => key === keyOfDraft(id));
+  await forgetOriginals(isStray).catch(() => undefined);
+  const deleted = there.filter((one) => one.deleted !== undefined).sort((a, b) => (b.deleted ?? 0) - (a.deleted ?? 0));
+  return {
+    drafts: there.filter((one) => one.deleted === undefined).map(({ draft }) => draft),
+    deleted: deleted.map(({ draft }) => draft),
+  };
+}
+
+/** One draft, unless it was deleted. @throws where the browser cannot read */
+export async function loadDraft(id: string): Promise<Draft | undefined> {
+  const found = await records.load(id);
+  return found?.deleted === undefined ? found?.draft : undefined;
+}
+
+/**
+ * Keeps changes of one draft, on the basis of what is kept now: two windows with the same draft do not undo each other's changes.
+ * One that was deleted is there again.
  * @param base the draft as the window knows it, for the first time it is kept
  * @returns the draft as it is kept now; its time is later than that of any kept before, whatever the clock says
  * @throws where the browser cannot save
  */
-export function saveDraft(base: Draft, changes: Partial<Draft>): Promise<Draft> {
-  const key = prefix + base.id;
-  return navigator.locks.request(key, async () => {
-    const kept = readDraft(base.id, (await area.get(key))[key])?.draft;
-    const time = changes.changed ?? base.changed;
-    const next = { ...(kept ?? base), ...changes, id: base.id, changed: kept ? Math.max(time, kept.changed + 1) : time };
-    await area.set({ [key]: next });
-    return next;
+export async function saveDraft(base: Draft, edits: Edits): Promise<Draft> {
+  const { id } = base;
+  const marks = Object.keys(edits).filter((where) => where.startsWith('carried/') && edits[where] !== undefined);
+  if (marks.length)
+    await noteOpened((all) => withOpened(all, id, [...pendingPlaces(base), ...marks.map((where) => where.split('/')[1] ?? '')]));
+  let wasThere = false;
+  const kept = await records.change(id, (record) => {
+    wasThere = record !== undefined && record.deleted === undefined;
+    const next = withEdits(record?.draft ?? base, edits);
+    const time = Math.max(next.changed, base.changed);
+    const changed = record ? Math.max(time, record.draft.changed + 1) : time;
+    return { others: record?.others ?? {}, draft: { ...next, id, changed } };
   });
+  const { draft } = kept as DraftRecord;
+  if (!wasThere || Object.keys(edits).some((where) => where === 'places' || where.startsWith('carried/')))
+    await noteOpened((all) => withOpened(all, id, pendingPlaces(draft)));
+  return draft;
 }
 
-/** Removes a draft, what the popup would offer of it, and what is left of it from before a repair. */
-export async function removeDraft(id: string): Promise<void> {
-  await navigator.locks.request(prefix + id, () => area.remove(prefix + id));
-  await forgetWaiting(id);
-  await forgetOriginal(prefix + id);
+/** Deletes a draft: it lies hidden until that cannot be undone any more. To bring it back, save it. @throws where the browser cannot */
+export async function deleteDraft(id: string): Promise<void> {
+  // On a full disk there is no room for the mark, and deleting is what makes room.
+  await records.change(id, (kept) => kept && { ...kept, deleted: Date.now() }).catch(() => records.remove(id));
+  await noteOpened((all) => withOpened(all, id, []));
 }
 
-/** Tells of every change of drafts, in this window and others. @returns the function that ends it */
-export function watchDrafts(changed: (id: string, draft: Draft | undefined) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(prefix)) changed(key.slice(prefix.length), readDraft(key.slice(prefix.length), newValue)?.draft);
-    }
-  };
-  area.onChanged.addListener(listen);
-  return () => area.onChanged.removeListener(listen);
-}
+/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. */
+export const forgetDraft = purge;
 
-/** The name book. */
-export async function loadBook(): Promise<NameEntry[]> {
-  const raw = (await area.get(bookKey))[bookKey];
-  const { book, dropped } = readBook(raw);
-  const isBroken = dropped > 0 || (raw !== undefined && !Array.isArray(raw));
-  // Kept as mended, or it would be said again each time.
-  if (isBroken)
-    await noteRepair('names.book', raw).then(
-      () => area.set({ [bookKey]: book }),
-      () => undefined,
-    );
-  return book;
-}
+/** Tells of every change of drafts, in this window and others; no draft where it was deleted. @returns the function that ends it */
+export const watchDrafts = (changed: (id: string, draft: Draft | undefined) => void): (() => void) =>
+  records.watch((id, record) => changed(id, record?.deleted === undefined ? record?.draft : undefined));
+
+const book = collection<NameEntry[]>('names', {
+  read(raw) {
+    const { book: value, dropped } = readBook(raw);
+    return { value, lost: dropped > 0 || (raw !== undefined && !Array.isArray(raw)) ? ['names.book'] : [] };
+  },
+});
+
+/** The name book. @throws where the browser cannot read */
+export const loadBook = async (): Promise<NameEntry[]> => (await book.load()) ?? [];
 
 /**
  * Changes the name book on the basis of what is kept now: two windows do not undo each other's entries.
+ * @returns the book as it is kept then
  * @throws where the browser cannot save
  */
-export function changeBook(edit: (book: readonly NameEntry[]) => readonly NameEntry[]): Promise<void> {
-  return navigator.locks.request(bookKey, async () => area.set({ [bookKey]: edit(await loadBook()) }));
-}
+export const changeBook = async (edit: (book: readonly NameEntry[]) => readonly NameEntry[]): Promise<NameEntry[]> =>
+  (await book.change('', (kept = []) => [...edit(kept)])) ?? [];
 
 /** Tells of every change of the name book, in any window. @returns the function that ends it */
-export function watchBook(changed: (book: NameEntry[]) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[bookKey]) changed(readBook(changes[bookKey].newValue).book);
-  };
-  area.onChanged.addListener(listen);
-  return () => area.onChanged.removeListener(listen);
-}
+export const watchBook = (changed: (book: NameEntry[]) => void): (() => void) => book.watch((_, now) => changed(now ?? []));

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { MarkedKit } from '../core/own-entries.ts';
 import type { Platform } from '../data/schema.ts';
+import { collection } from './collection.ts';
 import { policyIn, presetKey } from './presets.ts';
-import { noteRepair, type Raw, readRaw } from './storage.ts';
+import { type Raw, readRaw } from './storage.ts';
 
 const key = 'own';
 
@@ -21,7 +21,7 @@ export interface OwnEntries {
 const isEmpty = (raw: unknown) => raw === undefined || (Array.isArray(raw) && raw.length === 0);
 
 /** What loadOwn() reads. */
-export const keysOfOwn: readonly string[] = [key, presetKey];
+export const keysOfOwn: readonly string[] = [key, presetKey, 'version'];
 
 /**
  * Reads them, one by one; the reading itself is loaded only where there is one. Never throws.
@@ -35,10 +35,19 @@ export async function loadOwn(given?: Raw): Promise<OwnEntries> {
   const managed = readOwn(policy.own);
   const added = readOwn(raw[key], managed.platforms);
   const repaired = added.dropped > 0;
-  if (repaired) {
-    await Promise.all([noteRepair('own.entries', raw[key]), browser.storage.local.set({ [key]: added.platforms })]).catch(() => undefined);
-  }
+  if (repaired) await (await cellOf(managed.platforms)).readAll(raw);
   return { added: added.platforms, managed: managed.platforms, managedBroken: managed.dropped, repaired };
+}
+
+/** Where the person's own are kept. @param managed the organisation's come first: of two with one host, theirs stays */
+async function cellOf(managed: readonly Platform[]) {
+  const { readOwn } = await import('../core/own-entries.ts');
+  return collection<Platform[]>(key, {
+    read(raw) {
+      const { platforms, dropped } = readOwn(raw, managed);
+      return { value: platforms, lost: dropped ? ['own.entries'] : [] };
+    },
+  });
 }
 
 /** The lists of the catalogue with these platforms in them, loaded only where there are any. */
@@ -51,12 +60,10 @@ export async function kitOf(own: OwnEntries): Promise<MarkedKit | undefined> {
 export const loadOwnKit = async (): Promise<MarkedKit | undefined> => kitOf(await loadOwn());
 
 /** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */
-function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {
-  return navigator.locks.request(key, async () => {
-    const before = await loadOwn();
-    await browser.storage.local.set({ [key]: edit(before.added) });
-    return loadOwn();
-  });
+async function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {
+  const { managed } = await loadOwn();
+  await (await cellOf(managed)).change('', (added = []) => edit(added));
+  return loadOwn();
 }
 
 /** Adds a platform that was checked. */

@@ -21,9 +21,15 @@ const pageKeys = Object.keys(pageShape);
 /** What is kept and matters in a page, each field mended where it cannot be read. Rejects once the extension is gone. */
 export const readStoredInPage = async (): Promise<StoredForPage> => readForPage(await api.storage.local.get(pageKeys));
 
-/** What holds for this page: the same, with what the organisation has preset. Not to be written back. */
-export const readHoldingInPage = async (): Promise<StoredForPage> => {
-  const raw = await api.storage.local.get([...pageKeys, 'preset']);
+/**
+ * What holds for this page: the same, with what the organisation has preset. Not to be written back.
+ * @param host of a site that was allowed one by one. Rejects where the person has taken it back or erased everything: the page
+ * may have been open before
+ */
+export const readHoldingInPage = async (host?: string): Promise<StoredForPage> => {
+  const raw = await api.storage.local.get([...pageKeys, 'preset', 'sites']);
+  const { on } = { ...(raw.sites as { on?: object } | undefined) };
+  if (host && !(on && host in on)) throw new Error('taken back');
   return withPreset(readForPage(raw), readPreset(raw.preset));
 };
 

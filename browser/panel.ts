@@ -3,12 +3,25 @@ import { openOwnPage } from './tabs.ts';
 
 /** What Chromium has and the polyfill does not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface SidePanel {
-  setOptions: (options: { path: string }) => Promise<void>;
   /** Since Chromium 116. */
   open?: (options: { windowId: number }) => Promise<void>;
 }
 
 const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+
+/** What the next panel of a window is to start with. In memory only, and taken once: the panel's own address never changes. */
+interface PanelStart {
+  windowId: number | undefined;
+  query: string;
+  /** As of Date.now(). */
+  at: number;
+}
+const startKey = 'panel';
+
+/** How long a panel may take to open, in ms: what it was to start with counts no longer then. */
+const opensWithin = 10_000;
+
+const note = (start: PanelStart): Promise<void> => browser.storage.session.set({ [startKey]: start });
 
 /**
  * Opens the composer beside the page where the browser can, else in a tab. Must be called at once in a click, a key or a menu:
@@ -18,13 +31,39 @@ const sidePanel = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?
  */
 export async function openComposer(query: string, windowId: number | undefined): Promise<void> {
   const inTab = () => openOwnPage(`compose.html${query}`);
-  if (sidePanel?.open && windowId !== undefined) {
-    sidePanel.setOptions({ path: `sidepanel.html${query}` });
-    return sidePanel.open({ windowId }).catch(inTab);
+  const openPanel =
+    sidePanel?.open && windowId !== undefined
+      ? () => sidePanel.open?.({ windowId })
+      : browser.sidebarAction?.open && (() => browser.sidebarAction.open());
+  if (!openPanel) return inTab();
+  // Both at once: after an answer the click counts no more.
+  const told = query ? note({ windowId, query, at: Date.now() }) : undefined;
+  const done = await Promise.allSettled([openPanel(), told]);
+  if (done.some(({ status }) => status === 'rejected')) {
+    await browser.storage.session.remove(startKey).catch(() => undefined);
+    await inTab();
   }
-  if (browser.sidebarAction?.open) {
-    browser.sidebarAction.setPanel({ panel: browser.runtime.getURL(`/sidepanel.html${query}`) });
-    return browser.sidebarAction.open().catch(inTab);
-  }
-  return inTab();
+}
+
+/** Takes what a panel of this window is to start with. @returns "" where it was opened by the browser's own button */
+async function takeStart(): Promise<string> {
+  const { [startKey]: start } = (await browser.storage.session.get(startKey)) as { [startKey]?: PanelStart };
+  if (!start || Date.now() - start.at > opensWithin) return '';
+  if (start.windowId !== undefined && start.windowId !== (await browser.windows.getCurrent()).id) return '';
+  await browser.storage.session.remove(startKey);
+  return start.query;
+}
+
+/**
+ * How the composer on this page is to start: its address says it, or for a panel what it was opened for.
+ * @param again is told when the panel is asked for once more while it is open
+ * @returns a query such as "?for=x"
+ */
+export async function startOf({ pathname, search }: Location, again: (query: string) => void): Promise<string> {
+  if (pathname !== '/sidepanel.html') return search;
+  const take = () => takeStart().catch(() => '');
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[startKey]?.newValue) take().then((query) => query && again(query));
+  });
+  return (await take()) || search;
 }

@@ -5,10 +5,10 @@ import type { Stored } from '../core/stored.ts';
 import { loadPlatform, type PlatformFacts } from '../data/load.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { keysOfOwn, kitOf, loadOwn } from './own-entries.ts';
+import { keysOfPending, loadPending, type Pending } from './pending.ts';
 import { isAllowed } from './site-scripts.ts';
-import { keysOfStored, loadStored, readRaw } from './storage.ts';
+import { keysOfStored, loadStored, type Raw, readRaw } from './storage.ts';
 import { type TabFacts, tabOf } from './tabs.ts';
-import { loadWaiting, type Waiting } from './waiting.ts';
 
 /** What the popup's first look needs from the browser, gathered in one go. */
 export interface PopupData {
@@ -18,12 +18,12 @@ export interface PopupData {
   /** Missing where the address of the tab is no known platform's. */
   here: Place | undefined;
   /** What the page says, where its address tells nothing. Never rejects; missing where there is no page to ask. */
-  later: Promise<{ here: Place; waiting: Waiting | undefined } | undefined> | undefined;
+  later: Promise<{ here: Place; waiting: Pending | undefined } | undefined> | undefined;
   stored: Stored;
   /** Missing where there are no platforms but the catalogue's. */
   own: MarkedKit | undefined;
   /** What the person wrote for the platform of the tab and has not posted yet. */
-  waiting: Waiting | undefined;
+  waiting: Pending | undefined;
   /** Loads the texts of a platform, the person's own included. */
   load: (id: string) => Promise<PlatformFacts>;
 }
@@ -35,11 +35,11 @@ async function allowedAt({ url }: TabFacts): Promise<boolean | undefined> {
 }
 
 /** What is kept, read in one go: the popup waits for it before it draws. */
-async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored }> {
-  const raw = await readRaw([...keysOfOwn, ...keysOfStored]);
+async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored; raw: Raw }> {
+  const raw = await readRaw([...keysOfOwn, ...keysOfStored, ...keysOfPending]);
   const [entries, first] = await Promise.all([loadOwn(raw), loadStored(raw)]);
   const stored = entries.repaired ? await loadStored() : first;
-  return { own: await kitOf(entries), stored };
+  return { own: await kitOf(entries), stored, raw };
 }
 
 /**
@@ -47,9 +47,10 @@ async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored 
  */
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
-  const [tab, { own, stored }, waiting, allowed] = await Promise.all([asking, loadKept(), loadWaiting(), asking.then(allowedAt)]);
+  const [tab, { own, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
   const here = locate(tab.url, undefined, own?.rows);
-  const found = (place: Place | undefined) => place && { here: place, waiting: waiting[place.platform] };
+  const pendingAt = (place: Place) => loadPending(place.platform, raw, stored, own);
+  const found = async (place: Place | undefined) => place && { here: place, waiting: await pendingAt(place) };
   return {
     tab,
     allowed,
@@ -57,7 +58,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     own,
     load: own ? (id) => own.load(id, loadPlatform) : loadPlatform,
     here,
-    waiting: here && waiting[here.platform],
+    waiting: here && (await pendingAt(here)),
     later: here ? undefined : lookAtTab(tab)?.then(found),
   };
 }

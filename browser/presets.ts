@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { area } from './area.ts';
 
 /** Where the policy is copied to. A browser may take two seconds to answer for the policy itself, and no popup waits that long. */
 export const presetKey = 'preset';
@@ -12,7 +13,7 @@ export function policyIn(raw: Record<string, unknown>): Policy {
 }
 
 /** What the browser's policy held for this extension when it was last copied. Never throws. */
-export const loadPolicy = async (): Promise<Policy> => policyIn(await browser.storage.local.get(presetKey).catch((): Policy => ({})));
+export const loadPolicy = async (): Promise<Policy> => policyIn(await area.get(presetKey).catch((): Policy => ({})));
 
 /**
  * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.
@@ -27,5 +28,6 @@ export async function copyPolicy(): Promise<void> {
     );
   const copied = await loadPolicy();
   if (JSON.stringify(policy) === JSON.stringify(copied)) return;
-  await browser.storage.local.set({ [presetKey]: policy });
+  if (Object.keys(policy).length) await area.set({ [presetKey]: policy });
+  else await area.remove(presetKey);
 }

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
-import { draftFrom } from '../core/draft-from.ts';
+import { type Clicked, draftFrom } from '../core/draft-from.ts';
 import { firstPlaces } from '../core/first-places.ts';
 import { locate } from '../core/locate.ts';
 import { saveDraft } from './drafts.ts';
+import { forgetHanded, handOver } from './handed.ts';
 import { openComposer } from './panel.ts';
 import { loadStored } from './storage.ts';
 
@@ -19,6 +20,18 @@ export async function addShareMenu(): Promise<void> {
   });
 }
 
+/** Makes the draft and keeps it. The composer gets it also where the browser cannot save, and says so. */
+async function share(clicked: Clicked, id: string): Promise<void> {
+  const { places } = (await loadStored()).compose;
+  const fresh = draftFrom(clicked, id, Date.now(), places.length ? places : firstPlaces);
+  await handOver(fresh).catch(() => undefined);
+  const isKept = await saveDraft(fresh, {}).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) await forgetHanded(id).catch(() => undefined);
+}
+
 /** Answers that menu: a new draft with what was clicked on, in the composer. */
 export function answerShareMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -27,10 +40,7 @@ export function answerShareMenu(): void {
     openComposer(`?draft=${draft}`, tab?.windowId);
     const isPrivate = locate(info.pageUrl ?? '')?.page === 'messages';
     const clicked = { ...info, pageUrl: isPrivate ? undefined : info.pageUrl, title: isPrivate ? undefined : tab?.title };
-    loadStored().then(({ compose: { places } }) => {
-      const fresh = draftFrom(clicked, draft, Date.now(), places.length ? places : firstPlaces);
-      return saveDraft(fresh, fresh);
-    });
+    return share(clicked, draft);
   });
 }
 

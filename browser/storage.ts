@@ -1,33 +1,33 @@
-import browser from 'webextension-polyfill';
 import { readPreset, withPreset } from '../core/presets.ts';
-import { readStored, type Stored, type StoredKey, storedKeys, storedVersion } from '../core/stored.ts';
-import { loadPolicy, presetKey } from './presets.ts';
-
-/** Where the untouched original of a value that had to be repaired is kept, until everything is erased. */
-const originalsKey = 'unreadable';
+import { withoutOriginals } from '../core/settings/originals.ts';
+import { readStored, readStoredKey, type Stored, type StoredKey, storedKeys } from '../core/stored.ts';
+import { area, keyOfRepair, originalsKey } from './area.ts';
+import { collection, keeping } from './collection.ts';
+import { isCurrent, migrateOnce } from './migrate.ts';
+import { presetKey } from './presets.ts';
 
 /** What storage.local.get answers. */
 export type Raw = Record<string, unknown>;
 
-/** Asks storage once for several readers: each question takes a browser some milliseconds. Never throws. */
-export const readRaw = (keys: readonly string[]): Promise<Raw> => browser.storage.local.get([...keys]).catch((): Raw => ({}));
-
 /** What loadStored() reads. */
-export const keysOfStored: readonly string[] = [...storedKeys, originalsKey, presetKey];
+export const keysOfStored: readonly string[] = [...storedKeys, 'version', presetKey];
 
-/** What the person chose, without any preset. */
-async function readChosen(given?: Raw): Promise<{ chosen: Stored; copiedPreset: unknown }> {
-  const raw = given ?? (await readRaw(keysOfStored));
-  const { stored, repaired } = readStored(raw);
-  const copiedPreset = raw[presetKey];
-  if (!repaired.length) return { chosen: stored, copiedPreset };
-  const broken = storedKeys.filter((key) => repaired.some((field) => field.startsWith(`${key}.`)));
-  const toSay = repaired.filter((field) => !field.startsWith('repair.'));
-  const mended = { ...stored, repair: { fields: [...new Set([...stored.repair.fields, ...toSay])] } };
-  const originals = { ...(raw[originalsKey] as object), ...Object.fromEntries(broken.map((key) => [key, raw[key]])) };
-  await browser.storage.local.set({ ...mended, [originalsKey]: originals }).catch(() => undefined);
-  return { chosen: mended, copiedPreset };
+const cells = storedKeys.map((key) => [key, collection(key, { read: (raw) => readStoredKey(key, raw) })] as const);
+const cellOf = <Key extends StoredKey>(key: Key) => Object.fromEntries(cells)[key] as ReturnType<typeof collection<Stored[Key]>>;
+
+/** Asks storage once for several readers: each question takes a browser some milliseconds. @throws where it cannot be read */
+async function readNow(keys: readonly string[]): Promise<Raw> {
+  const raw = await area.get([...keys]);
+  if (isCurrent(raw) || !keys.includes('version')) return raw;
+  // Kept by an older version, or nothing is kept yet.
+  await migrateOnce().catch(() => undefined);
+  return area.get([...keys]);
 }
+
+/** The same; nothing where it cannot be read. */
+export const readRaw = (keys: readonly string[]): Promise<Raw> => readNow(keys).catch((): Raw => ({}));
+
+const holding = (stored: Stored, raw: Raw): Stored => withPreset(stored, readPreset(raw[presetKey]));
 
 /**
  * Reads everything that is kept, and what the organisation has preset. What cannot be read is repaired field by field
@@ -36,48 +36,36 @@ async function readChosen(given?: Raw): Promise<{ chosen: Stored; copiedPreset: 
  * @param given what storage holds now, where it was read already
  */
 export async function loadStored(given?: Raw): Promise<Stored> {
-  const { chosen, copiedPreset } = await readChosen(given);
-  return withPreset(chosen, readPreset(copiedPreset));
+  const raw = given ?? (await readRaw(keysOfStored));
+  const { stored, repaired } = readStored(raw);
+  if (!repaired.length) return holding(stored, raw);
+  // Each key under its own lock, on the basis of what is kept then.
+  for (const [, cell] of cells) await cell.readAll(raw);
+  const { fields } = readStored(await readRaw([keyOfRepair])).stored.repair;
+  // Said also where the browser cannot keep it.
+  const toSay = repaired.filter((field) => !field.startsWith(`${keyOfRepair}.`));
+  return holding({ ...stored, repair: { fields: [...new Set([...fields, ...toSay])] } }, raw);
 }
+
+/** The same, where a page has to know that reading failed. @throws where the browser cannot read */
+export const loadStoredOrFail = async (): Promise<Stored> => loadStored(await readNow(keysOfStored));
 
 /**
  * Changes one key on the basis of what is stored now, so that two open windows do not undo each other.
  * @returns everything as it is afterwards
  * @throws where the browser cannot save
  */
-export async function changeStored<Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]): Promise<Stored> {
-  return navigator.locks.request(`stored.${key}`, async () => {
-    const { chosen, copiedPreset } = await readChosen();
-    const next = { ...chosen, [key]: change(chosen[key]) };
-    await browser.storage.local.set({ [key]: next[key], version: storedVersion });
-    return withPreset(next, readPreset(copiedPreset));
+export async function changeStored<Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]): Promise<Stored> {
+  const cell = cellOf(key);
+  await cell.change('', (kept) => edit(kept as Stored[Key]));
+  return loadStoredOrFail();
+}
+
+/** Removes originals of values that were repaired. @param isMeant of the key under which the value was kept, and the original */
+export const forgetOriginals = (isMeant: (key: string, original: unknown) => boolean): Promise<void> =>
+  keeping(keyOfRepair, async () => {
+    const others = withoutOriginals((await area.get(originalsKey))[originalsKey], isMeant);
+    if (!others) return;
+    if (Object.keys(others).length) await area.set({ [originalsKey]: others });
+    else await area.remove(originalsKey);
   });
-}
-
-/**
- * Keeps the original of a value that could not be read whole, and notes the field for the next surface to say.
- * @param key under which the original is kept
- */
-export async function noteRepair(field: string, original: unknown, key = field.split('.')[0] as string): Promise<void> {
-  const raw = await browser.storage.local.get(originalsKey);
-  await browser.storage.local.set({ [originalsKey]: { ...(raw[originalsKey] as object), [key]: original } });
-  await changeStored('repair', ({ fields }) => ({ fields: [...new Set([...fields, field])] }));
-}
-
-/** Removes the original of a value that was repaired. @param key under which it is kept */
-export async function forgetOriginal(key: string): Promise<void> {
-  const { [originalsKey]: raw } = await browser.storage.local.get(originalsKey);
-  const { [key]: original, ...others } = { ...(raw as Record<string, unknown>) };
-  if (original === undefined) return;
-  if (Object.keys(others).length) await browser.storage.local.set({ [originalsKey]: others });
-  else await browser.storage.local.remove(originalsKey);
-}
-
-/** Removes everything that was ever kept on this computer. */
-export async function eraseStored(): Promise<Stored> {
-  const policy = await loadPolicy();
-  await browser.storage.local.clear();
-  // The copy of the organisation's policy is no choice of the person's, and would come back at the next start.
-  if (Object.keys(policy).length) await browser.storage.local.set({ [presetKey]: policy });
-  return loadStored();
-}

@@ -1,6 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+interface Tied {
+  id: string;
+  /** Browsers keep what is typed in files of their own, for the next start; not where a field says this. */
+  autocomplete: 'off';
+  'aria-describedby'?: string;
+  'aria-invalid'?: boolean;
+}
+
 interface Props {
   label: string;
   /** Said after the name of the field, not as a part of it. */
@@ -8,7 +16,7 @@ interface Props {
   /** What is typed there is wrong, and the hint says how to mend it. */
   wrong?: boolean;
   /** The control, with what ties it to its label and hint. */
-  children: (tied: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: boolean }) => ComponentChildren;
+  children: (tied: Tied) => ComponentChildren;
 }
 
 /** A field with its label above and a hint below. */
@@ -17,7 +25,12 @@ export function Field({ label, hint, wrong = false, children }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {children({ id, ...(hint ? { 'aria-describedby': `${id}-hint` } : {}), ...(wrong ? { 'aria-invalid': true } : {}) })}
+      {children({
+        id,
+        autocomplete: 'off',
+        ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+        ...(wrong ? { 'aria-invalid': true } : {}),
+      })}
       {hint && (
         <small id={`${id}-hint`} class={wrong ? 'wrong' : undefined}>
           {hint}

@@ -1,11 +1,14 @@
-import { language, t } from '../data/messages/app.ts';
+import { isText, language, t } from '../data/messages/app.ts';
 
-type Field = Parameters<typeof t>[0] &
-  `repair.${'settings' | 'tips' | 'seen' | 'sites' | 'own' | 'compose' | 'drafts' | 'names'}.${string}`;
+type Plain = Exclude<Parameters<typeof t>[0], 'repair.text'> & `repair.${string}`;
+
+/** What a field is called. A name that this version does not know comes from another one. */
+const named = (field: string): string =>
+  t(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
 
 /** Says what had to be reset, and whether saving works. Nothing where all is well. */
 export function Notices({ repaired, failed, seen }: { repaired: readonly string[]; failed: boolean; seen: () => void }) {
-  const names = repaired.map((field) => t(`repair.${field}` as Field));
+  const names = [...new Set(repaired.map(named))];
   return (
     <>
       {names.length > 0 && (

@@ -1,20 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../core/settings/unsaved.ts';
 import type { Stored, StoredKey } from '../core/stored.ts';
 import type { Actions } from './actions.ts';
 
-/** The kept values on screen, changed at once and saved behind; `failed` where saving did not work. */
+/** The kept values on screen, changed at once and saved behind; `failed` where the last saving did not work. */
 export function useStored(first: Stored, save: Actions['change']) {
-  const [stored, setStored] = useState(first);
+  const [unsaved, setUnsaved] = useState<Unsaved<Stored>>({ kept: first, changes: [] });
   const [failed, setFailed] = useState(false);
-  const change = <Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]) => {
-    setStored((before) => ({ ...before, [key]: edit(before[key]) }));
-    save(key, edit).then(
-      (saved) => {
-        setStored(saved);
+  const latest = useRef(unsaved);
+  const put = useCallback((next: Unsaved<Stored>) => {
+    latest.current = next;
+    setUnsaved(next);
+  }, []);
+  /** @returns whether it could be saved */
+  const change = useCallback(
+    async <Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]): Promise<boolean> => {
+      const { unsaved: next, change: made, save: toSave } = withChange(latest.current, key, edit);
+      put(next);
+      try {
+        const kept = await save(key, toSave);
+        put(afterSaving(latest.current, made, kept));
         setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  };
-  return { stored, setStored, failed, change };
+        return true;
+      } catch {
+        put(afterFailing(latest.current, made));
+        setFailed(true);
+        return false;
+      }
+    },
+    [save, put],
+  );
+  const setStored = useCallback((kept: Stored) => put({ kept, changes: [] }), [put]);
+  return { stored: shown(unsaved), setStored, failed, change };
 }

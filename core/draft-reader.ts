@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
 import { type Draft, emptyDraft } from './draft.ts';
 
-/** Longest text that is kept; the longest place takes 63,206. */
-const longest = 200_000;
-
-const text = z.string().check(z.maxLength(longest));
+/** Of any length: a text that is longer than every place takes is still what somebody wrote. */
+const text = z.string();
 const id = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,80}$/));
+/** Name of a change or a piece of advice, mostly with the id of a place: "shorten.x". */
+const name = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,200}$/));
 /** Up to the last moment that a date can name: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const time = z.number().check(z.nonnegative(), z.maximum(8.64e15));
 const picture = z.object({ id, name: text, alt: text });
@@ -57,7 +57,7 @@ const readers: { [Field in keyof Omit<Draft, 'id'>]: (raw: unknown) => { value: 
   numbered: whole(z.boolean()),
   campaignTags: whole(z.boolean()),
   handWritten: recordOf(handWritten),
-  refused: listOf(id),
+  refused: listOf(name),
   carried: recordOf(carried),
 };
 

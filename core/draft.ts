@@ -1,3 +1,5 @@
+import { fold, wordsOf } from './text/fold.ts';
+
 /** What a person writes once. Nothing of it leaves the computer. */
 
 /** A picture is kept by name only; the file stays where it is. */
@@ -131,10 +133,10 @@ export function withUnsaved(kept: Draft, unsaved: Partial<Draft>, known: Draft |
 
 /** Drafts that hold every word of a search, newest first. */
 export function findDrafts(drafts: readonly Draft[], query: string): Draft[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   return drafts
     .filter((draft) => {
-      const written = [draft.name, draft.text, draft.action, draft.title, draft.link, ...draft.tags].join(' ').toLowerCase();
+      const written = fold([draft.name, draft.text, draft.action, draft.title, draft.link, ...draft.tags].join(' '));
       return words.every((word) => written.includes(word));
     })
     .sort((a, b) => b.changed - a.changed);

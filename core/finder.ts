@@ -1,8 +1,6 @@
 import type { DirectoryEntry } from '../data/directory.bake.ts';
 import type { Purpose } from '../data/vocabulary.ts';
-
-/** Letters without accents, lower case: "Pósts" and "posts" are the same search. */
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold, wordsOf } from './text/fold.ts';
 
 /**
  * Platforms that fit a search.
@@ -16,10 +14,10 @@ export function findPlatforms(
   purpose: Purpose | undefined,
   labelOf: (purpose: Purpose) => string,
 ): DirectoryEntry[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   return directory.filter((entry) => {
     if (purpose && !entry.purposes.includes(purpose)) return false;
-    const haystack = folded(
+    const haystack = fold(
       [entry.name, ...entry.formerNames.map(({ name }) => name), entry.bestFor, ...entry.purposes.map(labelOf)].join(' '),
     );
     return words.every((word) => haystack.includes(word));

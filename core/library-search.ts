@@ -3,6 +3,7 @@ import type { Basic } from '../data/basics.ts';
 import type { PlatformTexts } from '../data/load.ts';
 import type { Source, Step, Where } from '../data/schema.ts';
 import type { Purpose } from '../data/vocabulary.ts';
+import { fold } from './text/fold.ts';
 
 /** One thing in the library that a search can find. */
 export interface Entry {
@@ -26,9 +27,9 @@ export interface Entry {
 /** Words that stand in nearly every sentence and would hide what somebody looks for. */
 const fillers = new Set('a an and are as at be by can do for from how i in is it my of on or our the to we what with you your'.split(' '));
 
-/** Letters without accents, lower case, so that "Pósts" finds "posts". */
+/** A word as it is compared; none where it is a filler. */
 function folded(word: string): string | null {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = fold(word);
   return fillers.has(plain) ? null : plain;
 }
 

@@ -20,7 +20,7 @@ export function withPreset<Kept extends Pick<Stored, 'settings'>>(stored: Kept, 
     ...stored,
     settings: {
       ...settings,
-      theme: settings.theme === 'auto' ? theme : settings.theme,
+      theme: [settings.theme, theme].find((one) => one !== 'unchosen') ?? 'auto',
       inPages: settings.inPages === 'unasked' ? inPages : settings.inPages,
       off: [...new Set([...settings.off, ...off])],
     },

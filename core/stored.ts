@@ -63,7 +63,8 @@ const day: Reader<string> = (raw) => {
 export const pageShape = {
   /** What the person chose. */
   settings: {
-    theme: oneOf('auto', 'light', 'dark'),
+    /** "unchosen" follows the computer like "auto" does, unless the organisation has preset something. */
+    theme: oneOf('unchosen', 'auto', 'light', 'dark'),
     /** "unasked" shows tips like "on" does, until the first popup has asked. */
     inPages: oneOf('unasked', 'on', 'off'),
     /** Platforms without tips in their pages. */
@@ -116,8 +117,8 @@ export type StoredKey = keyof Stored;
 export type StoredForPage = Pick<Stored, keyof typeof pageShape>;
 export const storedKeys = /* @__PURE__ */ Object.keys(shape) as StoredKey[];
 
-/** Version of the declaration above, kept beside the values. */
-export const storedVersion = 1;
+/** Version of all that is kept, beside the values; see core/settings/migrations.ts. */
+export const storedVersion = 2;
 
 export interface StoredReading {
   stored: Stored;
@@ -144,6 +145,12 @@ function readKeys(raw: Record<string, unknown>, keys: AnyShape): { values: Recor
     return [key, Object.fromEntries(fields)];
   });
   return { values: Object.fromEntries(values), repaired };
+}
+
+/** One key of it. @param raw what is kept under it */
+export function readStoredKey<Key extends StoredKey>(key: Key, raw: unknown): { value: Stored[Key]; lost: string[] } {
+  const { values, repaired } = readKeys({ [key]: raw }, { [key]: shape[key] });
+  return { value: values[key] as Stored[Key], lost: repaired };
 }
 
 /** Everything that is kept. @param raw the answer of storage.local.get */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
@@ -13,9 +14,12 @@ const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => each(showIconOnKnownSites, copyPolicy, addShareMenu, startSites));
-  browser.runtime.onStartup.addListener(() => each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, startSites));
+  browser.runtime.onStartup.addListener(() =>
+    each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, startSites, forgetOldDrafts),
+  );
   browser.permissions.onAdded.addListener(() => each(syncSites));
   browser.permissions.onRemoved.addListener(() => each(syncSites));
+  answerForgetting();
   answerShareMenu();
   answerComposeCommand();
   answerRequests(pageAnswers);

@@ -12,7 +12,7 @@ export function popupInOne(): Plugin {
       if (options.format !== 'es') return undefined;
       const group = {
         name: 'popup-parts',
-        test: /\/components\/popup\/Popup\.tsx$|\/browser\/(popup-data|look-at-tab|sites|site-scripts|storage|tabs)\.ts$/,
+        test: /\/components\/popup\/Popup\.tsx$|\/browser\/(epoch|panel|popup-data|look-at-tab|sites|site-scripts|storage|tabs)\.ts$/,
       };
       return { ...options, codeSplitting: { groups: [group] } };
     },

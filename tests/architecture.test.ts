@@ -75,6 +75,15 @@ describe('the rooms', () => {
     expect(text).not.toMatch(/(aria-label|title|placeholder|alt)="[^"]+"/);
   });
 
+  it.each(files.filter(({ path }) => path.endsWith('.tsx')))('$path lets no browser keep what is typed in its fields', ({ path, text }) => {
+    const fields = [...text.matchAll(/<(?:input|textarea|select)\b[\s\S]*?(?:\/>|(?<!=)>)/g)].map(([field]) => field);
+    const kept = fields.filter((field) => !/type="(checkbox|radio)"|\{\.\.\.tied\}|autocomplete="off"/.test(field));
+    expect(
+      kept,
+      `${path}: give it autocomplete="off". Browsers keep typed text in files of their own, also after "Erase everything".`,
+    ).toEqual([]);
+  });
+
   it('no room asks the network for anything', () => {
     const code = files.filter(({ path }) => !path.startsWith('data/platforms/'));
     const callers = code

@@ -138,7 +138,7 @@ export function Carrying({ way, version, share, fresh, name, carried = {}, next,
       <p class="notice" role="status">
         {sayings[said]}
       </p>
-      {said === 'failed' && <textarea readOnly rows={3} aria-label={c('carry.copyFor', { name })} value={told?.text} />}
+      {said === 'failed' && <textarea readOnly autocomplete="off" rows={3} aria-label={c('carry.copyFor', { name })} value={told?.text} />}
       {carried.opened && (
         <div class="carried">
           <p class="hint">{c('carry.wasOpened', { time: time ?? '' })}</p>

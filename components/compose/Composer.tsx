@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Draft, isEmpty, type NameEntry } from '../../core/draft.ts';
+import { isEmpty, type NameEntry } from '../../core/draft.ts';
+import type { DraftStore } from '../../core/drafts/draft-store.ts';
 import type { MarkedKit } from '../../core/own-entries.ts';
 import type { Stored } from '../../core/stored.ts';
 import { versionOf, type WritingPlace } from '../../core/version.ts';
@@ -18,45 +19,42 @@ import { Head } from './Head.tsx';
 import { NameBook } from './NameBook.tsx';
 import { Places } from './Places.tsx';
 import { Rumour } from './Rumour.tsx';
+import { Trouble } from './Trouble.tsx';
 import { Unsaved } from './Unsaved.tsx';
 import { type BookStore, useBook } from './use-book.ts';
-import { type DraftStore, useDrafts } from './use-drafts.ts';
+import { useDrafts } from './use-drafts.ts';
 import { having, useVersionActions } from './use-version-actions.ts';
 import { useVersions } from './use-versions.ts';
-import { type SetWaiting, useWaiting } from './use-waiting.ts';
 import { Versions } from './Versions.tsx';
 import { Writing } from './Writing.tsx';
 
 /** What the composer asks of the browser. */
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
-  drafts: DraftStore;
   book: BookStore;
-  setWaiting: SetWaiting;
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
+  /** Reads what is kept once more. */
+  reload: () => void;
 }
 
 interface Props {
-  drafts: readonly Draft[];
-  /** The draft to start with. */
-  current: Draft;
+  drafts: DraftStore;
   book: readonly NameEntry[];
   stored: Stored;
   directory: readonly DirectoryEntry[];
   /** Missing where there are no platforms but the catalogue's. */
   own: MarkedKit | undefined;
+  /** What went wrong on the way here. */
+  trouble: 'unread' | 'missing' | 'unsaved' | undefined;
   actions: ComposeActions;
 }
 
 /** Write once, fit everywhere, carry it over. */
-export function Composer({ drafts: firstDrafts, current, book: firstBook, stored: firstStored, directory, own, actions }: Props) {
+export function Composer({ drafts, book: firstBook, stored: firstStored, directory, own, trouble, actions }: Props) {
   const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
-  const { draft, kept, state, change, saveAgain, show, start, duplicate, remove, restore } = useDrafts(
-    firstDrafts,
-    current,
-    actions.drafts,
-  );
+  const { draft, kept, state, gone, change } = useDrafts(drafts);
+  const { saveAgain, show, start, duplicate, remove, restore } = drafts;
   const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
   const [wanted, setWanted] = useState<{ key: string }>();
   const [unnamed, setUnnamed] = useState<{ place: string }>();
@@ -84,21 +82,18 @@ export function Composer({ drafts: firstDrafts, current, book: firstBook, stored
   /** A version at this moment, worked out while the person waits: what is shown may be a few keys behind. */
   const fresh = useCallback((place: WritingPlace) => versionOf(now.current.draft, place, now.current.book), []);
 
-  const { setWaiting, openInTab } = actions;
-  const waitingFailed = useWaiting(draft, versions, setWaiting);
+  const { openInTab } = actions;
   const versionActions = useVersionActions(change);
 
   return (
     <main class="composer">
       <Head openInTab={openInTab && (() => openInTab(draft.id))} />
-      <Notices
-        repaired={stored.repair.fields}
-        failed={failed || bookFailed || waitingFailed}
-        seen={() => changeStored('repair', () => ({ fields: [] }))}
-      />
+      <Notices repaired={stored.repair.fields} failed={failed || bookFailed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
+      <Trouble trouble={trouble} again={actions.reload} />
       <Drafts
         drafts={kept}
         current={draft}
+        gone={gone}
         show={(id) => {
           show(id);
           core.current?.focus();

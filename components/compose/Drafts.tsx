@@ -8,6 +8,8 @@ import { Icon } from '../Icon.tsx';
 interface Props {
   drafts: readonly Draft[];
   current: Draft;
+  /** The one deleted last, as long as it can be brought back. */
+  gone: Draft | undefined;
   show: (id: string) => void;
   start: () => void;
   rename: (name: string) => void;
@@ -18,26 +20,27 @@ interface Props {
 
 const shownName = (draft: Draft) => nameOf(draft) || c('draft.unnamed');
 
-/** All drafts: to find, name, duplicate and delete. A deleted one can be brought back as long as this page is open. */
-export function Drafts({ drafts, current, show, start, rename, duplicate, remove, restore }: Props) {
+/** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
+export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
-  const [gone, setGone] = useState<Draft>();
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
   // The button that was pressed goes with its row: the focus must not be lost with it.
   useEffect(() => {
-    if (gone) undoButton.current?.focus();
+    if (gone && pressed.current) undoButton.current?.focus();
+    pressed.current = false;
   }, [gone]);
   const found = findDrafts(drafts, query);
   const away = async (draft: Draft) => {
+    setSaid('');
+    pressed.current = true;
     try {
       await remove(draft);
-      setSaid('');
-      setGone(draft);
     } catch {
-      setGone(undefined);
+      pressed.current = false;
       setSaid(c('draft.notDeleted'));
     }
   };
@@ -54,7 +57,7 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
         )}
       </div>
       <p class="notice" role="status">
-        {gone ? (
+        {gone && !said ? (
           <>
             {c('draft.deleted', { name: shownName(gone) })}{' '}
             <button
@@ -63,13 +66,13 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
               class="plain"
               onClick={() => {
                 restore(gone);
-                setGone(undefined);
                 setSaid(c('draft.restored'));
                 opener.current?.focus();
               }}
             >
               {c('draft.undo')}
-            </button>
+            </button>{' '}
+            <small>{c('draft.undoHint')}</small>
           </>
         ) : (
           said
@@ -81,7 +84,9 @@ export function Drafts({ drafts, current, show, start, rename, duplicate, remove
             {(tied) => <input {...tied} dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />}
           </Field>
           <Field label={c('draft.search')}>
-            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
           </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card" hidden={found.length === 0}>

@@ -25,11 +25,26 @@ const blank: NameEntry = { key: '', name: '', handles: {} };
 /** Who is called what, where. */
 export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
   const [edited, setEdited] = useState<NameEntry>();
+  /** Comes when the form that somebody has typed in is done. */
+  const [next, setNext] = useState<NameEntry>();
+  const isTyped = useRef(false);
+  const open = (entry: NameEntry | undefined) => {
+    isTyped.current = false;
+    setNext(undefined);
+    setEdited(entry);
+  };
+  const edit = (entry: NameEntry) => {
+    // The same once more: it is open already.
+    if (edited && entry.key && sameKey(edited.key) === sameKey(entry.key)) return;
+    if (isTyped.current) setNext(entry);
+    else open(entry);
+  };
   const [gone, setGone] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
   useEffect(() => {
     if (wanted === undefined) return;
-    setEdited({ ...blank, key: wanted.key });
+    edit({ ...blank, key: wanted.key });
     if (details.current) details.current.open = true;
     details.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
@@ -44,8 +59,8 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
     if (gone) undoButton.current?.focus();
   }, [gone]);
   const close = () => {
-    setEdited(undefined);
-    setClosed({});
+    open(next);
+    if (!next) setClosed({});
     done();
   };
   const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
@@ -64,7 +79,7 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           .sort((a, b) => a.name.localeCompare(b.name, language))
           .map((entry) => (
             <li key={entry.key} class="draft">
-              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => setEdited(entry)}>
+              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
                 <span>
                   <bdi>{entry.name}</bdi>
                   <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
@@ -103,6 +118,9 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           </>
         )}
       </p>
+      <p class="notice" role="status">
+        {next && c('names.first', { name: next.name || `@${next.key}` })}
+      </p>
       {edited ? (
         <NameForm
           key={edited.key}
@@ -110,6 +128,9 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           taken={without(book, edited).map(({ key }) => key)}
           places={named}
           chosen={chosen}
+          typed={() => {
+            isTyped.current = true;
+          }}
           save={(entry) => {
             change((before) => [...without(without(before, edited), entry), entry]);
             close();
@@ -118,7 +139,7 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
         />
       ) : (
         <div class="actions">
-          <button ref={adder} type="button" class="second" onClick={() => setEdited(blank)}>
+          <button ref={adder} type="button" class="second" onClick={() => edit(blank)}>
             <Icon name="add" size={16} /> {c('names.add')}
           </button>
         </div>

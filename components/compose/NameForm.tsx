@@ -23,12 +23,14 @@ interface Props {
   places: readonly PlatformPlace[];
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
+  /** Told when something is typed that would be lost. */
+  typed: () => void;
   save: (entry: NameEntry) => void;
   cancel: () => void;
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, save, cancel }: Props) {
+export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
@@ -90,7 +92,7 @@ export function NameForm({ entry, taken, places, chosen, save, cancel }: Props) 
   };
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} onInput={tellTyped} autocomplete="off" noValidate>
       <Field label={c('names.key')} wrong={Boolean(tried && keyWrong)} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
         {(tied) => (
           <input
@@ -99,6 +101,7 @@ export function NameForm({ entry, taken, places, chosen, save, cancel }: Props) 
             value={key}
             maxLength={80}
             autocapitalize="off"
+            spellcheck={false}
             onInput={(event) => setKey(event.currentTarget.value)}
           />
         )}

@@ -37,6 +37,7 @@ export function Pictures({ pictures, change }: Props) {
         <input
           ref={chooser}
           type="file"
+          autocomplete="off"
           accept="image/*"
           multiple
           onChange={(event) => {

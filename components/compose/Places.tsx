@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../core/draft.ts';
 import type { Stored } from '../../core/stored.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Version } from '../../core/version.ts';
 import type { PlatformPlace } from '../../core/writing-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -45,16 +46,19 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
     moved.current = undefined;
   });
   const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
-  const found = places.filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()));
+  const found = places.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
 
   const move = (id: string, by: number) => {
-    const at = chosen.indexOf(id);
+    const at = inOrder.findIndex((place) => place.id === id);
+    // Past its neighbour on screen: a place that was removed from the platforms may stand between the two.
+    const neighbour = inOrder[at + by];
+    if (!neighbour) return;
     const next = chosen.filter((one) => one !== id);
-    next.splice(at + by, 0, id);
+    next.splice(next.indexOf(neighbour.id) + (by > 0 ? 1 : 0), 0, id);
     moved.current = { id, by };
     choose(next);
-    setSaid(c('places.moved', { name: places.find((place) => place.id === id)?.name ?? id, at: at + by + 1 }));
+    setSaid(c('places.moved', { name: inOrder[at]?.name ?? id, at: at + by + 1 }));
   };
 
   return (
@@ -70,7 +74,9 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
       {open && (
         <>
           <Field label={c('places.search')}>
-            {(tied) => <input {...tied} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
           </Field>
           {categories.map((category) => {
             const group = found.filter((place) => place.category === category);

@@ -31,6 +31,7 @@ function Link({ draft: { link }, change }: Props) {
             ref={field}
             type="url"
             dir="ltr"
+            spellcheck={false}
             value={link}
             onFocus={() => setTyping(true)}
             onBlur={() => setTyping(false)}
@@ -70,7 +71,7 @@ function Tags({ draft, change }: Props) {
           dir="auto"
           value={typed}
           autocapitalize="off"
-          autocomplete="off"
+          spellcheck={false}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             change({ tags: readTags(event.currentTarget.value) });

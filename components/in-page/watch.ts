@@ -58,8 +58,8 @@ export function watchPage(facts: PageFacts): void {
     const at = address;
     if (!at || !page || isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip) return;
     if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
-    const holding = await readHoldingInPage().catch(() => undefined);
-    // No answer: the extension was updated, switched off or removed under this page.
+    const holding = await readHoldingInPage(facts.ask ? site : undefined).catch(() => undefined);
+    // No answer: the extension was updated, switched off or removed under this page, or the site was taken back.
     if (!holding) return stop();
     const stored = { ...holding, seen: owed ?? holding.seen };
     const today = localDay(new Date());

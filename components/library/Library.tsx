@@ -82,7 +82,7 @@ export function Library({ load, own, open }: Props) {
             <label class="field">
               <b>{l('library.search')}</b>
               <span>{l('library.hint')}</span>
-              <input ref={field} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+              <input ref={field} type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             </label>
           </div>
           <p class="notice" role="status">

@@ -103,7 +103,7 @@ export function Tips({
         {fields.map(({ name, label, any, options }) => (
           <label key={name} class="field">
             <span>{label}</span>
-            <select value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.currentTarget.value })}>
+            <select autocomplete="off" value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.currentTarget.value })}>
               <option value="">{any}</option>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>

@@ -54,7 +54,7 @@ export function LinkMap({ links: catalogueLinks, directory: catalogue, own, from
         </div>
         <label class="field map-ask">
           <span>{m('ask')}</span>
-          <select value={from} onChange={(event) => choose(event.currentTarget.value)}>
+          <select autocomplete="off" value={from} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="" disabled>
               {m('ask.none')}
             </option>

@@ -1,16 +1,32 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
 
-/** Erases everything, after one question. */
+type State = 'ready' | 'erasing' | 'failed';
+
+/** Erases everything, after one question. @param erase rejects where something is left */
 export function Erase({ erase }: { erase: () => Promise<void> }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [state, setState] = useState<State>('ready');
+  const start = () => {
+    setState('erasing');
+    erase().then(
+      () => setState('ready'),
+      () => setState('failed'),
+    );
+  };
   return (
     <section aria-labelledby="erase">
       <h2 id="erase">{t('options.erase')}</h2>
       <p class="hint">{t('options.eraseText')}</p>
-      <button type="button" class="second danger" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="second danger" disabled={state === 'erasing'} onClick={() => dialog.current?.showModal()}>
         {t('options.erase')}
       </button>
+      <p class="notice" role="status">
+        {state === 'erasing' && t('options.erasing')}
+      </p>
+      <p class="notice" role="alert">
+        {state === 'failed' && t('options.notErased')}
+      </p>
       <dialog ref={dialog} aria-labelledby="erase-ask">
         <p id="erase-ask" class="question">
           {t('options.eraseAsk')}
@@ -19,7 +35,7 @@ export function Erase({ erase }: { erase: () => Promise<void> }) {
           <button type="submit" class="second">
             {t('options.eraseNo')}
           </button>
-          <button type="submit" class="second danger" onClick={() => erase()}>
+          <button type="submit" class="second danger" onClick={start}>
             {t('options.eraseYes')}
           </button>
         </form>

@@ -10,7 +10,7 @@ import { useStored } from '../use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
 
-const themes: Stored['settings']['theme'][] = ['auto', 'light', 'dark'];
+const themes = ['auto', 'light', 'dark'] as const;
 
 /** The settings page: every choice that was made, and the way back from each. */
 export function Options({
@@ -35,22 +35,35 @@ export function Options({
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
 
-  const set = (next: Partial<Stored['settings']>) => {
-    change('settings', (before) => ({ ...before, ...next }));
-    setSaid(t('options.saved'));
+  /** Says it when it is done, and never before; what could not be done is said in its own place. */
+  const when = (saving: Promise<boolean>, words: string) => {
+    setSaid('');
+    saving.then((isSaved) => isSaved && setSaid(words));
   };
-  const toggle = (id: string, on: boolean) => {
-    change('settings', (before) => ({ ...before, off: on ? before.off.filter((one) => one !== id) : [...before.off, id] }));
-    setSaid(t('options.saved'));
-  };
-  const restore = (marks: Partial<Stored['tips']>) => {
-    change('tips', (before) => ({ ...before, ...marks }));
-    setSaid(t('options.restored'));
-  };
-  const forget = async (host: string) => {
-    const { stored: kept, stays } = await actions.forgetSite(host);
-    setStored(kept);
-    setSaid(t(stays ? 'options.removedStays' : 'options.removed', { host }));
+  const set = (next: Partial<Stored['settings']>) =>
+    when(
+      change('settings', (before) => ({ ...before, ...next })),
+      t('options.saved'),
+    );
+  const toggle = (id: string, on: boolean) =>
+    when(
+      change('settings', ({ off, ...others }) => ({ ...others, off: [...off.filter((one) => one !== id), ...(on ? [] : [id])] })),
+      t('options.saved'),
+    );
+  const restore = (marks: Partial<Stored['tips']>) =>
+    when(
+      change('tips', (before) => ({ ...before, ...marks })),
+      t('options.restored'),
+    );
+  const forget = (host: string) => {
+    setSaid('');
+    actions.forgetSite(host).then(
+      ({ stored: kept, stays }) => {
+        setStored(kept);
+        setSaid(t(stays ? 'options.removedStays' : 'options.removed', { host }));
+      },
+      () => setSaid(t('storage.unsaved')),
+    );
   };
   const kept = directory.filter(({ id }) => platforms.includes(id) && policyOff.includes(id)).map(({ name }) => name);
   const inPages = settings.inPages !== 'off';
@@ -144,7 +157,9 @@ export function Options({
       </section>
       <Erase
         erase={async () => {
-          setStored(await actions.erase());
+          setSaid('');
+          const stored = await actions.erase();
+          setStored(stored);
           setOwn(await actions.loadOwn());
           setSaid(t('options.erased'));
         }}

@@ -136,6 +136,7 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
         <input
           ref={input}
           type="file"
+          autocomplete="off"
           accept=".json,application/json"
           // Emptied, so that a file that was mended can be chosen again.
           onClick={(event) => {

@@ -20,11 +20,15 @@ export function Finder({ directory, choose }: { directory: readonly DirectoryEnt
       <h2 id="find">{t('finder.search')}</h2>
       <label class="field">
         <span>{t('finder.hint')}</span>
-        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+        <input type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       <label class="field">
         <span>{t('finder.purpose')}</span>
-        <select value={purpose ?? ''} onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}>
+        <select
+          autocomplete="off"
+          value={purpose ?? ''}
+          onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}
+        >
           <option value="">{t('finder.any')}</option>
           {purposes.map((one) => (
             <option key={one} value={one}>

@@ -69,7 +69,7 @@ function ShareRow({ entry, page, open, copy }: { entry: DirectoryEntry } & Omit<
               {copied === 'yes' && t('share.copied')}
               {copied === 'failed' && t('share.notCopied')}
             </p>
-            {copied === 'failed' && <textarea readOnly aria-label={t('share.text')} value={text} rows={3} />}
+            {copied === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
             <Cited fact={share} sources={[share.source]} open={open} />
           </>
         )}

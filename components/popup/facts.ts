@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlatformFacts } from '../../data/load.ts';
 
 interface Asked {
@@ -20,8 +20,15 @@ export function useFacts(): PlatformFacts | undefined {
 /** What to hand to Facts.Provider. @param id the platform on show, if any */
 export function useAsked(id: string | undefined, load: (id: string) => Promise<PlatformFacts>): Asked {
   const [facts, setFacts] = useState<PlatformFacts>();
+  const wanted = useRef(id);
+  wanted.current = id;
   const ask = useCallback(() => {
-    if (id) load(id).then(setFacts);
+    if (!id) return;
+    // An answer that is late, for a platform that is no longer on show, takes nothing from the one that is.
+    load(id).then(
+      (loaded) => wanted.current === id && setFacts(loaded),
+      () => undefined,
+    );
   }, [id, load]);
   return { facts: facts?.platform.id === id ? facts : undefined, ask };
 }

@@ -1,22 +1,31 @@
 import { render } from 'preact';
-import { download, loadComposeData, openAddress } from '../../browser/compose-data.ts';
-import { changeBook, removeDraft, saveDraft, watchBook, watchDrafts } from '../../browser/drafts.ts';
+import { openAddress, startComposing } from '../../browser/compose-data.ts';
+import { download } from '../../browser/download.ts';
+import { changeBook, watchBook } from '../../browser/drafts.ts';
+import { holdUntilErased } from '../../browser/epoch.ts';
+import { startOf } from '../../browser/panel.ts';
 import { changeStored } from '../../browser/storage.ts';
 import { openOwnPage } from '../../browser/tabs.ts';
-import { setWaiting } from '../../browser/waiting.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
+import { endErased } from '../../components/end-when-erased.tsx';
 import { directory } from '../../data/directory.bake.ts';
 
-const data = await loadComposeData(location.search);
+let end = () => {};
+holdUntilErased(() => {
+  end();
+  endErased(document.body);
+});
+const search = await startOf(location, (query) => location.replace(`${location.pathname}${query}`));
+const { drafts, ...data } = await startComposing(search);
+end = drafts.end;
 const actions = {
   open: openAddress,
   copy: (text: string) => navigator.clipboard.writeText(text),
   change: changeStored,
-  drafts: { save: saveDraft, remove: removeDraft, watch: watchDrafts },
   book: { change: changeBook, watch: watchBook },
-  setWaiting,
   openInTab: location.pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
+  reload: () => location.reload(),
 };
 
-render(<Composer {...data} directory={directory} actions={actions} />, document.body);
+render(<Composer {...data} drafts={drafts} directory={directory} actions={actions} />, document.body);

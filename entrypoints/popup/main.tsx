@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { holdUntilErased } from '../../browser/epoch.ts';
 import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
@@ -10,6 +11,8 @@ import { Popup } from '../../components/popup/Popup.tsx';
 // Opened as a tab, the popup fills the window instead of giving it its size.
 document.body.classList.toggle('tab', location.search !== '');
 
+// Loaded only then: a popup lives for a moment.
+holdUntilErased(() => import('../../components/end-when-erased.tsx').then(({ endErased }) => endErased(document.body)));
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,

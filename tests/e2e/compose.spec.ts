@@ -170,7 +170,7 @@ test.describe('composer, Chromium', () => {
     await popup.getByRole('button', { name: 'Copy it' }).click();
     expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe('Clinic open on Saturday from nine.');
     await version('X (Twitter)').getByLabel('Posted on X (Twitter)').check();
-    await expect.poll(async () => (await storage(session, ['get'])).waiting).toBeUndefined();
+    await expect.poll(async () => (await storage(session, ['get'])).opened).toBeUndefined();
     await popup.reload();
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText('X (Twitter)');
     await expect(popup.getByText('is waiting')).toHaveCount(0);

@@ -243,26 +243,53 @@ test.describe('one Chromium', () => {
     await right.close();
   });
 
-  test('a deleted draft is gone from the computer, and comes back whole', async () => {
+  test('a deleted draft comes back whole, also after the page has died; once the page is closed nothing of it is left', async () => {
     const { name: _, ...unnamed } = full;
-    await put({
-      'draft.one': full,
-      'draft.two': { ...unnamed, text: 'Another draft.' },
-      waiting: { x: { draft: 'one', text: full.text }, mastodon: { draft: 'two', text: 'Another draft.' } },
-    });
-    const page = await open('compose.html?draft=one');
-    await allDrafts(page);
-    await page.getByRole('button', { name: 'Delete Wells for Kano' }).click();
-    await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
-    const after = await kept(page as Desk);
-    expect(Object.keys(draftsOf(after))).toEqual(['two']);
-    expect(after.waiting).toEqual({ mastodon: { draft: 'two', text: 'Another draft.' } });
-    expect(JSON.stringify(after)).not.toMatch(/"one"|draft\.one|Wells for Kano/);
-
-    await page.getByRole('button', { name: 'Bring it back' }).click();
-    await expect.poll(async () => draftsOf(await kept(page as Desk)).one).toEqual({ id: 'one', ...full });
-    await expect(page.getByLabel('What do you want to say?')).toHaveValue(full.text);
+    await put({ 'draft.one': { id: 'one', ...full }, 'draft.two': { id: 'two', ...unnamed, text: 'Another draft.' } });
+    let page = await open('compose.html?draft=one');
+    const away = async () => {
+      await allDrafts(page);
+      await page.getByRole('button', { name: 'Delete Wells for Kano' }).click();
+      await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
+    };
+    await away();
+    await expect(page.getByLabel('What do you want to say?')).toHaveValue('Another draft.');
+    // The page dies without a word, as it does when its process is killed.
+    const devtools = await session.chromium().context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
     await page.close();
+    page = await open('compose.html');
+    await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect.poll(async () => draftsOf(await kept(page as Desk)).one).toEqual({ id: 'one', ...full, changed: expect.any(Number) });
+    await expect(page.getByLabel('What do you want to say?')).toHaveValue(full.text);
+    await away();
+    await page.close();
+    const after = await open('options.html');
+    await expect.poll(async () => JSON.stringify(await kept(after as Desk))).not.toMatch(/"one"|draft\.one|Wells for Kano/);
+    expect(Object.keys(draftsOf(await kept(after as Desk)))).toEqual(['two']);
+    await after.close();
+  });
+
+  test('where storage rejects everything, there is a composer to write in, and it says so', async () => {
+    await put({ 'draft.one': { id: 'one', ...full } });
+    const page = await session.chromium().context.newPage();
+    await page.addInitScript(() => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: Record<string, () => Promise<never>> } } }).chrome.storage;
+      local.get = () => Promise.reject(new Error('damaged'));
+      local.set = () => Promise.reject(new Error('full'));
+    });
+    await page.goto(session.chromium().url('compose.html'));
+    await expect(page.getByText('Your browser could not read your drafts and names.')).toBeVisible();
+    await page.getByLabel('What do you want to say?').fill('Still written');
+    await expect(page.getByText('This is not saved.')).toBeVisible();
+    await expect(page.getByRole('article', { name: 'WhatsApp' })).toContainText('Still written');
+    await page.close();
+    const again = await open('compose.html?draft=one');
+    await expect(again.getByLabel('What do you want to say?')).toHaveValue(full.text);
+    await again.close();
   });
 
   test('a draft deleted in mid-typing is gone, also where it had to be repaired', async () => {
@@ -288,7 +315,11 @@ test.describe('one Chromium', () => {
     });
     await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();
     await pause(500);
-    expect(JSON.stringify(await kept(page as Desk))).not.toMatch(/"one"|draft\.one|Wells for Kano|Sign now/);
+    // Hidden, as long as it can be brought back; then gone, with what is left of it from before the repair.
+    expect(draftsOf(await kept(page as Desk)).one?.deleted).toEqual(expect.any(Number));
     await page.close();
+    const after = await open('options.html');
+    await expect.poll(async () => JSON.stringify(await kept(after as Desk))).not.toMatch(/"one"|draft\.one|Wells for Kano|Sign now/);
+    await after.close();
   });
 });

@@ -30,6 +30,8 @@ export interface Surface {
 
 export interface Session {
   browser: 'chromium' | 'firefox';
+  /** The folder of the browser's profile. */
+  profile: string;
   /** Opens a stand-in page at a site's real address. */
   visit: (url: string, served?: Served) => Promise<Surface>;
   popupFor: (url: string) => Promise<Surface>;
@@ -115,6 +117,7 @@ export async function chromiumSession(
   await start();
   return {
     browser: 'chromium',
+    profile,
     problems,
     chromium: () => chromium,
     page: (made) => pages.get(made) as ChromiumPage,
@@ -174,6 +177,7 @@ export async function firefoxSession(folder?: string): Promise<Session> {
   };
   return {
     browser: 'firefox',
+    profile,
     problems,
     async visit(url, { html = standInPage('Stand-in'), headers = {} } = {}) {
       const page = await firefox.browser.newPage();

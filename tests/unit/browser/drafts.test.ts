@@ -1,39 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../core/draft.ts';
+import { undoFor } from '../../../core/drafts/record.ts';
 import { book, draftWith } from '../../fixtures/compose.ts';
+import type { fakeStorage } from '../../fixtures/storage.ts';
 
-const { local } = vi.hoisted(() => {
-  let held: Record<string, unknown> = {};
-  type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
-  const listeners = new Set<Listener>();
-  return {
-    local: {
-      get: vi.fn(async (keys: string | string[] | null) => {
-        const asked = keys === null ? Object.keys(held) : [keys].flat();
-        return structuredClone(Object.fromEntries(Object.entries(held).filter(([key]) => asked.includes(key))));
-      }),
-      set: vi.fn(async (values: object) => {
-        held = { ...held, ...structuredClone(values) };
-        for (const listen of listeners) listen(Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])));
-      }),
-      remove: vi.fn(async (key: string) => {
-        held = Object.fromEntries(Object.entries(held).filter(([one]) => one !== key));
-        for (const listen of listeners) listen({ [key]: {} });
-      }),
-      onChanged: {
-        addListener: (listen: Listener) => listeners.add(listen),
-        removeListener: (listen: Listener) => listeners.delete(listen),
-      },
-      all: () => held,
-      hold: (values: Record<string, unknown>) => {
-        held = values;
-      },
-    },
-  };
-});
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
-const { changeBook, loadBook, loadDrafts, removeDraft, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');
-const { loadWaiting, setWaiting } = await import('../../../browser/waiting.ts');
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
+const { local } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+const { changeBook, deleteDraft, forgetDraft, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } = await import(
+  '../../../browser/drafts.ts'
+);
+const { loadPending } = await import('../../../browser/pending.ts');
 const { loadStored } = await import('../../../browser/storage.ts');
 
 const draft = draftWith({ text: 'Text', tags: ['polio'] });
@@ -41,24 +17,26 @@ const broken = { ...draft, tags: ['polio', 7], numbered: 'yes' };
 const ids = (drafts: readonly Draft[]) => drafts.map(({ id }) => id).sort();
 
 beforeEach(() => {
-  vi.clearAllMocks();
+  vi.useRealTimers();
   local.hold({});
 });
+
+const offered = async (platform: string) => loadPending(platform, await local.get(null), await loadStored(), undefined);
 
 describe('saving a draft', () => {
   it('keeps it whole the first time', async () => {
     expect(await saveDraft(draft, { name: 'Spring' })).toEqual({ ...draft, name: 'Spring' });
-    expect(await loadDrafts()).toEqual([{ ...draft, name: 'Spring' }]);
+    expect((await loadDrafts()).drafts).toEqual([{ ...draft, name: 'Spring' }]);
   });
 
   it('changes only its fields: two windows do not undo each other', async () => {
-    await saveDraft(draft, draft);
+    await saveDraft(draft, {});
     await Promise.all([
       saveDraft({ ...draft, text: 'Old in one' }, { text: 'From one' }),
       saveDraft({ ...draft, link: 'Old in two' }, { link: 'https://example.org', id: 'other' }),
       saveDraft({ ...draft, id: 'e' }, { text: 'Another draft' }),
     ]);
-    expect((await loadDrafts()).sort((a, b) => a.id.localeCompare(b.id))).toEqual([
+    expect((await loadDrafts()).drafts.sort((a, b) => a.id.localeCompare(b.id))).toEqual([
       // Each saving is later than the one before, whatever the clock says.
       { ...draft, text: 'From one', link: 'https://example.org', changed: draft.changed + 2 },
       { ...draft, id: 'e', text: 'Another draft' },
@@ -66,53 +44,153 @@ describe('saving a draft', () => {
   });
 
   it('says where the browser cannot save, and the next saving goes on', async () => {
-    local.set.mockRejectedValueOnce(new Error('full'));
-    await expect(saveDraft(draft, {})).rejects.toThrow('full');
+    local.failing.set = true;
+    await expect(saveDraft(draft, {})).rejects.toThrow('cannot set');
+    local.failing.set = false;
     await saveDraft(draft, { text: 'Again' });
-    expect(await loadDrafts()).toMatchObject([{ text: 'Again' }]);
+    expect((await loadDrafts()).drafts).toMatchObject([{ text: 'Again' }]);
+  });
+
+  it('never shrinks a field that nobody touched, however long it is', async () => {
+    const text = 'Word '.repeat(50_000);
+    await saveDraft({ ...draft, text }, {});
+    await saveDraft(draft, { link: 'https://example.org' });
+    expect(local.all()['draft.d']).toMatchObject({ text, link: 'https://example.org' });
+    expect((await loadDrafts()).drafts[0]?.text).toBe(text);
+    expect(local.all()).not.toHaveProperty('unreadable');
+  });
+
+  it('keeps what it cannot read before it writes, and fields of a later version as they are', async () => {
+    local.hold({ 'draft.d': { ...broken, plan: { day: '2027-01-01' } } });
+    await saveDraft(draft, { text: 'Newer' });
+    expect(local.all()).toMatchObject({
+      'draft.d': { text: 'Newer', tags: ['polio'], plan: { day: '2027-01-01' } },
+      unreadable: { 'draft.d': broken },
+    });
+  });
+
+  it('joins marks that two windows set within one saving', async () => {
+    await saveDraft({ ...draft, places: ['x', 'bluesky'] }, {});
+    await Promise.all([
+      saveDraft(draft, { 'carried/x/opened': 1, 'refused/tags.x': true, 'handWritten/x': { title: '', parts: ['One'] } }),
+      saveDraft(draft, { 'carried/bluesky/opened': 2, 'refused/tags.bluesky': true, 'handWritten/bluesky': { title: '', parts: ['Two'] } }),
+      saveDraft(draft, { 'carried/x/post': 'https://x.com/a/status/1' }),
+    ]);
+    expect((await loadDrafts()).drafts[0]).toMatchObject({
+      carried: { x: { opened: 1, post: 'https://x.com/a/status/1' }, bluesky: { opened: 2 } },
+      refused: ['tags.x', 'tags.bluesky'],
+      handWritten: { x: { parts: ['One'] }, bluesky: { parts: ['Two'] } },
+    });
   });
 });
 
-describe('removing a draft', () => {
-  it('takes away what waits of it, and nothing else', async () => {
-    const other = { ...draft, id: 'e' };
+describe('deleting a draft', () => {
+  it('hides it until that cannot be undone any more, also after a crash; then nothing of it is left', async () => {
+    vi.useFakeTimers({ now: 1_800_000_000_000, toFake: ['Date'] });
+    local.hold({ 'draft.d': { ...broken, carried: { x: { opened: 1 } }, places: ['x'] }, 'draft.e': { ...draft, id: 'e' } });
+    await loadDrafts();
+    await deleteDraft('d');
+    expect(await loadDraft('d')).toBeUndefined();
+    vi.setSystemTime(Date.now() + undoFor - 1);
+    const found = await loadDrafts();
+    expect([ids(found.drafts), ids(found.deleted)]).toEqual([['e'], ['d']]);
+    expect(found.deleted[0]?.text).toBe('Text');
+    vi.setSystemTime(Date.now() + 1);
+    expect(await loadDrafts()).toMatchObject({ drafts: [{ id: 'e' }], deleted: [] });
+    expect(JSON.stringify(local.all())).not.toMatch(/draft\.d|"d"/);
+  });
+
+  it('is undone by saving it again, in any window', async () => {
+    await saveDraft(draft, { name: 'Spring' });
+    await deleteDraft('d');
     await saveDraft(draft, {});
-    await saveDraft(other, {});
-    await setWaiting('x', { draft: 'd', text: 'One' });
-    await setWaiting('bluesky', { draft: 'e', text: 'Two' });
-    await setWaiting('reddit', { draft: 'd', text: 'Three' });
-    await removeDraft('d');
-    expect(await loadDrafts()).toEqual([other]);
-    expect(await loadWaiting()).toEqual({ bluesky: { draft: 'e', text: 'Two' } });
-    await removeDraft('e');
-    expect(local.all()).toEqual({});
+    await forgetDraft('d');
+    expect((await loadDrafts()).drafts).toMatchObject([{ name: 'Spring', text: 'Text' }]);
+  });
+
+  it('makes room also where the browser can save nothing any more', async () => {
+    await saveDraft(draft, {});
+    local.failing.set = true;
+    await deleteDraft('d');
+    expect(local.all()).not.toHaveProperty(['draft.d']);
+  });
+
+  it('leaves an emptied one no record', async () => {
+    await saveDraft({ ...draft, places: ['x'] }, { text: '', tags: [] });
+    expect((await loadDrafts()).drafts).toEqual([]);
+    expect(local.all()).not.toHaveProperty(['draft.d']);
+  });
+});
+
+describe('what the popup offers', () => {
+  const opened = { ...draft, tags: [], places: ['x', 'bluesky'] };
+
+  it('is the draft itself as it is now, once it was opened and until it is posted', async () => {
+    await saveDraft(opened, {});
+    expect(await offered('x')).toBeUndefined();
+    await saveDraft(opened, { 'carried/x/opened': 5 });
+    await saveDraft(opened, { text: 'Changed since' });
+    expect(await offered('x')).toEqual({ draft: 'd', text: 'Changed since' });
+    expect(await offered('bluesky')).toBeUndefined();
+    await saveDraft(opened, { 'carried/x/posted': 6 });
+    expect(await offered('x')).toBeUndefined();
+  });
+
+  it('ends with its place, and with the draft', async () => {
+    await saveDraft(opened, { 'carried/x/opened': 5, 'carried/bluesky/opened': 5 });
+    await saveDraft(opened, { places: ['bluesky'] });
+    expect(await offered('x')).toBeUndefined();
+    await deleteDraft('d');
+    expect(await offered('bluesky')).toBeUndefined();
+    await saveDraft(opened, {});
+    expect(await offered('bluesky')).toMatchObject({ draft: 'd' });
+  });
+
+  it('is the one opened last, and its text stands nowhere a second time', async () => {
+    await saveDraft({ ...opened, text: 'Older words' }, { 'carried/x/opened': 5 });
+    await saveDraft({ ...opened, id: 'e', text: 'Newer words' }, { 'carried/x/opened': 9 });
+    expect(await offered('x')).toMatchObject({ draft: 'e', text: 'Newer words' });
+    expect(JSON.stringify(local.all()).match(/Newer words/g)).toHaveLength(1);
+  });
+
+  it('costs no reading of drafts where none was opened there', async () => {
+    await saveDraft(opened, { 'carried/x/opened': 5 });
+    const get = vi.spyOn(local, 'get');
+    const raw = { opened: { x: ['d'] } };
+    expect(await loadPending('reddit', raw, await loadStored({}), undefined)).toBeUndefined();
+    expect(get).not.toHaveBeenCalled();
+    get.mockRestore();
+  });
+
+  it('is nothing where storage cannot be read', async () => {
+    local.failing.get = true;
+    expect(await loadPending('x', { opened: { x: ['d'] } }, await loadStored({}), undefined)).toBeUndefined();
   });
 });
 
 describe('reading drafts', () => {
   it('writes nothing while all is well, and reads nothing else', async () => {
     local.hold({ 'draft.d': draft, settings: {}, drafts: [draft] });
-    expect(await loadDrafts()).toEqual([draft]);
-    expect(local.set).not.toHaveBeenCalled();
+    expect(await loadDrafts()).toEqual({ drafts: [draft], deleted: [] });
+    expect(local.writes).toEqual([]);
   });
 
   it('mends a broken one, keeps the original, and says so', async () => {
     local.hold({ 'draft.d': broken, 'draft.e': 'rubbish', 'draft.f': { ...draft, id: 'f' } });
-    expect(ids(await loadDrafts())).toEqual(['d', 'f']);
+    expect(ids((await loadDrafts()).drafts)).toEqual(['d', 'f']);
     expect(local.all()).toMatchObject({ unreadable: { 'draft.d': broken, 'draft.e': 'rubbish' }, 'draft.d': draft });
     expect(local.all()).not.toHaveProperty(['draft.e']);
     expect((await loadStored()).repair.fields).toEqual(['drafts.some']);
-    vi.clearAllMocks();
-    expect(ids(await loadDrafts())).toEqual(['d', 'f']);
-    expect(local.set).not.toHaveBeenCalled();
+    const before = local.writes.length;
+    expect(ids((await loadDrafts()).drafts)).toEqual(['d', 'f']);
+    expect(local.writes).toHaveLength(before);
   });
 
   it('leaves a broken one as it is where its original cannot be kept', async () => {
     local.hold({ 'draft.d': broken, 'draft.e': 'rubbish' });
-    local.set.mockRejectedValue(new Error('full'));
-    expect(await loadDrafts()).toEqual([draft]);
-    local.set.mockReset();
-    expect(local.all()).toEqual({ 'draft.d': broken, 'draft.e': 'rubbish' });
+    local.failing.set = true;
+    expect((await loadDrafts()).drafts).toEqual([draft]);
+    expect(local.all()).toEqual({ version: 2, 'draft.d': broken, 'draft.e': 'rubbish' });
   });
 
   it('does not undo what another window saves while it mends', async () => {
@@ -123,8 +201,8 @@ describe('reading drafts', () => {
 
   it('mends nothing that another window removes meanwhile', async () => {
     local.hold({ 'draft.d': broken });
-    await Promise.all([loadDrafts(), removeDraft('d')]);
-    expect(local.all()).toEqual({});
+    await Promise.all([loadDrafts(), local.remove('draft.d')]);
+    expect(local.all()).not.toHaveProperty(['draft.d']);
   });
 });
 
@@ -133,7 +211,7 @@ it('watching tells of each change and removal of a draft until it is ended', asy
   const end = watchDrafts(changed);
   await saveDraft(draft, {});
   await changeBook(() => book);
-  await removeDraft('d');
+  await deleteDraft('d');
   expect(changed.mock.calls).toEqual([
     ['d', draft],
     ['d', undefined],
@@ -159,8 +237,8 @@ describe('the name book', () => {
     expect(await loadBook()).toEqual(mended);
     expect(local.all()).toMatchObject({ names: mended, unreadable: { names } });
     expect((await loadStored()).repair.fields).toEqual(['names.book']);
-    vi.clearAllMocks();
+    const before = local.writes.length;
     expect(await loadBook()).toEqual(mended);
-    expect(local.set).not.toHaveBeenCalled();
+    expect(local.writes).toHaveLength(before);
   });
 });

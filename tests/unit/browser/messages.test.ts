@@ -1,34 +1,79 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 
 const { listen } = vi.hoisted(() => ({ listen: { current: undefined as undefined | ((raw: unknown, sender: object) => unknown) } }));
 vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { id: 'own', onMessage: { addListener: (listener: never) => (listen.current = listener) } } },
+  default: {
+    runtime: {
+      id: 'own',
+      onMessage: { addListener: (listener: never) => (listen.current = listener) },
+      getManifest: () => ({
+        content_scripts: [
+          {
+            matches: ['https://www.reddit.com/*'],
+            exclude_matches: ['https://www.reddit.com/message/*', 'https://www.reddit.com/chat'],
+            js: ['pages/reddit.js', 'page.js'],
+          },
+        ],
+      }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [
+        { matches: ['https://forum.example/*'], excludeMatches: ['https://forum.example/inbox/*'], js: ['pages/discourse.js', 'page.js'] },
+      ],
+    },
+  },
 }));
 const { answerRequests } = await import('../../../browser/messages.ts');
 
 const card = vi.fn(async () => undefined);
 const more = vi.fn(async () => undefined);
-answerRequests({ card, more });
-const send = (raw: unknown, sender: object = { id: 'own', tab: { id: 7 } }) => listen.current?.(raw, sender);
+const hide = vi.fn(async () => undefined);
+answerRequests({ card, more, hide });
+const page = { id: 'own', tab: { id: 7 }, frameId: 0, url: 'https://www.reddit.com/r/health', documentId: 'D1' };
+const send = (raw: unknown, sender: object = page) => listen.current?.(raw, sender);
+const asker = { tab: 7, document: 'D1', url: page.url, platform: 'reddit', site: 'reddit' };
 
-it('answers a request of our own page script', async () => {
-  await expect(send({ ask: 'card', platform: 'reddit' })).resolves.toBe(true);
-  expect(card).toHaveBeenCalledWith({ ask: 'card', platform: 'reddit' }, 7);
+beforeEach(() => vi.clearAllMocks());
+
+it('tells who asks by the address that the browser gives, not by what the message says', async () => {
+  await expect(send({ ask: 'card' })).resolves.toBe(true);
+  expect(card).toHaveBeenCalledWith(asker, { ask: 'card' });
+  await send({ ask: 'hide', where: 'here' }, { ...page, url: 'https://forum.example/t/5' });
+  expect(hide).toHaveBeenCalledWith(
+    { ...asker, url: 'https://forum.example/t/5', platform: 'discourse', site: 'forum.example' },
+    { ask: 'hide', where: 'here' },
+  );
+});
+
+it.each([
+  'https://www.reddit.com/message/inbox',
+  'https://www.reddit.com/chat',
+  'https://forum.example/inbox/4',
+  'https://example.org/',
+  'http://www.reddit.com/r/health',
+  'about:blank',
+  '',
+])('answers nobody at %j: private messages and strangers', async (url) => {
+  await send({ ask: 'card' }, { ...page, url });
+  await send({ ask: 'more' }, { ...page, url });
+  expect(card).not.toHaveBeenCalled();
+  expect(more).not.toHaveBeenCalled();
 });
 
 it.each([
   [undefined],
   ['card'],
   [{ ask: 'nothing' }],
-  [{ ask: 'card' }],
-  [{ ask: 'card', platform: '../popup' }],
+  [{ ask: 'card', platform: 'reddit' }],
   [{ ask: 'more', extra: 1 }],
+  [{ ask: 'hide', where: 'nowhere' }],
 ])('leaves %j unanswered', (raw) => {
   expect(send(raw)).toBeUndefined();
 });
 
-it('leaves strangers and pages without a tab unanswered', () => {
-  expect(send({ ask: 'more' }, { id: 'other', tab: { id: 7 } })).toBeUndefined();
-  expect(send({ ask: 'more' }, { id: 'own' })).toBeUndefined();
+it('leaves strangers, frames and pages without a tab unanswered', async () => {
+  expect(send({ ask: 'more' }, { ...page, id: 'other' })).toBeUndefined();
+  expect(send({ ask: 'more' }, { ...page, tab: undefined })).toBeUndefined();
+  await send({ ask: 'more' }, { ...page, frameId: 3 });
   expect(more).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Actions } from '../../../components/actions.ts';
 import { Consent } from '../../../components/compose/Consent.tsx';
 import { Rumour } from '../../../components/compose/Rumour.tsx';
 import { Cited } from '../../../components/Fact.tsx';
@@ -34,9 +34,14 @@ async function unfold(root: ParentNode) {
 
 async function popupOf({ id }: Platform): Promise<string> {
   const kept = readStored({}).stored;
-  const actions = { open, load: loadPlatform, change: vi.fn(async () => kept), isAllowed: async () => true } as unknown as Actions;
+  const actions = { open, load: loadPlatform, change: vi.fn(async () => kept), hasPasswordField: async () => false };
   const { container } = render(
-    <Popup tab={{ url: 'https://example.org/', title: '' }} here={{ platform: id, page: 'home' }} stored={kept} actions={actions} />,
+    <Popup
+      tab={{ url: 'https://example.org/', title: '' }}
+      here={{ platform: id, page: 'home' }}
+      stored={kept}
+      actions={actions as unknown as ComponentProps<typeof Popup>['actions']}
+    />,
   );
   const tips = container.querySelector('section[aria-labelledby=tips]') as HTMLElement;
   const all = within(tips).queryByRole('button', { name: /^All/ });

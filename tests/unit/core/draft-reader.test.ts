@@ -55,7 +55,7 @@ const rubbish: [name: string, value: unknown][] = [
     [{ id: 'p', name: 1, alt: 'a' }],
     [undefined, 'a'],
   ],
-  ...[[{ id: 'no id', name: 'n', alt: 'a' }], ['x', 'y', null], ['a'.repeat(200_001)], 'a'.repeat(200_001)],
+  ...[[{ id: 'no id', name: 'n', alt: 'a' }], ['x', 'y', null], [0], [['x'], 'y'], [Symbol.iterator]],
   ...[{ x: null }, { x: 1 }, { x: [] }, { x: 'a' }, { x: { title: 1, parts: [1], opened: 'a' } }, { x: { parts: [], post: 1 } }],
   ...[{ 'no id': { title: '', parts: ['a'], opened: 1 } }, { '': { title: '', parts: ['a'] } }, { length: 1, 0: 'a' }],
 ].map((value) => [
@@ -92,6 +92,17 @@ describe('a draft as it was kept', () => {
       for (const other of fields.filter((one) => one !== field)) expect(read?.draft[other]).toEqual(good[other]);
       expect(readDraft('d', read?.draft)).toEqual({ draft: read?.draft, intact: true });
     }
+  });
+
+  it('has texts of any length: nothing that was written is given up for being long', () => {
+    const long = 'Word '.repeat(100_000);
+    const draft = { ...good, text: long, action: long, handWritten: { x: { title: '', parts: [long] } } };
+    expect(readDraft('d', draft)).toEqual({ draft, intact: true });
+  });
+
+  it('has refusals for places with the longest ids', () => {
+    const refused = [`shorten.${'a'.repeat(80)}`, 'alt-missing'];
+    expect(readDraft('d', { ...good, refused })).toEqual({ draft: { ...good, refused }, intact: true });
   });
 
   it('keeps the good items of a list or record', () => {

@@ -22,5 +22,15 @@ it('no policy, or a broken one, changes nothing', () => {
       expect(withPreset(stored({ theme: 'light' }), readPreset(raw))).toEqual(stored({ theme: 'light' }));
     }),
   );
-  expect(readPreset({ settings: { theme: 'purple', inPages: 7, off: 'reddit' } })).toEqual({ theme: 'auto', inPages: 'unasked', off: [] });
+  expect(readPreset({ settings: { theme: 'purple', inPages: 7, off: 'reddit' } })).toEqual({
+    theme: 'unchosen',
+    inPages: 'unasked',
+    off: [],
+  });
+});
+
+it('"as the computer" is a choice of its own: it holds against a preset, and where nothing is chosen or preset', () => {
+  expect(withPreset(stored({ theme: 'auto' }), readPreset(policy)).settings.theme).toBe('auto');
+  expect(withPreset(stored(), readPreset({ settings: { theme: 'auto' } })).settings.theme).toBe('auto');
+  expect(withPreset(stored(), readPreset(undefined)).settings.theme).toBe('auto');
 });

@@ -6,7 +6,7 @@ describe('what is kept', () => {
   it('starts with good values and nothing to repair', () => {
     expect(readStored({})).toEqual({
       stored: {
-        settings: { theme: 'auto', inPages: 'unasked', off: [], hiddenOn: '' },
+        settings: { theme: 'unchosen', inPages: 'unasked', off: [], hiddenOn: '' },
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {}, asked: {} },
@@ -19,7 +19,7 @@ describe('what is kept', () => {
 
   it('repairs one field and leaves its neighbours', () => {
     const { stored, repaired } = readStored({ settings: { theme: 'purple', inPages: 'off', off: ['reddit', 7, 'x'], hiddenOn: 'soon' } });
-    expect(stored.settings).toEqual({ theme: 'auto', inPages: 'off', off: ['reddit', 'x'], hiddenOn: '' });
+    expect(stored.settings).toEqual({ theme: 'unchosen', inPages: 'off', off: ['reddit', 'x'], hiddenOn: '' });
     expect(repaired).toEqual(['settings.theme', 'settings.off', 'settings.hiddenOn']);
   });
 

@@ -1,0 +1,32 @@
+import { migrated } from '../core/settings/migrations.ts';
+import { storedVersion } from '../core/stored.ts';
+import { area } from './area.ts';
+
+/** Written with every value, so that a later version knows what it finds. */
+export const stamp = { version: storedVersion };
+
+/** Whether what storage answered says that it is of this version, or a later one. @param raw with the key "version" */
+export const isCurrent = (raw: Record<string, unknown>): boolean => typeof raw.version === 'number' && raw.version >= storedVersion;
+
+/** Makes what an older version has kept into what this one reads, all in one writing. @throws where the browser cannot */
+const migrate = (): Promise<void> =>
+  navigator.locks.request('version', async () => {
+    if (isCurrent(await area.get('version'))) return;
+    const all = await area.get(null);
+    if (!Object.keys(all).length) return;
+    const next = migrated(all);
+    await area.set(next);
+    const gone = Object.keys(all).filter((key) => !(key in next));
+    if (gone.length) await area.remove(gone);
+  });
+
+let done: Promise<void> | undefined;
+
+/** The same, once for this page or worker; again where it failed. */
+export function migrateOnce(): Promise<void> {
+  done ??= migrate().catch((error) => {
+    done = undefined;
+    throw error;
+  });
+  return done;
+}

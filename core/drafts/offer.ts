@@ -1,0 +1,21 @@
+import { composeRules } from '../../data/compose.bake.ts';
+import type { OwnRules } from '../compose-rules.ts';
+import type { Draft, NameEntry } from '../draft.ts';
+import { textOf, versionOf } from '../version.ts';
+import { toOffer } from './pending.ts';
+
+/**
+ * What the popup offers on a platform: the version of the draft that was opened there last and is not posted.
+ * @param own rules of the person's own platforms
+ * @param limits what a post holds on the person's own server, by platform
+ */
+export function offerAt(
+  platform: string,
+  drafts: readonly Draft[],
+  { book, limits, own }: { book: readonly NameEntry[]; limits: Record<string, number>; own: OwnRules },
+): { draft: string; text: string } | undefined {
+  const draft = toOffer(drafts, platform);
+  const rules = composeRules[platform] ?? own[platform];
+  if (!draft || !rules) return undefined;
+  return { draft: draft.id, text: textOf(versionOf(draft, { id: platform, rules, limit: limits[platform] }, book)) };
+}

@@ -1,0 +1,13 @@
+/**
+ * A text as it is compared in every search: lower case, without accents, so that "Pósts", "POSTS" and "posts" are the same.
+ * Letters that Unicode does not take apart (ø, ł, ß, ...) are written as most keyboards write them.
+ */
+export function fold(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[øłßæœđðþı]/g, (letter) => written[letter] ?? letter);
+}
+
+const written: Record<string, string> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** The words of a search, folded. */
+export const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);

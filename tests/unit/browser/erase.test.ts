@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { fakeStorage } from '../../fixtures/storage.ts';
+
+/** As much of a browser as erasing needs: storage, permissions and registered scripts. */
+const held = vi.hoisted(() => ({
+  origins: [] as string[],
+  scripts: [] as { id: string }[],
+  keeps: [] as string[],
+  asked: [] as string[],
+}));
+vi.mock('webextension-polyfill', async () => ({
+  default: {
+    ...(await import('../../fixtures/storage.ts')).fakeStorage(),
+    runtime: { getManifest: () => ({ host_permissions: ['https://x.com/*'] }) },
+    permissions: {
+      getAll: async () => ({ origins: [...held.origins] }),
+      contains: async () => false,
+      remove: async ({ origins }: { origins: string[] }) => {
+        held.asked.push(...origins);
+        held.origins = held.origins.filter((one) => !origins.includes(one) || held.keeps.includes(one));
+        return true;
+      },
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => held.scripts,
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        held.scripts = held.scripts.filter(({ id }) => !ids.includes(id));
+      },
+    },
+  },
+}));
+const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+const { eraseEverything } = await import('../../../browser/erase.ts');
+const { holdUntilErased } = await import('../../../browser/epoch.ts');
+
+beforeEach(() => {
+  const added = { origins: ['https://x.com/*', 'https://forum.example/*'], scripts: [{ id: 'site:forum.example' }], keeps: [], asked: [] };
+  Object.assign(held, added);
+  local.hold({
+    settings: { theme: 'dark' },
+    unreadable: {},
+    'draft.d': { text: 'Words' },
+    other: 1,
+    sites: { on: { 'forum.example': 'discourse' } },
+  });
+  session.hold({ 'handed.d': { text: 'Words' } }, null);
+});
+
+describe('erasing everything', () => {
+  it('leaves no value, no permission of an added site, no script, and nothing in memory but that it was', async () => {
+    await eraseEverything();
+    expect(local.all()).toEqual({});
+    expect(held.origins).toEqual(['https://x.com/*']);
+    expect(held.asked).toEqual(['https://forum.example/*']);
+    expect(held.scripts).toEqual([]);
+    expect(Object.keys(session.all())).toEqual(['erased']);
+  });
+
+  it('writes noise over what was kept, at least a megabyte', async () => {
+    await eraseEverything();
+    const noise = local.writes.flatMap((one) => Object.values(one));
+    expect(noise.join('').length).toBeGreaterThanOrEqual(1_000_000);
+    expect(noise.join('')).not.toContain('Words');
+  });
+
+  it('keeps the copy of the organisation’s policy, which is no choice of the person’s', async () => {
+    await local.set({ preset: { settings: { theme: 'dark' } } });
+    await eraseEverything();
+    expect(local.all()).toEqual({ preset: { settings: { theme: 'dark' } } });
+  });
+
+  it('says where something is left, and the rest is gone', async () => {
+    held.keeps = ['https://forum.example/*'];
+    await expect(eraseEverything()).rejects.toThrow('forum.example');
+    expect(local.all()).toEqual({});
+    expect(held.scripts).toEqual([]);
+  });
+
+  it('says where storage refuses', async () => {
+    local.failing.remove = true;
+    await expect(eraseEverything()).rejects.toThrow();
+    expect(held.scripts).toEqual([]);
+  });
+
+  it('ends other pages, and not the one that erases', async () => {
+    const ended = vi.fn();
+    holdUntilErased(ended);
+    await eraseEverything();
+    await new Promise((done) => setTimeout(done, 10));
+    expect(ended).not.toHaveBeenCalled();
+    await session.set({ erased: 'by another page' });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+  });
+});
