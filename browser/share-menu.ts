@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Clicked, draftFrom } from '../core/draft-from.ts';
 import { firstPlaces } from '../core/first-places.ts';
-import { locate } from '../core/locate.ts';
+import { isPrivatePage } from '../core/private-page.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';
 import { openComposer } from './panel.ts';
@@ -38,7 +38,7 @@ export function answerShareMenu(): void {
     if (info.menuItemId !== id) return;
     const draft = crypto.randomUUID();
     openComposer(`?draft=${draft}`, tab?.windowId);
-    const isPrivate = locate(info.pageUrl ?? '')?.page === 'messages';
+    const isPrivate = isPrivatePage(info.pageUrl ?? '');
     const clicked = { ...info, pageUrl: isPrivate ? undefined : info.pageUrl, title: isPrivate ? undefined : tab?.title };
     return share(clicked, draft);
   });

@@ -2,7 +2,8 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { hostMatches } from '../core/path-template.ts';
 import { isSiteHost } from '../core/site-host.ts';
 import type { Stored } from '../core/stored.ts';
-import { messagePatterns } from '../data/asked-sites.bake.ts';
+import { addressPatterns } from '../data/address-patterns.ts';
+import { messageTemplates } from '../data/asked-sites.bake.ts';
 
 export const originOf = (host: string): string => `https://${host}/*`;
 const scriptId = (host: string) => `site:${host}`;
@@ -16,11 +17,15 @@ export function isNamed(host: string): boolean {
   return matches.some((pattern) => hostMatches(pattern.replace(/^https:\/\/|\/\*$/g, ''), host));
 }
 
+/** The addresses with private messages, on whatever host the software runs, also in a folder of it. */
+const messagePatterns = (platform: string) =>
+  (messageTemplates[platform] ?? []).filter((one) => one.startsWith('/')).flatMap((one) => addressPatterns(one, ['*', '*/*']));
+
 function scriptFor(host: string, platform: string): Scripting.RegisteredContentScript {
   return {
     id: scriptId(host),
     matches: [originOf(host)],
-    excludeMatches: messagePatterns[platform] ?? [],
+    excludeMatches: messagePatterns(platform),
     js: [`pages/${platform}.js`, 'page.js'],
     runAt: 'document_idle',
     persistAcrossSessions: true,
@@ -34,7 +39,7 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 /** The page scripts that are to be there. @param on the sites the person said yes to */
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(
-    ([host, platform]) => isSiteHost(host) && Object.hasOwn(messagePatterns, platform) && !isNamed(host),
+    ([host, platform]) => isSiteHost(host) && Object.hasOwn(messageTemplates, platform) && !isNamed(host),
   );
   const allowed = await Promise.all(known.map(([host]) => isAllowed(host)));
   return known.filter((_, i) => allowed[i]).map(([host, platform]) => scriptFor(host, platform));

@@ -43,7 +43,8 @@ function plainHost(host: string, anyCountry: boolean): string {
   return anyCountry ? plain.replace(/\.(com?\.)?(\w\w|com|<cc>)$/, '.') : plain;
 }
 
-function hostFits(pattern: string, host: string): boolean {
+/** Whether a host is meant by the host of a template. */
+export function hostFits(pattern: string, host: string): boolean {
   if (pattern === host) return true;
   if (pattern.startsWith('*.')) return hostMatches(pattern, host);
   const anyCountry = pattern.endsWith('.<cc>');

@@ -1,4 +1,8 @@
-import { inPageScripts } from './in-page.bake.ts';
+import { platforms } from './catalogue.ts';
 
-/** For platforms on people's own hosts: the addresses with private messages, on whatever host they are. */
-export const messagePatterns: Record<string, string[]> = Object.fromEntries(inPageScripts.map(({ id, anywhere }) => [id, anywhere]));
+/** Path templates of private messages, for each platform on whose pages tips may show. */
+export const messageTemplates: Record<string, string[]> = Object.fromEntries(
+  platforms
+    .filter(({ inPage }) => inPage !== 'never')
+    .map(({ id, pages }) => [id, pages.filter(([kind]) => kind === 'messages').map(([, template]) => template)]),
+);

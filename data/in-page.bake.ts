@@ -1,3 +1,4 @@
+import { addressPatterns } from './address-patterns.ts';
 import { platforms } from './catalogue.ts';
 import { t } from './messages/app.ts';
 import type { Platform, Tip } from './schema.ts';
@@ -47,8 +48,6 @@ export interface InPageScript {
   always: boolean;
   matches: string[];
   excludeMatches: string[];
-  /** The excluded message pages, on whatever host, also in a folder. */
-  anywhere: string[];
   facts: PageFacts;
   card: CardFacts;
 }
@@ -62,23 +61,6 @@ function domains(hosts: string[]): string[] {
   const shortest = bare.filter((host) => !bare.some((other) => host.endsWith(`.${other}`)));
   const covering = [...new Set(shortest)].map((host) => `*.${host}`);
   return covering.length > 8 ? ['*'] : covering;
-}
-
-/** A template such as "/company/:id/inbox/*" as match patterns on the given hosts, exact to the segment. */
-function patterns(template: string, hosts: string[]): string[] {
-  const [path = '', parameter] = template.split('?');
-  const slash = path.indexOf('/');
-  const on = slash > 0 ? [path.slice(0, slash).replace(/^(www|m)\./, '*.')] : hosts;
-  const open = path.endsWith('/*');
-  const fixed = path
-    .slice(slash)
-    .replace(/\/\*$/, '')
-    .replace(/:[^/]+/g, '*')
-    .replace(/\/$/, '');
-  if (!fixed) return on.map((host) => `https://${host}/*`);
-  if (parameter) return on.flatMap((host) => ['?', '/?'].map((end) => `https://${host}${fixed}${end}*${parameter}=*`));
-  const ends = open ? ['', '/*', '?*'] : ['', '/', '?*', '/?*'];
-  return on.flatMap((host) => ends.map((end) => `https://${host}${fixed}${end}`));
 }
 
 /**
@@ -119,9 +101,8 @@ function inPageScript(platform: Platform): InPageScript {
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: [
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
-      ...messages.flatMap((template) => patterns(template, domains(hosts))),
+      ...messages.flatMap((template) => addressPatterns(template, domains(hosts))),
     ],
-    anywhere: messages.filter((template) => template.startsWith('/')).flatMap((template) => patterns(template, ['*', '*/*'])),
     facts: {
       platform: platform.id,
       ...(platform.inPage === 'ask' ? { ask: true as const } : {}),

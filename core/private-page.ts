@@ -1,0 +1,22 @@
+import { privatePages } from '../data/private-pages.bake.ts';
+import { hostFits, parseTemplate, templateMatches } from './path-template.ts';
+
+/**
+ * Whether an address is somebody's private messages on a platform of the catalogue. Says the same as locate(), for the worker, which
+ * need not carry the table of all pages for one question. Never throws.
+ */
+export function isPrivatePage(address: string): boolean {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
+  const host = url.hostname.replace(/\.$/, '');
+  const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
+  return privatePages.some(
+    ({ domains, templates }) =>
+      domains.some((domain) => `.${host}`.endsWith(`.${domain}`) || hostFits(domain, host)) &&
+      templates.some((template) => templateMatches(parseTemplate(template), host, segments, url.searchParams, [])),
+  );
+}

@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../../core/locate.ts';
+import { isPrivatePage } from '../../../core/private-page.ts';
+import { platforms } from '../../../data/catalogue.ts';
+
+const examples = platforms.flatMap(({ examples }) => Object.values(examples).flat());
+
+describe('private messages', () => {
+  it.each(examples)('%s: the same answer as from the whole table', (url) => {
+    expect(isPrivatePage(url)).toBe(locate(url)?.page === 'messages');
+  });
+
+  it.each(['', 'no address', 'https://example.org/messages/t/1', 'https://notfacebook.com/messages/', 'file:///messages'])(
+    '%j is none',
+    (url) => expect(isPrivatePage(url)).toBe(false),
+  );
+
+  it('is asked of anything without a word', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl()), (url) => void isPrivatePage(url)));
+  });
+});
