@@ -62,7 +62,7 @@ window.spy = { found: [], added: [], ours: undefined, heard: [] };
     attempt('its properties', () => Object.getOwnPropertyNames(ours).length);
     attempt('its html', () => ours.getHTML({ serializableShadowRoots: true }) !== '');
     attempt('an assigned slot', () => ours.assignedSlot);
-    attempt('animations', () => [...document.getAnimations(), ...ours.getAnimations({ subtree: true })].some((one) => one !== spy.hiding));
+    attempt('animations', () => [...document.getAnimations(), ...ours.getAnimations({ subtree: true })].some((one) => one !== spy.hiding && one.effect?.target !== document.documentElement));
     for (const word of words) {
       attempt('window.find of "' + word + '"', () => window.find(word, false, false, true, false, false, false));
       attempt('text with "' + word + '"', () => document.documentElement.innerText.includes(word));
@@ -225,6 +225,12 @@ export const hostilePages: HostilePage[] = [
     press: 'nothing',
     body: '<dialog id="ask">Read this first</dialog>',
     attack: "document.querySelector('#ask').showModal();",
+  },
+  {
+    name: 'a picture of the page drawn over it by a view transition',
+    press: 'nothing',
+    css: '::view-transition { pointer-events: none } ::view-transition-group(root), ::view-transition-old(root) { animation-duration: 9s }',
+    attack: "document.startViewTransition?.(() => { document.body.append('More'); });",
   },
   { name: 'a page that is inert', press: 'nothing', attack: 'document.documentElement.inert = true;' },
   {

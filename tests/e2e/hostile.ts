@@ -3,6 +3,8 @@ import { hostilePages, sourceOf } from './hostile-pages.ts';
 import { cardText, chipText, pause, storage, until } from './person.ts';
 import type { Session, Surface } from './session.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const url = 'https://www.facebook.com/';
 
 /** How long something must have been in sight before a press counts, and a little more, in ms. */
@@ -73,4 +75,55 @@ export function hostileSuite(start: () => Promise<Session>): void {
       await page.close();
     });
   }
+
+  test('a page that moves on to private messages while the card is fetched: no code of ours gets there', async () => {
+    const messages = `${url}messages/t/1`;
+    for (const delay of [0, 5, 20, 60]) {
+      await storage(session, ['remove', 'seen']);
+      const page = await session.visit(url, {
+        html: `<!doctype html><html lang="en"><title>Stand-in</title><link rel="icon" href="data:,"><p>Words</p><script>
+          addEventListener('click', () => setTimeout(() => location.assign('${messages}'), ${delay}), true);</script></html>`,
+      });
+      await until('the chip', async () => (await chipText(page)) !== undefined);
+      const at = await middleOf(page);
+      await pause(inSight);
+      await page.clickAt(at?.x ?? 0, at?.y ?? 0);
+      await until('the messages', async () => page.evaluate(() => location.pathname.startsWith('/messages'), undefined).catch(() => false));
+      await pause(answered);
+      const own = await session.openOwn('options.html');
+      const left = await own.evaluate(async (address) => {
+        const scope = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+        const api = scope.browser ?? scope.chrome;
+        const [tab] = await api.tabs.query({ url: address });
+        const [answer] = await api.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: () => Object.getOwnPropertyNames(globalThis).filter((name) => name.startsWith('csoSidekick')),
+        });
+        return answer?.result;
+      }, messages);
+      await own.close();
+      expect(left, `after ${delay} ms`).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('in full screen nothing is drawn, and the chip is back afterwards', async () => {
+    await storage(session, ['remove', 'seen']);
+    const page = await session.visit(url, {
+      html: `<!doctype html><html lang="en"><title>Stand-in</title><link rel="icon" href="data:,"><button style="position:fixed;left:0;top:0" onclick="this.blur();document.body.requestFullscreen()">Full</button></html>`,
+    });
+    await until('the chip', async () => (await chipText(page)) !== undefined);
+    const isDrawn = () =>
+      page.inside((root) => {
+        const chip = root.querySelector('.chip') as HTMLElement;
+        return chip.getBoundingClientRect().width > 0;
+      }, undefined);
+    expect(await isDrawn()).toBe(true);
+    await page.clickAt(10, 10);
+    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null, undefined));
+    await until('nothing drawn', async () => (await isDrawn()) === false);
+    await page.evaluate(() => document.exitFullscreen(), undefined);
+    await until('the chip again', async () => (await isDrawn()) === true);
+    await page.close();
+  });
 }
