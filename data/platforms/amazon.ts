@@ -306,7 +306,7 @@ export default {
   ],
   numbers: [],
   guide: [
-    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.', source: 'two-steps' },
+    'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.',
     {
       text: 'Make a wish list with ten things you need. Set it to public.',
       doubt: 'We have not read the help page on wish lists again.',

@@ -300,7 +300,7 @@ export default {
   guide: [
     'Decide on one goal and one kind of reader.',
     'Choose a home: WordPress, Ghost, Blogger, Medium or Substack. Ask who looks after it.',
-    { text: 'Use an e-mail address that belongs to the group, and two-step log-in.', source: 'roles' },
+    'Use an e-mail address that belongs to the group, and two-step log-in.',
     'Write five short posts before you tell anyone. Then you have a start.',
     { text: 'Add one photo to each, with alt text: a sentence that says what it shows.', source: 'alt-text' },
     'Add two or three tags: words that people search for, like hashtags.',

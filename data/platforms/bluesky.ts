@@ -407,7 +407,7 @@ export default {
     { text: 'Make your web address your name, if someone can help with it.', source: 'domain-name' },
     'Follow twenty partners, or one starter pack: a list that follows many people at once.',
     { text: 'Switch on "Require alt text". Alt text says in words what a photo shows.', source: 'require-alt-text' },
-    { text: 'Write a first post on who you are. Add one hashtag, a word after # that people search for.', source: 'rich-text' },
+    'Write a first post on who you are. Add one hashtag, a word after # that people search for.',
     'Answer people every day for a week.',
   ],
   help: {

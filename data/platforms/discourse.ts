@@ -327,9 +327,10 @@ export default {
     'Say on your profile who you are and which group you speak for.',
     'Read the guidelines and the pinned topics of your category.',
     'Answer three questions you know about.',
-    { text: 'Start a topic: a clear title, the useful part first, the link last.', source: 'writing' },
+    'Start a topic: a clear title, the useful part first, the link last.',
     {
       text: 'Add tags: words that help others find the topic. Add alt text: words for those who cannot see the picture.',
+      doubt: 'The page tells of alt text only. What tags do is seen in use.',
       source: 'alt-text',
     },
     'Come back for a week and answer everybody.',

@@ -665,7 +665,11 @@ export default {
   guide: [
     { text: 'Make a Page for your group. You need a personal account to do it.', source: 'two-admins' },
     'Add a photo, one line about who you help, and how to reach you.',
-    { text: 'Give a second trusted person full control. Switch on two-factor login for both.', source: 'two-admins' },
+    {
+      text: 'Give a second trusted person full control. Switch on two-factor login for both.',
+      doubt: 'The page tells of the second person only. The log-in code is our own advice.',
+      source: 'two-admins',
+    },
     'Follow ten groups that work on the same cause, and read what they post.',
     {
       text: 'Post one photo from your work. Describe it in alt text, words read aloud to people who cannot see it.',

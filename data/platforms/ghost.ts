@@ -353,7 +353,7 @@ export default {
   ],
   numbers: [],
   guide: [
-    { text: 'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.', source: 'plans' },
+    'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.',
     'Use your own web address from the start.',
     { text: 'Give each writer an own log-in and ask for a code at each log-in.', source: 'two-factor' },
     'Write an "About" page: who you are and whom you help.',

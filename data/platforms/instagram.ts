@@ -538,7 +538,7 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     { text: 'Switch to a professional account, so that you can see who you reach.', source: 'professional-account' },
-    { text: 'Add a photo, one line about who you help, and one link.', source: 'five-links' },
+    'Add a photo, one line about who you help, and one link.',
     'Follow ten groups that work on the same cause.',
     'Post one photo from your work. Ask the people in it first.',
     { text: 'Describe the photo in alt text: words read aloud to people who cannot see it.', source: 'accessible-posts' },

@@ -288,12 +288,20 @@ export default {
     },
   ],
   guide: [
-    { text: 'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.', source: 'hundred-million' },
+    {
+      text: 'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.',
+      doubt: 'The page tells of Japan. Taiwan and Thailand are named by other sources.',
+      source: 'hundred-million',
+    },
     'Open an Official Account with a login that belongs to the group.',
     'Add a picture, opening hours and one sentence on who you help.',
     { text: 'Add two administrators, and helpers with smaller roles.', source: 'roles' },
     'Write a greeting: what you send, how often, and when somebody answers.',
-    { text: 'Put the Add friend button on your website and the square code on posters.', source: 'add-friend' },
+    {
+      text: 'Put the Add friend button on your website and the square code on posters.',
+      doubt: 'The page tells of the button. The posters are our own advice.',
+      source: 'add-friend',
+    },
     {
       text: 'Repeat every fact of a picture in words. This helps people who cannot see it, as alt text (a description) does.',
       source: 'text-for-images',

@@ -445,8 +445,12 @@ export default {
   guide: [
     { text: 'Make a profile for yourself first. A Page for your group is run from personal profiles.', source: 'page-admins' },
     'Make the Page. Add your logo, one line about who you help, and your website.',
-    { text: 'Name a second super admin and turn on two-step verification.', source: 'admin-roles' },
-    { text: 'Ask board, staff and volunteers to list your group on their profiles.', source: 'board-links' },
+    {
+      text: 'Name a second super admin and turn on two-step verification.',
+      doubt: 'The page tells of the roles only. Two-step verification is our own advice.',
+      source: 'admin-roles',
+    },
+    'Ask board, staff and volunteers to list your group on their profiles.',
     'Follow ten groups and companies in your field, and answer two posts.',
     { text: 'Post one thing you learnt from your work. Add alt text: a sentence that says what the photo shows.', source: 'alt-text' },
     'End with two or three hashtags: search words with # in front, such as #immunisation.',

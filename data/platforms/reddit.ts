@@ -429,9 +429,10 @@ export default {
     'Choose a name that says who you are. Say on the profile which group you speak for.',
     'Search for your cause and join five communities. A community is a board on one topic.',
     { text: 'Read the rules of each community. Read the best posts too.', source: 'community-rules' },
-    { text: 'Vote and comment for two weeks before you post a link.', source: 'one-in-ten' },
+    'Vote and comment for two weeks before you post a link.',
     {
       text: 'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
+      doubt: 'The page tells what hashtags do. The rest is our own advice.',
       source: 'which-hashtags',
     },
     { text: 'Type out what your pictures say, for people who cannot see them.', source: 'blind-policy' },

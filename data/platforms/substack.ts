@@ -386,7 +386,11 @@ export default {
     },
   ],
   guide: [
-    { text: 'Use an e-mail address that belongs to the group. Turn on two-factor log-in.', source: 'two-factor' },
+    {
+      text: 'Use an e-mail address that belongs to the group. Turn on two-factor log-in.',
+      doubt: 'The page tells of the log-in code only. The rest is our own advice.',
+      source: 'two-factor',
+    },
     'Choose a short name, and a logo that is clear when very small.',
     'Write the "About" page: who writes, how often, for whom.',
     'Invite people who agreed to get mail from you.',

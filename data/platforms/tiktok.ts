@@ -438,6 +438,7 @@ export default {
     'Film one answer to one question, shorter than a minute. Ask the people in it first.',
     {
       text: 'Turn on captions, the spoken words as text. Give photos alt text, words read aloud to people who cannot see them.',
+      doubt: 'The page tells of captions only. Look whether your app offers alt text for photos.',
       source: 'auto-captions',
     },
     { text: 'Add up to five hashtags, words with # in front that people search for.', source: 'five-hashtags' },

@@ -538,11 +538,15 @@ export default {
     },
   ],
   guide: [
-    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.', source: 'two-factor' },
+    {
+      text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.',
+      doubt: 'The page tells of the log-in code only. The rest is our own advice.',
+      source: 'two-factor',
+    },
     { text: 'Add a picture, a title and a short description. Empty blogs get blocked.', source: 'first-steps' },
     { text: 'Start a second blog for the group, so that colleagues can join it.', source: 'group-blogs' },
     'Follow ten blogs on your cause and read what they do.',
-    { text: 'Reblog three posts you like and say why.', source: 'talking-here' },
+    'Reblog three posts you like and say why.',
     'Tell one story of a person you helped, with their consent and a photo.',
     { text: 'Fill in the image description (alt text): a sentence that says what the photo shows.', source: 'post-format' },
     { text: 'Add exact tags. They are like hashtags: words that people search for.', source: 'manual' },

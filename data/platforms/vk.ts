@@ -471,7 +471,11 @@ export default {
   ],
   guide: [
     'Ask first whether VK is safe for the people you want to reach. If you are not sure, do not start.',
-    { text: 'Use a work phone number and a work e-mail address. Keep your private profile closed.', source: 'closed-profiles' },
+    {
+      text: 'Use a work phone number and a work e-mail address. Keep your private profile closed.',
+      doubt: 'The page tells how to close a profile. The rest is our own advice.',
+      source: 'closed-profiles',
+    },
     { text: 'Make a community on one clear topic, with a picture, a description and a short address.', source: 'create-community' },
     {
       text: 'Name a second administrator. Turn on two-step login for both.',

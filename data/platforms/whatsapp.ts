@@ -341,8 +341,12 @@ export default {
   ],
   guide: [
     'Get a phone number that belongs to the group, not to one person.',
-    { text: 'Turn on two-step verification: a PIN that protects the account.', source: 'channel-safety' },
-    { text: 'Decide: a Channel for news, a Community for members, a group for your team.', source: 'communities' },
+    {
+      text: 'Turn on two-step verification: a PIN that protects the account.',
+      doubt: 'The page is for Channel admins. The setting is in every account, as far as we know.',
+      source: 'channel-safety',
+    },
+    'Decide: a Channel for news, a Community for members, a group for your team.',
     'Make the Channel and write who you are, in one line.',
     {
       text: 'Post one useful thing a week. Say what a picture shows, because there is no alt text (a description read aloud).',

@@ -495,7 +495,11 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     'Add your logo, one line about who you help and where, and your website.',
-    { text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.', source: 'delegate' },
+    {
+      text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.',
+      doubt: 'The page tells of the second person only. Where the codes are set may have changed.',
+      source: 'delegate',
+    },
     'Follow twenty journalists, officials and groups who work on your issue. Read them for a week.',
     'Reply to three posts with something useful before you write your own.',
     {

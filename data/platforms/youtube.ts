@@ -529,11 +529,19 @@ export default {
   ],
   guide: [
     'Make a Google account with an e-mail address that belongs to the group, then a channel.',
-    { text: 'Turn on two-step sign-in and invite a second person in Studio under Permissions.', source: 'permissions' },
-    { text: 'Add your logo, one line about your work, and your website.', source: 'channel-links' },
+    {
+      text: 'Turn on two-step sign-in and invite a second person in Studio under Permissions.',
+      doubt: 'The page tells of permissions only. Two-step sign-in is our own advice.',
+      source: 'permissions',
+    },
+    'Add your logo, one line about your work, and your website.',
     'Watch ten videos by groups like yours and note what works.',
     'Film one minute with a phone: a person, the problem, what helps. Ask before you film.',
-    { text: 'Write a title in the words people search. Mend the captions, the speech shown as text.', source: 'captions' },
+    {
+      text: 'Write a title in the words people search. Mend the captions, the speech shown as text.',
+      doubt: 'The page tells of captions only. The title is our own advice.',
+      source: 'captions',
+    },
     'Put the video in a playlist and show it on your website.',
     'Answer comments. Make the next video about the question that comes most.',
   ],
