@@ -306,7 +306,11 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.',
+    {
+      text: 'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.',
+      doubt: 'The page is about charities in general. It does not name Amazon.',
+      source: 'two-steps',
+    },
     {
       text: 'Make a wish list with ten things you need. Set it to public.',
       doubt: 'We have not read the help page on wish lists again.',

@@ -225,7 +225,7 @@ export default {
     // The page knows one field only, so words and link go into it together.
     url: 'https://bsky.app/intent/compose?text={text}%20{url}',
     drops:
-      'The link stays in the text and counts, cut to about 30 characters, also with a card. Delete it to gain room. Photos are not filled in.',
+      'The link stays in the text and counts, cut to about 30 characters, even with a card. Delete it to gain room. Photos are not filled in.',
     steps: [
       'Open the share page and log in.',
       'Shorten the words if the counter turns red.',

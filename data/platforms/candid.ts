@@ -115,7 +115,7 @@ export default {
     {
       id: 'candid-check-partners',
       title: 'Check other sites a month later',
-      text: 'Changes reach partner sites about once a month. Look whether your name and address are right.',
+      text: 'Changes reach partner sites about once a month. Check whether your name and address are right.',
       pages: ['profile'],
       purposes: ['accountability'],
       source: 'partners-monthly',
@@ -228,7 +228,7 @@ export default {
     'Search for your charity by name or tax number on Candid.',
     {
       text: 'Claim the profile with an e-mail address that belongs to the group. It is free.',
-      doubt: 'The page tells of claiming a profile. The address of the group is our own advice.',
+      doubt: 'The page covers claiming a profile. The address of the group is our own advice.',
       source: 'seals-guide',
     },
     { text: 'Fill in contact, mission, leader and how to give. That earns the bronze seal.', source: 'seals-guide' },

@@ -506,7 +506,7 @@ export default {
     { text: 'Choose a server, the place your account lives, by its rules and by who runs it.', source: 'signup' },
     {
       text: 'Make an account with an e-mail address of the group. Turn on two-factor login.',
-      doubt: 'The page tells of the log-in code only. The rest is our own advice.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
       source: 'paths',
     },
     { text: 'Add a picture, a line on who you help, and your website.', source: 'profile' },

@@ -432,7 +432,7 @@ export default {
     'Vote and comment for two weeks before you post a link.',
     {
       text: 'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
-      doubt: 'The page tells what hashtags do. The rest is our own advice.',
+      doubt: 'The page says what hashtags do. The rest is our own advice.',
       source: 'which-hashtags',
     },
     { text: 'Type out what your pictures say, for people who cannot see them.', source: 'blind-policy' },

@@ -86,7 +86,7 @@ export default {
       purpose: 'keep-supporters-updated',
       text: 'Let people on Mastodon and other open networks follow you from there.',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     {
@@ -200,7 +200,7 @@ export default {
       pages: ['settings', 'profile'],
       purposes: ['find-supporters', 'keep-supporters-updated'],
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     {
@@ -288,7 +288,7 @@ export default {
       instead: 'Where you must be able to delete every copy, leave it off. Share single links on Mastodon by hand.',
       settings: 'https://www.threads.com/settings/account',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      doubt: 'We could not confirm whether Europe has it by now. The countries and the steps were read in 2024.',
       sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
@@ -306,7 +306,7 @@ export default {
       instead: 'If people cannot find you there, open an account of your own on an open network.',
       settings: 'https://www.threads.com/settings/account',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      doubt: 'We could not confirm whether Europe has it by now. The countries and the steps were read in 2024.',
       sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
@@ -364,7 +364,7 @@ export default {
   guide: [
     {
       text: 'Log in with the Instagram account of your group. Some countries let you use an e-mail address instead.',
-      doubt: 'In which countries an e-mail address is enough could not be confirmed.',
+      doubt: 'We could not confirm in which countries an e-mail address is enough.',
       source: 'two-factor',
     },
     { text: 'Turn on two-factor login for that Instagram account.', source: 'two-factor' },
@@ -378,7 +378,7 @@ export default {
     {
       text: 'Decide together whether people on open networks may follow you. Turn on fediverse sharing if so.',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     'Answer every reply in the first week.',

@@ -540,7 +540,7 @@ export default {
   guide: [
     {
       text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.',
-      doubt: 'The page tells of the log-in code only. The rest is our own advice.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
       source: 'two-factor',
     },
     { text: 'Add a picture, a title and a short description. Empty blogs get blocked.', source: 'first-steps' },
