@@ -367,7 +367,7 @@ export default {
     },
     'goodreads-kindle': {
       title: 'Goodreads help: Goodreads on Kindle',
-      url: 'http://www.goodreads.com/help',
+      url: 'https://www.goodreads.com/help',
       checked: '2026-11-22',
       confidence: 'unconfirmed',
     },

@@ -246,13 +246,13 @@ export default {
   sources: {
     'help-topics': {
       title: 'Goodreads help: topics',
-      url: 'http://www.goodreads.com/help',
+      url: 'https://www.goodreads.com/help',
       checked: '2026-11-22',
       confidence: 'documented',
     },
     'help-list': {
       title: 'Goodreads help: librarians, authors and advertising',
-      url: 'http://www.goodreads.com/help/list',
+      url: 'https://www.goodreads.com/help/list',
       checked: '2026-11-22',
       confidence: 'documented',
     },

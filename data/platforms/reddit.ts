@@ -501,7 +501,7 @@ export default {
     },
     volunteers: {
       title: 'Coyote Communications: volunteers on Reddit',
-      url: 'http://coyotecommunications.com/coyoteblog/tag/reddit/',
+      url: 'https://coyotecommunications.com/coyoteblog/tag/reddit/',
       date: '2021',
       checked: '2026-11-22',
       confidence: 'reported',

@@ -374,7 +374,7 @@ export default {
     },
     'no-rewards': {
       title: 'Tripadvisor: encourage reviews without rewards',
-      url: 'http://www.tripadvisor.com/TripAdvisorInsights/n542/encourage-reviews-right-way-without-incentives',
+      url: 'https://www.tripadvisor.com/TripAdvisorInsights/n542/encourage-reviews-right-way-without-incentives',
       checked: '2026-11-22',
       confidence: 'documented',
     },
