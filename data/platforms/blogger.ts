@@ -296,6 +296,7 @@ export default {
     {
       id: 'description',
       text: 'The description of a blog holds 500 characters.',
+      doubt: 'Told by other guides. We did not find it on a help page of Blogger.',
       source: 'settings-guide',
     },
     {

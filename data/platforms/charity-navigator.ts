@@ -91,6 +91,7 @@ export default {
       id: 'charity-navigator-note-in-calendar',
       title: 'Put updates in your calendar',
       text: 'Look at your page after each yearly tax form. Old facts make you look careless.',
+      doubt: 'The page covers how the form counts. The calendar is our own advice.',
       pages: ['profile', 'settings'],
       purposes: ['accountability'],
       source: 'manage-rating',

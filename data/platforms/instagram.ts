@@ -402,7 +402,7 @@ export default {
       id: 'eu-adverts',
       text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
-      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      doubt: 'The page we read names no causes. Meta decides case by case which ones count.',
       source: 'eu-adverts',
     },
     {
