@@ -319,7 +319,7 @@ export default {
     'Give an office address for the gifts, never a home address.',
     'Write one line beside each item that says what it is for.',
     'Share the link on your website and in your newsletter. Take old AmazonSmile links down.',
-    { text: 'If you review a book on your topic, say honestly what is good and what is missing.', source: 'guidelines' },
+    { text: 'Review books on your topic. Say honestly what is good and what is missing.', source: 'guidelines' },
     { text: 'Never review your own work. Never reward anybody for a review.', source: 'promotional' },
   ],
   nonprofit: {

@@ -174,7 +174,7 @@ export default {
     { text: 'Apply for the free Nonprofit Portal. Name two people, each with their own log-in.', source: 'manage-rating' },
     { text: 'Check your last three tax forms for mistakes. File the next one online and on time.', source: 'manage-rating' },
     { text: 'Fill in the questions on feedback, leadership and results.', source: 'manage-rating' },
-    { text: 'Put the badge beside your Donate button, with alt text: words that say what it shows.', source: 'badges' },
+    { text: 'Put the badge beside your Donate button. Give it alt text: words that say what it shows.', source: 'badges' },
     'Look at your page once a year and after each tax form.',
   ],
   nonprofit: {

@@ -293,7 +293,7 @@ export default {
       carries: ['text', 'link', 'photo'],
       text: 'Ghost sends a post by e-mail to everyone who signed up on your site.',
       steps: ['Set up mail in Settings.', 'When you publish, choose "Publish and email".', 'Send a test to yourself first.'],
-      sources: ['interview'],
+      sources: ['newsletters', 'interview'],
     },
     {
       from: 'ghost',
@@ -372,6 +372,12 @@ export default {
     security: 'https://ghost.org/help/does-ghost-use-2fa/',
   },
   sources: {
+    newsletters: {
+      title: 'Ghost documentation: newsletters',
+      url: 'https://docs.ghost.org/admin-api/newsletters/overview',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     plans: {
       title: 'API Evangelist: the plans of Ghost',

@@ -392,7 +392,7 @@ export default {
     { id: 'groups', text: 'Posting tools cannot post in groups.', source: 'post-tool' },
     {
       id: 'share-as-person',
-      text: 'The share page posts as the person who is logged in, not as the Page of your group.',
+      text: 'The share page posts as the person who is logged in. It does not post as the Page of your group.',
       doubt: 'Seen by users of the share page. We did not find it in words on a page of LinkedIn.',
       source: 'share-as-person',
     },

@@ -374,7 +374,7 @@ export default {
       text: 'Write a first post that asks a question. Choose one topic: it works like a hashtag, a word people search for.',
       source: 'post-rules',
     },
-    { text: 'Add alt text to photos: a sentence that is read aloud to people who cannot see them.', source: 'alt-text' },
+    { text: 'Add alt text to photos. The sentence is read aloud to people who cannot see them.', source: 'alt-text' },
     {
       text: 'Decide together whether people on open networks may follow you. Turn on fediverse sharing if so.',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },

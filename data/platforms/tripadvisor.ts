@@ -345,7 +345,7 @@ export default {
     'Add good photos. Describe steps, lifts and toilets for people who need to know.',
     { text: 'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.', source: 'no-rewards' },
     'Answer new reviews once a week. Thank people, and say what you will change.',
-    { text: 'Never write a review of your own place, and do not ask staff or family to.', source: 'no-rewards' },
+    { text: 'Never review your own place. Do not ask staff or family to do it.', source: 'no-rewards' },
     { text: 'Give two colleagues access, so that answers do not depend on one person.', source: 'user-access' },
   ],
   help: {

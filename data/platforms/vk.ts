@@ -477,7 +477,7 @@ export default {
       doubt: 'The page says how to close a profile. The rest is our own advice.',
       source: 'closed-profiles',
     },
-    { text: 'Make a community on one clear topic, with a picture, a description and a short address.', source: 'create-community' },
+    { text: 'Make a community on one clear topic. Add a picture, a description and a short address.', source: 'create-community' },
     {
       text: 'Name a second administrator. Turn on two-step login for both.',
       doubt: 'We have not read the page of VK again.',

@@ -510,7 +510,7 @@ export default {
     'Make an account with an e-mail address that belongs to the group.',
     'Add your logo, one line about who you help and where, and your website.',
     {
-      text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.',
+      text: 'Turn on sign-in codes from a free code app. Give a second person the admin role.',
       doubt: 'The page covers the second person only. Where the codes are set may have changed.',
       source: 'delegate',
     },
