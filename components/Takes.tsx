@@ -28,7 +28,7 @@ function ruleInWords(field: 'links' | 'tags', { work, most, but }: Rule): string
     .join(' ');
 }
 
-/** What a post of this platform holds: text, title, description of a picture, links, hashtags. */
+/** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
 export function Takes({ platform: { compose, sources }, open }: Props) {
   if (!compose) return <p>{t('takes.unknown')}</p>;
   const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
@@ -40,9 +40,13 @@ export function Takes({ platform: { compose, sources }, open }: Props) {
     const rule = compose[field];
     return { field, words: ruleInWords(field, rule), doubt: rule.doubt, keys: [rule.source] };
   });
+  const ownFields = (['warning', 'language'] as const).flatMap((field) => {
+    const own = compose[field];
+    return own ? [{ field, words: t('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
+  });
   return (
     <>
-      {[...rooms, ...rules].map(({ field, words, doubt, keys }) => (
+      {[...rooms, ...rules, ...ownFields].map(({ field, words, doubt, keys }) => (
         <div key={field} class="fact-of">
           <p>
             <b>{t(field === 'title' ? 'takes.title.field' : `takes.${field}`)}.</b> {words}

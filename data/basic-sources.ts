@@ -27,13 +27,13 @@ export const basicSources: Record<string, Source> = {
   },
   peers: {
     title: "Beth's Blog: peer learning for people who work in non-profits",
-    url: 'http://www.bethkanter.org/peer-learning/',
+    url: 'https://bethkanter.org/peer-learning/',
     checked,
     confidence: 'reported',
   },
   consent: {
     title: 'Dignified Storytelling: talking with groups about consent',
-    url: 'http://www.dignifiedstorytelling.com/2021/12/02/consent-conversations-with-groups/',
+    url: 'https://dignifiedstorytelling.com/2021/12/02/consent-conversations-with-groups/',
     date: '2021-12-02',
     checked,
     confidence: 'reported',

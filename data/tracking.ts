@@ -1,8 +1,11 @@
 /**
  * What links carry only so that somebody can follow who clicked. Names are compared in lower case; "*" at the end stands
- * for any rest. Kept to what two lists agree on or what platforms add when somebody shares, because a parameter too many
- * breaks a link. Read on 2026-11-22: https://github.com/ClearURLs/Rules (data.min.json),
+ * for any rest. Kept short, because a parameter too many breaks a link: what stands in one of two lists, for every site or for the
+ * site of the firm, and what advertising networks, mail services and platforms are seen to add. Read on 2026-11-22:
+ * https://github.com/ClearURLs/Rules (data.min.json),
  * https://firefox-source-docs.mozilla.org/toolkit/components/antitracking/anti-tracking/query-stripping/index.html
+ * In neither list, and known from links in use alone: pk_source, pk_medium, itm_*, hmb_*, gclsrc, gad_*, ttclid, li_fat_id, epik,
+ * rdt_cid, sccid, __cft__*, __xts__*, fb_action_*, action_*_map, share_app_id, ck_subscriber_id, _kx, emci, emdi, ceid, akid.
  */
 export const trackingEverywhere: readonly string[] = [
   // Campaign tags of Google Analytics, Matomo and others.
@@ -19,7 +22,7 @@ export const trackingEverywhere: readonly string[] = [
 ];
 
 /**
- * The same on some hosts only (and all below them): elsewhere these names may mean something. From the same list, as it was on
+ * The same on some hosts only (and all below them): elsewhere these names may mean something. Most are from the first list, as it was on
  * 2025-07-29, with the sister sites where one firm puts one mark on all of its own.
  */
 export const trackingOn: readonly { hosts: readonly string[]; names: readonly string[] }[] = [

@@ -306,7 +306,11 @@ export default {
   ],
   numbers: [],
   guide: [
-    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.', source: 'two-steps' },
+    {
+      text: 'Make an account with an e-mail address that belongs to the group. Turn on two-step log-in.',
+      doubt: 'The page is about charities in general. It does not name Amazon.',
+      source: 'two-steps',
+    },
     {
       text: 'Make a wish list with ten things you need. Set it to public.',
       doubt: 'We have not read the help page on wish lists again.',
@@ -315,7 +319,7 @@ export default {
     'Give an office address for the gifts, never a home address.',
     'Write one line beside each item that says what it is for.',
     'Share the link on your website and in your newsletter. Take old AmazonSmile links down.',
-    { text: 'If you review a book on your topic, say honestly what is good and what is missing.', source: 'guidelines' },
+    { text: 'Review books on your topic. Say honestly what is good and what is missing.', source: 'guidelines' },
     { text: 'Never review your own work. Never reward anybody for a review.', source: 'promotional' },
   ],
   nonprofit: {
@@ -363,7 +367,7 @@ export default {
     },
     'goodreads-kindle': {
       title: 'Goodreads help: Goodreads on Kindle',
-      url: 'http://www.goodreads.com/help',
+      url: 'https://www.goodreads.com/help',
       checked: '2026-11-22',
       confidence: 'unconfirmed',
     },

@@ -181,7 +181,7 @@ export default {
     },
     {
       id: 'blog-own-log-ins',
-      title: 'Give each writer an own log-in',
+      title: 'Give each writer their own log-in',
       text: 'Use two-step log-in where it is offered. Keep two administrators, never one.',
       pages: ['home', 'profile'],
       purposes: ['accountability'],
@@ -300,7 +300,11 @@ export default {
   guide: [
     'Decide on one goal and one kind of reader.',
     'Choose a home: WordPress, Ghost, Blogger, Medium or Substack. Ask who looks after it.',
-    { text: 'Use an e-mail address that belongs to the group, and two-step log-in.', source: 'roles' },
+    {
+      text: 'Use an e-mail address that belongs to the group, and two-step log-in.',
+      doubt: 'The page covers the log-in. The address of the group is our own advice.',
+      source: 'roles',
+    },
     'Write five short posts before you tell anyone. Then you have a start.',
     { text: 'Add one photo to each, with alt text: a sentence that says what it shows.', source: 'alt-text' },
     'Add two or three tags: words that people search for, like hashtags.',

@@ -212,6 +212,7 @@ export default {
       text: 'A label is a topic word below a post. One click on it shows all posts on the topic.',
       pages: ['composer', 'search'],
       purposes: ['raise-awareness', 'learn'],
+      doubt: 'We have not found the page with this advice again.',
       source: 'blog-management',
     },
     {
@@ -261,7 +262,7 @@ export default {
       text: 'Open Stats once a month. Write more on what people look for.',
       pages: ['insights'],
       purposes: ['learn'],
-      source: 'questions',
+      source: 'stats',
     },
   ],
   share: {
@@ -296,6 +297,7 @@ export default {
     {
       id: 'description',
       text: 'The description of a blog holds 500 characters.',
+      doubt: 'Told by other guides. We did not find it on a help page of Blogger.',
       source: 'settings-guide',
     },
     {
@@ -386,6 +388,13 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    stats: {
+      title: 'The Real Blogger Status: what the Stats of a blog show',
+      url: 'https://realbloggerstatus.blogspot.com/2015/03',
+      date: '2015-03-31',
+      checked: '2026-11-26',
+      confidence: 'observed',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     history: {
       title: 'An encyclopedia on Blogger',

@@ -224,8 +224,7 @@ export default {
     fills: 'text-and-link',
     // The page knows one field only, so words and link go into it together.
     url: 'https://bsky.app/intent/compose?text={text}%20{url}',
-    drops:
-      'The link stays in the text and counts, cut to about 30 characters, also with a card. Delete it to gain room. Photos are not filled in.',
+    drops: 'The link counts as about 30 characters, even with a card. Delete it to gain room. Photos are not filled in.',
     steps: [
       'Open the share page and log in.',
       'Shorten the words if the counter turns red.',
@@ -266,7 +265,7 @@ export default {
     { id: 'starter-pack', text: 'A starter pack can hold up to 500 people.', source: 'client-limits' },
     {
       id: 'age-australia',
-      text: 'Bluesky says that the Australian age rule applies to it too: no accounts for people under 16.',
+      text: 'Bluesky says that the Australian age rule applies to it too. People under 16 may not have an account.',
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
@@ -407,7 +406,7 @@ export default {
     { text: 'Make your web address your name, if someone can help with it.', source: 'domain-name' },
     'Follow twenty partners, or one starter pack: a list that follows many people at once.',
     { text: 'Switch on "Require alt text". Alt text says in words what a photo shows.', source: 'require-alt-text' },
-    { text: 'Write a first post on who you are. Add one hashtag, a word after # that people search for.', source: 'rich-text' },
+    'Write a first post on who you are. Add one hashtag, a word after # that people search for.',
     'Answer people every day for a week.',
   ],
   help: {

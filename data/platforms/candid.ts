@@ -115,7 +115,7 @@ export default {
     {
       id: 'candid-check-partners',
       title: 'Check other sites a month later',
-      text: 'Changes reach partner sites about once a month. Look whether your name and address are right.',
+      text: 'Changes reach partner sites about once a month. Check whether your name and address are right.',
       pages: ['profile'],
       purposes: ['accountability'],
       source: 'partners-monthly',
@@ -226,7 +226,11 @@ export default {
   ],
   guide: [
     'Search for your charity by name or tax number on Candid.',
-    { text: 'Claim the profile with an e-mail address that belongs to the group. It is free.', source: 'seals-guide' },
+    {
+      text: 'Claim the profile with an e-mail address that belongs to the group. It is free.',
+      doubt: 'The page covers claiming a profile. The address of the group is our own advice.',
+      source: 'seals-guide',
+    },
     { text: 'Fill in contact, mission, leader and how to give. That earns the bronze seal.', source: 'seals-guide' },
     { text: 'Add one programme, your logo, your website and social accounts for silver.', source: 'seals-guide' },
     { text: 'Add finances for gold, and goals with numbers for platinum.', source: 'seals-guide' },

@@ -267,6 +267,13 @@ export default {
       doubt: 'We have not found the help page on this again.',
       source: 'help-centre',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state since October 2024.',
+      where: { only: ['Russia', 'Turkey'] },
+      doubt: 'From a report of 2024. We have found nothing that says it is over.',
+      source: 'blocks',
+    },
   ],
   links: [
     {
@@ -297,7 +304,7 @@ export default {
       carries: ['link'],
       text: 'Your Discord profile can show your Reddit account.',
       steps: ['Open User Settings, then Connections.', 'Choose Reddit and log in there.', 'Switch on that it shows on your profile.'],
-      doubt: 'Discord changes the list of accounts it offers. Look whether Reddit is still there.',
+      doubt: 'Discord changes the list of accounts it offers. Check whether Reddit is still there.',
       sources: ['connections', 'help-centre'],
     },
     {
@@ -308,7 +315,7 @@ export default {
       carries: ['link'],
       text: 'Your Discord profile can show your X account.',
       steps: ['Open User Settings, then Connections.', 'Choose X and log in there.', 'Switch on that it shows on your profile.'],
-      doubt: 'Discord changes the list of accounts it offers. Look whether X is still there.',
+      doubt: 'Discord changes the list of accounts it offers. Check whether X is still there.',
       sources: ['connections', 'help-centre'],
     },
     {
@@ -405,6 +412,13 @@ export default {
     security: 'https://support.discord.com/hc/en-us/articles/219576828',
   },
   sources: {
+    blocks: {
+      title: 'GamesIndustry.biz: Russia and Turkey block Discord',
+      url: 'https://www.gamesindustry.biz/turkey-and-russia-ban-discord',
+      date: '2024-10-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     counting: {
       title: 'A Discord developer on how the length of a text is counted',
       url: 'https://github.com/discord/discord-api-docs/issues/1315',

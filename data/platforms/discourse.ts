@@ -216,7 +216,7 @@ export default {
     title: {
       most: 255,
       unit: 'codepoints',
-      doubt: 'The figures stand in older program text. Each forum may set its own.',
+      doubt: 'The figures are from older program code. Each forum may set its own.',
       source: 'title-length',
     },
     links: { work: true, source: 'writing' },
@@ -234,7 +234,7 @@ export default {
     {
       id: 'title',
       text: 'A title has 15 to 255 characters, unless the forum has set other numbers.',
-      doubt: 'The figures stand in older program text. Each forum may set its own.',
+      doubt: 'The figures are from older program code. Each forum may set its own.',
       source: 'title-length',
     },
     { id: 'one-category', text: 'A topic can be in one category only. It can have several tags.', source: 'user-guide' },
@@ -327,9 +327,10 @@ export default {
     'Say on your profile who you are and which group you speak for.',
     'Read the guidelines and the pinned topics of your category.',
     'Answer three questions you know about.',
-    { text: 'Start a topic: a clear title, the useful part first, the link last.', source: 'writing' },
+    'Start a topic: a clear title, the useful part first, the link last.',
     {
       text: 'Add tags: words that help others find the topic. Add alt text: words for those who cannot see the picture.',
+      doubt: 'The page covers alt text only. How tags work is known from use.',
       source: 'alt-text',
     },
     'Come back for a week and answer everybody.',

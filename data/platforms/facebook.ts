@@ -481,6 +481,7 @@ export default {
     fills: 'link-only',
     url: 'https://www.facebook.com/sharer/sharer.php?u={url}',
     drops: 'Facebook takes the link, and not your words: copy and paste them. It posts as you, not as your Page.',
+    doubt: 'Reports disagree whether it still takes one hashtag, so we fill in none. Add it yourself.',
     steps: [
       'Copy your words.',
       'Open the share page and log in if asked.',
@@ -552,7 +553,7 @@ export default {
       id: 'eu-adverts',
       text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
-      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      doubt: 'The page we read names no causes. Meta decides case by case which ones count.',
       source: 'eu-adverts',
     },
     {
@@ -561,6 +562,13 @@ export default {
       where: { only: ['Russia'] },
       doubt: 'From a page of 2022. We have found nothing that says it is over.',
       source: 'russia',
+    },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China', 'Iran'] },
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
     },
   ],
   links: [
@@ -665,7 +673,11 @@ export default {
   guide: [
     { text: 'Make a Page for your group. You need a personal account to do it.', source: 'two-admins' },
     'Add a photo, one line about who you help, and how to reach you.',
-    { text: 'Give a second trusted person full control. Switch on two-factor login for both.', source: 'two-admins' },
+    {
+      text: 'Give a second trusted person full control. Switch on two-factor login for both.',
+      doubt: 'The page covers the second person only. The log-in code is our own advice.',
+      source: 'two-admins',
+    },
     'Follow ten groups that work on the same cause, and read what they post.',
     {
       text: 'Post one photo from your work. Describe it in alt text, words read aloud to people who cannot see it.',
@@ -679,6 +691,7 @@ export default {
     text: 'Meta ended donate buttons and fundraisers in the European Economic Area on 1 July 2024. In a few other countries charities may use them through PayPal Giving Fund.',
     where: { except: ['the European Economic Area'] },
     url: 'https://www.facebook.com/help/185578860153931',
+    doubt: 'The page says where charities may have them. The end in Europe is from news reports.',
     source: 'charity-tools',
   },
   help: {
@@ -687,6 +700,13 @@ export default {
     security: 'https://www.facebook.com/help/148233965247823',
   },
   sources: {
+    blocks: {
+      title: 'NDTV Profit: countries that restrict online platforms',
+      url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',
+      date: '2025-09-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     russia: {
       title: 'An encyclopedia on how Russia blocks Meta',
       url: 'https://en.wikipedia.org/wiki/Blocking_of_Meta_Platforms_in_Russia',
@@ -762,10 +782,10 @@ export default {
       confidence: 'documented',
     },
     'eea-end': {
-      title: 'NonProfit PRO: Meta ends fundraising tools in parts of Europe',
-      url: 'https://nonprofitpro.com/article/meta-to-end-fundraising-tools-in-select-european-countries-this-july',
-      date: '2024',
-      checked: '2026-11-22',
+      title: 'Irish Times: Facebook and Instagram end charity fundraising in Europe',
+      url: 'https://irishtimes-irishtimes-prod.web.arc-cdn.net/business/2024/04/26/facebook-and-instagram-pull-the-plug-on-charity-fundraising',
+      date: '2024-04-26',
+      checked: '2026-11-26',
       confidence: 'reported',
     },
     'charity-tools': {

@@ -496,11 +496,11 @@ export default {
   ],
   guide: [
     'Decide what you have most of: photos (Pixelfed), films (PeerTube), talk (Friendica, Misskey, Pleroma).',
-    { text: 'Choose a server, the place your account lives, where you know people and like the rules.', source: 'beginners' },
+    { text: 'A server is the place your account lives. Choose one where you know people and like the rules.', source: 'beginners' },
     'Make an account with an e-mail address of the group. Use two-factor login if the server has it.',
     'Add a picture, a line on who you help, and your website.',
     'Write a first post with #introduction. A hashtag is a word after # that people search for.',
-    { text: 'Describe each photo in alt text: words that are read aloud to people who cannot see it.', source: 'screen-readers' },
+    { text: 'Describe each photo in alt text. These words are read aloud to people who cannot see it.', source: 'screen-readers' },
     { text: 'Follow partners on any server by pasting their full address into the search.', source: 'full-address' },
     'Answer everyone who writes to you in the first week.',
   ],

@@ -326,7 +326,7 @@ export default {
   guide: [
     'Search for forums on your cause, your town and your language.',
     'Choose one or two that are alive: look for posts from this week.',
-    { text: 'Make an account with an e-mail address that belongs to the group, and a password used nowhere else.', source: 'passwords' },
+    'Make an account with an e-mail address that belongs to the group, and a password used nowhere else.',
     'Read the rules and the pinned topics. Read along for two weeks.',
     'Answer three people. Say who you are and which group you speak for.',
     'Start a topic with a clear title, the useful part first and the link last.',

@@ -145,7 +145,7 @@ export default {
     },
     {
       id: 'ghost-own-log-in',
-      title: 'Give each writer an own log-in',
+      title: 'Give each writer their own log-in',
       text: 'Choose the smallest role that works. Remove people on the day they leave.',
       pages: ['settings'],
       purposes: ['accountability'],
@@ -293,7 +293,7 @@ export default {
       carries: ['text', 'link', 'photo'],
       text: 'Ghost sends a post by e-mail to everyone who signed up on your site.',
       steps: ['Set up mail in Settings.', 'When you publish, choose "Publish and email".', 'Send a test to yourself first.'],
-      sources: ['interview'],
+      sources: ['newsletters', 'interview'],
     },
     {
       from: 'ghost',
@@ -353,9 +353,9 @@ export default {
   ],
   numbers: [],
   guide: [
-    { text: 'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.', source: 'plans' },
+    'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.',
     'Use your own web address from the start.',
-    { text: 'Give each writer an own log-in and ask for a code at each log-in.', source: 'two-factor' },
+    { text: 'Give each writer their own log-in and ask for a code at each log-in.', source: 'two-factor' },
     'Write an "About" page: who you are and whom you help.',
     {
       text: 'Write one post with one photo. Add alt text: a sentence that says what it shows.',
@@ -372,6 +372,12 @@ export default {
     security: 'https://ghost.org/help/does-ghost-use-2fa/',
   },
   sources: {
+    newsletters: {
+      title: 'Ghost documentation: newsletters',
+      url: 'https://docs.ghost.org/admin-api/newsletters/overview',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     plans: {
       title: 'API Evangelist: the plans of Ghost',

@@ -236,7 +236,7 @@ export default {
     'Offer to lead a talk about one book that shows your issue.',
     { text: 'If you have published a book, make sure it is listed. Then join the Author Program.', source: 'author-guide' },
     { text: 'Never pay for reviews and never review your own book.', source: 'ftc' },
-    { text: 'Describe pictures in words (alt text), and say if a book comes as audio too.', source: 'other-forms' },
+    'Describe pictures in words (alt text), and say if a book comes as audio too.',
   ],
   help: {
     start: 'https://help.goodreads.com/',
@@ -246,13 +246,13 @@ export default {
   sources: {
     'help-topics': {
       title: 'Goodreads help: topics',
-      url: 'http://www.goodreads.com/help',
+      url: 'https://www.goodreads.com/help',
       checked: '2026-11-22',
       confidence: 'documented',
     },
     'help-list': {
       title: 'Goodreads help: librarians, authors and advertising',
-      url: 'http://www.goodreads.com/help/list',
+      url: 'https://www.goodreads.com/help/list',
       checked: '2026-11-22',
       confidence: 'documented',
     },

@@ -407,7 +407,7 @@ export default {
     },
     {
       id: 'in-person',
-      text: 'You must meet people in person, in stated hours. Groups that work only online may have no profile.',
+      text: 'You must meet people in person, in stated hours. Groups that work only online cannot have a profile.',
       source: 'eligibility',
     },
   ],
@@ -499,11 +499,23 @@ export default {
   numbers: [],
   guide: [
     { text: 'Search for your group on Google Maps. Claim or add the profile if you meet people in person.', source: 'eligibility' },
-    { text: 'Verify that it is yours. Make a second person an owner.', source: 'people-access' },
+    {
+      text: 'Verify that it is yours. Make a second person an owner.',
+      doubt: 'The page covers the second owner only. Verifying is on another page of Google.',
+      source: 'people-access',
+    },
     'Check name, address, phone and hours. Hide the address if clients must be safe.',
-    { text: 'Say which entrance has no steps. Add photos that show the door and the people, with their consent.', source: 'access-marks' },
-    { text: 'Copy the review link. Send everyone you served the same neutral sentence.', source: 'review-link' },
-    { text: 'Answer new reviews each week in two or three calm sentences. Never reveal who is a client.', source: 'patient-privacy' },
+    {
+      text: 'Say which entrance has no steps. Add photos that show the door and the people, with their consent.',
+      doubt: 'The page covers step-free access only. The photos are our own advice.',
+      source: 'access-marks',
+    },
+    {
+      text: 'Copy the review link. Send everyone you served the same neutral sentence.',
+      doubt: 'The page covers the link only. Whom to ask is our own advice.',
+      source: 'review-link',
+    },
+    'Answer new reviews each week in two or three calm sentences. Never reveal who is a client.',
     'Link your social accounts, and check the hours each month.',
     { text: 'Never pay for reviews, and never review your own group.', source: 'ftc' },
   ],

@@ -197,10 +197,10 @@ export default {
       where: { only: ['the United States'] },
       source: 'badges',
     },
-    { text: 'Claim the profile with an e-mail address that belongs to the group.', source: 'badges' },
+    'Claim the profile with an e-mail address that belongs to the group.',
     'Add your mission and photos. Give each photo alt text: a sentence that says what it shows.',
     'Ask volunteers, donors and clients for a review, in one neutral sentence. Offer nothing.',
-    { text: 'Answer reviews with a staff comment. Stay calm and leave out private facts.', source: 'patient-privacy' },
+    'Answer reviews with a staff comment. Stay calm and leave out private facts.',
     { text: 'Put the badge beside your Donate button once you have it.', source: 'badges' },
   ],
   nonprofit: {

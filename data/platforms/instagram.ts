@@ -402,7 +402,7 @@ export default {
       id: 'eu-adverts',
       text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
-      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      doubt: 'The page we read names no causes. Meta decides case by case which ones count.',
       source: 'eu-adverts',
     },
     {
@@ -538,7 +538,7 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     { text: 'Switch to a professional account, so that you can see who you reach.', source: 'professional-account' },
-    { text: 'Add a photo, one line about who you help, and one link.', source: 'five-links' },
+    'Add a photo, one line about who you help, and one link.',
     'Follow ten groups that work on the same cause.',
     'Post one photo from your work. Ask the people in it first.',
     { text: 'Describe the photo in alt text: words read aloud to people who cannot see it.', source: 'accessible-posts' },

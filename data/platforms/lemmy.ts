@@ -241,10 +241,7 @@ export default {
     'Fill in the profile: picture, who you are, your website.',
     'Subscribe to five communities and read for a week.',
     'Comment on three posts before you share your own link.',
-    {
-      text: 'Share a link with a clear title and two sentences of your own. Leave out hashtags (words after a # sign).',
-      source: 'create-post',
-    },
+    'Share a link with a clear title and two sentences of your own. Leave out hashtags (words after a # sign).',
     { text: 'Add alt text: a sentence that says what the picture shows.', source: 'create-post' },
     'Write nothing private in a message that should stay secret. Other servers may hold a copy.',
   ],

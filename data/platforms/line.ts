@@ -235,6 +235,13 @@ export default {
       text: 'An ordinary account can write only to people who added it as a friend. You cannot start from a list of phone numbers.',
       source: 'consent',
     },
+    {
+      id: 'verified',
+      text: 'An account that LINE has checked shows up in its search. Others do not.',
+      where: { only: ['Japan', 'Taiwan', 'Thailand'] },
+      doubt: 'As a partner of LINE tells it.',
+      source: 'verified',
+    },
   ],
   links: [
     {
@@ -288,12 +295,20 @@ export default {
     },
   ],
   guide: [
-    { text: 'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.', source: 'hundred-million' },
+    {
+      text: 'Ask the people you serve whether they use LINE. It is strong in Japan, Taiwan and Thailand.',
+      doubt: 'The page covers Japan. Taiwan and Thailand are named by other sources.',
+      source: 'hundred-million',
+    },
     'Open an Official Account with a login that belongs to the group.',
     'Add a picture, opening hours and one sentence on who you help.',
     { text: 'Add two administrators, and helpers with smaller roles.', source: 'roles' },
     'Write a greeting: what you send, how often, and when somebody answers.',
-    { text: 'Put the Add friend button on your website and the square code on posters.', source: 'add-friend' },
+    {
+      text: 'Put the Add friend button on your website and the square code on posters.',
+      doubt: 'The page covers the button. The posters are our own advice.',
+      source: 'add-friend',
+    },
     {
       text: 'Repeat every fact of a picture in words. This helps people who cannot see it, as alt text (a description) does.',
       source: 'text-for-images',
@@ -310,6 +325,13 @@ export default {
     security: 'https://help.line.me/',
   },
   sources: {
+    verified: {
+      title: '8x8: words of LINE, such as verified account',
+      url: 'https://developer.8x8.com/connect/docs/line/reference-resources',
+      date: '2026-08-03',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'share-button': {
       title: 'LINE Developers: share buttons',
       url: 'https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons',

@@ -358,7 +358,7 @@ export default {
   share: {
     fills: 'text-and-link',
     url: 'https://www.linkedin.com/feed/?shareActive=true&text={text}%20{url}',
-    drops: 'It opens your own start page, so the post is yours and not of the Page of your group.',
+    drops: 'It opens your own start page. The post comes from you, not from the Page of your group.',
     doubt: 'LinkedIn does not describe this page. What it describes takes only the link.',
     fallback: 'https://www.linkedin.com/sharing/share-offsite/?url={url}',
     fallbackSource: 'share-plugin',
@@ -392,9 +392,16 @@ export default {
     { id: 'groups', text: 'Posting tools cannot post in groups.', source: 'post-tool' },
     {
       id: 'share-as-person',
-      text: 'The share page posts as the person who is logged in, not as the Page of your group.',
+      text: 'The share page posts as the person who is logged in. It does not post as the Page of your group.',
       doubt: 'Seen by users of the share page. We did not find it in words on a page of LinkedIn.',
       source: 'share-as-person',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked by the state since November 2016.',
+      where: { only: ['Russia'] },
+      doubt: 'From a report of 2016. We have found nothing that says it is over.',
+      source: 'russia',
     },
   ],
   links: [
@@ -445,8 +452,12 @@ export default {
   guide: [
     { text: 'Make a profile for yourself first. A Page for your group is run from personal profiles.', source: 'page-admins' },
     'Make the Page. Add your logo, one line about who you help, and your website.',
-    { text: 'Name a second super admin and turn on two-step verification.', source: 'admin-roles' },
-    { text: 'Ask board, staff and volunteers to list your group on their profiles.', source: 'board-links' },
+    {
+      text: 'Name a second super admin and turn on two-step verification.',
+      doubt: 'The page covers the roles only. Two-step verification is our own advice.',
+      source: 'admin-roles',
+    },
+    'Ask board, staff and volunteers to list your group on their profiles.',
     'Follow ten groups and companies in your field, and answer two posts.',
     { text: 'Post one thing you learnt from your work. Add alt text: a sentence that says what the photo shows.', source: 'alt-text' },
     'End with two or three hashtags: search words with # in front, such as #immunisation.',
@@ -464,6 +475,13 @@ export default {
     security: 'https://www.linkedin.com/help/linkedin/answer/a1339315',
   },
   sources: {
+    russia: {
+      title: 'Radio Free Europe: Russia begins to block LinkedIn',
+      url: 'https://rferl.org/a/28123714.html',
+      date: '2016-11-17',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'share-as-person': {
       title: 'Microsoft Learn: share on LinkedIn',
       url: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin',

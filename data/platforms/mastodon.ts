@@ -503,13 +503,17 @@ export default {
     },
   ],
   guide: [
-    { text: 'Choose a server, the place your account lives, by its rules and by who runs it.', source: 'signup' },
-    { text: 'Make an account with an e-mail address of the group. Turn on two-factor login.', source: 'paths' },
+    { text: 'A server is the place your account lives. Choose it by its rules and by who runs it.', source: 'signup' },
+    {
+      text: 'Make an account with an e-mail address of the group. Turn on two-factor login.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
+      source: 'paths',
+    },
     { text: 'Add a picture, a line on who you help, and your website.', source: 'profile' },
     { text: 'Add the rel="me" link to your website, so that a tick shows it is yours.', source: 'profile' },
     'Write a first post about your group with #introduction. A hashtag is a word after # that people search for.',
     'Follow twenty people on your cause and boost the best posts.',
-    { text: 'Describe each photo in alt text: words that are read aloud to people who cannot see it.', source: 'posting' },
+    { text: 'Describe each photo in alt text. These words are read aloud to people who cannot see it.', source: 'posting' },
     'Answer everyone who writes to you in the first week.',
   ],
   nonprofit: {

@@ -334,6 +334,12 @@ export default {
       text: 'Medium lets no new programs post for you since 1 January 2025. A token from before still works.',
       source: 'api-closed',
     },
+    {
+      id: 'earning',
+      text: 'You can earn money from stories only in the countries on a list of Medium.',
+      doubt: 'The list has grown. Look at it before you plan.',
+      source: 'earning',
+    },
   ],
   links: [
     {
@@ -438,6 +444,12 @@ export default {
     security: 'https://help.medium.com/',
   },
   sources: {
+    earning: {
+      title: 'Medium help: trouble with joining the Partner Program',
+      url: 'https://help.medium.com/hc/en-us/articles/360038647414-Trouble-enrolling-in-the-Medium-Partner-Program-from-India-and-Brazil',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     'api-closed': {
       title: 'StackOne: Medium gives out no new tokens',
       url: 'https://docs.stackone.com/connectors/medium/guides/link-account/integration-token',

@@ -265,7 +265,12 @@ export default {
     threads: false,
   },
   limits: [
-    { id: 'checked-address', text: 'Each person proves their address before they can join.', source: 'checked-address' },
+    {
+      id: 'checked-address',
+      doubt: 'An encyclopedia says that names and addresses are not always checked.',
+      text: 'Each person proves their address before they can join.',
+      source: 'checked-address',
+    },
     {
       id: 'local-only',
       text: 'Topics without a local or personal link belong in groups, not in the main feed.',
@@ -308,7 +313,7 @@ export default {
           'the United States',
         ],
       },
-      doubt: 'The list is from 2023. Look whether your address is accepted.',
+      doubt: 'The list is from 2023. Check whether your address is accepted.',
       source: 'eleven-countries',
     },
   ],

@@ -195,7 +195,7 @@ export default {
     { text: 'Find out who runs the forum. The team is listed at the foot of most pages.', source: 'faq' },
     'Make an account with an e-mail address that belongs to the group.',
     'Choose a name that says who you are, and a long password used nowhere else.',
-    { text: 'Read the rules, the pinned topics and the help page.', source: 'rules' },
+    'Read the rules, the pinned topics and the help page.',
     'Answer three people before you start a topic.',
     'Start a topic with a clear title. Put the useful part first and the link last.',
     { text: 'Say in words what your pictures show, for people who cannot see them.', source: 'blind-policy' },

@@ -640,8 +640,8 @@ export default {
     'Add your logo, one line about who you help, and your website.',
     'Make three boards, each named with words that people search for.',
     'Save ten useful pins from other groups to your boards.',
-    { text: 'Make one pin of your own: a tall picture, a clear title and a link to your page.', source: 'product-specs' },
-    { text: 'Write alt text: a few words that say what the picture shows, for people who cannot see it.', source: 'alt-text' },
+    { text: 'Make one pin of your own. Use a tall picture, a clear title and a link to your page.', source: 'product-specs' },
+    { text: 'Write alt text: a few words that say what the picture shows. It is for people who cannot see it.', source: 'alt-text' },
     'Look after a month which pins people saved, and make more like them.',
   ],
   nonprofit: {

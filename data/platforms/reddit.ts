@@ -345,7 +345,7 @@ export default {
   compose: {
     text: { most: 40000, unit: 'utf16', doubt: 'Some posting tools stop at 5,000. A community may allow less.', source: 'post-lengths' },
     title: { most: 300, unit: 'utf16', source: 'post-lengths' },
-    links: { work: true, source: 'submit-link' },
+    links: { work: true, doubt: 'The page covers the share address. That links work in posts is seen in use.', source: 'submit-link' },
     tags: { work: false, source: 'which-hashtags' },
     handles: 'none',
     threads: false,
@@ -429,9 +429,10 @@ export default {
     'Choose a name that says who you are. Say on the profile which group you speak for.',
     'Search for your cause and join five communities. A community is a board on one topic.',
     { text: 'Read the rules of each community. Read the best posts too.', source: 'community-rules' },
-    { text: 'Vote and comment for two weeks before you post a link.', source: 'one-in-ten' },
+    'Vote and comment for two weeks before you post a link.',
     {
       text: 'Write a first text post that helps people. Leave out hashtags (words after a # sign): they do nothing here.',
+      doubt: 'The page says what hashtags do. The rest is our own advice.',
       source: 'which-hashtags',
     },
     { text: 'Type out what your pictures say, for people who cannot see them.', source: 'blind-policy' },
@@ -500,7 +501,7 @@ export default {
     },
     volunteers: {
       title: 'Coyote Communications: volunteers on Reddit',
-      url: 'http://coyotecommunications.com/coyoteblog/tag/reddit/',
+      url: 'https://coyotecommunications.com/coyoteblog/tag/reddit/',
       date: '2021',
       checked: '2026-11-22',
       confidence: 'reported',

@@ -286,8 +286,14 @@ export default {
     {
       id: 'programs',
       text: 'Programs may read public profiles and newsletters. The terms name no way to publish a post.',
-      doubt: 'The terms list what may be read. That nothing else is allowed is our reading.',
+      doubt: 'The terms list what may be read. We take it that nothing else is allowed.',
       source: 'api-terms',
+    },
+    {
+      id: 'payment',
+      text: 'Paid subscriptions need an account with Stripe, a service that takes card payments.',
+      doubt: 'Stripe does not serve every country. Look at its list before you plan.',
+      source: 'stripe',
     },
   ],
   links: [
@@ -386,7 +392,11 @@ export default {
     },
   ],
   guide: [
-    { text: 'Use an e-mail address that belongs to the group. Turn on two-factor log-in.', source: 'two-factor' },
+    {
+      text: 'Use an e-mail address that belongs to the group. Turn on two-factor log-in.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
+      source: 'two-factor',
+    },
     'Choose a short name, and a logo that is clear when very small.',
     'Write the "About" page: who writes, how often, for whom.',
     'Invite people who agreed to get mail from you.',
@@ -405,6 +415,12 @@ export default {
     security: 'https://support.substack.com/hc/en-us/sections/4404983260052-Trust-Safety',
   },
   sources: {
+    stripe: {
+      title: 'Substack help: set up Stripe to receive payments',
+      url: 'https://support.substack.com/hc/en-us/articles/4405482746132-How-do-I-set-up-my-Stripe-account-to-start-receiving-payments-',
+      checked: '2026-11-26',
+      confidence: 'documented',
+    },
     'api-terms': {
       title: 'Substack: terms of its interface for developers',
       url: 'https://substack.com/api-tos',

@@ -383,7 +383,7 @@ export default {
       doubt: 'We found no place for alt text. There may be one by now.',
       source: 'help-page',
     },
-    { text: 'Use one or two hashtags, words with # in front that people can search for.', source: 'hashtag-search' },
+    'Use one or two hashtags, words with # in front that people can search for.',
     'Add two more admins and give each only the rights they need.',
     'Put the t.me address on your website and posters.',
   ],

@@ -86,7 +86,7 @@ export default {
       purpose: 'keep-supporters-updated',
       text: 'Let people on Mastodon and other open networks follow you from there.',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     {
@@ -200,7 +200,7 @@ export default {
       pages: ['settings', 'profile'],
       purposes: ['find-supporters', 'keep-supporters-updated'],
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     {
@@ -267,7 +267,7 @@ export default {
       id: 'eu-adverts',
       text: 'Since 6 October 2025 Meta takes no paid adverts on politics or social issues. Climate, health, migration and equality can be hit. Posts without payment stay allowed.',
       where: { only: ['the European Union'] },
-      doubt: 'Which causes count as social issues is decided by Meta, case by case.',
+      doubt: 'The page we read names no causes. Meta decides case by case which ones count.',
       source: 'eu-adverts',
     },
   ],
@@ -288,7 +288,7 @@ export default {
       instead: 'Where you must be able to delete every copy, leave it off. Share single links on Mastodon by hand.',
       settings: 'https://www.threads.com/settings/account',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      doubt: 'We could not confirm whether Europe has it by now. The countries and the steps were read in 2024.',
       sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
@@ -306,7 +306,7 @@ export default {
       instead: 'If people cannot find you there, open an account of your own on an open network.',
       settings: 'https://www.threads.com/settings/account',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed. The countries and the steps were read in 2024.',
+      doubt: 'We could not confirm whether Europe has it by now. The countries and the steps were read in 2024.',
       sources: ['fediverse-sharing', 'fediverse-countries', 'european-region'],
     },
     {
@@ -364,7 +364,7 @@ export default {
   guide: [
     {
       text: 'Log in with the Instagram account of your group. Some countries let you use an e-mail address instead.',
-      doubt: 'In which countries an e-mail address is enough could not be confirmed.',
+      doubt: 'We could not confirm in which countries an e-mail address is enough.',
       source: 'two-factor',
     },
     { text: 'Turn on two-factor login for that Instagram account.', source: 'two-factor' },
@@ -374,11 +374,11 @@ export default {
       text: 'Write a first post that asks a question. Choose one topic: it works like a hashtag, a word people search for.',
       source: 'post-rules',
     },
-    { text: 'Add alt text to photos: a sentence that is read aloud to people who cannot see them.', source: 'alt-text' },
+    { text: 'Add alt text to photos. The sentence is read aloud to people who cannot see them.', source: 'alt-text' },
     {
       text: 'Decide together whether people on open networks may follow you. Turn on fediverse sharing if so.',
       where: { except: ['the European Economic Area', 'Switzerland'], age: 18 },
-      doubt: 'Whether Europe has it by now could not be confirmed.',
+      doubt: 'We could not confirm whether Europe has it by now.',
       source: 'fediverse-sharing',
     },
     'Answer every reply in the first week.',

@@ -246,7 +246,7 @@ export default {
     {
       id: 'tiktok-mind-ages',
       title: 'Check the age rules of your country',
-      text: 'Australia keeps people under 16 off. Reach them through schools or parents, and look what your country says.',
+      text: 'In Australia, people under 16 may not have an account. Reach them through schools or parents. Check the rules of your country.',
       pages: ['home', 'profile'],
       purposes: ['accountability', 'change-behaviour'],
       where: { only: ['Australia'] },
@@ -348,7 +348,7 @@ export default {
         'Check that the icon shows on your profile.',
       ],
       instead: 'To bring a video over, upload the first file you made as a YouTube Short.',
-      doubt: 'The YouTube button is known from older guides. Look whether your app still offers it.',
+      doubt: 'The YouTube button is known from older guides. Check whether your app still offers it.',
       sources: ['help-centre'],
     },
     {
@@ -438,6 +438,7 @@ export default {
     'Film one answer to one question, shorter than a minute. Ask the people in it first.',
     {
       text: 'Turn on captions, the spoken words as text. Give photos alt text, words read aloud to people who cannot see them.',
+      doubt: 'The page covers captions only. Check whether your app offers alt text for photos.',
       source: 'auto-captions',
     },
     { text: 'Add up to five hashtags, words with # in front that people search for.', source: 'five-hashtags' },

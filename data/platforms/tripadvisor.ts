@@ -344,8 +344,8 @@ export default {
     'Correct the opening hours, the address and the description.',
     'Add good photos. Describe steps, lifts and toilets for people who need to know.',
     { text: 'Ask every visitor for a review, in one neutral sentence. Offer nothing for it.', source: 'no-rewards' },
-    { text: 'Answer new reviews once a week. Thank people, and say what you will change.', source: 'responses' },
-    { text: 'Never write a review of your own place, and do not ask staff or family to.', source: 'no-rewards' },
+    'Answer new reviews once a week. Thank people, and say what you will change.',
+    { text: 'Never review your own place. Do not ask staff or family to do it.', source: 'no-rewards' },
     { text: 'Give two colleagues access, so that answers do not depend on one person.', source: 'user-access' },
   ],
   help: {
@@ -374,7 +374,7 @@ export default {
     },
     'no-rewards': {
       title: 'Tripadvisor: encourage reviews without rewards',
-      url: 'http://www.tripadvisor.com/TripAdvisorInsights/n542/encourage-reviews-right-way-without-incentives',
+      url: 'https://www.tripadvisor.com/TripAdvisorInsights/n542/encourage-reviews-right-way-without-incentives',
       checked: '2026-11-22',
       confidence: 'documented',
     },

@@ -247,7 +247,7 @@ export default {
   sources: {
     rules: {
       title: 'Trustpilot: guidelines for businesses',
-      url: 'http://legal.trustpilot.com/company-guidelines',
+      url: 'https://legal.trustpilot.com/company-guidelines',
       date: '2020-08',
       checked: '2026-11-22',
       confidence: 'documented',

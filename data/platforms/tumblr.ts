@@ -431,6 +431,12 @@ export default {
     { id: 'video', text: 'Posting tools can put one video in a post.', source: 'post-tool' },
     { id: 'members', text: 'Only a second blog can have several members. Your first blog is yours alone.', source: 'group-blogs' },
     { id: 'admins', text: 'Once someone is an admin of a group blog, you cannot take that away.', source: 'group-blogs' },
+    {
+      id: 'open-networks',
+      text: 'People on Mastodon and other open networks cannot follow a Tumblr blog. A plan for it is on hold since June 2025.',
+      doubt: 'The plan may start again. Tumblr has not said that it is over for good.',
+      source: 'owner',
+    },
   ],
   links: [
     {
@@ -456,18 +462,6 @@ export default {
       instead: 'Copy the link of your Tumblr post. Share it on X with one short sentence of your own.',
       doubt: 'We found how it began, but no page that tells when it ended.',
       sources: ['old-twitter'],
-    },
-    {
-      from: 'tumblr',
-      to: 'fediverse',
-      how: 'bridge',
-      state: 'ended',
-      carries: ['text', 'link', 'photo', 'video'],
-      text: 'Tumblr planned to connect its blogs to Mastodon and other open networks. It never started, and is on hold since June 2025.',
-      steps: [],
-      instead: 'Copy the link of your Tumblr post. Share it from a Mastodon account of your own.',
-      doubt: 'The plan may start again. Tumblr has not said that it is over for good.',
-      sources: ['owner'],
     },
     {
       from: 'tumblr',
@@ -538,11 +532,15 @@ export default {
     },
   ],
   guide: [
-    { text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.', source: 'two-factor' },
+    {
+      text: 'Make an account with an e-mail address that belongs to the group. Turn on two-factor login.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
+      source: 'two-factor',
+    },
     { text: 'Add a picture, a title and a short description. Empty blogs get blocked.', source: 'first-steps' },
     { text: 'Start a second blog for the group, so that colleagues can join it.', source: 'group-blogs' },
     'Follow ten blogs on your cause and read what they do.',
-    { text: 'Reblog three posts you like and say why.', source: 'talking-here' },
+    'Reblog three posts you like and say why.',
     'Tell one story of a person you helped, with their consent and a photo.',
     { text: 'Fill in the image description (alt text): a sentence that says what the photo shows.', source: 'post-format' },
     { text: 'Add exact tags. They are like hashtags: words that people search for.', source: 'manual' },

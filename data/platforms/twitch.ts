@@ -452,6 +452,7 @@ export default {
     'Agree on a date, a goal you can reach and two moderators.',
     {
       text: 'Turn on captions (spoken words as text), and read pictures aloud. Video has no alt text (a written description).',
+      doubt: 'The page is not about Twitch. We found no place for alt text there.',
       source: 'captions',
     },
     {

@@ -227,7 +227,7 @@ export default {
     'Read the rules and the threads that are pinned on top.',
     { text: 'Read for two weeks with "New Posts". Note the questions.', source: 'forum-help' },
     'Answer three questions you know about.',
-    { text: 'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.', source: 'blind-policy' },
+    'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.',
     'Ask the moderators before you invite people to an event.',
   ],
   help: {

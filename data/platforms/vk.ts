@@ -274,6 +274,7 @@ export default {
       text: 'Ukraine has blocked VK since 2017. Ask the people you serve which network they use before you start.',
       pages: ['home', 'profile'],
       purposes: ['find-supporters'],
+      where: { only: ['Ukraine'] },
       source: 'wikipedia',
     },
     {
@@ -471,8 +472,12 @@ export default {
   ],
   guide: [
     'Ask first whether VK is safe for the people you want to reach. If you are not sure, do not start.',
-    { text: 'Use a work phone number and a work e-mail address. Keep your private profile closed.', source: 'closed-profiles' },
-    { text: 'Make a community on one clear topic, with a picture, a description and a short address.', source: 'create-community' },
+    {
+      text: 'Use a work phone number and a work e-mail address. Keep your private profile closed.',
+      doubt: 'The page says how to close a profile. The rest is our own advice.',
+      source: 'closed-profiles',
+    },
+    { text: 'Make a community on one clear topic. Add a picture, a description and a short address.', source: 'create-community' },
     {
       text: 'Name a second administrator. Turn on two-step login for both.',
       doubt: 'We have not read the page of VK again.',

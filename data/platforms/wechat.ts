@@ -299,7 +299,7 @@ export default {
       source: 'text-for-images',
     },
     {
-      text: 'Add up to three hashtags (words after a # sign) at the end if the article is your own work.',
+      text: 'Add up to three hashtags (words after a # sign) at the end. The article must be your own work.',
       doubt: 'We could not confirm how many hashtags an article may have.',
       source: 'hashtags-help',
     },

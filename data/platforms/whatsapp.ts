@@ -212,7 +212,7 @@ export default {
     caption: { most: 1024, unit: 'utf16', source: 'caption' },
     links: {
       work: true,
-      doubt: 'The page is about links to a chat. That links in a message can be pressed is seen in use.',
+      doubt: 'The page is about links to a chat. Links in messages can be pressed too, as seen in use.',
       source: 'click-to-chat',
     },
     tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
@@ -250,6 +250,13 @@ export default {
       where: { only: ['the European Union'] },
       doubt: 'It covers all services of Meta, reports say. WhatsApp is not named on its own.',
       source: 'eu-adverts',
+    },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China'] },
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
     },
   ],
   links: [
@@ -341,8 +348,12 @@ export default {
   ],
   guide: [
     'Get a phone number that belongs to the group, not to one person.',
-    { text: 'Turn on two-step verification: a PIN that protects the account.', source: 'channel-safety' },
-    { text: 'Decide: a Channel for news, a Community for members, a group for your team.', source: 'communities' },
+    {
+      text: 'Turn on two-step verification: a PIN that protects the account.',
+      doubt: 'The page is for Channel admins. The setting is in every account, as far as we know.',
+      source: 'channel-safety',
+    },
+    'Decide: a Channel for news, a Community for members, a group for your team.',
     'Make the Channel and write who you are, in one line.',
     {
       text: 'Post one useful thing a week. Say what a picture shows, because there is no alt text (a description read aloud).',
@@ -363,6 +374,13 @@ export default {
     security: 'https://faq.whatsapp.com/671443411431514/',
   },
   sources: {
+    blocks: {
+      title: 'NDTV Profit: countries that restrict online platforms',
+      url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',
+      date: '2025-09-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'eu-adverts': {
       title: 'Social Discovery Insights: Meta ends political and social adverts in the EU',
       url: 'https://www.socialdiscoveryinsights.com/2025/10/07/meta-to-halt-political-electoral-and-social-issue-ads-in-the-eu-starting-this-week',

@@ -302,7 +302,7 @@ export default {
     {
       id: 'wordpress-two-admins',
       title: 'Keep two administrators',
-      text: 'Two trusted people, each with an own log-in. If one leaves, the site is not lost.',
+      text: 'Two trusted people, each with their own log-in. If one leaves, the site is not lost.',
       pages: ['settings'],
       purposes: ['accountability'],
       source: 'roles',
@@ -501,7 +501,11 @@ export default {
   ],
   guide: [
     'Choose: a blog on WordPress.com, or the free software on a server that somebody looks after.',
-    { text: 'Use an e-mail address that belongs to the group. Turn on two-step log-in.', source: 'security' },
+    {
+      text: 'Use an e-mail address that belongs to the group. Turn on two-step log-in.',
+      doubt: 'The page covers the log-in code only. The rest is our own advice.',
+      source: 'security',
+    },
     'Write an "About" page: who you are, whom you help, how to reach you.',
     'Write one post of 300 to 500 words on a question people often ask you.',
     {

@@ -403,6 +403,20 @@ export default {
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China', 'Iran'] },
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked by the state, as Facebook is.',
+      where: { only: ['Russia'] },
+      doubt: 'From a report of 2024. We have found nothing that says it is over.',
+      source: 'russia',
+    },
   ],
   links: [
     {
@@ -495,7 +509,11 @@ export default {
   guide: [
     'Make an account with an e-mail address that belongs to the group.',
     'Add your logo, one line about who you help and where, and your website.',
-    { text: 'Turn on sign-in codes from a free code app, and give a second person the admin role.', source: 'delegate' },
+    {
+      text: 'Turn on sign-in codes from a free code app. Give a second person the admin role.',
+      doubt: 'The page covers the second person only. Where the codes are set may have changed.',
+      source: 'delegate',
+    },
     'Follow twenty journalists, officials and groups who work on your issue. Read them for a week.',
     'Reply to three posts with something useful before you write your own.',
     {
@@ -511,6 +529,20 @@ export default {
     security: 'https://help.x.com/en/safety-and-security/account-security-tips',
   },
   sources: {
+    russia: {
+      title: 'GamesIndustry.biz: Discord, Facebook and X blocked in Russia',
+      url: 'https://www.gamesindustry.biz/turkey-and-russia-ban-discord',
+      date: '2024-10-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    blocks: {
+      title: 'NDTV Profit: countries that restrict online platforms',
+      url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',
+      date: '2025-09-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'age-rule': {
       title: 'Hume City Council: age rules for social media in Australia',
       url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',

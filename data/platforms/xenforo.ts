@@ -198,7 +198,7 @@ export default {
     'Read the rules and the threads that are pinned on top.',
     { text: 'Watch three threads and read for two weeks.', source: 'watched' },
     { text: 'Answer questions you know about. Leave links out at first.', source: 'first-posts' },
-    { text: 'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.', source: 'blind-policy' },
+    'Start a thread: clear title, useful part first, link last. Say in words what your pictures show.',
     'Come back each day for a week and answer everybody.',
   ],
   help: {

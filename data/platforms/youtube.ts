@@ -467,6 +467,13 @@ export default {
       where: { only: ['the European Union'] },
       source: 'eu-adverts',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China', 'Iran'] },
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
+    },
   ],
   links: [
     {
@@ -529,11 +536,19 @@ export default {
   ],
   guide: [
     'Make a Google account with an e-mail address that belongs to the group, then a channel.',
-    { text: 'Turn on two-step sign-in and invite a second person in Studio under Permissions.', source: 'permissions' },
-    { text: 'Add your logo, one line about your work, and your website.', source: 'channel-links' },
+    {
+      text: 'Turn on two-step sign-in and invite a second person in Studio under Permissions.',
+      doubt: 'The page covers permissions only. Two-step sign-in is our own advice.',
+      source: 'permissions',
+    },
+    'Add your logo, one line about your work, and your website.',
     'Watch ten videos by groups like yours and note what works.',
     'Film one minute with a phone: a person, the problem, what helps. Ask before you film.',
-    { text: 'Write a title in the words people search. Mend the captions, the speech shown as text.', source: 'captions' },
+    {
+      text: 'Write a title in the words people search. Correct the captions, the speech shown as text.',
+      doubt: 'The page covers captions only. The title is our own advice.',
+      source: 'captions',
+    },
     'Put the video in a playlist and show it on your website.',
     'Answer comments. Make the next video about the question that comes most.',
   ],
@@ -549,6 +564,13 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    blocks: {
+      title: 'NDTV Profit: countries that restrict online platforms',
+      url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',
+      date: '2025-09-09',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'eu-adverts': {
       title: "Tomorrow's Publisher: Google stops political adverts in the EU",
       url: 'https://tomorrowspublisher.today/regulation/google-joins-meta-in-withdrawing-from-eu-political-advertising/amp/?noamp=mobile',

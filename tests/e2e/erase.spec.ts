@@ -75,7 +75,7 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     for (const letter of marker) await second.press(letter);
     await pause(1000);
     expect(await storage(session, ['get'])).toEqual({});
-    await press(second, 'Begin anew');
+    await press(second, 'Start again');
     await until('the composer begins anew', async () => (await enter({ evaluate: second.evaluate } as Desk)) === '');
     expect(session.problems).toEqual([]);
     await session.restart();

@@ -33,7 +33,11 @@ describe('a platform from a file', () => {
     ['a field nobody knows', { colour: 'red' }, 'colour: has no such field; take it out'],
     ['a word of no list', { category: 'club' }, 'category: write "network" or'],
     ['hosts that are no list', { hosts: { pages: 'x.example', short: [], never: [] } }, 'hosts.pages: write a list in [ ]'],
-    ['marks', { marks: [{ at: 'generator', value: 'Civic', weight: 'strong' }] }, 'marks: an own platform is known by its sites only'],
+    [
+      'marks',
+      { marks: [{ at: 'generator', value: 'Civic', weight: 'strong' }] },
+      'marks: a platform of your own is known by its sites only',
+    ],
     ['tips in every page', { inPage: 'always' }, 'inPage: write "ask" or "never"'],
     ['the id of a platform', { id: 'facebook' }, 'id: "facebook" is taken'],
     ['the id of a place that links lead to', { id: 'buffer' }, 'id: "buffer" is taken'],

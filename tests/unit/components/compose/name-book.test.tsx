@@ -26,7 +26,7 @@ it('a form with something typed in it stays when another is asked for, which com
   fireEvent.input(field('Full name'), { target: { value: 'The World Health Organization' } });
   want('msf');
   expect(field('Full name').value).toBe('The World Health Organization');
-  expect(screen.getByText('Save or cancel this one first. Then @msf comes.')).toBeTruthy();
+  expect(screen.getByText('Save or cancel this one first. @msf comes next.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Edit Rotary' }));
   expect(field('Full name').value).toBe('The World Health Organization');
   want('msf');
