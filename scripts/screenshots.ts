@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import instagram from '../data/platforms/instagram.ts';
 import { build } from './build.ts';
 import { startChromium } from './chromium.ts';
+import { pressChip, waitForCard } from './in-page.ts';
 import { standInPage } from './stand-ins.ts';
 import { schemes, startAfresh } from './tour.ts';
 
@@ -50,8 +51,8 @@ await popup.close();
 
 await startAfresh(chromium);
 await page.goto(home);
-await page.locator('cso-sidekick .chip').click();
-await page.locator('cso-sidekick .card li').first().waitFor();
+await pressChip(page);
+await waitForCard(page);
 await page.screenshot({ path: 'docs/in-page.png' });
 
 await page.setViewportSize({ width: 720, height: 400 });

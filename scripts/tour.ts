@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Chromium } from './chromium.ts';
+import { isInPage, pressChip, waitForCard, waitForChip } from './in-page.ts';
 import { missingParts, type PopupText, readPopup } from './tour-popup.ts';
 import type { StandIns } from './tour-sites.ts';
 import type { Stop } from './tour-stops.ts';
@@ -54,7 +55,7 @@ export async function startAfresh({ worker }: Pick<Chromium, 'worker'>): Promise
 async function openPage(page: Page, { url, hasChip }: Stop, scheme: Picture['scheme']): Promise<boolean> {
   await page.emulateMedia({ colorScheme: scheme });
   const opened = await came(page.goto(url, { waitUntil: 'domcontentloaded', timeout: 15_000 }));
-  return opened && (!hasChip || came(page.locator('cso-sidekick .chip').waitFor({ timeout: patience })));
+  return opened && (!hasChip || came(waitForChip(page, patience)));
 }
 
 /**
@@ -81,20 +82,19 @@ export async function visit(chromium: Chromium, page: Page, stop: Stop, standIns
     }
     if (!stop.hasChip) {
       await page.waitForTimeout(quiet);
-      if (await page.locator('cso-sidekick').count()) missing.add('a page without any tip');
+      if (await isInPage(page)) missing.add('a page without any tip');
       break;
     }
     if (!complete) {
       missing.add('the tip in the page');
       continue;
     }
-    const chip = page.locator('cso-sidekick .chip');
-    const tip = (await chip.textContent()) ?? '';
+    const tip = await waitForChip(page);
     await keep(page, 'chip', scheme, `Page of ${stop.name} with a chip at its edge. ${tip}`);
-    await chip.click();
-    const tips = page.locator('cso-sidekick .card li > b');
-    if (!(await came(tips.first().waitFor({ timeout: patience })))) missing.add('the card in the page');
-    inPage = { chip: tip, tips: await tips.allTextContents() };
+    await pressChip(page);
+    const tips = await waitForCard(page, patience).catch((): string[] => []);
+    if (!tips.length) missing.add('the card in the page');
+    inPage = { chip: tip, tips };
     await keep(page, 'card', scheme, `Page of ${stop.name} with the card that the chip opens`);
   }
 

@@ -92,3 +92,60 @@ describe('the rooms', () => {
     expect(callers).toEqual([]);
   });
 });
+
+describe('what is put into a page', () => {
+  const inPage = files.filter(({ path }) => path.startsWith('components/in-page/'));
+  const guard = 'components/in-page/press.ts';
+
+  it('there are such files', () => {
+    expect(inPage.map(({ path }) => path)).toContain(guard);
+  });
+
+  it.each(inPage.filter(({ path }) => path !== guard))('$path hears of presses only by onPress', ({ path, text }) => {
+    const types = /(['"`])(click|dblclick|auxclick|contextmenu|(?:pointer|mouse|touch|drag)\w*|submit|change|input|beforetoggle|toggle)\1/;
+    expect(text, `${path}: use onPress; a page can send such an event, or lay itself above.`).not.toMatch(types);
+    expect(text).not.toMatch(/\.on(click|dblclick|pointer|mouse|touch|key)\w*\s*=/);
+  });
+
+  it('onPress asks for a person', () => {
+    const text = inPage.find(({ path }) => path === guard)?.text ?? '';
+    expect(text.match(/addEventListener/g)).toHaveLength(1);
+    expect(text).toMatch(/if \(!event\.isTrusted \|\|/);
+  });
+
+  it.each(inPage)('$path hears of keys only from a person, and gives none to the page', ({ text }) => {
+    // Either the event goes no further, or it is asked who has pressed.
+    for (const [line] of text.matchAll(/^.*'key(?:down|up|press)'.*$/gm)) expect(line).toMatch(/isTrusted|stopPropagation/);
+  });
+
+  it.each(inPage)('$path adds plain elements in closed roots', ({ path, text }) => {
+    expect(text, `${path}: a page's own custom element is told of everything.`).not.toMatch(
+      /createElement\w*\((['"`])\w+-|customElements|attachInternals/,
+    );
+    expect(text).not.toMatch(/mode:\s*(['"`])open\1/);
+    expect(text).not.toMatch(/\bhost\.(id|className|classList|dataset|title|style|part|slot|setAttribute|toggleAttribute)\b/);
+  });
+
+  it.each(inPage)('$path writes no text that window.find() of a page could find', ({ path, text }) => {
+    const written = [...text.matchAll(/\b(\w+)\.(?:textContent|innerText|innerHTML|outerHTML|nodeValue|data)\s*=/g)].map(
+      ([, name]) => name,
+    );
+    expect(
+      written.filter((name) => name !== 'sheet'),
+      `${path}: use element(tag, class, words).`,
+    ).toEqual([]);
+    expect(text).not.toMatch(
+      /createTextNode|insertAdjacent|new Text\(|\.(?:append|prepend|before|after|replaceChildren|replaceWith)\(\s*['"`]/,
+    );
+  });
+
+  it.each(files.filter(({ path }) => path.startsWith('components/in-page/') || path === 'browser/page-api.ts'))(
+    '$path leaves nothing that the site could see',
+    ({ path, text }) => {
+      const shared =
+        /\b(?:navigator\.locks|BroadcastChannel|localStorage|sessionStorage|indexedDB|caches\.open|document\.cookie|postMessage|dispatchEvent|CustomEvent|performance\.mark)\b/;
+      expect(text, `${path}: what belongs to the site's origin is open to the site.`).not.toMatch(shared);
+      expect(text).not.toMatch(/getURL|web_accessible|\.src\s*=|await import\(/);
+    },
+  );
+});

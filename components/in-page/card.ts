@@ -31,7 +31,6 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   const stored = await readStoredInPage();
   const button = (className: string, words: string, act: (button: HTMLElement) => void) => {
     const made = element('button', className, words);
-    made.setAttribute('type', 'button');
     made.setAttribute('aria-label', words);
     onPress(made, stage, (point) => isInSight(stage, made, point) && act(made));
     return made;

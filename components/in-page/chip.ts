@@ -61,7 +61,6 @@ export function showChip(
   mark.setAttribute('aria-hidden', 'true');
   const words = element('span', '');
   const button = element('button', 'chip', undefined, mark, words);
-  button.setAttribute('type', 'button');
   button.setAttribute('aria-expanded', 'false');
   const say = (said: string) => {
     words.dataset.words = said;

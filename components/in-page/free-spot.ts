@@ -1,7 +1,7 @@
 /** Things a chip must never lie on: what is typed into or pressed, and anything that asks for attention. */
 const precious =
   'input,textarea,select,button,dialog,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=button],' +
-  '[role=slider],[role=dialog],[role=alertdialog],[role=toolbar]';
+  '[role=slider],[role$=dialog],[role=toolbar]';
 
 /** Distance of hit tests in px; nothing that can be pressed is smaller. */
 const step = 24;

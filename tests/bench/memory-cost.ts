@@ -1,3 +1,4 @@
+import { isInPage } from '../../scripts/in-page.ts';
 import { type Browsers, forgetChips, type Side, sides } from './browsers.ts';
 import { feedAddress } from './feed-page.ts';
 import { type Figure, inWords, median } from './figures.ts';
@@ -43,9 +44,9 @@ async function visit(browsers: Browsers, side: Side): Promise<Visit> {
         setTimeout(() => resolve(sum), 100);
       }),
   );
-  const chips = await page.locator('cso-sidekick, plain-tip').count();
+  const hasChip = await isInPage(page);
   await page.close();
-  if (side === 'sidekick' && chips !== 1) throw new Error('No chip was on the page');
+  if (side === 'sidekick' && !hasChip) throw new Error('No chip was on the page');
   return { before, after, shift };
 }
 

@@ -1,4 +1,5 @@
 import type { Chromium } from '../../scripts/chromium.ts';
+import { isInPage } from '../../scripts/in-page.ts';
 import { type Browsers, forgetChips } from './browsers.ts';
 import { feedAddress } from './feed-page.ts';
 import { type Figure, inWords, median, medianRatio } from './figures.ts';
@@ -11,8 +12,6 @@ const showing = 600;
 /** How long to stay, in ms after the load. The plain tip comes at once. */
 const stay = { short: 900, withoutChip: 1900, withChip: 2900 };
 
-const chips = 'cso-sidekick, plain-tip';
-
 async function trace({ context }: Chromium, ms: number, chip: boolean): Promise<PageTrace> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -20,7 +19,7 @@ async function trace({ context }: Chromium, ms: number, chip: boolean): Promise<
     await page.goto(feedAddress, { waitUntil: 'load' });
     await page.waitForTimeout(ms);
   });
-  const found = (await page.locator(chips).count()) > 0;
+  const found = (await isInPage(page)) || (await page.locator('plain-tip').count()) > 0;
   await page.close();
   if (found !== chip) throw new Error(`A tip was ${found ? '' : 'not '}on the page where it should ${chip ? '' : 'not '}be`);
   return result;

@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import { type Chromium, startChromium } from '../../scripts/chromium.ts';
+import { pressChip, waitForCard, waitForChip } from '../../scripts/in-page.ts';
 import { forgetChips } from './browsers.ts';
 import { feedAddress, serveFeed } from './feed-page.ts';
 import type { Figure } from './figures.ts';
@@ -33,13 +34,12 @@ async function wakes(browser: Chromium): Promise<number> {
   await stopped;
   const page = await browser.context.newPage();
   await page.goto(feedAddress);
-  const chip = page.locator('cso-sidekick .chip');
-  await chip.waitFor();
+  await waitForChip(page);
   await page.waitForTimeout(2000);
   const onVisit = starts();
   // The counter-check: a click has to wake it, or nothing was being watched.
-  await chip.click();
-  await page.locator('cso-sidekick .card').waitFor();
+  await pressChip(page);
+  await waitForCard(page);
   if (starts() !== onVisit + 1) throw new Error('The worker was woken by a click, and it was not seen');
   return onVisit;
 }

@@ -6,8 +6,8 @@ import type { Page as ChromiumPage } from '@playwright/test';
 import type { Page as FirefoxPage, HTTPRequest } from 'puppeteer-core';
 import { type Chromium, startChromium } from '../../scripts/chromium.ts';
 import { type Firefox, startFirefox } from '../../scripts/firefox.ts';
+import { insideChromium, insideFirefox, type Look } from '../../scripts/inside.ts';
 import { standInPage } from '../../scripts/stand-ins.ts';
-import { insideChromium, insideFirefox, type Look } from './inside.ts';
 
 export interface Served {
   html?: string;

@@ -1,11 +1,12 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeArea } from '../../fixtures/storage.ts';
 
 const local = fakeArea();
 vi.stubGlobal('chrome', { storage: { local } });
-const { readHoldingInPage } = await import('../../../browser/page-api.ts');
+const { readHoldingInPage, takeTurn } = await import('../../../browser/page-api.ts');
 
 beforeEach(() => local.hold({ settings: { theme: 'dark' }, sites: { on: { 'forum.example': 'discourse' } } }));
+afterEach(() => vi.useRealTimers());
 
 it('a page of a site that was allowed by itself reads nothing any more once that is taken back, or everything is erased', async () => {
   expect((await readHoldingInPage('forum.example')).settings.theme).toBe('dark');
@@ -15,4 +16,28 @@ it('a page of a site that was allowed by itself reads nothing any more once that
   await expect(readHoldingInPage('forum.example')).rejects.toThrow();
   // A named site was never asked for.
   expect((await readHoldingInPage()).settings.theme).toBe('auto');
+});
+
+it('of two pages at once only the last to leave its mark goes on', async () => {
+  vi.useFakeTimers();
+  const first = takeTurn();
+  await vi.advanceTimersByTimeAsync(100);
+  const second = takeTurn();
+  const third = takeTurn();
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await Promise.all([first, second, third])).toEqual([false, false, true]);
+});
+
+it('a page alone takes its turn, and one that comes later takes the next', async () => {
+  vi.useFakeTimers();
+  for (let time = 0; time < 2; time++) {
+    const turn = takeTurn();
+    await vi.advanceTimersByTimeAsync(150);
+    expect(await turn).toBe(true);
+  }
+});
+
+it('no turn is taken where the browser cannot write', async () => {
+  local.failing.set = true;
+  await expect(takeTurn()).rejects.toThrow();
 });

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from '../../fixtures/storage.ts';
+
+const kept = fakeStorage();
+const tabs = {
+  get: vi.fn(async (id: number) => ({ id, url: 'https://www.reddit.com/r/health' })),
+  create: vi.fn(async (_: { url: string }) => ({ id: 90 })),
+  update: vi.fn(async (id: number, _: object) => ({ id })),
+};
+const executeScript = vi.fn(async () => []);
+vi.mock('webextension-polyfill', () => ({
+  default: { ...kept, tabs, scripting: { executeScript }, runtime: { getURL: (path: string) => `chrome-extension://own${path}` } },
+}));
+const { pageAnswers } = await import('../../../browser/page-answers.ts');
+
+const asker = { tab: 7, document: 'D1', url: 'https://www.reddit.com/r/health', platform: 'reddit', site: 'reddit' };
+const files = ['cards/reddit.js', 'card.js'];
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 12) });
+  kept.storage.local.hold({});
+  kept.storage.session.hold({});
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the card', () => {
+  it('goes into the very document that asked', async () => {
+    await pageAnswers.card(asker, { ask: 'card' });
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, documentIds: ['D1'] }, files }]]);
+  });
+
+  it('goes into the tab where documents have no name, as long as it is where it was', async () => {
+    await pageAnswers.card({ ...asker, document: undefined }, { ask: 'card' });
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files }]]);
+  });
+
+  it('never follows a tab that has moved on', async () => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/message/inbox' });
+    await expect(pageAnswers.card({ ...asker, document: undefined }, { ask: 'card' })).rejects.toThrow('moved on');
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('says so where the document is gone', async () => {
+    executeScript.mockRejectedValueOnce(new Error('No document with id D1'));
+    await expect(pageAnswers.card(asker, { ask: 'card' })).rejects.toThrow();
+  });
+});
+
+describe('"More"', () => {
+  const more = (tab = 7) => pageAnswers.more({ ...asker, tab }, { ask: 'more' });
+
+  it('opens one page, also for two that ask at once', async () => {
+    await Promise.all([more(), more()]);
+    expect(tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://own/popup.html?tab=7' }]]);
+  });
+
+  it('does nothing for two seconds after it did something', async () => {
+    await more();
+    vi.advanceTimersByTime(1999);
+    await more();
+    expect(tabs.create).toHaveBeenCalledTimes(1);
+    expect(tabs.update).not.toHaveBeenCalled();
+  });
+
+  it('shows the page that is open instead of a second one', async () => {
+    await more();
+    vi.advanceTimersByTime(2000);
+    await more();
+    expect(tabs.create).toHaveBeenCalledTimes(1);
+    expect(tabs.update.mock.calls).toEqual([[90, { active: true }]]);
+  });
+
+  it('opens another once that was closed', async () => {
+    await more();
+    vi.advanceTimersByTime(2000);
+    tabs.update.mockRejectedValueOnce(new Error('No tab with id 90'));
+    await more();
+    expect(tabs.create).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks each tab for itself', async () => {
+    await Promise.all([more(7), more(8)]);
+    expect(tabs.create.mock.calls.map(([{ url }]) => url)).toEqual([7, 8].map((tab) => `chrome-extension://own/popup.html?tab=${tab}`));
+  });
+});
+
+describe('what lasts', () => {
+  const settings = () => kept.storage.local.all().settings as { inPages: string; off: string[]; hiddenOn: string };
+
+  it('is kept for today', async () => {
+    await pageAnswers.hide(asker, { ask: 'hide', where: 'today' });
+    expect(settings()).toMatchObject({ hiddenOn: '2026-11-26', off: [] });
+    expect(settings().inPages).not.toBe('off');
+  });
+
+  it('is kept for this site, once, and leaves the others off', async () => {
+    kept.storage.local.hold({ settings: { off: ['x'] } });
+    await pageAnswers.hide({ ...asker, site: 'forum.example' }, { ask: 'hide', where: 'here' });
+    await pageAnswers.hide({ ...asker, site: 'forum.example' }, { ask: 'hide', where: 'here' });
+    expect(settings().off).toEqual(['x', 'forum.example']);
+    expect(settings().inPages).not.toBe('off');
+  });
+
+  it('is kept for every site', async () => {
+    await pageAnswers.hide(asker, { ask: 'hide', where: 'everywhere' });
+    expect(settings()).toMatchObject({ inPages: 'off', off: [] });
+  });
+
+  it('says so where it could not be kept', async () => {
+    kept.storage.local.failing.set = true;
+    await expect(pageAnswers.hide(asker, { ask: 'hide', where: 'everywhere' })).rejects.toThrow();
+  });
+});

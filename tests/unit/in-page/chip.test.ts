@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Chip, showChip } from '../../../components/in-page/chip.ts';
+import { fakePage, press, textsOf } from '../../fixtures/in-page.ts';
+
+let page: ReturnType<typeof fakePage>;
+let alive = true;
+const open = vi.fn();
+const gone = vi.fn();
+const shown: (Chip | undefined)[] = [];
+const show = () => {
+  const facts = { page: 'home' as const, tip: { id: 'x-alt', title: 'Describe pictures' }, dark: false, isAlive: () => alive };
+  const chip = showChip(facts, open, gone);
+  shown.push(chip);
+  return chip;
+};
+const chips = () => page.roots.filter(({ host }) => host.isConnected);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = fakePage();
+  alive = true;
+});
+afterEach(() => {
+  for (const chip of shown.splice(0)) chip?.remove();
+  for (const left of document.documentElement.querySelectorAll(':scope > i')) left.remove();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+it('says its words to people and screen readers, and holds no text and no name', () => {
+  const chip = show() as Chip;
+  expect(chip.button.ariaLabel).toBe('Tip: Describe pictures');
+  expect(chip.stage.root.querySelector('[data-words="Tip: Describe pictures"]')).not.toBeNull();
+  expect(textsOf(chip.stage.root)).toEqual([]);
+  expect(chip.stage.host.outerHTML).toBe('<div></div>');
+  chip.say('No tips came. Press again.');
+  expect(chip.button.ariaLabel).toBe('No tips came. Press again.');
+  expect(textsOf(chip.stage.root)).toEqual([]);
+});
+
+it('its root wins over every style that a page can give', () => {
+  const style = (show() as Chip).stage.root.querySelector('style')?.textContent ?? '';
+  const rule = /:host\{([^}]*)\}/.exec(style)?.[1] ?? '';
+  expect(rule.split(';').filter((one) => !one.endsWith('!important'))).toEqual([]);
+  expect(rule).toContain('all:initial!important');
+});
+
+it('opens with the point that was pressed, once it has stood long enough', () => {
+  const chip = show() as Chip;
+  press(chip.button);
+  expect(open).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(600);
+  press(chip.button, { clientX: 50, clientY: 60 });
+  expect(open).toHaveBeenCalledExactlyOnceWith(chip);
+  expect(chip.pressed).toEqual({ x: 50, y: 60 });
+});
+
+it('leaves the page as it was where no place is free', () => {
+  page.isRoom = false;
+  const before = document.documentElement.outerHTML;
+  expect(show()).toBeUndefined();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(page.roots).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes where its place is taken and no other is free; not while the card is open', () => {
+  const chip = show() as Chip;
+  chip.close = () => undefined;
+  page.isRoom = false;
+  vi.advanceTimersByTime(1500);
+  expect(gone).not.toHaveBeenCalled();
+  chip.close = undefined;
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(chips()).toEqual([]);
+});
+
+it('goes with the extension', () => {
+  show();
+  alive = false;
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes where the page has taken it off, and does not fight', () => {
+  const chip = show() as Chip;
+  chip.stage.host.remove();
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(chip.stage.host.isConnected).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('hides in full screen and comes back after it, with its timer', () => {
+  const chip = show() as Chip;
+  page.fullscreen = document.body;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(true);
+  vi.advanceTimersByTime(60_000);
+  expect(chip.stage.host.isConnected).toBe(true);
+  page.fullscreen = null;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(false);
+  expect(gone).not.toHaveBeenCalled();
+});
+
+it('rewinds what would hide it, so that it hides once nobody looks after it', () => {
+  const life = { currentTime: 3000 };
+  HTMLElement.prototype.getAnimations = () => [life as unknown as Animation];
+  show();
+  vi.advanceTimersByTime(1500);
+  expect(life.currentTime).toBe(0);
+});
+
+it('ends its timer and listener when it goes', () => {
+  const chip = show() as Chip;
+  chip.remove();
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+  page.fullscreen = document.body;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(false);
+});
+
+it('keys pressed in it are not for the page', () => {
+  const chip = show() as Chip;
+  const heard = vi.fn();
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    document.documentElement.addEventListener(type, heard);
+    chip.button.dispatchEvent(new KeyboardEvent(type, { key: 'j', bubbles: true, composed: true }));
+    document.documentElement.removeEventListener(type, heard);
+  }
+  expect(heard).not.toHaveBeenCalled();
+});

@@ -1,0 +1,361 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageFacts } from '../../../data/in-page.bake.ts';
+import { fakePage, press } from '../../fixtures/in-page.ts';
+
+let kept: Record<string, unknown> = {};
+const api = {
+  isAlive: vi.fn(() => true),
+  isPrivateWindow: vi.fn(() => false),
+  readStoredInPage: vi.fn(async () => readStored(kept).stored),
+  readHoldingInPage: vi.fn(async (_?: string) => readStored(kept).stored),
+  writeStoredInPage: vi.fn(async (change: object) => void Object.assign(kept, change)),
+  takeTurn: vi.fn(async () => true),
+  askForCard: vi.fn(async (): Promise<unknown> => true),
+};
+vi.mock('../../../browser/page-api.ts', () => api);
+const { watchPage } = await import('../../../components/in-page/watch.ts');
+const { readStored } = await import('../../../core/stored.ts');
+
+const facts: PageFacts = {
+  platform: 'x',
+  neverPaths: '/settings/*',
+  pages: [
+    ['home', '/home'],
+    ['messages', '/messages/*'],
+    ['search', '/search'],
+    ['post', '/:user/status/:id'],
+    ['profile', '/:user'],
+  ],
+  reserved: 'i',
+  tips: [
+    ['one', 'Title one', 'home search post'],
+    ['two', 'Title two', 'profile'],
+  ],
+};
+
+let page: ReturnType<typeof fakePage>;
+/** The browser's own events of navigation inside a page. */
+let navigation: EventTarget | undefined;
+const chips = () => page.roots.filter(({ host }) => host.isConnected);
+const wordsOn = () => chips()[0]?.querySelector<HTMLElement>('[data-words^="Tip:"]')?.dataset.words;
+const seen = () => readStored(kept).stored.seen;
+const go = (path: string) => {
+  history.pushState(null, '', path);
+  navigation?.dispatchEvent(new Event('currententrychange'));
+};
+const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
+/** Time enough for a chip to come. */
+const settle = () => pass(1200);
+
+const begin = (path = '/home', more: Partial<PageFacts> = {}) => {
+  history.replaceState(null, '', path);
+  watchPage({ ...facts, ...more });
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 26, 12) });
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://x.com/home');
+  page = fakePage();
+  kept = {};
+  navigation = new EventTarget();
+  vi.stubGlobal('navigation', navigation);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
+});
+afterEach(async () => {
+  // A page that has gone to private messages ends everything of its own.
+  go('/messages/end');
+  await settle();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+describe('one chip', () => {
+  it('comes when the page is quiet, and is counted once', async () => {
+    begin();
+    await pass(999);
+    expect(chips()).toHaveLength(0);
+    await pass(1);
+    await pass(1);
+    expect(wordsOn()).toBe('Tip: Title one');
+    await pass(60_000);
+    expect(chips()).toHaveLength(1);
+    expect(seen()).toEqual({ times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] });
+    expect(api.writeStoredInPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('counts on what is kept at that moment, not on what was read before its turn', async () => {
+    kept = { seen: { times: {}, newOn: '', sites: [] } };
+    api.takeTurn.mockImplementationOnce(async () => {
+      kept = { seen: { times: { 'reddit-one': 2 }, newOn: '', sites: ['reddit'] } };
+      return true;
+    });
+    begin();
+    await settle();
+    expect(seen()).toEqual({ times: { 'reddit-one': 2, 'x-one': 1 }, newOn: '2026-11-26', sites: ['reddit', 'x'] });
+  });
+
+  it('leaves it to another window that took the turn', async () => {
+    api.takeTurn.mockResolvedValueOnce(false);
+    begin();
+    await settle();
+    expect(chips()).toHaveLength(0);
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing where its turn could not be taken', async () => {
+    api.takeTurn.mockRejectedValueOnce(new Error('full'));
+    begin();
+    await settle();
+    expect(chips()).toHaveLength(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['in a private window', () => api.isPrivateWindow.mockReturnValueOnce(true)],
+    ['where a password is typed', () => (document.body.innerHTML = '<input type="password">')],
+    ['where a card is typed', () => (document.body.innerHTML = '<input autocomplete="cc-number">')],
+    ['in private messages of a forum', () => (document.body.className = 'archetype-private_message')],
+    ['where the person wants none', () => (kept = { settings: { inPages: 'off' } })],
+  ])('never %s', async (_, change) => {
+    change();
+    begin();
+    await settle();
+    document.body.className = '';
+    expect(chips()).toHaveLength(0);
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+  });
+
+  it('waits for the tab to be looked at', async () => {
+    page.isHidden = true;
+    begin();
+    await pass(20_000);
+    expect(chips()).toHaveLength(0);
+    page.isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(chips()).toHaveLength(1);
+  });
+
+  it('looks for a free place five times, then lets it be', async () => {
+    page.isRoom = false;
+    begin();
+    await pass(20_000);
+    expect(chips()).toHaveLength(0);
+    expect(api.takeTurn).toHaveBeenCalledTimes(5);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+  });
+
+  it('leaves an element of the page alone that has the name of our variable', async () => {
+    const theirs = document.createElement('div');
+    theirs.id = 'csoSidekickChip';
+    theirs.remove = vi.fn();
+    document.body.append(theirs);
+    // As a browser does it: an id answers to its name, until the name is defined.
+    Object.defineProperty(globalThis, 'csoSidekickChip', { configurable: true, writable: true, value: theirs });
+    begin();
+    await settle();
+    expect(theirs.remove).not.toHaveBeenCalled();
+    expect(theirs.isConnected).toBe(true);
+    expect(chips()).toHaveLength(1);
+  });
+});
+
+describe('another address in the page', () => {
+  it.each(['/home?tab=2', '/home#top', '/home?tab=2#top'])('%s is the same kind of page: the chip stays', async (path) => {
+    begin();
+    await settle();
+    const [before] = chips();
+    go(path);
+    expect(chips()[0]).toBe(before);
+    await pass(20_000);
+    expect(chips()[0]).toBe(before);
+    expect(page.roots).toHaveLength(1);
+    expect(seen().times).toEqual({ 'x-one': 1 });
+  });
+
+  it('that differs behind "#" alone starts nothing anew', async () => {
+    begin();
+    await pass(900);
+    go('/home#top');
+    await pass(102);
+    expect(chips()).toHaveLength(1);
+  });
+
+  it('of another kind, at once: the tip comes back, and is not counted twice', async () => {
+    begin();
+    await settle();
+    await pass(2000);
+    go('/search');
+    expect(chips()).toHaveLength(0);
+    await settle();
+    expect(wordsOn()).toBe('Tip: Title one');
+    expect(seen()).toEqual({ times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] });
+  });
+
+  it('of another kind, after it was there to be read: one tip a site', async () => {
+    begin();
+    await settle();
+    await pass(5000);
+    go('/search');
+    await settle();
+    expect(chips()).toHaveLength(0);
+  });
+
+  it('while the turn is waited for: no chip of the page before', async () => {
+    let taken = (_: boolean) => {};
+    api.takeTurn.mockReturnValueOnce(new Promise((resolve) => (taken = resolve)));
+    begin();
+    await settle();
+    go('/settings/account');
+    taken(true);
+    await settle();
+    expect(chips()).toHaveLength(0);
+  });
+
+  it('is found out where no browser tells of it', async () => {
+    vi.stubGlobal('navigation', undefined);
+    begin();
+    await settle();
+    history.pushState(null, '', '/messages/7');
+    await pass(1500);
+    expect(chips()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  const ends: [string, () => void][] = [
+    ['private messages', () => go('/messages/7')],
+    [
+      'an extension that is gone',
+      () => {
+        api.isAlive.mockReturnValueOnce(false);
+        go('/search');
+      },
+    ],
+  ];
+  it.each(ends)('%s: for good, no chip, no timer, no listener', async (_, end) => {
+    const removed = vi.spyOn(navigation as EventTarget, 'removeEventListener');
+    begin();
+    await settle();
+    end();
+    expect(chips()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(removed).toHaveBeenCalledWith('currententrychange', expect.any(Function));
+    kept = {};
+    go('/home');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(60_000);
+    expect(chips()).toHaveLength(0);
+    expect(api.readHoldingInPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('private messages while the tab waits to be looked at', async () => {
+    page.isHidden = true;
+    begin();
+    await settle();
+    go('/messages/7');
+    page.isHidden = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(60_000);
+    expect(chips()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each(['takeTurn', 'readHoldingInPage'] as const)('private messages while %s is waited for', async (what) => {
+    let go2 = () => {};
+    const waiting = new Promise<void>((resolve) => (go2 = resolve));
+    (api[what] as ReturnType<typeof vi.fn>).mockReturnValueOnce(waiting.then(() => (what === 'takeTurn' ? true : readStored({}).stored)));
+    begin();
+    await settle();
+    go('/messages/7');
+    go2();
+    await pass(20_000);
+    expect(chips()).toHaveLength(0);
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('a page that begins at private messages does nothing at all', async () => {
+    begin('/messages/7');
+    await pass(60_000);
+    expect(api.readHoldingInPage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('a site that was taken back', async () => {
+    api.readHoldingInPage.mockRejectedValueOnce(new Error('taken back'));
+    begin('/home', { ask: true });
+    await settle();
+    expect(api.readHoldingInPage).toHaveBeenCalledWith('x.com');
+    expect(chips()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('full screen', () => {
+  const fullscreen = (element: Element | null) => {
+    page.fullscreen = element;
+    document.dispatchEvent(new Event('fullscreenchange'));
+  };
+
+  it('a chip that hid in it comes back', async () => {
+    begin();
+    await settle();
+    const box = chips()[0]?.querySelector<HTMLElement>('.box');
+    fullscreen(document.body);
+    expect(box?.hidden).toBe(true);
+    await pass(30_000);
+    fullscreen(null);
+    expect(box?.hidden).toBe(false);
+    expect(chips()).toHaveLength(1);
+  });
+
+  it('the timer ends with the chip', async () => {
+    begin();
+    await settle();
+    globalThis.csoSidekickChip?.remove();
+    expect(globalThis.csoSidekickChip).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a press on the chip', () => {
+  const button = () => chips()[0]?.querySelector<HTMLElement>('.chip') as HTMLElement;
+
+  it('asks for the card; a page that presses gets nothing', async () => {
+    begin();
+    await settle();
+    press(button(), { isTrusted: false });
+    await pass(600);
+    press(button(), { isTrusted: false });
+    expect(api.askForCard).not.toHaveBeenCalled();
+    press(button());
+    expect(api.askForCard).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so where no card came', async () => {
+    api.askForCard.mockRejectedValueOnce(new Error('moved on'));
+    begin();
+    await settle();
+    await pass(600);
+    press(button());
+    await pass(0);
+    expect(button().ariaLabel).toBe('No tips came. Press again.');
+  });
+
+  it('closes a card that is open', async () => {
+    begin();
+    await settle();
+    await pass(600);
+    const close = vi.fn();
+    (globalThis.csoSidekickChip as { close: unknown }).close = close;
+    press(button());
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(api.askForCard).not.toHaveBeenCalled();
+  });
+});
