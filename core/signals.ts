@@ -38,9 +38,9 @@ const weights = { strong: 2, medium: 1 };
 const enough = 2;
 
 /** The signal that a mark is about, as the page wrote it, or undefined. */
-function seen(signals: Signals, { at, value }: Mark): string | undefined {
+function seen(signals: Partial<Signals>, { at, value }: Mark): string | undefined {
   const wanted = value.toLowerCase();
-  return signals[at].find((given) => (at === 'generator' ? given.toLowerCase().startsWith(wanted) : given.toLowerCase() === wanted));
+  return signals[at]?.find((given) => (at === 'generator' ? given.toLowerCase().startsWith(wanted) : given.toLowerCase() === wanted));
 }
 
 /** A platform recognised by its pages, with what gave it away. */
@@ -52,8 +52,9 @@ export interface Recognised {
 /**
  * The software that a page says it is, or undefined: one strong or two medium marks. Where several fit, the one with
  * more to show for it; a general entry (a forum, a blog) only when nothing else fits.
+ * @param signals what the page answered; a field it leaves out tells nothing
  */
-export function recognise(rows: readonly DetectionRow[], signals: Signals): Recognised | undefined {
+export function recognise(rows: readonly DetectionRow[], signals: Partial<Signals>): Recognised | undefined {
   let best: (Recognised & { score: number }) | undefined;
   for (const row of rows) {
     const found = row.marks.flatMap((mark) => {

@@ -54,6 +54,11 @@ describe('software told by its pages', () => {
         expect(recognise(detection, { ...nothing, [at]: [value] })?.platform, `${id}: ${at} ${value}`).toBe(id);
   });
 
+  it('bears an answer that lacks fields', () => {
+    expect(locate(address, { generator: ['Ghost 6.0'] })?.platform).toBe('ghost');
+    expect(locate(address, {})).toBeUndefined();
+  });
+
   it('reads nothing but marks: no text, address or field of the page', () => {
     const secret = '<title>secret</title><a href="https://secret.example/">secret</a><input value="secret"><p id="secret">secret</p>';
     expect(JSON.stringify(signalsOf(`<!doctype html><html><body>${secret}</body></html>`))).not.toContain('secret');
