@@ -2,6 +2,7 @@
  * Host patterns: how a platform file names hosts of which there is one per country or language.
  *
  *   *.example.com        the domain and everything under it; what is no place for people (below) stays out
+ *   stats.example.com    where a place for people is called like a machine
  *   example.<cc>         one for each of the file's country endings ("de", "co.uk"): only those, so no bought name counts
  *   <ll>.example.com     one for each language or country of two letters: "de.example.com"
  *   <ll-cc>.example.com  one for each pair of them: "pt-br.example.com"
