@@ -27,20 +27,17 @@ export const ownedHosts: readonly string[] = [
     wa.me whatsapp.net whatsapp.org whatsapp.info whatsapp.tv whatsapp.cc whatsappbrand.com whatsappbusiness.com
     facebook.github.io facebookresearch.github.io facebookincubator.github.io facebookarchive.github.io instagram.github.io whatsapp.github.io`),
   // LinkedIn
-  ...hosts(
-    `linkedin.cn linkedin.at linkedin-ei.com linkedinlabs.com linkedinmobileapp.com linkedin.biz licdn.com lnkd.in linkedin.github.io`,
-  ),
+  ...hosts(`linkedin.cn linkedin.at linkedin-ei.com linkedinmobileapp.com linkedin.biz licdn.com lnkd.in linkedin.github.io`),
   // X
   ...hosts(`twitter.biz twitter.jp twittercommunity.com twitterflightschool.com twitterinc.com twitteroauth.com twitterstat.us ads-twitter.com
     tweetdeck.com twimg.com twitpic.com twttr.com twttr.net x.ai twitter.map.fastly.net twitter.github.io twitter.com.edgesuite.net`),
   // TikTok
-  ...hosts(`tiktok.tech tik-tokapi.com tiktok-minis.com tiktok-row.net tiktokcdn.com tiktokcdn-eu.com tiktokcdn-us.com tiktokd.net tiktokd.org
+  ...hosts(`tik-tokapi.com tiktok-minis.com tiktok-row.net tiktokcdn.com tiktokcdn-eu.com tiktokcdn-us.com tiktokd.net tiktokd.org
     tiktokeu-cdn.com tiktokglobalshopv.com tiktokminis.us tiktokrow-cdn.com tiktokv.com tiktokv.eu tiktokv.us tiktokw.eu tiktokw.us
-    tiktokforbusinessoutreach.com tiktok.github.io ttwstatic.com ibytedtos.com ttlivecdn.com tiktokcdn-us.com.edgesuite.net tiktokcdn.com.akamaized.net tiktokcdn.com.edgesuite.net
+    tiktok.github.io ttwstatic.com ibytedtos.com ttlivecdn.com tiktokcdn-us.com.edgesuite.net tiktokcdn.com.akamaized.net tiktokcdn.com.edgesuite.net
     tiktokv.com.edgekey.net tiktokv.com.edgesuite.net p16-tiktokcdn-com.akamaized.net`),
   // Telegram
-  ...hosts(`telegram.com telegram.me telegram.dog telegram.space telegra.ph telegram-cdn.org cdn-telegram.org tdesktop.com telesco.pe tg.dev graph.org
-    telegram.hr`),
+  ...hosts(`telegram.me telegram.dog telegram.space telegra.ph telegram-cdn.org cdn-telegram.org tdesktop.com telesco.pe tg.dev graph.org`),
   // YouTube and Google
   ...hosts(`youtube-nocookie.com youtube.googleapis.com youtubei.googleapis.com youtubeembeddedplayer.googleapis.com youtubeeducation.com
     youtubefanfest.com youtubegaming.com youtubego.com youtubekids.com youtubemobilesupport.com withyoutube.com yt.be ytimg.com
@@ -50,6 +47,9 @@ export const ownedHosts: readonly string[] = [
     stackoverflowcareers.com stackoverflowjobs.com redditblog.com redditstatus.com
     servicewechat.com discord.gg discord.dev discord.gift discordapp.com discordstatus.com snapchat.github.io reddit.github.io discord.github.io`),
 ];
+
+/** Newspapers that had the name first: Worcester in the USA, and Croatia. */
+export const namesakeHosts: readonly string[] = ['telegram.com', 'telegram.hr'];
 
 /** These own a host under nearly every country's ending, more than the catalogue lists. */
 export const ownedInMostCountries: readonly string[] = ['pinterest', 'tripadvisor', 'trustpilot', 'youtube', 'google', 'amazon'];

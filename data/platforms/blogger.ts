@@ -10,7 +10,7 @@ export default {
   inPage: 'ask',
   hosts: {
     pages: ['www.blogger.com', 'blogger.com', 'draft.blogger.com', '*.blogspot.com'],
-    // Country addresses lead on to blogspot.com. These are Blogger's in the Public Suffix List; blogspot.in is somebody else's by now.
+    // Country addresses lead on to blogspot.com. Blogger's by the domain list community (data/blogspot); blogspot.in is somebody else's by now.
     patterns: ['*.blogspot.<cc>'],
     endings: [
       'ae',
@@ -64,7 +64,6 @@ export default {
       'lu',
       'md',
       'mk',
-      'mr',
       'mx',
       'my',
       'nl',
