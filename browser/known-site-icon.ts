@@ -1,3 +1,4 @@
+import { addressesOn } from '../core/host-patterns.ts';
 import { detection } from '../data/detection.bake.ts';
 import { ownIcon } from '../data/own-icon.ts';
 
@@ -41,8 +42,10 @@ export function showIconOnKnownSites(): void {
   const { onPageChanged, PageStateMatcher, SetIcon } = declarativeContent;
   const imageData = Object.fromEntries(sizes.map((size) => [size, pixels(size)]));
   const conditions = detection
-    .flatMap((row) => row.hosts)
-    .map((host) => (host.startsWith('*.') ? { hostSuffix: host.slice(1) } : { hostEquals: host }))
+    .flatMap(({ hosts, patterns, endings }) => [
+      ...hosts.map((host) => (host.startsWith('*.') ? { hostSuffix: host.slice(1) } : { hostEquals: host })),
+      ...patterns.map((pattern) => ({ urlMatches: addressesOn(pattern, endings) })),
+    ])
     .map((host) => new PageStateMatcher({ pageUrl: { ...host, schemes: ['https'] } }));
   onPageChanged.removeRules(undefined, () => onPageChanged.addRules([{ conditions, actions: [new SetIcon({ imageData })] }]));
 }

@@ -15,6 +15,20 @@ export function withCountries(patterns: readonly string[], endings: readonly str
   );
 }
 
+/**
+ * A pattern as a regular expression (RE2) for the addresses on its hosts, for rules that a browser keeps by itself.
+ * @param endings what "<cc>" stands for
+ */
+export function addressesOn(pattern: string, endings: readonly string[]): string {
+  const host = pattern
+    .replaceAll('.', '\\.')
+    .replace('*\\.', '([^/]+\\.)?')
+    .replace('<ll-cc>', '[a-z]{2}-[a-z]{2}')
+    .replace('<ll>', '[a-z]{2}')
+    .replace('<cc>', `(${endings.join('|').replaceAll('.', '\\.')})`);
+  return `^https://${host}/`;
+}
+
 /** "de.example.com" as "<ll>.example.com", "pt-br." as "<ll-cc>."; undefined where the host begins with no such thing. */
 export function withLanguage(host: string): string | undefined {
   const dot = host.indexOf('.');

@@ -10,7 +10,8 @@ export default {
   inPage: 'ask',
   hosts: {
     pages: ['www.blogger.com', 'blogger.com', 'draft.blogger.com', '*.blogspot.com'],
-    // Country addresses lead on to blogspot.com. Blogger's by the domain list community (data/blogspot); blogspot.in is somebody else's by now.
+    // Country addresses lead on to blogspot.com. The Public Suffix List had them as Blogger's, and the
+    // domain list community still has all but one (data/blogspot); blogspot.in is somebody else's by now.
     patterns: ['*.blogspot.<cc>'],
     endings: [
       'ae',
@@ -64,6 +65,7 @@ export default {
       'lu',
       'md',
       'mk',
+      'mr',
       'mx',
       'my',
       'nl',
