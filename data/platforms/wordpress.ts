@@ -57,6 +57,9 @@ export default {
     { at: 'state', value: 'global-styles-inline-css', weight: 'medium' },
     { at: 'state', value: 'wp-block-library-inline-css', weight: 'medium' },
     { at: 'state', value: 'wp-emoji-styles-inline-css', weight: 'medium' },
+    { at: 'state', value: 'classic-theme-styles-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-img-auto-sizes-contain-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-custom-css', weight: 'medium' },
     { at: 'root', value: 'wp-block-library-css', weight: 'medium' },
   ],
   neverPaths: [
