@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // For a computer that is busy otherwise. What may take how long stands in the tests themselves.
+    testTimeout: 20_000,
   },
 });

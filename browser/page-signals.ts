@@ -46,8 +46,10 @@ export function lookAtPage({ root, state, style, asset }: Asked): Signals {
   const here = site(document.location.hostname);
   const isOwn = (host: string) => host === here || host.endsWith(`.${here}`) || here.endsWith(`.${host}`);
   // Asked first by the browser's own search, so that no address is looked at that can be none.
-  const comesFrom = (folder: string) =>
-    all(`link[rel~="stylesheet" i][href*="${folder}"], link[as="style"][href*="${folder}"], script[src*="${folder}"]`).some((element) => {
+  const comesFrom = (folder: string) => {
+    // An address may begin with the folder.
+    const name = folder.slice(1);
+    return all(`link[rel~="stylesheet" i][href*="${name}"], link[as="style"][href*="${name}"], script[src*="${name}"]`).some((element) => {
       try {
         const { hostname, pathname } = new URL(value(element, element.tagName === 'SCRIPT' ? 'src' : 'href'), document.baseURI);
         return isOwn(site(hostname)) && pathname.includes(folder);
@@ -55,6 +57,7 @@ export function lookAtPage({ root, state, style, asset }: Asked): Signals {
         return false;
       }
     });
+  };
   const feed = has('link[rel~="alternate" i][type="application/rss+xml"], link[rel~="alternate" i][type="application/atom+xml"]');
 
   return {

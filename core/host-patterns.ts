@@ -2,6 +2,7 @@
  * Host patterns: how a platform file names hosts of which there is one per country or language.
  *
  *   *.example.com        the domain and everything under it; what is no place for people (below) stays out
+ *   stats.example.com    where a place for people is called like a machine
  *   example.<cc>         one for each of the file's country endings ("de", "co.uk"): only those, so no bought name counts
  *   <ll>.example.com     one for each language or country of two letters: "de.example.com"
  *   <ll-cc>.example.com  one for each pair of them: "pt-br.example.com"
@@ -12,6 +13,20 @@ export function withCountries(patterns: readonly string[], endings: readonly str
   return patterns.flatMap((pattern) =>
     pattern.endsWith('.<cc>') ? endings.map((ending) => pattern.slice(0, -'<cc>'.length) + ending) : [pattern],
   );
+}
+
+/**
+ * A pattern as a regular expression (RE2) for the addresses on its hosts, for rules that a browser keeps by itself.
+ * @param endings what "<cc>" stands for
+ */
+export function addressesOn(pattern: string, endings: readonly string[]): string {
+  const host = pattern
+    .replaceAll('.', '\\.')
+    .replace('*\\.', '([^/]+\\.)?')
+    .replace('<ll-cc>', '[a-z]{2}-[a-z]{2}')
+    .replace('<ll>', '[a-z]{2}')
+    .replace('<cc>', `(${endings.join('|').replaceAll('.', '\\.')})`);
+  return `^https://${host}/`;
 }
 
 /** "de.example.com" as "<ll>.example.com", "pt-br." as "<ll-cc>."; undefined where the host begins with no such thing. */

@@ -37,7 +37,7 @@ function kindAnywhere(platform: string, address: string): PageKind {
  * @param own platforms from files; a host of the catalogue is never theirs
  * @returns the place, or undefined where it is no known platform. Never throws.
  */
-export function locate(url: string, signals?: Signals, own: DetectionRow[] = []): Place | undefined {
+export function locate(url: string, signals?: Partial<Signals>, own: DetectionRow[] = []): Place | undefined {
   const known = locateIn(url) ?? (own.length ? detector(own)(url) : undefined);
   if (known || !signals || !isWebAddress(url)) return known;
   const found = recognise(detection, signals);

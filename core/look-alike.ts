@@ -1,6 +1,6 @@
 import { detection } from '../data/detection.bake.ts';
 import { splitForms } from '../data/look-alike/names.ts';
-import { openCountryEndings, ownedHosts, ownedInMostCountries } from '../data/look-alike/owned-hosts.ts';
+import { namesakeHosts, openCountryEndings, ownedHosts, ownedInMostCountries } from '../data/look-alike/owned-hosts.ts';
 import { deliveryHosts, subjectHosts, tenantHosts } from '../data/look-alike/shared-hosting.ts';
 import { skeleton } from './confusables.ts';
 import {
@@ -32,9 +32,10 @@ export interface LookAlike {
   part: string;
 }
 
-/** The platforms' own hosts and their delivery networks, with everything under them; of "www.example.com" the whole of "example.com". */
+/** The platforms' own hosts, their delivery networks and honest namesakes, with everything under them; of "www.example.com" the whole of "example.com". */
 const owned = new Set([
   ...ownedHosts,
+  ...namesakeHosts,
   ...deliveryHosts,
   ...guardedNames.map(({ host }) => host),
   ...detection.flatMap(({ hosts, patterns, endings, short, never }) =>
@@ -85,8 +86,8 @@ function isInside({ before, own, read }: ReadSite, name: GuardedName): boolean {
   if (read.isSubject) return false;
   const text = `.${before.join('.')}.`;
   if (text.includes(`.${name.host}.`)) return true;
-  if (!isUnique(name) && name.label !== 'telegram') return false;
   if (`${text}${own}`.includes(`.${name.host}-`)) return true;
+  if (!isUnique(name) && name.label !== 'telegram') return false;
   return before.some((label, at) => {
     if (label.length > 4 && isDisguised(read.before[at] as ReadLabel, name)) return true;
     if (label !== name.label) return false;
@@ -105,7 +106,8 @@ function isPiece(pieces: readonly string[], name: GuardedName): boolean {
   const found = pieces.findIndex((piece) => piece === name.skeleton || isTyposquat(piece, name));
   if (found < 0) return false;
   const others = pieces.filter((piece, at) => at !== found && piece);
-  if (name.kind === 'word') return others.length > 0 && others.every((piece) => isPhishing(piece, 'strict'));
+  if (name.kind === 'word')
+    return others.some((piece) => isPhishing(piece, 'strict')) && others.every((piece) => isPhishing(piece, 'loose'));
   if (others.some((piece) => isPhishing(piece, 'loose') || (isUnique(name) && piece === skeleton(name.ending)))) return true;
   const isSure = name.kind === 'coined' || name.label === 'telegram';
   return isSure && others.length > 0 && !others.some(isAbout);

@@ -7,6 +7,7 @@ import { o } from '../data/messages/own.ts';
 import type { Platform } from '../data/schema.ts';
 import { skeleton } from './confusables.ts';
 import { detector } from './detector.ts';
+import { addressesOn } from './host-patterns.ts';
 import { isOpenableSite } from './openable.ts';
 import { shareProblems } from './own-share.ts';
 import { hostMatches } from './path-template.ts';
@@ -37,15 +38,21 @@ const glance = (name: string) =>
       .replace(/[^\p{L}\p{N}]/gu, ''),
   );
 
-const patternsOf = (row: DetectionRow) => [...row.hosts, ...row.short, ...row.never];
+/** Whether a host is one of a platform's, by name or by a pattern. */
+function claimsOf({ hosts, patterns, endings, short, never }: DetectionRow): (host: string) => boolean {
+  const names = [...hosts, ...short, ...never];
+  const rules = patterns.map((pattern) => new RegExp(addressesOn(pattern, endings)));
+  return (host) => names.some((name) => overlap(host, name)) || rules.some((rule) => rule.test(`https://${host.replace(/^\*\./, '')}/`));
+}
 
 function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; name: string }[]): string[] {
   const own = (['pages', 'short', 'never'] as const).flatMap((field) =>
     row[field === 'pages' ? 'hosts' : field].map((host) => ({ field, host })),
   );
+  const owners = taken.map(({ row: other, name }) => ({ name, claims: claimsOf(other) }));
   return own.flatMap(({ field, host }) => {
     if (!isHost(host.replace(/^\*\./, ''))) return [`hosts.${field}: ${o('own.host', { host })}`];
-    const owner = taken.find((other) => patternsOf(other.row).some((pattern) => overlap(host, pattern)));
+    const owner = owners.find(({ claims }) => claims(host));
     if (owner) return [`hosts.${field}: ${o('own.hostTaken', { host, name: owner.name })}`];
     const guarded = guardedHosts.find((one) => overlap(host, `*.${one}`));
     return guarded ? [`hosts.${field}: ${o('own.hostGuarded', { host, guarded })}`] : [];

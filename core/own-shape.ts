@@ -81,7 +81,7 @@ const checks = {
   category: oneOf(categories),
   icon: text,
   inPage: oneOf(['ask', 'never']),
-  hosts: fields({ pages: list(text), short: list(text), never: list(text) }),
+  hosts: fields({ pages: list(text), patterns: maybe(list(text)), endings: maybe(list(text)), short: list(text), never: list(text) }),
   marks: (value: unknown) => value === undefined,
   general: (value: unknown) => value === undefined,
   neverPaths: list(text),

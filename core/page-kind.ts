@@ -6,6 +6,12 @@ import { type PathTemplate, parseTemplate, templateMatches } from './path-templa
 /** The paths of one platform, as its file gives them. */
 export type PathRules = Pick<DetectionRow, 'neverPaths' | 'pages' | 'reserved'>;
 
+/**
+ * A path with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment. Only ASCII,
+ * which the rules are written in; so nothing can be too broken to read.
+ */
+const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
 /** What the rules say of an address: a kind, "never" where it is none of the platform's pages, undefined where they say nothing. */
 function ruling({ neverPaths, pages, reserved }: PathRules) {
   // A page asks once, about a hundred templates: most are out by one letter, and only the others are read, when first needed.
@@ -25,7 +31,7 @@ function ruling({ neverPaths, pages, reserved }: PathRules) {
     return templates;
   };
   return (url: URL, host: string): PageKind | 'never' | undefined => {
-    const path = url.pathname;
+    const path = unescaped(url.pathname);
     if (isFile(path)) return 'never';
     const segments = path.toLowerCase().split('/').filter(Boolean);
     const parameters = url.searchParams;

@@ -33,14 +33,14 @@ export interface Signals {
 /** What a page is asked about by name; nothing else of that sort is read. */
 export type Asked = Record<'root' | 'state' | 'style' | 'asset', string[]>;
 
-/** Strong marks decide alone, medium ones in pairs. */
-const weights = { strong: 2, medium: 1 };
+/** Strong marks decide alone, medium ones in pairs. A sure one also decides where the page copies another software's mark. */
+const weights = { sure: 3, strong: 2, medium: 1 };
 const enough = 2;
 
 /** The signal that a mark is about, as the page wrote it, or undefined. */
-function seen(signals: Signals, { at, value }: Mark): string | undefined {
+function seen(signals: Partial<Signals>, { at, value }: Mark): string | undefined {
   const wanted = value.toLowerCase();
-  return signals[at].find((given) => (at === 'generator' ? given.toLowerCase().startsWith(wanted) : given.toLowerCase() === wanted));
+  return signals[at]?.find((given) => (at === 'generator' ? given.toLowerCase().startsWith(wanted) : given.toLowerCase() === wanted));
 }
 
 /** A platform recognised by its pages, with what gave it away. */
@@ -51,9 +51,10 @@ export interface Recognised {
 
 /**
  * The software that a page says it is, or undefined: one strong or two medium marks. Where several fit, the one with
- * more to show for it; a general entry (a forum, a blog) only when nothing else fits.
+ * more to show for it; a general entry (a forum, a blog) only when nothing else fits, or by a sure mark.
+ * @param signals what the page answered; a field it leaves out tells nothing
  */
-export function recognise(rows: readonly DetectionRow[], signals: Signals): Recognised | undefined {
+export function recognise(rows: readonly DetectionRow[], signals: Partial<Signals>): Recognised | undefined {
   let best: (Recognised & { score: number }) | undefined;
   for (const row of rows) {
     const found = row.marks.flatMap((mark) => {
@@ -62,7 +63,7 @@ export function recognise(rows: readonly DetectionRow[], signals: Signals): Reco
     });
     const total = found.reduce((sum, { weight }) => sum + weight, 0);
     if (total < enough) continue;
-    const score = row.general ? 1 : total;
+    const score = row.general && !found.some(({ weight }) => weight === weights.sure) ? 1 : total;
     const [first] = found.sort((a, b) => b.weight - a.weight);
     if (first && score > (best?.score ?? 0)) best = { platform: row.id, reason: { at: first.at, value: first.value }, score };
   }

@@ -84,7 +84,7 @@ const mark = z.strictObject({
   /** What each place is: data/vocabulary.ts. */
   at: z.enum(markPlaces),
   value: z.string().min(2),
-  weight: z.enum(['strong', 'medium']),
+  weight: z.enum(['sure', 'strong', 'medium']),
 });
 
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);

@@ -58,15 +58,24 @@ const signIn = skeletons(signInWords);
 const padding = skeletons(paddingWords);
 const about = new Set(skeletons(aboutWords));
 
-/** Takes the words off a text. Long ones first, so that "signin" is not left with an "in". */
-const any = (words: string[]) => new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 const covering = {
-  strict: any(signIn),
-  loose: any([...phishing, ...padding]),
-  office: any([...phishing, ...skeletons(officeWords)]),
-  padding: any(padding),
+  strict: new Set(signIn),
+  loose: new Set([...phishing, ...padding]),
+  office: new Set([...phishing, ...skeletons(officeWords)]),
 };
-const isCovered = (piece: string, by: keyof typeof covering) => piece.replace(covering[by], '') === '';
+const longest = Math.max(...Object.values(covering).flatMap((words) => [...words].map((word) => word.length)));
+
+/** Whether a piece is nothing but such words, wherever it is cut: "adsupport" is "ad" and "support". */
+function isCovered(piece: string, by: keyof typeof covering): boolean {
+  const ends = new Set([0]);
+  for (let at = 0; at < piece.length; at++) {
+    if (!ends.has(at)) continue;
+    for (let to = at + 1; to <= Math.min(at + longest, piece.length); to++) if (covering[by].has(piece.slice(at, to))) ends.add(to);
+  }
+  return ends.has(piece.length);
+}
+// Long ones first, so that "online" is not left with a "line".
+const fillers = new RegExp([...padding].sort((a, b) => b.length - a.length).join('|'), 'g');
 /** A word this long is no part of another by chance. */
 const telling = phishing.filter((word) => word.length > 5);
 
@@ -116,7 +125,7 @@ function isMostlyThere(piece: string, whole: string): boolean {
 }
 
 /** A piece without the words that fill up: "mytiktokhd" keeps "tiktokhd". */
-export const withoutPadding = (piece: string): string => piece.replace(covering.padding, '');
+export const withoutPadding = (piece: string): string => piece.replace(fillers, '');
 
 /** Whether a word is the name with a slip or two of the finger. */
 export function isTyposquat(piece: string, name: GuardedName): boolean {

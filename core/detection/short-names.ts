@@ -11,9 +11,11 @@ export interface ShortName {
   part: string;
 }
 
+// Numbers count for nothing at the end of a piece; before it they make a number of it, "4fb8".
 const piecesOf = (label: string) =>
   latin(label)
-    .split(/[-\d]+/)
+    .split('-')
+    .map((piece) => piece.replace(/\d+$/, ''))
     .filter(Boolean);
 
 /** "metabusiness", "loginfb": a short form and words that hurry people, written as one word. */
@@ -27,9 +29,11 @@ function isJoined(piece: string, form: string): boolean {
 export function shortFormIn({ before, own }: SiteName): ShortName | undefined {
   const labels = [...before, own];
   const pieces = labels.flatMap((label) => piecesOf(label));
-  for (const { form, platform, host } of shortForms) {
-    const hasForm = (piece: string) =>
-      piece === form ? pieces.some((other) => other !== form && isOffice(skeleton(other))) : isJoined(piece, form);
+  for (const { form, platform, host, strict, except = '' } of shortForms) {
+    if (pieces.some((piece) => except.split(' ').includes(piece))) continue;
+    const others = pieces.filter((piece) => piece !== form).map(skeleton);
+    const isBeside = strict ? others.length > 0 && others.every((piece) => isPhishing(piece, 'strict')) : others.some(isOffice);
+    const hasForm = (piece: string) => (piece === form ? isBeside : isJoined(piece, form));
     const part = labels.find((label) => piecesOf(label).some(hasForm));
     if (part) return { platform, host, part };
   }

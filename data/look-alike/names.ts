@@ -20,13 +20,16 @@ export const guardedHosts: Record<NameKind, string> = {
 
 /**
  * Short forms that people read as a platform's name. Each counts only as a whole word, or at the start or end of one,
- * and only beside a word from `phishingWords`: others have good reason to use them.
+ * and only beside a word from `phishingWords`: others have good reason to use them. "strict": only beside words of a sign-in
+ * page, because it is a state, an abbreviation, or initials as well. "except": beside these it is a word.
  */
-export const shortForms: readonly { form: string; platform: string; host: string }[] = [
-  { form: 'meta', platform: 'facebook', host: 'facebook.com' },
+export const shortForms: readonly { form: string; platform: string; host: string; strict?: true; except?: string }[] = [
+  { form: 'meta', platform: 'facebook', host: 'facebook.com', except: 'analysis analyses data science study studies' },
   { form: 'fb', platform: 'facebook', host: 'facebook.com' },
   { form: 'insta', platform: 'instagram', host: 'instagram.com' },
   { form: 'ig', platform: 'instagram', host: 'instagram.com' },
+  { form: 'wa', platform: 'whatsapp', host: 'whatsapp.com', strict: true },
+  { form: 'tg', platform: 'telegram', host: 'telegram.org', strict: true },
 ];
 
 /** Names that imitations cut in two with a hyphen. */

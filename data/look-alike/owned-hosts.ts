@@ -37,8 +37,7 @@ export const ownedHosts: readonly string[] = [
     tiktok.github.io ttwstatic.com ibytedtos.com ttlivecdn.com tiktokcdn-us.com.edgesuite.net tiktokcdn.com.akamaized.net tiktokcdn.com.edgesuite.net
     tiktokv.com.edgekey.net tiktokv.com.edgesuite.net p16-tiktokcdn-com.akamaized.net`),
   // Telegram
-  ...hosts(`telegram.me telegram.dog telegram.space telegra.ph telegram-cdn.org cdn-telegram.org tdesktop.com telesco.pe tg.dev graph.org
-`),
+  ...hosts(`telegram.me telegram.dog telegram.space telegra.ph telegram-cdn.org cdn-telegram.org tdesktop.com telesco.pe tg.dev graph.org`),
   // YouTube and Google
   ...hosts(`youtube-nocookie.com youtube.googleapis.com youtubei.googleapis.com youtubeembeddedplayer.googleapis.com youtubeeducation.com
     youtubefanfest.com youtubegaming.com youtubego.com youtubekids.com youtubemobilesupport.com withyoutube.com yt.be ytimg.com
@@ -47,10 +46,13 @@ export const ownedHosts: readonly string[] = [
   ...hosts(`stackoverflow.co stackoverflow.blog stackoverflow.net stackoverflow.help vkontakte.com pinterest.engineering stackoverflowteams.com pinterest.github.io pinterest.info pinterest.net pinterestmail.com stackoverflow.email stackoverflowbusiness.com
     stackoverflowcareers.com stackoverflowjobs.com redditblog.com redditstatus.com
     servicewechat.com discord.gg discord.dev discord.gift discordapp.com discordstatus.com snapchat.github.io reddit.github.io discord.github.io`),
-  // Not in that list, and so less sure: said to be of the same firms, or an honest site of others, as the Croatian paper telegram.hr is.
+  // Not in that list, and so less sure: said to be of the same firms.
   ...hosts(`facebookblueprint.com facebookcareers.com facebookdevelopers.com instagr.am linkedin-ei.com linkedin.biz linkedinlabs.com linkedinmobileapp.com metastatus.com
-    telegram.com telegram.hr tiktok.tech tiktokforbusinessoutreach.com translate.goog umblr.com whatsappbusiness.com`),
+    tiktok.tech tiktokforbusinessoutreach.com translate.goog umblr.com`),
 ];
+
+/** Newspapers that had the name first: Worcester in the USA, and Croatia. */
+export const namesakeHosts: readonly string[] = ['telegram.com', 'telegram.hr'];
 
 /** These own a host under nearly every country's ending, more than the catalogue lists. */
 export const ownedInMostCountries: readonly string[] = ['pinterest', 'tripadvisor', 'trustpilot', 'youtube', 'google', 'amazon'];

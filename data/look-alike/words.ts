@@ -53,7 +53,8 @@ export const paddingWords = words(`my the online team page pages official user i
 export const aboutWords = words(`tips tip guide guides marketing agency agencies academy training course courses curso cursos kurs tutorial
   tutorials directory list lists channels stats statistics analytics audit emoji stickers templates template theme themes plugin widget mp3
   mp4 downloader converter engineering developers research api sdk bot bots stories history news blog ads expert experts consultant
-  consulting coach strategy sentiment button star video videos download telecharger descargar proxy status wiki forum dl cli python php js`);
+  consulting coach strategy sentiment learning museum studies newsletter archive papers leaks lawsuit addiction privacy datenschutz v vs versus against
+  stop quit leave leaving without delete boycott button star video videos download telecharger descargar proxy status wiki forum dl cli python php js`);
 
 /** Beginnings that many names share. What differs behind them is another name sooner than a slip. */
 export const commonBeginnings = words('insta linked whats');
@@ -62,4 +63,5 @@ export const commonBeginnings = words('insta linked whats');
 export const allowedWords = words(`interest interests disinterest tumble tumbled tumbler tumblers tumbles twister twisters twinter twitted
   twitten atwitter witter titter titters feddit teddit geddit beddit reedit readit reduit reddle credit youtuber goodroads godheads
   goodyears subtack telegraph telegraphs telegrafi telegraf telegraaf telegrama telegramme telegrams telegraphic telegrafo whatsup whatsapp whatson
-  facebox facebank facelook handbook casebook notebook racebook snapcraft minterest thetelegram whatap whatswp telega googleads instagress redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);
+  facebox facebank facelook handbook casebook notebook racebook snapcraft minterest thetelegram whatap whatswp telega googleads instagress telegramma telegrammi goodreader goodreaders instagramer instagramers instagrammer instagrammers
+  instagrammable facebooker facebookers tiktoker tiktokers redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);

@@ -10,7 +10,8 @@ export default {
   inPage: 'ask',
   hosts: {
     pages: ['www.blogger.com', 'blogger.com', 'draft.blogger.com', '*.blogspot.com'],
-    // Country addresses lead on to blogspot.com. These are Blogger's in the Public Suffix List; blogspot.in is somebody else's by now.
+    // Country addresses lead on to blogspot.com. The Public Suffix List had them as Blogger's, and the
+    // domain list community still has all but one (data/blogspot); blogspot.in is somebody else's by now.
     patterns: ['*.blogspot.<cc>'],
     endings: [
       'ae',

@@ -53,7 +53,7 @@ export default {
     { at: 'asset', value: '/js/bookwyrm.js', weight: 'strong' },
     // Mbin, and Kbin before it.
     { at: 'body', value: 'data-notifications-magazine-value', weight: 'strong' },
-    // Pixelfed for people who are logged in says nothing of itself.
+    // Pixelfed for people who are logged in says nothing of itself: resources/views/layouts/spa.blade.php in its source.
     { at: 'asset', value: '/js/spa.js', weight: 'medium' },
     { at: 'asset', value: '/css/spa.css', weight: 'medium' },
     { at: 'generator', value: 'Hubzilla', weight: 'strong' },

@@ -22,14 +22,15 @@ export default {
     { at: 'generator', value: 'Vanilla Forums', weight: 'strong' },
     { at: 'generator', value: 'Simple Machines', weight: 'strong' },
     { at: 'state', value: 'flarum-json-payload', weight: 'strong' },
-    // NodeBB takes its state out of the page when it has started; the script stays.
+    // NodeBB takes its state out of the page when it has started; the script of its footer stays.
     { at: 'state', value: 'ajaxify-data', weight: 'strong' },
     { at: 'asset', value: '/assets/nodebb.min.js', weight: 'strong' },
-    // MyBB has no generator.
+    // MyBB has no generator. Both stand in its template "headerinclude".
     { at: 'asset', value: '/jscripts/general.js', weight: 'medium' },
     { at: 'asset', value: '/cache/themes/theme', weight: 'medium' },
     { at: 'generator', value: 'Forumotion', weight: 'strong' },
-    { at: 'style', value: 'illiweb.com', weight: 'strong' },
+    // Its looks copy phpBB's body.
+    { at: 'style', value: 'illiweb.com', weight: 'sure' },
     { at: 'body', value: 'vanilla_discussions_index', weight: 'strong' },
     { at: 'body', value: 'vanilla_discussion_index', weight: 'strong' },
     { at: 'body', value: 'vanilla_categories_index', weight: 'strong' },

@@ -179,6 +179,8 @@ export default {
     ['settings', '/showcase/:page/admin/settings/*'],
     ['settings', '/school/:page/admin/settings/*'],
     ['profile', '/in/:person/*'],
+    // Profiles as they were addressed before.
+    ['profile', '/pub/:person/*'],
     ['profile', '/mwlite/in/:person/*'],
     ['profile', '/company/:page/*'],
     ['profile', '/showcase/:page/*'],

@@ -34,6 +34,7 @@ export default {
       'nextdoor.com.au',
       'nextdoor.ca',
     ],
+    patterns: ['<ll>.nextdoor.com'],
     short: ['nxtdr.com'],
     never: [
       'about.nextdoor.com',

@@ -103,7 +103,6 @@ export default {
       'ca',
       'ch',
       'cl',
-      'cn',
       'co.at',
       'co.in',
       'co.kr',

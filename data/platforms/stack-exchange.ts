@@ -40,6 +40,8 @@ export default {
       'stackapps.com',
       'www.stackapps.com',
     ],
+    // Two subjects that are called like machines: statistics, and making videos.
+    patterns: ['stats.stackexchange.com', 'video.stackexchange.com'],
     short: [],
     never: [
       'api.stackexchange.com',

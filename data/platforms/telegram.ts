@@ -90,6 +90,7 @@ export default {
     ['home', 'telegram.me/'],
     ['home', 'telegram.dog/'],
     ['profile', '*.t.me/'],
+    ['post', '*.t.me/:post#'],
     ['composer', '/share/*'],
     ['group', '/joinchat/:code'],
     ['group', '/+:code'],

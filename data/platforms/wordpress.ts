@@ -52,10 +52,14 @@ export default {
     { at: 'root', value: 'wpwrap', weight: 'strong' },
     { at: 'asset', value: '/wp-content/', weight: 'strong' },
     { at: 'asset', value: '/wp-includes/', weight: 'strong' },
-    // Where both folders are renamed or served from elsewhere, the styles that WordPress writes into the page.
+    // Where both folders are renamed or served from elsewhere, the styles that WordPress writes into the page:
+    // https://developer.wordpress.org/reference/functions/wp_add_inline_style/ ends their ids with "-inline-css".
     { at: 'state', value: 'global-styles-inline-css', weight: 'medium' },
     { at: 'state', value: 'wp-block-library-inline-css', weight: 'medium' },
     { at: 'state', value: 'wp-emoji-styles-inline-css', weight: 'medium' },
+    { at: 'state', value: 'classic-theme-styles-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-img-auto-sizes-contain-inline-css', weight: 'medium' },
+    { at: 'state', value: 'wp-custom-css', weight: 'medium' },
     { at: 'root', value: 'wp-block-library-css', weight: 'medium' },
   ],
   neverPaths: [

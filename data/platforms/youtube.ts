@@ -10,6 +10,8 @@ export default {
   inPage: 'always',
   hosts: {
     pages: ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'studio.youtube.com', 'music.youtube.com'],
+    // Addresses of the first country sites, which lead on to www.
+    patterns: ['<ll>.youtube.com'],
     short: ['youtu.be'],
     never: [
       'accounts.youtube.com',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { siteName } from '../../../core/detection/site-name.ts';
 import { isTenant } from '../../../core/detection/tenant.ts';
 import { isSignInByName, lookAlike } from '../../../core/look-alike.ts';
-import { ownedHosts } from '../../../data/look-alike/owned-hosts.ts';
+import { namesakeHosts, ownedHosts } from '../../../data/look-alike/owned-hosts.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 const hostOf = (host: string) => lookAlike(`https://${host}/`)?.host;
@@ -35,7 +35,7 @@ describe('imitations by pattern', () => {
       const asked = names.flatMap((host) =>
         make(labelOf(host)).flatMap((label) => places.map((place) => ({ host, asked: `${label}.${place}` }))),
       );
-      const own = new Set([...ownedHosts, ...names]);
+      const own = new Set([...ownedHosts, ...namesakeHosts, ...names]);
       const missed = asked.filter(({ host, asked }) => !own.has(asked) && hostOf(asked) !== host).map(({ asked }) => asked);
       expect(asked.length).toBeGreaterThan(250);
       expect(missed).toEqual([]);

@@ -43,6 +43,11 @@ describe('a platform from a file', () => {
     ['the id of a place that links lead to', { id: 'buffer' }, 'id: "buffer" is taken'],
     ['the name of a platform', { name: 'facebook' }, 'name: "facebook" is the name of another'],
     ['no host', { hosts: { pages: [], short: [], never: [] } }, 'hosts'],
+    [
+      'one host per country',
+      { hosts: { ...civic.hosts, patterns: ['civic.<cc>'], endings: ['de'] } },
+      'hosts.patterns: an own platform names',
+    ],
     ['an address without https', { help: { ...civic.help, start: 'http://www.civic-forum.example/' } }, 'help.start: write a full address'],
     ['a script as share page', { share: { ...civic.share, url: 'javascript:alert(1)' } }, 'share.url: write an address'],
     ['data as share page', { share: { ...civic.share, url: 'data:text/html,{text}' } }, 'share.url: write an address'],
@@ -61,6 +66,11 @@ describe('a platform from a file', () => {
     '*.anything.tumblr.com',
     '*.instagram.com',
     'fb.me',
+    'www.google.co.ke',
+    'www.amazon.cn',
+    'village.blogspot.de',
+    '*.de.linkedin.com',
+    'sw.linkedin.com',
     '*.social',
     '*.mastodon.social',
   ])('cannot have the host %s', async (pattern) => {
@@ -270,6 +280,8 @@ describe('200 broken files', () => {
 describe('stored platforms', () => {
   it('are dropped one by one', () => {
     expect(readOwn([{ id: 'x' }, civic, JSON.stringify(civic)])).toEqual({ platforms: [civic], dropped: 2 });
+    for (const hosts of [{ patterns: 'civic.<cc>' }, { endings: [1] }])
+      expect(readOwn([{ ...civic, hosts: { ...civic.hosts, ...hosts } }]), JSON.stringify(hosts)).toEqual({ platforms: [], dropped: 1 });
     expect(readOwn('rubbish')).toEqual({ platforms: [], dropped: 1 });
     expect(readOwn(undefined)).toEqual({ platforms: [], dropped: 0 });
   });
