@@ -6,6 +6,7 @@ import { contentPolicy } from './scripts/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/licences.ts';
 import { pageTitles } from './scripts/page-titles.ts';
+import { plainPageScripts } from './scripts/plain-page-scripts.ts';
 import { popupInOne } from './scripts/popup-in-one.ts';
 import { withoutEval } from './scripts/without-eval.ts';
 import { withoutInnerHtml } from './scripts/without-inner-html.ts';
@@ -27,7 +28,17 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [bake(), pageTitles(), popupInOne(), inlineStyle(), withoutInnerHtml(), withoutEval(), withoutPolyfills(), noteLicences()],
+    plugins: [
+      bake(),
+      pageTitles(),
+      popupInOne(),
+      inlineStyle(),
+      withoutInnerHtml(),
+      withoutEval(),
+      withoutPolyfills(),
+      plainPageScripts(),
+      noteLicences(),
+    ],
     // The package's own small file: taken apart and put together again, its table comes out twice as large.
     resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
     build: {
