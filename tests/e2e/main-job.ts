@@ -62,8 +62,8 @@ export function mainJob(start: () => Promise<Session>): void {
     const words = (await wordsOf(popup)).replace(/\s+/g, ' ');
     expect(words).toMatch(/From here To Facebook .*? Works/);
     expect(words).toMatch(/To Threads .*? Works/);
-    expect(words).toMatch(/No longer works To X \(Twitter\) .*? no longer offered\. Ended/);
-    expect(words).toMatch(/To Tumblr .*? no longer offered\. Ended/);
+    expect(words).toMatch(/No longer works To X \(Twitter\) .*? no longer offered\. Ended, not confirmed/);
+    expect(words).toMatch(/To Tumblr .*? no longer offered\. Ended, not confirmed/);
     await press(popup, 'To Facebook');
     await until(
       'steps',
@@ -72,7 +72,7 @@ export function mainJob(start: () => Promise<Session>): void {
     await press(popup, 'To X (Twitter)');
     await until('the way round', async () => (await wordsOf(popup)).includes('Do this instead:'));
     expect(words).toContain('Facebook Link only');
-    expect(words).toContain('LinkedIn Link only');
+    expect(words).toContain('LinkedIn Text and link');
     await popup.close();
     await page.close();
   });
