@@ -12,20 +12,27 @@ function isWhole(text: string, start: number, end: number): boolean {
   return behind.test(text) && !within.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Where a link stands in a text: what the place reads as the same address, or else the same letters. In order. */
-function standing(text: string, link: string, grammar: TextGrammar): Token[] {
+/**
+ * Where a link stands in a text: letter by letter, or what the place reads as the same address. In order; none overlaps another.
+ */
+function standing(text: string, link: string, grammar: TextGrammar): Pick<Token, 'start' | 'end'>[] {
   const key = addressKey(link);
-  const found = tokensIn(text, grammar).filter(
+  const read = tokensIn(text, grammar).filter(
     ({ kind, value }) => kind === 'link' && (value === link || (key && addressKey(value) === key)),
   );
-  const read = new Set(found.map(({ start }) => start));
-  let end = 0;
+  const typed: { start: number; end: number }[] = [];
   for (let start = text.indexOf(link); start >= 0; start = text.indexOf(link, start + 1)) {
-    if (start < end || read.has(start) || !isWhole(text, start, start + link.length)) continue;
-    end = start + link.length;
-    found.push({ kind: 'link', start, end, value: link });
+    const end = start + link.length;
+    if (start >= (typed.at(-1)?.end ?? 0) && isWhole(text, start, end)) typed.push({ start, end });
   }
-  return found.sort((one, other) => one.start - other.start);
+  // "https://example.org/?" is read as "https://example.org/": what was typed is the whole of it, so the longer one counts.
+  const all = [...read, ...typed].sort((one, other) => one.start - other.start || other.end - one.end);
+  let done = 0;
+  return all.filter(({ start, end }) => {
+    const isNext = start >= done;
+    if (isNext) done = end;
+    return isNext;
+  });
 }
 
 /**
@@ -41,7 +48,6 @@ export function relinked(text: string, link: string, other: string, grammar: Tex
   let done = 0;
   let changed = '';
   for (const { start, end } of standing(text, link, grammar)) {
-    if (start < done) continue;
     changed += text.slice(done, start) + other;
     done = end;
   }
