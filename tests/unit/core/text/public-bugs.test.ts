@@ -57,10 +57,14 @@ describe('addresses', () => {
   ])('%s is not %s', (one, other) => expect(sameAddress(one, other)).toBe(false));
   it('take any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.webUrl(), (one, other) => {
-        expect(sameAddress(one, one)).toBe(true);
-        expect(sameAddress(one, other)).toBe(sameAddress(other, one));
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('https://example.org/a', 'HTTP://a.example:80/?b#c', 'ü.example/%FF', ''),
+        (one, other) => {
+          expect(sameAddress(one, one)).toBe(true);
+          expect(sameAddress(one, other)).toBe(sameAddress(other, one));
+        },
+      ),
     );
   });
 });
