@@ -16,6 +16,7 @@ function isWhole(text: string, start: number, end: number): boolean {
  * Where a link stands in a text: letter by letter, or what the place reads as the same address. In order; none overlaps another.
  */
 function standing(text: string, link: string, grammar: TextGrammar): Pick<Token, 'start' | 'end'>[] {
+  if (!link) return [];
   const key = addressKey(link);
   const read = tokensIn(text, grammar).filter(
     ({ kind, value }) => kind === 'link' && (value === link || (key && addressKey(value) === key)),
@@ -36,14 +37,13 @@ function standing(text: string, link: string, grammar: TextGrammar): Pick<Token,
 }
 
 /**
- * Whether a text has a link, whole. Another way to write the same address is the same link.
- * @param link not empty
+ * Whether a text has a link, whole; none is nowhere. Another way to write the same address is the same link.
  * @param grammar of the place; left out, the widest
  */
 export const hasLink = (text: string, link: string, grammar: TextGrammar = grammars.general): boolean =>
   standing(text, link, grammar).length > 0;
 
-/** A text with one link in place of another, wherever that stands whole. @param link not empty */
+/** A text with one link in place of another, wherever that stands whole. */
 export function relinked(text: string, link: string, other: string, grammar: TextGrammar = grammars.general): string {
   let done = 0;
   let changed = '';

@@ -22,6 +22,11 @@ describe('a link in a text', () => {
     (text) => expect(hasLink(text, link)).toBe(false),
   );
 
+  it('is nowhere where there is none', () => {
+    expect(hasLink('Text', '')).toBe(false);
+    expect(relinked('Text', '', link)).toBe('Text');
+  });
+
   it('gives way to another, wherever it stands whole', () => {
     expect(relinked(`${link}, ${link}/b ${link}`, link, '$&$1')).toBe(`$&$1, ${link}/b $&$1`);
   });

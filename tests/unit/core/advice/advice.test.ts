@@ -4,7 +4,7 @@ import { advise, type Where } from '../../../../core/advice.ts';
 import type { Draft } from '../../../../core/draft.ts';
 import { type AdviceId, adviceIds } from '../../../../data/advice.ts';
 import { placeOf } from '../../../fixtures/compose.ts';
-import { draftOf, places, x } from './drafts.ts';
+import { draftOf, instagram, places, x } from './drafts.ts';
 
 const ids = (draft: Draft) => advise(draft, [x]).map(({ id }) => id);
 
@@ -91,7 +91,7 @@ describe('ordinary drafts', () => {
 
 describe('advice', () => {
   const busy = draftOf({
-    text: 'PLEASE HELP US NOW 🎉🎉🎉 𝗯𝗼𝗹𝗱 http://a.example/?fbclid=1 bit.ly/abc +44 20 7946 0958',
+    text: '#Go PLEASE HELP US NOW 🎉🎉🎉 𝗯𝗼𝗹𝗱 http://a.example/?fbclid=1 bit.ly/abc +44 20 7946 0958',
     tags: ['end polio', '2030', 'a.b', 'somanywordsinone', 'E', 'F'],
     link: 'https://b.example/?utm_source=x',
     pictures: [
@@ -101,7 +101,8 @@ describe('advice', () => {
     ],
   });
   const versions = { a: 'same', b: 'same ', c: ' same', d: 'same' };
-  const four = ['a', 'b', 'c', 'd'].map((id) => ({ ...places[1], id }) as (typeof places)[number]);
+  const noTags: Where = { ...x, id: 'e', rules: { ...x.rules, tags: { work: false, source: 's' } } };
+  const four = [...['a', 'b', 'c', 'd'].map((id): Where => ({ ...instagram, id })), noTags];
 
   it('comes in one order, each once', () => expect(advise(busy, four, versions).map(({ id }) => id)).toEqual(adviceIds));
 
