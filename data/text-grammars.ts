@@ -63,7 +63,7 @@ const x: TextGrammar = {
 };
 
 /**
- * https://github.com/mastodon/mastodon/blob/main/app/models/concerns/tag/naming.rb (HASHTAG_RE),
+ * https://github.com/mastodon/mastodon/blob/main/app/models/concerns/tag/naming.rb (HASHTAG_RE, read again on 2026-11-26),
  * https://github.com/mastodon/mastodon/blob/main/app/models/account.rb (MENTION_RE); links as X reads them, but only with "https://".
  */
 const mastodon: TextGrammar = {
@@ -93,7 +93,10 @@ const bluesky: TextGrammar = {
   mentions: { before: /(?:^|[\s(])$/u, shapes: ['known-domain'] },
 };
 
-/** Letters, figures and "_", as Instagram says: https://help.instagram.com/351460621611097. Others that say no more are read so, too. */
+/**
+ * Letters, figures and "_". What Instagram's own help (https://help.instagram.com/351460621611097) says could not be read again on
+ * 2026-11-26; what others write about it agrees, but none is its documentation. Places that say no more are read so, too.
+ */
 const word: TextGrammar = {
   links: { before: x.links.before, bare: true, notBare, known: true, letters: 'spaced' },
   hashtags: { before: /(?:^|[\ufe0e\ufe0f]|[^\p{L}\p{M}\p{N}_&/])$/u, run: /[\p{L}\p{M}\p{N}_]+/uy, needs: /\p{L}/u },

@@ -20,6 +20,9 @@ const advice = (id: AdviceId, given: Parameters<typeof draftWith>[0], ids = ['x'
   advise(draftWith({ places: ids, ...given }), ids.map(placeOf)).find((one) => one.id === id);
 const fixed = (id: AdviceId, given: Parameters<typeof draftWith>[0], ids?: string[]) => advice(id, given, ids)?.fix?.(draftWith(given));
 
+/** Made here, because making the first of its kind takes seconds on a busy machine. */
+const anyText = fc.string({ unit: 'binary' });
+
 describe('a link stands once', () => {
   const link = 'https://example.org';
   it.each([
@@ -57,14 +60,10 @@ describe('addresses', () => {
   ])('%s is not %s', (one, other) => expect(sameAddress(one, other)).toBe(false));
   it('take any text', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.constantFrom('https://example.org/a', 'HTTP://a.example:80/?b#c', 'ü.example/%FF', ''),
-        (one, other) => {
-          expect(sameAddress(one, one)).toBe(true);
-          expect(sameAddress(one, other)).toBe(sameAddress(other, one));
-        },
-      ),
+      fc.property(anyText, fc.constantFrom('https://example.org/a', 'HTTP://a.example:80/?b#c', 'ü.example/%FF', ''), (one, other) => {
+        expect(sameAddress(one, one)).toBe(true);
+        expect(sameAddress(one, other)).toBe(sameAddress(other, one));
+      }),
     );
   });
 });
