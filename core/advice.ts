@@ -9,7 +9,7 @@ import { deadLink, insecureLink, shortLink, tracking } from './advice/links.ts';
 import { personalData } from './advice/personal-data.ts';
 import { altFilename, altImageOf, altMissing, photoConsent } from './advice/pictures.ts';
 import { sameEverywhere } from './advice/same-everywhere.ts';
-import { manyTags, tagBreaks, tagFigures } from './advice/tags.ts';
+import { deadTag, manyTags, tagBreaks, tagFigures } from './advice/tags.ts';
 import type { Draft } from './draft.ts';
 
 /** One thing that could be better in a draft. */
@@ -39,6 +39,7 @@ const rules: Record<AdviceId, Rule> = {
   'alt-filename': altFilename,
   'alt-image-of': altImageOf,
   'dead-link': deadLink,
+  'dead-tag': deadTag,
   'insecure-link': insecureLink,
   'short-link': shortLink,
   tracking,

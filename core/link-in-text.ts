@@ -12,36 +12,42 @@ function isWhole(text: string, start: number, end: number): boolean {
   return behind.test(text) && !within.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Where a link stands in a text: what the place reads as the same address, or else the same letters. In order. */
-function standing(text: string, link: string, grammar: TextGrammar): Token[] {
+/**
+ * Where a link stands in a text: letter by letter, or what the place reads as the same address. In order; none overlaps another.
+ */
+function standing(text: string, link: string, grammar: TextGrammar): Pick<Token, 'start' | 'end'>[] {
+  if (!link) return [];
   const key = addressKey(link);
-  const found = tokensIn(text, grammar).filter(
+  const read = tokensIn(text, grammar).filter(
     ({ kind, value }) => kind === 'link' && (value === link || (key && addressKey(value) === key)),
   );
-  const read = new Set(found.map(({ start }) => start));
-  let end = 0;
+  const typed: { start: number; end: number }[] = [];
   for (let start = text.indexOf(link); start >= 0; start = text.indexOf(link, start + 1)) {
-    if (start < end || read.has(start) || !isWhole(text, start, start + link.length)) continue;
-    end = start + link.length;
-    found.push({ kind: 'link', start, end, value: link });
+    const end = start + link.length;
+    if (start >= (typed.at(-1)?.end ?? 0) && isWhole(text, start, end)) typed.push({ start, end });
   }
-  return found.sort((one, other) => one.start - other.start);
+  // "https://example.org/?" is read as "https://example.org/": what was typed is the whole of it, so the longer one counts.
+  const all = [...read, ...typed].sort((one, other) => one.start - other.start || other.end - one.end);
+  let done = 0;
+  return all.filter(({ start, end }) => {
+    const isNext = start >= done;
+    if (isNext) done = end;
+    return isNext;
+  });
 }
 
 /**
- * Whether a text has a link, whole. Another way to write the same address is the same link.
- * @param link not empty
+ * Whether a text has a link, whole; none is nowhere. Another way to write the same address is the same link.
  * @param grammar of the place; left out, the widest
  */
 export const hasLink = (text: string, link: string, grammar: TextGrammar = grammars.general): boolean =>
   standing(text, link, grammar).length > 0;
 
-/** A text with one link in place of another, wherever that stands whole. @param link not empty */
+/** A text with one link in place of another, wherever that stands whole. */
 export function relinked(text: string, link: string, other: string, grammar: TextGrammar = grammars.general): string {
   let done = 0;
   let changed = '';
   for (const { start, end } of standing(text, link, grammar)) {
-    if (start < done) continue;
     changed += text.slice(done, start) + other;
     done = end;
   }

@@ -18,8 +18,9 @@ export const abbreviations: Record<string, string> = {
     'Inh inkl insb Jahrh Jan jew Jh jhrl Jr Kap kath Kfm kfm kgl Kl Konv Kop led Ltd Mag max Min min Mind Mio Mod Mr Mrd Msp mtl Mwst',
     'möbl Nov Nr Nrn näml Obj Okt Op p.Adr Pfd Phys PIN Prof Prot Proz Qu Rd Reg Reg.-Bez Rep resp röm röm.-kath Sa schles Schr',
     'schweiz schwäb Sek Sep Sept sog Spezif St Std StR Str südd Tel Temp Trans Tägl tägl u.a Urspr Ursprüngl usw v.Chr Verf verh verw',
-    'Vgl vgl Wg wg z.Hd Zt Ztr zz zzgl österr',
+    'jur med phil Vgl vgl Wg wg z.Hd Zt Ztr zz zzgl österr',
   ].join(' '),
+  el: 'αρ βλ δρ κα κκ κλπ λεωφ οδ πχ σελ τηλ',
   en: [
     'Abs Adj Adv Alt Approx approx Assn Aug Ave Bros Capt Co Col Comm Conn Cont Corp Dec Def Dept dept Diff Ed Esq Est est Etc etc Ex',
     'Exec exec ext Feb Fig fig Fn Fri Gb Gen Gov Hon Hon.B.A Hz Inc incl Jan Jr Jun Kb Lev Lib Lt Lt.Cdr Ltd Maj max Mb Md Messrs Mgr',
@@ -27,7 +28,7 @@ export const abbreviations: Record<string, string> = {
     'Var Vol vol VS vs Yr',
   ].join(' '),
   es: [
-    'abr afma afmas afmo afmos ago aprox Arq art Av Avda bco bol c/c cap cf cfr Col col Comm Corp Cía Da depto deptos Desc Desv dic',
+    'CC EE FF abr afma afmas afmo afmos ago aprox Arq art Av Avda bco bol c/c cap cf cfr Col col Comm Corp Cía Da depto deptos Desc Desv dic',
     'Dn doc dom dpto dptos Dr Dra Drs Dto dtor Dª Dña ed ej Emm ene Exc Excma Excmas Excmo Excmos Exma Exmas Exmo Exmos Fabric feb',
     'FF.CC fig figs Fr fund hnos Id Ilma Ilmas Ilmo Ilmos Inc Ing JJ.OO jue jul jun km Korn Lcda Lcdo Lda Ldo Lic licda licdo Ltd',
     'Ltda Ltdo lun mar mié Mons Mr Mrs ms mss mtro nov ntra ntro Núm núm oct p.ej Pbro Prof prof Profa prov pág págs Rdo Rdos Reg Rev',
@@ -36,7 +37,7 @@ export const abbreviations: Record<string, string> = {
   ].join(' '),
   fi: 'ent esim fil jne klo ko kpl ks maist mm mrd nk noin nr ns os po prof puh pv s.o so srk tj toim tri ts ym yms yo',
   fr: [
-    'acoust adr anc ann anon append Apr aux Av avr Bd bd boul broch bull cam categ cf ch chap Cie coll collab Comm config coord Desc',
+    'MM acoust adr anc ann anon append Apr apr aux Av av avr Bd bd boul broch bull cam categ cf ch chap Cie coll collab Comm config coord Desc',
     'dest dict dim dir doc Dr déc encycl env etc Ets exempl fig févr gouv graph hab hôp ill illustr imm imprim Inc indus janv jeu Jr',
     'juil lun mar max Mgr min Mlle Mme niv no nov obs oct Op p.ex part Pr Prof publ quart resp réf sam sept St Ste suiv symb synth',
     'syst Tél tél Var ven voit éd édit équiv éval',
@@ -68,4 +69,5 @@ export const abbreviations: Record<string, string> = {
   sv: 'ang bl.a ca dr dvs enl etc f.d forts fr.o.m jfr jmf kl kr m.m max min nr obs osv prof resp s.k st t.ex t.o.m tel vs',
   tr: 'Alb Apt Av Bul Cad Doç Dr Gen Gör Hz Jan Mah Müh No Prof Sn Sok Tel vb vd vs Yrd yy ör örn Öğr Şti',
   uk: 'акад вул гр грн див кв км млн млрд напр обл пл пр просп проф рис род рр св см ст стор тел тис тощо ім',
+  vi: 'BS GS PGS ThS TP Tp TS',
 };

@@ -8,6 +8,7 @@ export const adviceIds = [
   'alt-filename',
   'alt-image-of',
   'dead-link',
+  'dead-tag',
   'insecure-link',
   'short-link',
   'tracking',
@@ -66,7 +67,7 @@ export const adviceSources: Record<string, Source> = {
   },
 };
 
-/** The source of each piece of advice that tells a fact. The source of "dead-link" and "many-tags" is that of the rule; see data/consent.ts for photos. */
+/** The source of each piece of advice that tells a fact. "dead-link", "dead-tag" and "many-tags" have that of the rule; see data/consent.ts for photos. */
 export const adviceSource: Partial<Record<AdviceId, keyof typeof adviceSources>> = {
   'alt-missing': 'oxford',
   'alt-filename': 'oxford',

@@ -15,6 +15,8 @@ export interface TextGrammar {
     before: RegExp;
     /** Whether a domain without "https://" becomes a link. */
     bare: boolean;
+    /** What may not stand right before such a domain. */
+    notBare?: RegExp;
     /** Whether a host must end on a known last part; else any name will do that is written with "https://". */
     known: boolean;
     /** Letters the rest goes on over: Latin and Cyrillic; those of all scripts with blanks between words; or all up to a blank. */
@@ -41,9 +43,12 @@ export interface TextGrammar {
 /** Before "@" on X: https://github.com/twitter/twitter-text/blob/master/js/src/regexp/validMentionPrecedingChars.js */
 const beforeName = /(?:^|[^a-z0-9_!#$%&*@＠]|(?:^|[^a-z0-9_+~.-])rt:?)$/iu;
 
+/** Within a path, a pair of a query or a word: there a domain is none of its own. */
+const notBare = /[-_./\\=%&+~]$|\p{sc=Latn}$|(?![\ufe0e\ufe0f\u20e3])\p{M}$/u;
+
 /** https://github.com/twitter/twitter-text/tree/master/js/src/regexp, validHashtag, validUrl and validMentionOrList with all they use. */
 const x: TextGrammar = {
-  links: { before: /(?:^|[^a-z0-9@＠$#＃])$/iu, bare: true, known: true, letters: 'latin' },
+  links: { before: /(?:^|[^a-z0-9@＠$#＃])$/iu, bare: true, notBare: /[-_./]$|\p{sc=Latn}$/u, known: true, letters: 'latin' },
   hashtags: {
     before:
       // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
@@ -58,7 +63,7 @@ const x: TextGrammar = {
 };
 
 /**
- * https://github.com/mastodon/mastodon/blob/main/app/models/concerns/tag/naming.rb (HASHTAG_RE),
+ * https://github.com/mastodon/mastodon/blob/main/app/models/concerns/tag/naming.rb (HASHTAG_RE, read again on 2026-11-26),
  * https://github.com/mastodon/mastodon/blob/main/app/models/account.rb (MENTION_RE); links as X reads them, but only with "https://".
  */
 const mastodon: TextGrammar = {
@@ -88,9 +93,12 @@ const bluesky: TextGrammar = {
   mentions: { before: /(?:^|[\s(])$/u, shapes: ['known-domain'] },
 };
 
-/** Letters, figures and "_", as Instagram says: https://help.instagram.com/351460621611097. Others that say no more are read so, too. */
+/**
+ * Letters, figures and "_". What Instagram's own help (https://help.instagram.com/351460621611097) says could not be read again on
+ * 2026-11-26; what others write about it agrees, but none is its documentation. Places that say no more are read so, too.
+ */
 const word: TextGrammar = {
-  links: { before: x.links.before, bare: true, known: true, letters: 'spaced' },
+  links: { before: x.links.before, bare: true, notBare, known: true, letters: 'spaced' },
   hashtags: { before: /(?:^|[\ufe0e\ufe0f]|[^\p{L}\p{M}\p{N}_&/])$/u, run: /[\p{L}\p{M}\p{N}_]+/uy, needs: /\p{L}/u },
   mentions: { before: beforeName, shapes: ['word'] },
 };
@@ -100,7 +108,7 @@ const word: TextGrammar = {
  * itself reads, such as "@who" from the name book.
  */
 const general: TextGrammar = {
-  links: { before: /(?:^|[^a-z0-9@＠])$/iu, bare: true, known: false, letters: 'spaced' },
+  links: { before: /(?:^|[^a-z0-9@＠])$/iu, bare: true, notBare, known: false, letters: 'spaced' },
   hashtags: {
     before: /(?:^|[\ufe0e\ufe0f]|[^\p{L}\p{M}\p{N}_&/])$/u,
     run: x.hashtags.run,

@@ -13,7 +13,7 @@ const nameOf = (tag: string): string => {
 };
 
 /** What is pasted into a field of its own there. */
-const pasted = new Set<Left['id']>(['warning-field', 'title-field', 'warning']);
+const pasted = new Set<Left['id']>(['warning-field', 'title-field', 'warning', 'link', 'tags']);
 
 interface Props {
   left: readonly Left[];

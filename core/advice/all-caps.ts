@@ -14,6 +14,7 @@ const isAlone = (line: string, start: number, end: number): boolean =>
 
 /** Three or more words in capitals, or a whole sentence, of twelve letters at least. Known short names are not counted. */
 function shouted(text: string): string[] {
+  if (!/\p{Lu}\p{M}*\p{Lu}/u.test(text)) return [];
   // Addresses, names of accounts and hashtags are written in capitals for another reason.
   const line = plainWords(text);
   return [...line.matchAll(run)].flatMap(({ 0: found, index }) => {

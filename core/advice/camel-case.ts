@@ -52,9 +52,13 @@ function spelt(tag: string, said: readonly string[][]): string[] | undefined {
 
 /** How a low tag would be written, where its words are known. */
 function better(draft: Draft): (tag: string) => string | undefined {
-  const said = sentences(draft);
+  let said: string[][] | undefined;
+  const found = (tag: string) => {
+    said ??= sentences(draft);
+    return spelt(tag, said);
+  };
   return (tag) => {
-    const words = parted(tag) ?? (isLow(tag) && tag.length > 5 ? spelt(tag, said) : undefined);
+    const words = parted(tag) ?? (isLow(tag) && tag.length > 5 ? found(tag) : undefined);
     return words && words.length > 1 ? camel(words, draft.language) : undefined;
   };
 }
@@ -77,9 +81,11 @@ export const camelCase: Rule = (draft) => {
 export const longTag: Rule = (draft) => {
   if (compounding.has(draft.language.toLowerCase().split('-')[0] ?? '')) return undefined;
   const known = better(draft);
-  const said = new Set(sentences(draft).flat());
   const isLong = (tag: string) =>
-    isLow(tag) && /^\p{L}+$/u.test(tag.normalize('NFC')) && [...tag].length > 12 && !longWords.has(tag) && !said.has(tag) && !known(tag);
-  const found = once([...draft.tags, ...inlineTags(draft)].filter(isLong));
+    isLow(tag) && /^\p{L}+$/u.test(tag.normalize('NFC')) && [...tag].length > 12 && !longWords.has(tag) && !known(tag);
+  const long = once([...draft.tags, ...inlineTags(draft)].filter(isLong));
+  if (long.length === 0) return undefined;
+  const said = new Set(sentences(draft).flat());
+  const found = long.filter((tag) => !said.has(tag));
   return found.length ? { found } : undefined;
 };

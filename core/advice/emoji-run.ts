@@ -7,6 +7,7 @@ const isEmoji = (grapheme: string): boolean => /\p{Extended_Pictographic}/u.test
 
 /** Cuts a text into pieces; a run of emoji, with the blanks between them, is one piece. */
 function pieces(text: string): { text: string; emoji: string[] }[] {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return [{ text, emoji: [] }];
   const found: { text: string; emoji: string[] }[] = [];
   let blank = '';
   for (const grapheme of splitGraphemes(text)) {

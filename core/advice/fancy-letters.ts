@@ -9,10 +9,10 @@ const wide = '\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 const eastern = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
 /** Two or more in a row: one alone may be mathematics. */
-const runs = (text: string): RegExp => {
-  const letters = eastern.test(text) ? mathematical : mathematical + wide;
-  return new RegExp(`[${letters}](?!\\ufe0f)[${letters}]+(?!\\ufe0f)`, 'gu');
-};
+const runOf = (letters: string): RegExp => new RegExp(`[${letters}](?!\\ufe0f)[${letters}]+(?!\\ufe0f)`, 'gu');
+const besideEastern = runOf(mathematical);
+const anywhere = runOf(mathematical + wide);
+const runs = (text: string): RegExp => (eastern.test(text) ? besideEastern : anywhere);
 
 /** White on dark letters, which Unicode does not lead back to plain ones: circled from U+1F150, squared from U+1F170. */
 const plainLetter = (letter: string): string => {

@@ -5,7 +5,7 @@ import { cleanLink, hostOf, isUnder, isWebAddress } from '../link-care.ts';
 import { isOpenWeb } from '../text/host.ts';
 import { linksIn, mapLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
-import { once, rewrite, written } from './written.ts';
+import { once, rewrite, written, writtenFor } from './written.ts';
 
 /** The link of a draft, and those in its texts. */
 const links = (draft: Draft): string[] =>
@@ -23,11 +23,20 @@ export const tracking: Rule = (draft) => {
   return found.length ? { found, fix: (one) => relink(one, (link) => cleanLink(link).url) } : undefined;
 };
 
-/** A link that nobody can follow where it is posted. */
+/** The links that go to one place. A version written by hand has its own only. */
+const linksFor = (draft: Draft, place: string): string[] => [
+  ...(isWebAddress(draft.link) && !Object.hasOwn(draft.handWritten, place) ? [draft.link] : []),
+  ...writtenFor(draft, place).flatMap((text) => linksIn(text)),
+];
+
+/** A link that nobody can follow where it is posted. Where some links work, that is told with the version. */
 export const deadLink: Rule = (draft, places) => {
-  const found = links(draft);
-  const dead = places.filter(({ rules }) => !rules.links.work).map(({ id }) => id);
-  return found.length && dead.length ? { found, places: dead } : undefined;
+  const dead = places.flatMap(({ id, rules: { links } }) => {
+    const found = links.work || links.but ? [] : linksFor(draft, id);
+    return found.length ? [{ id, found }] : [];
+  });
+  const found = once(dead.flatMap((one) => one.found));
+  return found.length ? { found, places: dead.map(({ id }) => id) } : undefined;
 };
 
 /**

@@ -2,7 +2,7 @@ import { grammarOf } from '../../data/text-grammars.ts';
 import type { Rule, Where } from '../advice.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { camel, parted } from './camel-case.ts';
-import { inlineTags, once } from './written.ts';
+import { inlineTags, once, tagsOf, writtenFor } from './written.ts';
 
 /** All that most places take a hashtag on over, as far as they say it. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
@@ -56,6 +56,16 @@ export const tagBreaks: Rule = ({ tags }, places) => {
 export const tagFigures: Rule = ({ tags }, places) => {
   const found = once(tags.filter((tag) => tag.trim() !== '' && !hasLetter(tag) && !isReadByAll(tag, places)));
   return found.length ? { found } : undefined;
+};
+
+/** Hashtags in the running text where they do nothing: nobody else takes them out there. What the catalogue says more of is told below. */
+export const deadTag: Rule = (draft, places) => {
+  const dead = places.flatMap(({ id, rules: { tags } }) => {
+    const found = tags.work || tags.but ? [] : tagsOf(writtenFor(draft, id));
+    return found.length ? [{ id, found }] : [];
+  });
+  const found = once(dead.flatMap((one) => one.found)).map((tag) => `#${tag}`);
+  return found.length ? { found, places: dead.map(({ id }) => id) } : undefined;
 };
 
 /** More tags than a place takes, or more than five anywhere. */

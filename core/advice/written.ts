@@ -12,6 +12,12 @@ export const written = (draft: Draft): string[] =>
     Boolean,
   );
 
+/** What goes to one place as it was typed: the version written by hand, or the core text and what to do. */
+export function writtenFor(draft: Draft, place: string): string[] {
+  const own = Object.hasOwn(draft.handWritten, place) ? draft.handWritten[place] : undefined;
+  return own ? own.parts : [draft.text, draft.action];
+}
+
 /** A draft with every running text changed; all else is the same. */
 export function rewrite(draft: Draft, change: (text: string) => string): Draft {
   const handWritten = overwritten(draft).map(([place, { title, parts }]) => [place, { title: change(title), parts: parts.map(change) }]);
@@ -35,8 +41,11 @@ const tags = (text: string) => tokensIn(text).filter(({ kind }) => kind === 'has
 export const mapTags = (text: string, change: (tag: string) => string): string =>
   replaced(text, tags(text), (whole, { value }) => whole[0] + change(value));
 
+/** The hashtags in some texts, as the widest grammar reads them, without "#". */
+export const tagsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => tags(text).map(({ value }) => value));
+
 /** The hashtags inside the running texts, without "#". */
-export const inlineTags = (draft: Draft): string[] => written(draft).flatMap((text) => tags(text).map(({ value }) => value));
+export const inlineTags = (draft: Draft): string[] => tagsOf(written(draft));
 
 /** A text without what is no word of it: links, hashtags, mentions, e-mail addresses; a line break stands for each. */
 export const plainWords = (text: string): string => replaced(text, tokensIn(text), () => '\n');

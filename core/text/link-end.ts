@@ -2,7 +2,8 @@ import type { TextGrammar } from '../../data/text-grammars.ts';
 import { runsOnWithout } from './host.ts';
 
 /** Signs that no address goes on over: blanks, marks nobody sees, brackets, quotes and punctuation of other scripts, emoji. */
-const never = /[\s\p{C}\p{Z}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{So}\uff00-\uffef\u301c]/u;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each mark counts as a sign of its own here
+const never = /[\s\p{C}\p{Z}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{So}\uff00-\uffef\u301c\ufe0e\ufe0f\u20e3]/u;
 const neverAscii = new Set('<>"`^\\ ');
 const open: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 const closing = new Set(')]}');
@@ -11,7 +12,11 @@ const latin = /[\p{scx=Latn}\p{scx=Zinh}]/u;
 const cyrillic = /\p{scx=Cyrl}/u;
 const asciiWord = /[a-z0-9]/i;
 /** Punctuation that ends the sentence and not the address. */
-const sentence = /[.,;:!?'"*~…|([{–—]/;
+const sentence = /[.,;:!?'"*~…|([{–—·־‐‑]/;
+/** Signs at which X and Mastodon end no path and no query: https://github.com/twitter/twitter-text/tree/master/js/src/regexp */
+const noEnd = { path: /[^\p{L}\p{M}\p{N}=_#/+)-]/u, query: /[^a-z0-9=_#/&-]/i };
+/** "," and the like, behind which another address starts. */
+const nextLink = /https?:\/\//iy;
 
 /** The signs from one index up to a blank. */
 const upToBlank = /\S*/y;
@@ -26,7 +31,8 @@ function anyEnd(text: string, start: number, from: number): number {
 
 /** Whether a sign that is no ASCII sign goes on with the address. */
 function goesOn(sign: string, before: string, letters: 'latin' | 'spaced', inQuery: boolean): boolean {
-  if (sign === '·') return letter.test(before);
+  if (sign === '·' && letters === 'latin') return false;
+  if (sign === '·' || sign === '־') return letter.test(before) && (sign === '·' || !asciiWord.test(before));
   if (never.test(sign)) return false;
   if (letters === 'latin') return !inQuery && (!letter.test(sign) || latin.test(sign) || cyrillic.test(sign));
   if (runsOnWithout.test(sign)) return false;
@@ -45,8 +51,9 @@ export function linkEnd(text: string, start: number, host: number, { letters }: 
   port.lastIndex = host;
   const from = host + (port.exec(text)?.[0].length ?? 0);
   if (letters === 'any') return anyEnd(text, start, from);
-  if (!/[/?#]/.test(text[from] ?? '')) return from;
+  if (!(letters === 'latin' ? /[/?]/ : /[/?#]/).test(text[from] ?? '')) return from;
   const brackets: string[] = [];
+  const opened: number[] = [];
   let inQuery = false;
   let before = '';
   let end = from;
@@ -54,18 +61,31 @@ export function linkEnd(text: string, start: number, host: number, { letters }: 
     const sign = String.fromCodePoint(text.codePointAt(end) as number);
     if (sign <= '\x7f') {
       if (sign <= ' ' || sign === '\x7f' || neverAscii.has(sign)) break;
-      if (closing.has(sign) && brackets.pop() !== sign) break;
+      if (closing.has(sign)) {
+        if (brackets.pop() !== sign) break;
+        opened.pop();
+      }
       const partner = open[sign];
-      if (partner) brackets.push(partner);
+      if (partner) {
+        brackets.push(partner);
+        opened.push(end);
+      }
       // "…/a,@who": a mention behind a comma or bracket is none of it.
       if (sign === '@' && /[,;)!?\]}'|]/.test(before)) break;
+      if (/[,;|]/.test(before)) {
+        nextLink.lastIndex = end;
+        if (letters === 'spaced' && nextLink.test(text)) break;
+      }
       if (sign === '?') inQuery = true;
     } else if (!goesOn(sign, before, letters, inQuery)) break;
     before = sign;
     end += sign.length;
   }
+  // "…/a(see below)": what is open still is of the sentence.
+  end = Math.min(end, ...opened.slice(0, 1));
   const trim = () => {
-    while (end > from && sentence.test(text[end - 1] as string)) end--;
+    const isOver = (sign: string): boolean => sentence.test(sign) || (letters === 'latin' && noEnd[inQuery ? 'query' : 'path'].test(sign));
+    while (end > from && isOver(text[end - 1] as string)) end--;
   };
   trim();
   if (letters === 'spaced' && /'s/i.test(text.slice(Math.max(from, end - 2), end))) {

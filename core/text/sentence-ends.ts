@@ -27,15 +27,23 @@ const blankBehindMark = new RegExp(`(?<=[\\p{Sentence_Terminal}…;\u037e${close
 /** Marks of scripts that put no blank behind a sentence. */
 const unspacedMark = /[。！？｡．។៕။།]/u;
 const unspacedMarks = new RegExp(`${unspacedMark.source}+`, 'gu');
-const smallAhead = /^["'“‘«„‹([¿¡\p{Sc}]*\p{Ll}/u;
+const smallAhead = /^(?!https?:)["'“‘«„‹([¿¡\p{Sc}]*\p{Ll}/u;
 const figureAhead = /^[(\p{Sc}№#]*\p{Nd}/u;
-const lastWord = /[^\s("'“‘«„‹[{/–—]*$/u;
+const lastWord = /[^\s("'’“‘«„‹[{/–—]*$/u;
+/** "don't.": what is cut off there is no initial. */
+const shortForm = /\p{L}['’](?:d|ll|m|re|s|t|ve)\.$/iu;
+/** French closes a quotation with a blank before the sign. */
+const closesAhead = /^[»›]/u;
+/** Japanese tells behind the bracket who said it. */
+const quotes = /^(?:と|って)/u;
 
 /** "U.S.", "e.g.", "J.", "J.-P.": single letters, each with its stop. */
 const letters = /^(?:\p{L}\p{M}*\.-?)+$/u;
 /** "Dr.", "bzw.", "tzw.": no word has no vowel. In capitals it is the name of an organisation. */
 const vowelless = /^(?=.*[a-z])[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xzßçčďłñńřśšťźżžČŘŠŽ]{2,6}\.$/u;
 const shortWord = /^\p{L}{1,4}\.$/u;
+/** "Hauptstr. 5", "Bahnhofpl. 1" */
+const street = /\p{Ll}(?:str|pl)\.$/u;
 const ordinal = /^(?:\p{Nd}{1,3}|[IVXLCDM]{1,6})\.$/u;
 /** Longest end of a text that is looked at for a mark and the word before it. */
 const reach = 60;
@@ -45,7 +53,7 @@ function isPartOfWord(word: string, ahead: string, language: string): boolean {
   if (letters.test(word) || vowelless.test(word)) return true;
   const bare = word.slice(0, -1);
   if (abbreviationsOf(language).has(bare) || abbreviationsOf(language).has(bare.toLowerCase())) return true;
-  if (shortWord.test(word) && figureAhead.test(ahead)) return true;
+  if ((shortWord.test(word) || street.test(word)) && figureAhead.test(ahead)) return true;
   return withOrdinals.has(language) && ordinal.test(word);
 }
 
@@ -65,10 +73,12 @@ function placeAt(text: string, at: number, next: number, language: string, small
   while (start > least && isMark.test(text.charAt(start - 1))) start--;
   if (start === closed) return undefined;
   const marks = text.slice(start, closed);
-  if (at === next) return unspacedMark.test(marks) ? 'end' : undefined;
   const ahead = text.slice(next, next + 8);
-  const [word = ''] = lastWord.exec(text.slice(least, closed)) ?? [];
-  if (marks === '.' && isPartOfWord(word, ahead, language)) return 'held';
+  if (at === next) return !unspacedMark.test(marks) ? undefined : closed < at && quotes.test(ahead) ? 'held' : 'end';
+  if (closesAhead.test(ahead)) return 'held';
+  const until = text.slice(least, closed);
+  const [word = ''] = lastWord.exec(until) ?? [];
+  if (marks === '.' && !shortForm.test(until) && isPartOfWord(word, ahead, language)) return 'held';
   return !small && smallAhead.test(ahead) ? 'held' : 'end';
 }
 

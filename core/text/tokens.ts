@@ -57,8 +57,8 @@ function hashtagAt(text: string, at: number, { before, run, needs, notFirst, not
 /** A domain without "https://": not within an e-mail address or a path, nor two sentences with no blank between ("end.So"). */
 function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar): Token | undefined {
   const { links } = grammar;
-  if (!links.bare || !links.before.test(text.slice(Math.max(0, at - 1), at)) || /[-_./\\=%&+:~]/.test(text[at - 1] ?? '')) return undefined;
-  if (/\p{sc=Latn}|\p{M}/u.test(text[at - 1] ?? '')) return undefined;
+  const before = text.slice(Math.max(0, at - 1), at);
+  if (!links.bare || !links.before.test(before) || links.notBare?.test(before)) return undefined;
   if (/[@+]/.test(text[at + run.length] ?? '')) return undefined;
   const length = hostEnd(run, 0, true);
   if (length === undefined) return undefined;
@@ -71,9 +71,14 @@ function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar)
   return { kind: 'link', start: at, end, value: `https://${text.slice(at, end)}` };
 }
 
+/** A name and password before a host. Places make no link of an address with it; for people it is one, and must not be cut. */
+const userInfo = /[a-z0-9._~!$&'()*+,;=:%-]{1,100}@/iy;
+
 function linkAt(text: string, at: number, scheme: string, { links }: TextGrammar): Token | undefined {
   if (!links.before.test(text.slice(Math.max(0, at - 1), at))) return undefined;
-  const host = hostEnd(text, at + scheme.length, links.known);
+  userInfo.lastIndex = at + scheme.length;
+  const user = links.letters === 'spaced' ? (userInfo.exec(text)?.[0].length ?? 0) : 0;
+  const host = hostEnd(text, at + scheme.length + user, links.known);
   if (host === undefined) return undefined;
   const end = linkEnd(text, at, host, links);
   return { kind: 'link', start: at, end, value: text.slice(at, end) };

@@ -19,6 +19,9 @@ export const advice = {
   'dead-link.title': 'Links do not work everywhere',
   'dead-link.why': 'In these places nobody can press a link in a post. Say where to find it instead.',
 
+  'dead-tag.title': 'Hashtags do not work everywhere',
+  'dead-tag.why': 'In these places a hashtag does nothing. A line that starts with one can turn into a heading.',
+
   'insecure-link.title': 'Use the safe form of this link',
   'insecure-link.why': 'With http:// others can read along. Try the link with https:// before you post.',
   'insecure-link.fix': 'Change to https://',

@@ -117,6 +117,8 @@ export const compose = {
   'left.heading': 'To do there by hand',
   'left.warning-field': 'Copy your content warning into its own field:',
   'left.warning': 'Your own version does not have the content warning:',
+  'left.link': 'Your own version does not have the link:',
+  'left.tags': 'Your own version does not have these hashtags:',
   'left.title-field': 'The title has a field of its own there:',
   'left.title-card': 'Your title shows only if this place makes a card of the link:',
   'left.title': 'There is no title here, so yours is left out:',

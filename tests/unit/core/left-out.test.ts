@@ -209,3 +209,35 @@ describe('the second way', () => {
     expect(way('instagram').second).toBeUndefined();
   });
 });
+
+describe('a version written by hand that lost something', () => {
+  const lost = (id: string, parts: string[], given: Partial<Draft> = {}) => {
+    const draft = draftWith({
+      link: 'https://example.org/a',
+      tags: ['EndPolio', 'Health'],
+      handWritten: { [id]: { title: '', parts } },
+      ...given,
+    });
+    const place = placeOf(id);
+    const version = versionOf(draft, place, []);
+    const carry = carryOf(version, draft, { share: place.share, home: place.home, server });
+    return leftOut(draft, version, place.rules, carry).filter(({ id }) => id === 'link' || id === 'tags');
+  };
+  it('is told of its link and hashtags', () => {
+    expect(lost('mastodon', ['Polio'])).toEqual([
+      { id: 'link', what: 'https://example.org/a' },
+      { id: 'tags', what: '#EndPolio #Health' },
+    ]);
+    expect(lost('x', ['#endpolio', 'See http://www.example.org/a/ now'])).toEqual([{ id: 'tags', what: '#Health' }]);
+  });
+  it('but not of what stands there, what the page has in a field of its own, or what the place does not take', () => {
+    expect(lost('x', ['#EndPolio #Health example.org/a'])).toEqual([]);
+    expect(lost('facebook', ['#EndPolio #Health'])).toEqual([]);
+    expect(lost('reddit', ['Polio https://example.org/a'])).toEqual([]);
+    expect(lost('threads', ['#Other https://example.org/a'])).toEqual([]);
+    expect(lost('x', ['https://example.org/a?utm_source=me #EndPolio #Health'], { campaignTags: true })).toEqual([]);
+  });
+  it('and nothing is told of a version that follows the draft', () => {
+    expect(lost('x', ['Polio'], { handWritten: {} })).toEqual([]);
+  });
+});

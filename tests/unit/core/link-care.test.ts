@@ -35,6 +35,22 @@ describe('a link without tracking', () => {
     'mailto:a@b.example?utm_source=x',
   ])('leaves %s as it is', (url) => expect(cleanLink(url)).toEqual({ url, removed: [] }));
 
+  it.each([
+    ...['ga_source=1', 'cmpid=1', 'wt_zmc=1', 'Echobox=1', 'spm=a.b', 'srsltid=1', 'pk_cid=1', 'sms_source=1', 'et_rid=1', 'sfmc_id=1'],
+    ...['_branch_match_id=1', 'unicorn_click_id=1', 'at_recipient_id=1', 'bsft_clkid=1', 'ymclid=1', 'utm%5Fsource=1', 'FBCLID=1'],
+  ])('lacks %s', (pair) => expect(cleanLink(`https://a.example/?id=1&${pair}&b=2#c`).url).toBe('https://a.example/?id=1&b=2#c'));
+
+  it.each([
+    ['https://soundcloud.com/a/b?si=1', 'https://soundcloud.com/a/b'],
+    ['https://www.bilibili.com/video/BV1?spm_id_from=3&vd_source=1&p=2', 'https://www.bilibili.com/video/BV1?p=2'],
+    ['https://www.ebay.de/itm/1?_trksid=2&var=1', 'https://www.ebay.de/itm/1?var=1'],
+    ['https://www.amazon.es/dp/B0?pd_rd_i=1', 'https://www.amazon.es/dp/B0'],
+    ['https://www.google.com/search?q=a&sca_esv=1&ved=3', 'https://www.google.com/search?q=a'],
+    ['https://a.example/?si=1&ved=2', 'https://a.example/?si=1&ved=2'],
+    ['https://a.example/?u=https%3A%2F%2Fb.example%3Futm_source%3Dx', 'https://a.example/?u=https%3A%2F%2Fb.example%3Futm_source%3Dx'],
+    ['https://a.example/#/r?utm_source=x', 'https://a.example/#/r?utm_source=x'],
+  ])('%s becomes %s', (url, clean) => expect(cleanLink(url).url).toBe(clean));
+
   it('names what it took out', () => {
     expect(cleanLink('https://a.example/?utm_source=a&utm_source=b&gclid=1&__cft__[0]=2#:~:text=c').removed).toEqual([
       ':~:text',

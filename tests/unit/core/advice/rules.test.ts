@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../../core/advice.ts';
+import { advise, type Where } from '../../../../core/advice.ts';
 import type { Draft } from '../../../../core/draft.ts';
 import type { AdviceId } from '../../../../data/advice.ts';
+import { placeOf } from '../../../fixtures/compose.ts';
 import { draftOf, instagram, places, x } from './drafts.ts';
 
 const find = (id: AdviceId, given: Partial<Draft>) => advise(draftOf(given), places).find((one) => one.id === id);
@@ -183,6 +184,18 @@ describe('links', () => {
     expect(advise(draftOf({ link: 'https://a.example' }), [instagram])).toHaveLength(1);
   });
 
+  it('are dead there only where one goes there, and nothing more is known', () => {
+    const own = { link: 'https://a.example', handWritten: { instagram: { title: '', parts: ['No link'] } } };
+    expect(find('dead-link', own)).toBeUndefined();
+    const some: Where = {
+      ...instagram,
+      id: 'wechat',
+      rules: { ...instagram.rules, links: { work: false, but: 'One works.', source: 's' } },
+    };
+    expect(advise(draftOf({ link: 'https://a.example' }), [some])).toEqual([]);
+    expect(advise(draftOf({ link: 'https://a.example' }), [placeOf('wechat')])).toEqual([]);
+  });
+
   it('become safe', () => {
     const given = { link: 'HTTP://a.example/x', text: 'http://b.example http://c.example:8080/' };
     expect(fixed('insecure-link', given)).toEqual(
@@ -208,6 +221,24 @@ describe('links', () => {
     ]) {
       expect(find('short-link', { text }), text).toBeUndefined();
     }
+  });
+});
+
+describe('hashtags in the text', () => {
+  const dead = (given: Partial<Draft>, ids = ['x', 'reddit', 'whatsapp']) =>
+    advise(draftOf({ places: ids, ...given }), ids.map(placeOf)).find(({ id }) => id === 'dead-tag');
+  it('are told of where they do nothing', () => {
+    expect(dead({ text: '#EndPolio now.\n#Health' })).toMatchObject({ found: ['#EndPolio', '#Health'], places: ['reddit', 'whatsapp'] });
+    expect(dead({ action: 'Join #EndPolio' })?.places).toEqual(['reddit', 'whatsapp']);
+  });
+  it('but not those of the list, which are left out there, nor where they work', () => {
+    expect(dead({ text: 'Polio', tags: ['EndPolio'] })).toBeUndefined();
+    expect(dead({ text: '#EndPolio' }, ['x', 'mastodon'])).toBeUndefined();
+    expect(dead({ text: 'No. #1 and C#' })).toBeUndefined();
+  });
+  it('and not where the version of that place has none', () => {
+    const handWritten = { reddit: { title: '', parts: ['Polio'] } };
+    expect(dead({ text: '#EndPolio', handWritten })?.places).toEqual(['whatsapp']);
   });
 });
 
