@@ -10,5 +10,5 @@ export const warningMessages = {
   'warning.member': 'This page belongs to a member of {host}',
   'warning.memberAddress': 'Anyone can get an address like {asked}.',
   'warning.memberPassword': 'Type only a password that you made for this page.',
-  'warning.memberTips': 'It looks like a sign-in page, so there are no tips.',
+  'warning.memberTips': 'This looks like a sign-in page, so there are no tips here.',
 } as const;
