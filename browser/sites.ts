@@ -64,6 +64,17 @@ export async function allowSite(host: string, platform: string): Promise<boolean
   return shows;
 }
 
+/** Tells when the browser gives or takes a permission. @returns the function that ends it */
+export function watchPermissions(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}
+
 /**
  * Takes a site's permission and its page script away.
  * @returns what is kept afterwards, and whether the browser lets us in all the same: the permission may be part of a larger one

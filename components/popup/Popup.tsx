@@ -38,7 +38,7 @@ interface Props {
   own?: MarkedKit | undefined;
   /** What the person wrote for this platform and has not posted yet. */
   waiting?: Found['waiting'];
-  actions: Omit<Actions, 'erase' | 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
+  actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 
 /** Where the tab turned out to be. */
@@ -49,7 +49,7 @@ interface Found {
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
 export function Popup({ tab, here: byAddress, later, allowed, stored: first, own, waiting: waitingThere, actions }: Props) {
-  const { stored, failed, change } = useStored(first, actions.change);
+  const { stored, failed, change } = useStored(first, actions);
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
   const here = byAddress ?? found?.here;

@@ -4,7 +4,7 @@ import { download } from '../../browser/download.ts';
 import { changeBook, watchBook } from '../../browser/drafts.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { startOf } from '../../browser/panel.ts';
-import { changeStored } from '../../browser/storage.ts';
+import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage } from '../../browser/tabs.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
 import { endErased } from '../../components/end-when-erased.tsx';
@@ -22,6 +22,7 @@ const actions = {
   open: openAddress,
   copy: (text: string) => navigator.clipboard.writeText(text),
   change: changeStored,
+  watch: watchStored,
   book: { change: changeBook, watch: watchBook },
   openInTab: location.pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,

@@ -33,7 +33,7 @@ beforeEach(async () => {
       kept = { ...kept, [key]: edit(kept[key]) };
       return kept;
     }),
-    erase: vi.fn(),
+    watch: vi.fn(() => () => undefined),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
     hasPasswordField: vi.fn(async () => false),
