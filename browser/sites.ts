@@ -34,13 +34,14 @@ async function noteAnswers(unanswered: boolean): Promise<void> {
  * @returns the hosts whose pages get our script by it
  */
 export async function syncSites(): Promise<Set<string>> {
-  await noteAnswers(false);
+  // What could not be noted is noted the next time: the scripts follow all the same.
+  await noteAnswers(false).catch(() => undefined);
   return followSites(async () => (await loadStored()).sites);
 }
 
 /** The same when the browser starts and after an update, which takes registered scripts away: no question is open any more. */
 export async function startSites(): Promise<void> {
-  await noteAnswers(true);
+  await noteAnswers(true).catch(() => undefined);
   await syncSites();
 }
 

@@ -140,6 +140,14 @@ it.each([
   expect(screen.queryByText(words)).toBeNull();
 });
 
+it('says that something may be left where erasing breaks off', async () => {
+  const { erase } = show();
+  erase.mockRejectedValueOnce(new Error('gone'));
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText(/Some of it could not be erased/);
+});
+
 describe('what another window changes', () => {
   it('shows here at once', async () => {
     const { others } = show();

@@ -5,12 +5,28 @@ import { readForPage } from '../../../../core/stored.ts';
 import type { PageFacts } from '../../../../data/in-page.bake.ts';
 
 /** What the extension answers, and what it kept. */
-const held = vi.hoisted(() => ({ alive: true, turn: true, stored: {} as unknown, chips: [] as { tip: string; isThere: boolean }[] }));
+const held = vi.hoisted(() => ({
+  alive: true,
+  turn: true,
+  stored: {} as unknown,
+  chips: [] as { tip: string; isThere: boolean }[],
+  tell: () => {},
+  allowed: true,
+}));
 vi.mock('../../../../browser/page-api.ts', () => ({
   askForCard: async () => true,
   isAlive: () => held.alive,
   isPrivateWindow: () => false,
-  readHoldingInPage: async () => structuredClone(held.stored),
+  readHoldingInPage: async () => {
+    if (!held.allowed) throw new Error('taken back');
+    return structuredClone(held.stored);
+  },
+  watchHoldingInPage: (changed: () => void) => {
+    held.tell = changed;
+    return () => {
+      held.tell = () => {};
+    };
+  },
   readStoredInPage: async () => structuredClone(held.stored),
   takeTurn: async () => held.turn,
   writeStoredInPage: async (change: object) => void Object.assign(held.stored as object, structuredClone(change)),
@@ -56,7 +72,7 @@ const move = async (path: string, ms?: number) => {
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
-  Object.assign(held, { alive: true, turn: true, stored: readForPage({}), chips: [] });
+  Object.assign(held, { alive: true, turn: true, allowed: true, stored: readForPage({}), chips: [] });
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL('https://some.example/p/1');
 });
 afterEach(() => {
@@ -115,6 +131,33 @@ it('an extension that is gone takes its chip with it', async () => {
   held.alive = true;
   await move('/p/1', 10_000);
   expect(held.chips).toHaveLength(1);
+});
+
+it.each([
+  ['are switched off', { inPages: 'off' }],
+  ['are switched off here', { off: ['some'] }],
+])('a chip goes when tips %s in another window', async (_, settings) => {
+  watchPage(facts);
+  await rest();
+  held.stored = readForPage({ settings: { theme: 'dark' } });
+  held.tell();
+  await rest(10);
+  expect(there()).toEqual(['some-one']);
+  held.stored = readForPage({ settings });
+  held.tell();
+  await rest(10);
+  expect(there()).toEqual([]);
+});
+
+it('a site that is taken back, or erased, has no chip any more, and its name is not written again', async () => {
+  watchPage(facts);
+  await rest();
+  held.allowed = false;
+  held.stored = {};
+  held.tell();
+  await move('/u/a', 10_000);
+  expect(there()).toEqual([]);
+  expect(held.stored).toEqual({});
 });
 
 it('another window that was faster shows the one tip of the day', async () => {
