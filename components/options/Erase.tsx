@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
 
 type Left = 'sites' | 'values';
-type State = 'ready' | 'erasing' | Left;
+type State = 'ready' | 'erasing' | 'erased' | Left;
 
 /** Erases everything, after one question. @param erase answers what is left, if anything */
 export function Erase({ erase }: { erase: () => Promise<Left | undefined> }) {
@@ -11,7 +11,7 @@ export function Erase({ erase }: { erase: () => Promise<Left | undefined> }) {
   const start = () => {
     setState('erasing');
     erase().then(
-      (left) => setState(left ?? 'ready'),
+      (left) => setState(left ?? 'erased'),
       () => setState('values'),
     );
   };
@@ -23,7 +23,7 @@ export function Erase({ erase }: { erase: () => Promise<Left | undefined> }) {
         {t('options.erase')}
       </button>
       <p class="notice" role="status">
-        {state === 'erasing' && t('options.erasing')}
+        {(state === 'erasing' || state === 'erased') && t(`options.${state}`)}
       </p>
       <p class="notice" role="alert">
         {(state === 'sites' || state === 'values') && t(`options.notErased.${state}`)}

@@ -151,7 +151,6 @@ export function Options({
           const { left, stored } = await actions.erase();
           setStored(stored);
           setOwn(await actions.loadOwn());
-          if (!left) setSaid(t('options.erased'));
           return left;
         }}
       />

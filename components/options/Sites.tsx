@@ -63,7 +63,7 @@ export function Sites({ sites, actions, setStored, say }: Props) {
       <h2 id="added">{t('options.added')}</h2>
       {hosts.length === 0 && <p class="hint">{t('options.addedNone')}</p>}
       {hosts.map((host) => (
-        <div key={host}>
+        <div key={host} class="site">
           {kept.includes(host) && (
             <p class="hint">
               <b>{host}</b> {t('options.notAllowed')}

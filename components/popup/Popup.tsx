@@ -89,8 +89,8 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
   const choose = (platform: string) => show({ platform, page: 'other' });
   const entry = directory.find((one) => one.id === id);
   const isWebPage = /^https?:/.test(tab.url);
-  // The address of somebody's private messages, or of a copy of a platform, is nothing to pass on.
-  const canShare = isWebPage && !looking && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
+  // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
+  const canShare = isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
   const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
@@ -115,7 +115,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
           {waiting && entry && shown === here && (
             <Waiting name={entry.name} text={waiting.text} copy={actions.copy} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
-          {shown && entry?.inPage === 'always' && (
+          {shown && entry?.inPage === 'always' && hasTips && (
             <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
           )}
           {here &&
