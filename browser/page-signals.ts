@@ -88,7 +88,7 @@ async function inPage<Arguments extends unknown[], Result>(
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab },
       injectImmediately: true,
-      func: func as (...args: unknown[]) => void,
+      func: func as unknown as (...args: unknown[]) => void,
       args,
     });
     return (answer?.result as Result | undefined) ?? undefined;

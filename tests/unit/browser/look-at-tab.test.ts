@@ -20,7 +20,7 @@ const { page, api } = vi.hoisted(() => {
         page.asked.push(injection);
         const generator = page.answers.length > 1 ? page.answers.shift() : page.answers[0];
         if (!generator) throw new Error('Cannot access contents of the page');
-        const nothing = { application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [] };
+        const nothing = { application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [], asset: [] };
         return [{ result: { generator, ...nothing } }];
       },
     },
