@@ -34,7 +34,13 @@ async function unfold(root: ParentNode) {
 
 async function popupOf({ id }: Platform): Promise<string> {
   const kept = readStored({}).stored;
-  const actions = { open, load: loadPlatform, change: vi.fn(async () => kept), watch: () => () => undefined, hasPasswordField: async () => false };
+  const actions = {
+    open,
+    load: loadPlatform,
+    change: vi.fn(async () => kept),
+    watch: () => () => undefined,
+    hasPasswordField: async () => false,
+  };
   const { container } = render(
     <Popup
       tab={{ url: 'https://example.org/', title: '' }}
