@@ -33,6 +33,8 @@ async function unfold(root: ParentNode) {
 }
 
 async function popupOf({ id }: Platform): Promise<string> {
+  // Read once before: what is opened then comes at once, however slow the computer is.
+  await loadPlatform(id);
   const kept = readStored({}).stored;
   const actions = {
     open,
