@@ -11,8 +11,8 @@ const uuid = '5e0c1d8a-6f0e-4c1b-9a55-0d5f2f6c7a11';
 /** A Firefox with the built extension. Close it to remove the profile. */
 export interface Firefox {
   browser: Browser;
-  /** Opens a page of the extension, such as "options.html". @param first runs in it before its own scripts */
-  openOwn: (path: string, first?: () => void) => Promise<Page>;
+  /** Opens a page of the extension, such as "options.html". */
+  openOwn: (path: string) => Promise<Page>;
   /** Opens the popup's page as a tab that speaks of the tab with the given address. */
   popupFor: (address: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -59,9 +59,8 @@ export async function startFirefox({ folder = built, profile, dark = false }: Fi
   });
   await browser.installExtension(resolve(folder));
 
-  const openOwn = async (path: string, first?: () => void) => {
+  const openOwn = async (path: string) => {
     const page = await browser.newPage();
-    if (first) await page.evaluateOnNewDocument(first);
     await page.setViewport({ width: 400, height: 600 });
     await go(page, path);
     return page;

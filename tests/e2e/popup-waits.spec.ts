@@ -28,7 +28,7 @@ interface Look {
   at: number;
 }
 
-/** Runs in the popup before its own script: notes what it shows, each time it begins or ends to wait. */
+/** Runs in the popup: notes what it shows, each time it begins or ends to wait. */
 const record = () => {
   const looks: Look[] = [];
   Object.assign(globalThis, { looks });
@@ -46,6 +46,7 @@ const record = () => {
       at: performance.now(),
     });
   };
+  note();
   new MutationObserver(note).observe(document, { childList: true, subtree: true, attributes: true });
 };
 const looksOf = (): Look[] => (globalThis as unknown as { looks?: Look[] }).looks ?? [];
@@ -99,7 +100,9 @@ async function firefoxDesk(): Promise<Desk> {
       void page.goto(address, { timeout: 0 }).catch(() => undefined);
     },
     async popup(address) {
-      const popup = await openOwn(`popup.html?tab=${await helper.evaluate(tabWith, address)}`, record);
+      const popup = await openOwn(`popup.html?tab=${await helper.evaluate(tabWith, address)}`);
+      // Firefox lets no driver run something in pages of an extension before their own scripts.
+      await popup.evaluate(record);
       return () => popup.evaluate(looksOf);
     },
     close,
