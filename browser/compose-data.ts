@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Draft, emptyDraft, type NameEntry } from '../core/draft.ts';
-import { draftStore } from '../core/drafts/draft-store.ts';
+import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { firstPlaces } from '../core/first-places.ts';
 import { isOpenable } from '../core/openable.ts';
 import type { MarkedKit } from '../core/own-entries.ts';
@@ -38,21 +38,28 @@ interface Coming {
   isKept: boolean;
 }
 
-/** A draft that is being made: the menu opens the composer before it is kept. @returns undefined where it does not come in time */
-function coming(id: string): Promise<Coming | undefined> {
+/**
+ * A draft that is being made: the menu opens the composer before it is kept.
+ * @param waits is called where it is not there yet
+ * @returns undefined where it does not come in time
+ */
+function coming(id: string, waits: () => void): Promise<Coming | undefined> {
   return new Promise((found) => {
     const done = (come: Coming | undefined) => {
       endDrafts();
       endHanded();
       found(come);
     };
-    const kept = (draft: Draft | undefined) => draft && done({ draft, isKept: true });
-    const onTheWay = (draft: Draft | undefined) => draft && done({ draft, isKept: false });
+    const come = (isKept: boolean) => (draft: Draft | undefined) => {
+      if (draft) done({ draft, isKept });
+      return draft !== undefined;
+    };
+    const [kept, onTheWay] = [come(true), come(false)];
     const endDrafts = watchDrafts((changed, draft) => changed === id && kept(draft));
     const endHanded = watchHanded(id, onTheWay);
     // It may have come before this listens.
-    loadDraft(id).then(kept, () => undefined);
-    handed(id).then(onTheWay, () => undefined);
+    const there = [loadDraft(id).then(kept), handed(id).then(onTheWay)];
+    Promise.allSettled(there).then((looks) => looks.some((look) => look.status === 'fulfilled' && look.value) || waits());
     setTimeout(() => done(undefined), comesWithin);
   });
 }
@@ -60,13 +67,16 @@ function coming(id: string): Promise<Coming | undefined> {
 /** Whether nothing is left to do with a draft: it was posted in all its places. One without a place goes on by hand. */
 const isPosted = ({ places, carried }: Draft) => places.length > 0 && places.every((place) => carried[place]?.posted);
 
+/** Whether somebody is still at it: empty, or changed within a day and not posted everywhere. */
+const isInHand = (draft: Draft) => Date.now() - draft.changed < freshFor && !isPosted(draft);
+
 /**
  * The draft to start with where none is asked for: the one in hand, or a new one.
  * @param asked "new", or "for" with the place to write for
  */
 function startWith(asked: URLSearchParams, drafts: readonly Draft[], stored: Stored): Pick<ComposeData, 'current' | 'also'> {
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
-  const isFresh = last && Date.now() - last.changed < freshFor && !isPosted(last);
+  const isFresh = last && isInHand(last);
   const here = asked.get('for');
   // Who writes about something on a platform wants a version for it too.
   if (isFresh && !asked.has('new')) return { current: last, also: here && !last.places.includes(here) ? here : undefined };
@@ -78,8 +88,9 @@ function startWith(asked: URLSearchParams, drafts: readonly Draft[], stored: Sto
 /**
  * Gathers it in one go. Never throws: who cannot read can still write.
  * @param search how to start: "?draft=id", "?new", "?for=x" (the place to write for)
+ * @param waits is called where the draft that is asked for is not there yet
  */
-export async function loadComposeData(search: string): Promise<ComposeData> {
+export async function loadComposeData(search: string, waits: () => void): Promise<ComposeData> {
   let isRead = true;
   const orElse =
     <T>(value: T) =>
@@ -97,7 +108,7 @@ export async function loadComposeData(search: string): Promise<ComposeData> {
   const wanted = asked.get('draft');
   const there = drafts.find(({ id }) => id === wanted);
   if (there) return { ...rest, current: there, trouble: undefined };
-  const come = wanted ? await coming(wanted) : undefined;
+  const come = wanted ? await coming(wanted, waits) : undefined;
   if (come && wanted) {
     await forgetHanded(wanted).catch(() => undefined);
     return { ...rest, current: come.draft, trouble: come.isKept ? undefined : 'unsaved' };
@@ -105,9 +116,32 @@ export async function loadComposeData(search: string): Promise<ComposeData> {
   return { ...rest, ...startWith(asked, drafts, stored), trouble: !isRead ? 'unread' : wanted ? 'missing' : undefined };
 }
 
-/** Opens the drafts for a page: with what loadComposeData() found, and saved from then on. */
-export async function startComposing(search: string) {
-  const { drafts: kept, current, also, gone, ...data } = await loadComposeData(search);
+/**
+ * Goes on with what an open panel is asked for, without loading it anew: what somebody has half typed in a form stays there.
+ * @param query as in loadComposeData()
+ * @returns whether it came
+ */
+export async function goOn(drafts: DraftStore, query: string): Promise<boolean> {
+  const asked = new URLSearchParams(query);
+  const wanted = asked.get('draft');
+  const here = asked.get('for');
+  if (wanted && !drafts.has(wanted)) {
+    const come = await coming(wanted, () => undefined);
+    if (!come) return false;
+    await forgetHanded(wanted).catch(() => undefined);
+    if (come.isKept) drafts.hear(come.draft);
+    else drafts.keep(come.draft);
+  }
+  if (wanted) drafts.show(wanted);
+  else if (here && isInHand(drafts.get().draft))
+    drafts.change(({ places }) => ({ places: places.includes(here) ? places : [...places, here] }));
+  else if (here || asked.has('new')) drafts.start(({ places }) => (here ? { places: [here, ...places.filter((id) => id !== here)] } : {}));
+  return true;
+}
+
+/** Opens the drafts for a page: with what loadComposeData() found, and saved from then on. @param waits as there */
+export async function startComposing(search: string, waits: () => void) {
+  const { drafts: kept, current, also, gone, ...data } = await loadComposeData(search, waits);
   const keeper = { save: saveDraft, remove: deleteDraft, forget: forgetDraft, watch: watchDrafts };
   const drafts = draftStore({ drafts: kept, current, gone }, keeper, () => crypto.randomUUID());
   if (data.trouble === 'unsaved') drafts.keep(current);

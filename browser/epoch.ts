@@ -11,9 +11,16 @@ const now = async (): Promise<unknown> => (await browser.storage.session.get(epo
 /** The erasing that this page has begun after; missing in the worker, which keeps nothing from one event to the next. */
 let held: Promise<unknown> | undefined;
 
-/** Lets the page go on after an erasing of its own. */
-export function holdOn(epoch: string): void {
+/** Begins an erasing: every other page ends, this one goes on. @throws where the others cannot be told */
+export async function beginAnew(): Promise<void> {
+  const before = held;
+  const epoch = crypto.randomUUID();
+  // First: the page hears of it like all others.
   held = Promise.resolve(epoch);
+  await browser.storage.session.set({ [epochKey]: epoch }).catch((error) => {
+    held = before;
+    throw error;
+  });
 }
 
 /** Binds the page to what is kept now. @param ended is told when everything was erased by another page. Call it before anything is read. */

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import { noiseFor } from '../core/settings/noise.ts';
+import type { Stored } from '../core/stored.ts';
 import { area } from './area.ts';
-import { epochKey, holdOn } from './epoch.ts';
+import { beginAnew, epochKey } from './epoch.ts';
 import { loadPolicy, presetKey } from './presets.ts';
 import { forgetEverySite } from './sites.ts';
+import { loadStored } from './storage.ts';
 
 /**
  * Writes noise over what the browser has freed, and takes it away again. Firefox leaves the text of removed values in the pages
@@ -15,15 +17,23 @@ async function scrub(used: number): Promise<void> {
   await area.clear();
 }
 
+/** Something is left after erasing. */
+export class NotErased extends Error {
+  /** "sites": only permissions or page scripts of sites. "values": something that was written may be there. */
+  readonly left: 'sites' | 'values';
+  constructor(left: 'sites' | 'values', cause: unknown) {
+    super('Not everything could be erased', { cause });
+    this.left = left;
+  }
+}
+
 /**
  * Removes everything that was ever kept on this computer: values, what open pages of ours hold, the permissions of sites that
  * the person added with their scripts. Other pages end; this one goes on.
- * @throws where something of it is left, after the rest is gone
+ * @throws NotErased where something of it is left, after the rest is gone
  */
 export async function eraseEverything(): Promise<void> {
-  const epoch = crypto.randomUUID();
-  holdOn(epoch);
-  await browser.storage.session.set({ [epochKey]: epoch });
+  const [told] = await Promise.allSettled([beginAnew()]);
   // Whoever is writing now ends first; whoever comes later sees the epoch and writes nothing.
   await navigator.locks.request('erase', async () => {
     const policy = await loadPolicy();
@@ -31,13 +41,23 @@ export async function eraseEverything(): Promise<void> {
       (all) => JSON.stringify(all).length,
       () => 0,
     );
-    const done = await Promise.allSettled([forgetEverySite(), area.clear(), forgetSession()]);
-    await scrub(used);
+    const [sites, , ...memory] = await Promise.allSettled([forgetEverySite(), area.clear(), forgetSession()]);
+    const [scrubbed] = await Promise.allSettled([scrub(used)]);
     // The copy of the organisation's policy is no choice of the person's, and would come back at the next start.
     if (Object.keys(policy).length) await area.set({ [presetKey]: policy });
-    const failed = done.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
+    const failed = [told, scrubbed, ...memory].find((one) => one.status === 'rejected');
+    if (failed) throw new NotErased('values', failed.reason);
+    if (sites.status === 'rejected') throw new NotErased('sites', sites.reason);
   });
+}
+
+/** The same for the page it is pressed on. Never rejects. @returns what is left, if anything, and what is kept then */
+export async function eraseAndLook(): Promise<{ left: NotErased['left'] | undefined; stored: Stored }> {
+  const left = await eraseEverything().then(
+    () => undefined,
+    (error: unknown) => (error instanceof NotErased ? error.left : 'values'),
+  );
+  return { left, stored: await loadStored() };
 }
 
 /** What is held in memory only; the epoch stays, or pages from before would go on. */

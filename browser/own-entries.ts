@@ -1,5 +1,6 @@
 import type { MarkedKit } from '../core/own-entries.ts';
 import type { Platform } from '../data/schema.ts';
+import { area } from './area.ts';
 import { collection } from './collection.ts';
 import { policyIn, presetKey } from './presets.ts';
 import { type Raw, readRaw } from './storage.ts';
@@ -58,6 +59,15 @@ export async function kitOf(own: OwnEntries): Promise<MarkedKit | undefined> {
 
 /** Reads the platforms and puts them beside the catalogue's; undefined where there are none. Never throws. */
 export const loadOwnKit = async (): Promise<MarkedKit | undefined> => kitOf(await loadOwn());
+
+/** Tells of every change, also in other windows. @returns the function that ends it */
+export function watchOwn(changed: (own: OwnEntries) => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (key in changes || presetKey in changes) loadOwn().then(changed);
+  };
+  area.onChanged.addListener(listen);
+  return () => area.onChanged.removeListener(listen);
+}
 
 /** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */
 async function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {

@@ -35,6 +35,15 @@ export const readHoldingInPage = async (host?: string): Promise<StoredForPage> =
 
 export const writeStoredInPage = (change: Partial<StoredForPage>): Promise<void> => api.storage.local.set(change);
 
+/** Tells when the person decides something elsewhere, or erases everything. @returns the function that ends it */
+export function watchHoldingInPage(changed: () => void): () => void {
+  const listen = (changes: object) => {
+    if ('settings' in changes || 'sites' in changes) changed();
+  };
+  api.storage.local.onChanged.addListener(listen);
+  return () => api.storage.local.onChanged.removeListener(listen);
+}
+
 /** How long to wait for other windows that want the same, in ms. */
 const turnTime = 150;
 

@@ -77,16 +77,27 @@ export function lookAtPage({ root, state, style, asset }: Asked): Signals {
   };
 }
 
-/** Runs a function in the page at once, also where the page is still loading. @returns undefined where the browser does not let us */
-async function inPage<Argument, Result>(
+/**
+ * Runs a function in the page at once, also where the page is still loading.
+ * @param args what it gets; Chromium refuses undefined among them
+ * @returns undefined where the browser does not let us
+ */
+async function inPage<Arguments extends unknown[], Result>(
   tab: number,
-  func: (argument: Argument) => Result,
-  argument: Argument,
+  func: (...args: Arguments) => Result,
+  ...args: Arguments
 ): Promise<Result | undefined> {
-  const [answer] = await browser.scripting
-    .executeScript({ target: { tabId: tab }, injectImmediately: true, func: func as (...args: unknown[]) => void, args: [argument] })
-    .catch(() => []);
-  return (answer?.result as Result | undefined) ?? undefined;
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      injectImmediately: true,
+      func: func as unknown as (...args: unknown[]) => void,
+      args,
+    });
+    return (answer?.result as Result | undefined) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -97,4 +108,4 @@ async function inPage<Argument, Result>(
 export const readSignals = (tab: number): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked(detection));
 
 /** Whether the whole of the page is there; its pictures may be missing. */
-export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState, undefined)) !== 'loading';
+export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState)) !== 'loading';

@@ -54,16 +54,26 @@ async function takeStart(): Promise<string> {
   return start.query;
 }
 
-/**
- * How the composer on this page is to start: its address says it, or for a panel what it was opened for.
- * @param again is told when the panel is asked for once more while it is open
- * @returns a query such as "?for=x"
- */
-export async function startOf({ pathname, search }: Location, again: (query: string) => void): Promise<string> {
-  if (pathname !== '/sidepanel.html') return search;
+/** How the composer on a page is to start. */
+interface Start {
+  /** A query such as "?for=x". */
+  query: string;
+  /** Tells when the panel is asked for once more while it is open, also if that was before it came to this. */
+  onAgain: (again: (query: string) => void) => void;
+}
+
+/** How the composer on this page is to start: its address says it, or for a panel what it was opened for. */
+export async function startOf({ pathname, search }: Location): Promise<Start> {
+  if (pathname !== '/sidepanel.html') return { query: search, onAgain: () => undefined };
   const take = () => takeStart().catch(() => '');
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (changes[startKey]?.newValue) take().then((query) => query && again(query));
-  });
-  return (await take()) || search;
+  return {
+    query: (await take()) || search,
+    onAgain(again) {
+      const look = () => take().then((query) => query && again(query));
+      browser.storage.session.onChanged.addListener((changes) => {
+        if (changes[startKey]?.newValue) void look();
+      });
+      void look();
+    },
+  };
 }

@@ -34,13 +34,14 @@ async function noteAnswers(unanswered: boolean): Promise<void> {
  * @returns the hosts whose pages get our script by it
  */
 export async function syncSites(): Promise<Set<string>> {
-  await noteAnswers(false);
+  // What could not be noted is noted the next time: the scripts follow all the same.
+  await noteAnswers(false).catch(() => undefined);
   return followSites(async () => (await loadStored()).sites);
 }
 
 /** The same when the browser starts and after an update, which takes registered scripts away: no question is open any more. */
 export async function startSites(): Promise<void> {
-  await noteAnswers(true);
+  await noteAnswers(true).catch(() => undefined);
   await syncSites();
 }
 
@@ -62,6 +63,17 @@ export async function allowSite(host: string, platform: string): Promise<boolean
   // Nothing stays of a no, and no permission that no choice stands behind.
   if (!shows) await forgetSite(host).catch(() => undefined);
   return shows;
+}
+
+/** Tells when the browser gives or takes a permission. @returns the function that ends it */
+export function watchPermissions(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
 }
 
 /**

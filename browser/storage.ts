@@ -61,6 +61,20 @@ export async function changeStored<Key extends StoredKey>(key: Key, edit: (value
   return loadStoredOrFail();
 }
 
+/** Tells of every change of it, in this window and others, and of the policy's. @returns the function that ends it */
+export function watchStored(changed: (stored: Stored) => void): () => void {
+  let last = 0;
+  const listen = async (changes: Record<string, unknown>) => {
+    if (!keysOfStored.some((key) => key in changes)) return;
+    const turn = ++last;
+    const stored = await loadStoredOrFail().catch(() => undefined);
+    // Of several in a row the last one has read what the others changed.
+    if (stored && turn === last) changed(stored);
+  };
+  area.onChanged.addListener(listen);
+  return () => area.onChanged.removeListener(listen);
+}
+
 /** Removes originals of values that were repaired. @param isMeant of the key under which the value was kept, and the original */
 export const forgetOriginals = (isMeant: (key: string, original: unknown) => boolean): Promise<void> =>
   keeping(keyOfRepair, async () => {

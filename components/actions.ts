@@ -13,7 +13,8 @@ export interface Actions {
   write: (query: string) => Promise<void>;
   load: (platform: string) => Promise<PlatformFacts>;
   change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
-  erase: () => Promise<Stored>;
+  /** Tells of changes, also in other windows. @returns the function that ends it */
+  watch: (changed: (stored: Stored) => void) => () => void;
   allowSite: (host: string, platform: string) => Promise<boolean>;
   /** `stays`: the browser lets us in all the same. */
   forgetSite: (host: string) => Promise<{ stored: Stored; stays: boolean }>;

@@ -1,10 +1,13 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../core/settings/unsaved.ts';
 import type { Stored, StoredKey } from '../core/stored.ts';
 import type { Actions } from './actions.ts';
 
-/** The kept values on screen, changed at once and saved behind; `failed` where the last saving did not work. */
-export function useStored(first: Stored, save: Actions['change']) {
+/**
+ * The kept values on screen, changed at once and saved behind, in step with other windows; `failed` where the last saving did not
+ * work. A change may be worked out more than once, on what is kept by then: it must come to the same each time.
+ */
+export function useStored(first: Stored, { change: save, watch }: Pick<Actions, 'change' | 'watch'>) {
   const [unsaved, setUnsaved] = useState<Unsaved<Stored>>({ kept: first, changes: [] });
   const [failed, setFailed] = useState(false);
   const latest = useRef(unsaved);
@@ -12,6 +15,7 @@ export function useStored(first: Stored, save: Actions['change']) {
     latest.current = next;
     setUnsaved(next);
   }, []);
+  useEffect(() => watch((kept) => put({ ...latest.current, kept })), [watch, put]);
   /** @returns whether it could be saved */
   const change = useCallback(
     async <Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]): Promise<boolean> => {

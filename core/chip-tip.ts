@@ -14,6 +14,10 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Whether the person wants no tips here today. @param site as in chipTip */
+export const isSilenced = ({ inPages, off, hiddenOn }: StoredForPage['settings'], site: string, today: string): boolean =>
+  inPages === 'off' || off.includes(site) || hiddenOn === today;
+
 /**
  * The tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
  * ever, one new tip a day over all sites; whatever the person switched off stays off.
@@ -28,8 +32,7 @@ export function chipTip(
   { settings, tips: marked, seen }: StoredForPage,
   today: string,
 ): ChipTip | undefined {
-  if (settings.inPages === 'off' || settings.off.includes(site) || settings.hiddenOn === today) return undefined;
-  if (silentPages.includes(page) || seen.sites.includes(site)) return undefined;
+  if (isSilenced(settings, site, today) || silentPages.includes(page) || seen.sites.includes(site)) return undefined;
   const times = (id: string) => seen.times[id] ?? 0;
   const most = seen.newOn === today ? 1 : 0;
   return tips

@@ -1,4 +1,8 @@
-/** What the hosts of a platform from a file are held against in full, when the file is added: the list behind it is large. */
+/**
+ * What the hosts of a platform from a file are held against in full, when the file is added. Not when it is read again: only this
+ * check writes what a person has kept, an organisation that sets a policy rules the whole browser anyway, and such a platform
+ * gets neither a script nor a permission. The list behind it would cost every popup more than the rest of it.
+ */
 import { parse } from 'tldts';
 import { o } from '../data/messages/own.ts';
 import type { Platform } from '../data/schema.ts';

@@ -7,6 +7,7 @@ export const styleHashes = new Set<string>();
 /**
  * Writes the style sheet into each HTML file. A sheet of its own is one more thing to wait for before the popup's
  * first paint.
+ * @returns a plugin that throws where a page has none, or one that is not there
  */
 export function inlineStyle(): Plugin {
   return {
@@ -16,13 +17,14 @@ export function inlineStyle(): Plugin {
     generateBundle(_, bundle) {
       for (const page of Object.values(bundle)) {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
-        page.source = String(page.source).replace(/<link rel="stylesheet"[^>]*href="\/?([^"]+)"[^>]*>/g, (link, file: string) => {
+        page.source = String(page.source).replace(/<link rel="stylesheet"[^>]*href="\/?([^"]+)"[^>]*>/g, (_, file: string) => {
           const sheet = bundle[file];
-          if (sheet?.type !== 'asset') return link;
+          if (sheet?.type !== 'asset') throw new Error(`inline-style: ${page.fileName} asks for ${file}, which is not in the build.`);
           const style = String(sheet.source).trim();
           styleHashes.add(`sha256-${createHash('sha256').update(style).digest('base64')}`);
           return `<style>${style}</style>`;
         });
+        if (!page.source.includes('<style>')) throw new Error(`inline-style: ${page.fileName} has no style sheet.`);
       }
       for (const [name, file] of Object.entries(bundle)) if (file.fileName.endsWith('.css')) delete bundle[name];
     },

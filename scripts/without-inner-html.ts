@@ -1,16 +1,14 @@
-import type { Plugin } from 'vite';
+import { replaceIn } from './replace-in.ts';
 
 /**
  * Takes Preact's branch for dangerouslySetInnerHTML out of the build. No component uses it, and the linter of
  * addons.mozilla.org warns about every assignment to innerHTML.
  */
-export function withoutInnerHtml(): Plugin {
-  return {
-    name: 'cso-sidekick:without-inner-html',
-    apply: 'build',
-    transform(code, id) {
-      if (!/preact\/dist\/preact/.test(id)) return undefined;
-      return code.replace(/([\w.]+)\.innerHTML\s*=(?!=)/g, '$1.textContent=');
-    },
-  };
-}
+export const withoutInnerHtml = () =>
+  replaceIn({
+    name: 'without-inner-html',
+    file: /[\\/]preact[\\/]dist[\\/]preact\./,
+    what: /([\w.]+)\.innerHTML\s*=(?!=)/g,
+    by: '$1.textContent=',
+    left: /\.(?:inner|outer)HTML\s*=(?!=)/,
+  });

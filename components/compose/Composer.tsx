@@ -29,7 +29,7 @@ import { Versions } from './Versions.tsx';
 import { Writing } from './Writing.tsx';
 
 /** What the composer asks of the browser. */
-export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'> {
+export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> {
   book: BookStore;
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
@@ -52,7 +52,7 @@ interface Props {
 
 /** Write once, fit everywhere, carry it over. */
 export function Composer({ drafts, book: firstBook, stored: firstStored, directory, own, trouble, actions }: Props) {
-  const { stored, failed, change: changeStored } = useStored(firstStored, actions.change);
+  const { stored, failed, change: changeStored } = useStored(firstStored, actions);
   const { draft, kept, state, gone, change } = useDrafts(drafts);
   const { saveAgain, show, start, duplicate, remove, restore } = drafts;
   const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);

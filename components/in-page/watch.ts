@@ -5,9 +5,10 @@ import {
   readHoldingInPage,
   readStoredInPage,
   takeTurn,
+  watchHoldingInPage,
   writeStoredInPage,
 } from '../../browser/page-api.ts';
-import { afterShowing, chipTip, localDay } from '../../core/chip-tip.ts';
+import { afterShowing, chipTip, isSilenced, localDay } from '../../core/chip-tip.ts';
 import { chipTips, pageKindsOf } from '../../core/page-facts.ts';
 import type { StoredForPage } from '../../core/stored.ts';
 import type { PageFacts } from '../../data/in-page.bake.ts';
@@ -48,19 +49,32 @@ export function watchPage(facts: PageFacts): void {
   const stop = () => {
     clearTimeout(timer);
     clearInterval(lookTimer);
+    unfollow();
     globalThis.navigation?.removeEventListener('currententrychange', onMove);
     document.removeEventListener('visibilitychange', onVisible);
     address = '';
     clear();
   };
 
+  const holdingNow = async () => {
+    const holding = await readHoldingInPage(facts.ask ? site : undefined).catch(() => undefined);
+    // No answer: the extension was updated, switched off or removed under this page, or the site was taken back.
+    if (!holding) stop();
+    return holding;
+  };
+  /** What the person decides elsewhere holds here too, also for a chip on show. */
+  const unfollow = watchHoldingInPage(async () => {
+    if (!globalThis.csoSidekickChip) return;
+    const holding = await holdingNow();
+    if (holding && isSilenced(holding.settings, site, localDay(new Date()))) clear();
+  });
+
   const show = async (tries: number): Promise<void> => {
     const at = address;
     if (!at || !page || isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip) return;
     if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
-    const holding = await readHoldingInPage(facts.ask ? site : undefined).catch(() => undefined);
-    // No answer: the extension was updated, switched off or removed under this page, or the site was taken back.
-    if (!holding) return stop();
+    const holding = await holdingNow();
+    if (!holding) return;
     const stored = { ...holding, seen: owed ?? holding.seen };
     const today = localDay(new Date());
     const tip = chipTip(chipTips(facts, page), site, page, stored, today);
@@ -85,6 +99,8 @@ export function watchPage(facts: PageFacts): void {
     if (owed) return;
     owed = holding.seen;
     const { seen } = await readStoredInPage();
+    // Ended meanwhile: what was erased stays erased.
+    if (!address) return;
     await writeStoredInPage({ seen: afterShowing(seen, site, tip.id, today) });
   };
 

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
 
-type State = 'ready' | 'erasing' | 'failed';
+type Left = 'sites' | 'values';
+type State = 'ready' | 'erasing' | 'erased' | Left;
 
-/** Erases everything, after one question. @param erase rejects where something is left */
-export function Erase({ erase }: { erase: () => Promise<void> }) {
+/** Erases everything, after one question. @param erase answers what is left, if anything */
+export function Erase({ erase }: { erase: () => Promise<Left | undefined> }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>('ready');
   const start = () => {
     setState('erasing');
     erase().then(
-      () => setState('ready'),
-      () => setState('failed'),
+      (left) => setState(left ?? 'erased'),
+      () => setState('values'),
     );
   };
   return (
@@ -22,10 +23,10 @@ export function Erase({ erase }: { erase: () => Promise<void> }) {
         {t('options.erase')}
       </button>
       <p class="notice" role="status">
-        {state === 'erasing' && t('options.erasing')}
+        {(state === 'erasing' || state === 'erased') && t(`options.${state}`)}
       </p>
       <p class="notice" role="alert">
-        {state === 'failed' && t('options.notErased')}
+        {(state === 'sites' || state === 'values') && t(`options.notErased.${state}`)}
       </p>
       <dialog ref={dialog} aria-labelledby="erase-ask">
         <p id="erase-ask" class="question">

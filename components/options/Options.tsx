@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/chip-tip.ts';
 import type { Stored } from '../../core/stored.ts';
 import { directory } from '../../data/directory.bake.ts';
@@ -9,6 +9,7 @@ import { Notices } from '../Notices.tsx';
 import { useStored } from '../use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
+import { type SiteActions, Sites } from './Sites.tsx';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -25,12 +26,21 @@ export function Options({
   /** Platforms for which the organisation keeps tips off. */
   policyOff: readonly string[];
   platforms: readonly string[];
-  actions: Pick<Actions, 'change' | 'erase' | 'forgetSite'> & OwnActions & { loadOwn: () => Promise<OwnList> };
+  actions: Pick<Actions, 'change' | 'watch'> &
+    SiteActions &
+    OwnActions & {
+      /** @returns what is left, if anything, and what is kept then */
+      erase: () => Promise<{ left: 'sites' | 'values' | undefined; stored: Stored }>;
+      loadOwn: () => Promise<OwnList>;
+      watchOwn: (changed: (own: OwnList) => void) => () => void;
+    };
 }) {
-  const { stored, setStored, failed, change } = useStored(first, actions.change);
+  const { stored, setStored, failed, change } = useStored(first, actions);
   const [own, setOwn] = useState(firstOwn);
   const [said, setSaid] = useState('');
   const { settings, tips } = stored;
+  const { watchOwn } = actions;
+  useEffect(() => watchOwn(setOwn), [watchOwn]);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
@@ -55,16 +65,6 @@ export function Options({
       change('tips', (before) => ({ ...before, ...marks })),
       t('options.restored'),
     );
-  const forget = (host: string) => {
-    setSaid('');
-    actions.forgetSite(host).then(
-      ({ stored: kept, stays }) => {
-        setStored(kept);
-        setSaid(t(stays ? 'options.removedStays' : 'options.removed', { host }));
-      },
-      () => setSaid(t('storage.unsaved')),
-    );
-  };
   const kept = directory.filter(({ id }) => platforms.includes(id) && policyOff.includes(id)).map(({ name }) => name);
   const inPages = settings.inPages !== 'off';
 
@@ -112,17 +112,7 @@ export function Options({
           {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: new Intl.ListFormat(language).format(kept) })}</p>}
         </fieldset>
       </section>
-      <section aria-labelledby="added">
-        <h2 id="added">{t('options.added')}</h2>
-        {Object.keys(stored.sites.on).length === 0 && <p class="hint">{t('options.addedNone')}</p>}
-        {Object.keys(stored.sites.on).map((host) => (
-          <p key={host}>
-            <button type="button" class="second" onClick={() => forget(host)}>
-              {t('options.remove', { host })}
-            </button>
-          </p>
-        ))}
-      </section>
+      <Sites sites={stored.sites.on} actions={actions} setStored={setStored} say={setSaid} />
       <OwnPlatforms list={own} setList={setOwn} actions={actions} />
       <section aria-labelledby="marked">
         <h2 id="marked">{t('options.hiddenTips')}</h2>
@@ -158,10 +148,10 @@ export function Options({
       <Erase
         erase={async () => {
           setSaid('');
-          const stored = await actions.erase();
+          const { left, stored } = await actions.erase();
           setStored(stored);
           setOwn(await actions.loadOwn());
-          setSaid(t('options.erased'));
+          return left;
         }}
       />
       <p>

@@ -56,7 +56,7 @@ export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, b
     <header>
       <span class="mark">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
       <div>
-        <h1>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
+        <h1 class={lookingAt ? 'one-line' : ''}>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
         <p class="place">{place}</p>
         {reason && platform && <Reason reason={reason} name={platform.name} />}
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}

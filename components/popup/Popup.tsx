@@ -38,7 +38,7 @@ interface Props {
   own?: MarkedKit | undefined;
   /** What the person wrote for this platform and has not posted yet. */
   waiting?: Found['waiting'];
-  actions: Omit<Actions, 'erase' | 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
+  actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 
 /** Where the tab turned out to be. */
@@ -49,7 +49,7 @@ interface Found {
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
 export function Popup({ tab, here: byAddress, later, allowed, stored: first, own, waiting: waitingThere, actions }: Props) {
-  const { stored, failed, change } = useStored(first, actions.change);
+  const { stored, failed, change } = useStored(first, actions);
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
   const here = byAddress ?? found?.here;
@@ -89,8 +89,8 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
   const choose = (platform: string) => show({ platform, page: 'other' });
   const entry = directory.find((one) => one.id === id);
   const isWebPage = /^https?:/.test(tab.url);
-  // The address of somebody's private messages, or of a copy of a platform, is nothing to pass on.
-  const canShare = isWebPage && !looking && !resembled && here?.page !== 'messages' && (shown === undefined || shown === here);
+  // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
+  const canShare = isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || shown === here);
   const chosen = shown !== undefined && shown !== here;
   const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
@@ -115,7 +115,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
           {waiting && entry && shown === here && (
             <Waiting name={entry.name} text={waiting.text} copy={actions.copy} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
-          {shown && entry?.inPage === 'always' && (
+          {shown && entry?.inPage === 'always' && hasTips && (
             <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
           )}
           {here &&

@@ -18,7 +18,8 @@ interface Marks {
 /** How many tips show before "All". */
 const first = 3;
 
-const toggled = (list: string[], id: string) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id]);
+/** The list with or without an id. The same again changes nothing: it may be worked out twice. */
+const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: () => void }) {
   const platform = useFacts()?.platform;
@@ -44,7 +45,7 @@ function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: DirectoryEntry
         class="check"
         aria-pressed={done}
         aria-label={t('tips.done', { title: tip.title })}
-        onClick={() => mark((tips) => ({ ...tips, done: toggled(tips.done, tip.id) }))}
+        onClick={() => mark((tips) => ({ ...tips, done: having(tips.done, tip.id, !done) }))}
       >
         {done && <Icon name="check" size={16} />}
       </button>
@@ -74,7 +75,7 @@ export function Tips({ platform, page, ...marks }: Marks & { platform: Directory
   };
   const hide = (id: string) => {
     setJustHidden(id);
-    marks.mark((tips) => ({ ...tips, hidden: [...tips.hidden, id] }));
+    marks.mark((tips) => ({ ...tips, hidden: having(tips.hidden, id, true) }));
   };
   return (
     <section aria-labelledby="tips">

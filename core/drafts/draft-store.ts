@@ -160,12 +160,17 @@ export function draftStore(
       replace(now, { ...now, ...stamped });
       queue.add({ ...others, changed: stamped.changed });
     },
+    /** Whether it is among them. */
+    has: (id: string) => find(id) !== undefined,
+    /** Takes in one as it is kept. Later changes of it come by themselves. */
+    hear: (kept: Draft) => hear(kept.id, kept),
     /** Tries again what could not be saved. */
     saveAgain: () => queueOf(on.draft, on.draft).flush(),
     show,
-    /** Starts a new one, with the places of the one on screen and what is written already. */
-    start: (written: Partial<Draft> = {}) => {
-      const fresh = { ...emptyDraft(newId(), Date.now()), places: on.draft.places, ...written };
+    /** Starts a new one, with the places of the one on screen and what is written already. @param written or what makes it of the one on screen */
+    start: (written: Partial<Draft> | ((now: Draft) => Partial<Draft>) = {}) => {
+      const given = typeof written === 'function' ? written(on.draft) : written;
+      const fresh = { ...emptyDraft(newId(), Date.now()), places: on.draft.places, ...given };
       if (isEmpty(fresh)) put(fresh.id, fresh);
       else keepNew(fresh);
       show(fresh.id);

@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { openAddress, startComposing } from '../../browser/compose-data.ts';
+import { goOn, openAddress, startComposing } from '../../browser/compose-data.ts';
 import { download } from '../../browser/download.ts';
 import { changeBook, watchBook } from '../../browser/drafts.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { startOf } from '../../browser/panel.ts';
-import { changeStored } from '../../browser/storage.ts';
+import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage } from '../../browser/tabs.ts';
+import { Coming } from '../../components/compose/Coming.tsx';
 import { Composer } from '../../components/compose/Composer.tsx';
 import { endErased } from '../../components/end-when-erased.tsx';
 import { directory } from '../../data/directory.bake.ts';
@@ -15,17 +16,21 @@ holdUntilErased(() => {
   end();
   endErased(document.body);
 });
-const search = await startOf(location, (query) => location.replace(`${location.pathname}${query}`));
-const { drafts, ...data } = await startComposing(search);
+const panel = await startOf(location);
+const { drafts, trouble: first, ...data } = await startComposing(panel.query, () => render(<Coming />, document.body));
 end = drafts.end;
 const actions = {
   open: openAddress,
   copy: (text: string) => navigator.clipboard.writeText(text),
   change: changeStored,
+  watch: watchStored,
   book: { change: changeBook, watch: watchBook },
   openInTab: location.pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
   reload: () => location.reload(),
 };
+const draw = (trouble: typeof first) =>
+  render(<Composer {...data} trouble={trouble} drafts={drafts} directory={directory} actions={actions} />, document.body);
 
-render(<Composer {...data} drafts={drafts} directory={directory} actions={actions} />, document.body);
+draw(first);
+panel.onAgain((query) => goOn(drafts, query).then((isThere) => draw(!isThere ? 'missing' : first === 'missing' ? undefined : first)));

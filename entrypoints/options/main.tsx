@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { holdUntilErased } from '../../browser/epoch.ts';
-import { eraseEverything } from '../../browser/erase.ts';
-import { addOwn, loadOwn, removeOwn } from '../../browser/own-entries.ts';
+import { eraseAndLook } from '../../browser/erase.ts';
+import { addOwn, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.ts';
 import { loadPolicy } from '../../browser/presets.ts';
-import { forgetSite } from '../../browser/sites.ts';
-import { changeStored, loadStored } from '../../browser/storage.ts';
+import { allowSite, forgetSite, isAllowed, watchPermissions } from '../../browser/sites.ts';
+import { changeStored, loadStored, watchStored } from '../../browser/storage.ts';
 import { endErased } from '../../components/end-when-erased.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { checkOwnFile } from '../../core/own-check.ts';
@@ -14,6 +14,7 @@ import { directory } from '../../data/directory.bake.ts';
 holdUntilErased(() => endErased(document.body));
 // Before the rest: what it repairs is told by what is read next.
 const own = await loadOwn();
+const sites = { allowSite, forgetSite, isAllowed, watchPermissions };
 
 render(
   <Options
@@ -22,13 +23,15 @@ render(
     policyOff={readPreset(await loadPolicy()).off}
     platforms={directory.filter(({ inPage }) => inPage === 'always').map(({ id }) => id)}
     actions={{
+      ...sites,
       change: changeStored,
-      erase: () => eraseEverything().then(() => loadStored()),
-      forgetSite,
+      watch: watchStored,
+      erase: eraseAndLook,
       check: checkOwnFile,
       add: addOwn,
       remove: removeOwn,
       loadOwn,
+      watchOwn,
     }}
   />,
   document.body,

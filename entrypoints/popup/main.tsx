@@ -4,7 +4,7 @@ import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
 import { allowSite } from '../../browser/sites.ts';
-import { changeStored } from '../../browser/storage.ts';
+import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 
@@ -27,6 +27,7 @@ const actions = {
   },
   load: data.load,
   change: changeStored,
+  watch: watchStored,
   hasPasswordField: () => hasPasswordField(data.tab.id),
   allowSite,
 };

@@ -216,9 +216,30 @@ test.describe('composer, Chromium', () => {
         const params = { expression, userGesture: true };
         const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
         await devtools.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined);
-        return targets(/\/sidepanel\.html\?for=x$/);
+        return targets(/\/sidepanel\.html$/);
       })
       .toHaveLength(1);
+    // Its address says nothing: the panel takes from memory what it is to start with, once.
+    const [panel] = await targets(/\/sidepanel\.html$/);
+    const { sessionId: inPanel } = await devtools.send('Target.attachToTarget', { targetId: panel?.targetId as string, flatten: false });
+    const heard: string[] = [];
+    devtools.on('Target.receivedMessageFromTarget', ({ message }) => heard.push(message));
+    await expect
+      .poll(async () => {
+        const params = { expression: `document.querySelector('article')?.getAttribute('aria-label') ?? document.body.innerText` };
+        await devtools.send('Target.sendMessageToTarget', {
+          sessionId: inPanel,
+          message: JSON.stringify({ id: 2, method: 'Runtime.evaluate', params }),
+        });
+        return heard.join();
+      })
+      .toContain('X (Twitter)');
+    const start = await worker?.evaluate(() =>
+      (globalThis as unknown as { chrome: { storage: { session: { get(key: string): Promise<object> } } } }).chrome.storage.session.get(
+        'panel',
+      ),
+    );
+    expect(start).toEqual({});
   });
 
   test('keyboard alone, and meters that speak only when a line is crossed', async () => {

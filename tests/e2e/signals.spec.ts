@@ -1,28 +1,13 @@
 /** Software told by its pages, in both browsers: what the popup says of a page on a host that no list has. */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { buildFor } from './build-for.ts';
 import { platforms } from './catalogue.ts';
 import { chipText, pause, press, storage, until, wordsOf } from './person.ts';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
 /** The host of every test page is under this one. */
 const domain = 'signals.example';
-
-/**
- * A copy of the build that may look into the test pages from the start. In use it may after a press on the toolbar
- * button; a popup that a script opens gives no such leave.
- */
-async function buildFor(browser: Session['browser']): Promise<string> {
-  const folder = join('.output/e2e-signals', browser);
-  await rm(folder, { recursive: true, force: true });
-  await cp(`.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`https://*.${domain}/*`);
-  await writeFile(file, JSON.stringify(manifest));
-  return folder;
-}
 
 /** A fixture as a page; the icon keeps the browser from asking for one. */
 async function pageOf(fixture: string): Promise<string> {
@@ -63,7 +48,7 @@ for (const [browser, start] of [
   test.describe(browser, () => {
     let session: Session;
     test.beforeAll(async () => {
-      session = await start(await buildFor(browser));
+      session = await start(await buildFor(browser, `https://*.${domain}/*`));
     });
     test.afterAll(() => session.close());
     test.afterEach(() => expect(session.problems).toEqual([]));

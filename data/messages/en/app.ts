@@ -262,6 +262,10 @@ export const app = {
   'options.added': 'Sites you added',
   'options.addedNone': 'None yet. On a blog or forum, press the icon and choose to show tips there.',
   'options.remove': 'Remove {host}',
+  'options.notAllowed': 'Your browser does not let Sidekick in there now, so no tips show.',
+  'options.allow': 'Allow {host} again',
+  'options.allowed': 'Tips show on {host} again.',
+  'options.refused': 'No tips on {host}. It is no longer in this list.',
   'options.removed': '{host} is removed. Its permission is given back.',
   'options.removedStays':
     '{host} is removed. Your browser still lets Sidekick in there. You can change that in its settings for extensions.',
@@ -286,7 +290,10 @@ export const app = {
   'options.eraseNo': 'Keep them',
   'options.erased': 'Everything is erased.',
   'options.erasing': 'Erasing …',
-  'options.notErased': 'Not everything could be erased. Close other windows of Sidekick and try again.',
+  'options.notErased.values':
+    'Some of it could not be erased. Try again. If that does not help, remove Sidekick from your browser. Then all it saved goes too.',
+  'options.notErased.sites':
+    'All that was saved is erased. But your browser still lets Sidekick into some sites. You can change that in its settings for extensions.',
   'erased.title': 'Everything was erased',
   'erased.text': 'Nothing you wrote here is kept any more. You can close this page or start again.',
   'erased.begin': 'Start again',

@@ -24,6 +24,7 @@ export const compose = {
   'save.saved': 'Saved on this computer',
   'save.failed': 'This is not saved. Your browser may be out of space, or it blocks saving.',
   'save.again': 'Try again',
+  'draft.coming': 'Your draft is on its way …',
   'trouble.unread': 'Your browser could not read your drafts and names. They may be there again later. You can still write and copy here.',
   'trouble.missing': 'The draft you asked for is not here. To share something from a page, choose it there once more.',
   'trouble.again': 'Try to read them again',

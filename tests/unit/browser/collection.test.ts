@@ -82,7 +82,7 @@ describe('a collection', () => {
   });
 
   it('brings nothing back into what was erased since the page began, in whatever order it comes', async () => {
-    const { holdUntilErased, holdOn, epochKey } = await import('../../../browser/epoch.ts');
+    const { holdUntilErased, beginAnew, epochKey } = await import('../../../browser/epoch.ts');
     const ended = vi.fn();
     holdUntilErased(ended);
     await numbers.change('one', () => 1);
@@ -96,7 +96,7 @@ describe('a collection', () => {
     expect(local.all()).toEqual({});
     await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
     // The page that erased goes on.
-    holdOn('second');
+    await beginAnew();
     await numbers.change('one', () => 5);
     expect(local.all()).toEqual({ version: 2, 'number.one': 5 });
   });

@@ -4,9 +4,12 @@ import type { fakeStorage } from '../../fixtures/storage.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
 const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
-const { loadComposeData } = await import('../../../browser/compose-data.ts');
+const { goOn, loadComposeData } = await import('../../../browser/compose-data.ts');
 const { handOver } = await import('../../../browser/handed.ts');
+const { deleteDraft, forgetDraft, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');
+const { draftStore } = await import('../../../core/drafts/draft-store.ts');
 
+const none = () => undefined;
 const hour = 60 * 60 * 1000;
 const inHand = { ...emptyDraft('in-hand', Date.now() - hour), text: 'Half a sentence', places: ['facebook'] };
 
@@ -19,7 +22,7 @@ beforeEach(() => {
 describe('the draft to start with', () => {
   const startWith = async (draft: object, search = '') => {
     local.hold({ 'draft.in-hand': draft, compose: { places: ['whatsapp', 'x'] } });
-    return loadComposeData(search);
+    return loadComposeData(search, none);
   };
   const fresh = { current: { text: '', places: ['whatsapp', 'x'] } };
 
@@ -32,7 +35,7 @@ describe('the draft to start with', () => {
     expect(await startWith({ ...inHand, changed: Date.now() - 25 * hour })).toMatchObject(fresh);
     expect(await startWith({ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } })).toMatchObject(fresh);
     local.hold({});
-    expect((await loadComposeData('')).current.places).toContain('whatsapp');
+    expect((await loadComposeData('', none)).current.places).toContain('whatsapp');
   });
 
   it('is also one without a place, for e-mail or a text message', async () => {
@@ -52,7 +55,7 @@ describe('the draft to start with', () => {
       }
       return answer;
     });
-    expect((await loadComposeData('?draft=from-menu')).current).toMatchObject({ id: 'from-menu', text: 'Chosen words' });
+    expect((await loadComposeData('?draft=from-menu', none)).current).toMatchObject({ id: 'from-menu', text: 'Chosen words' });
     get.mockRestore();
   });
 
@@ -60,12 +63,12 @@ describe('the draft to start with', () => {
     const draft = { ...emptyDraft('from-menu', 1), text: 'Chosen words' };
     local.failing.set = true;
     await handOver(draft);
-    expect(await loadComposeData('?draft=from-menu')).toMatchObject({ current: { text: 'Chosen words' }, trouble: 'unsaved' });
+    expect(await loadComposeData('?draft=from-menu', none)).toMatchObject({ current: { text: 'Chosen words' }, trouble: 'unsaved' });
     expect(session.all()).toEqual({});
   });
 
   it('arrives from the menu a little later too', async () => {
-    const loading = loadComposeData('?draft=from-menu');
+    const loading = loadComposeData('?draft=from-menu', none);
     await vi.waitFor(async () => {
       await handOver({ ...emptyDraft('from-menu', 1), text: 'Late words' });
       expect((await loading).current.text).toBe('Late words');
@@ -75,22 +78,77 @@ describe('the draft to start with', () => {
   it('is the one in hand, with a word, where the one asked for is not there', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     local.hold({ 'draft.in-hand': inHand });
-    const loading = loadComposeData('?draft=deleted');
+    const waits = vi.fn();
+    const loading = loadComposeData('?draft=deleted', waits);
+    // Something is said long before.
+    await vi.advanceTimersByTimeAsync(50);
+    expect(waits).toHaveBeenCalledOnce();
     for (let at = 0; at < 40; at++) await vi.advanceTimersByTimeAsync(100);
     expect(await loading).toMatchObject({ current: inHand, trouble: 'missing' });
   });
 });
 
+describe('an open panel that is asked for something else', () => {
+  const open = (drafts = [inHand]) => {
+    const keeper = { save: saveDraft, remove: deleteDraft, forget: forgetDraft, watch: watchDrafts };
+    let made = 0;
+    return draftStore({ drafts, current: drafts[0] ?? emptyDraft('empty', Date.now()) }, keeper, () => `new-${made++}`);
+  };
+
+  it('shows that draft, whether it is known, kept, on its way, or cannot be kept', async () => {
+    local.hold({ 'draft.kept': { ...emptyDraft('kept', 1), text: 'Kept' } });
+    const drafts = open([inHand, { ...inHand, id: 'other', text: 'Known' }]);
+    expect(await goOn(drafts, '?draft=other')).toBe(true);
+    expect(drafts.get().draft.text).toBe('Known');
+    expect(await goOn(drafts, '?draft=kept')).toBe(true);
+    expect(drafts.get().draft.text).toBe('Kept');
+    const going = goOn(drafts, '?draft=late');
+    await saveDraft({ ...emptyDraft('late', 1), text: 'Late' }, {});
+    expect(await going).toBe(true);
+    expect(drafts.get().draft.text).toBe('Late');
+    local.failing.set = true;
+    await handOver({ ...emptyDraft('unsaved', 1), text: 'Handed' });
+    expect(await goOn(drafts, '?draft=unsaved')).toBe(true);
+    await vi.waitFor(() => expect(drafts.get().states.unsaved).toBe('failed'));
+    expect(drafts.get().draft.text).toBe('Handed');
+    expect(session.all()).toEqual({});
+    drafts.end();
+  });
+
+  it('stays as it is where the draft does not come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const drafts = open();
+    const going = goOn(drafts, '?draft=nowhere');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await going).toBe(false);
+    expect(drafts.get().draft).toEqual(inHand);
+    drafts.end();
+  });
+
+  it('adds a place to what is in hand, and begins anew after that', async () => {
+    const drafts = open();
+    await goOn(drafts, '?for=x');
+    await goOn(drafts, '?for=x');
+    expect(drafts.get().draft).toMatchObject({ id: 'in-hand', places: ['facebook', 'x'] });
+    const posted = open([{ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } } as typeof inHand]);
+    await goOn(posted, '?for=x');
+    expect(posted.get().draft).toMatchObject({ text: '', places: ['x', 'facebook'] });
+    await goOn(drafts, '?new');
+    expect(drafts.get().draft.text).toBe('');
+    for (const one of [drafts, posted]) one.end();
+  });
+});
+
 it('offers a draft again that was deleted before a crash', async () => {
   local.hold({ 'draft.in-hand': { ...inHand, deleted: Date.now() - 1000 } });
-  expect(await loadComposeData('')).toMatchObject({ drafts: [], gone: { id: 'in-hand', text: 'Half a sentence' } });
+  expect(await loadComposeData('', none)).toMatchObject({ drafts: [], gone: { id: 'in-hand', text: 'Half a sentence' } });
 });
 
 describe('where storage cannot be read', () => {
   it('there is an empty draft to write in, and what went wrong is said', async () => {
     local.hold({ 'draft.in-hand': inHand });
     local.failing.get = true;
-    const { current, drafts, trouble, stored } = await loadComposeData('');
+    const { current, drafts, trouble, stored } = await loadComposeData('', none);
     expect([current.text, drafts, trouble]).toEqual(['', [], 'unread']);
     expect(current.places.length).toBeGreaterThan(0);
     expect(stored.settings.inPages).toBe('unasked');

@@ -30,7 +30,7 @@ vi.mock('webextension-polyfill', async () => ({
   },
 }));
 const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
-const { eraseEverything } = await import('../../../browser/erase.ts');
+const { eraseAndLook, eraseEverything } = await import('../../../browser/erase.ts');
 const { holdUntilErased } = await import('../../../browser/epoch.ts');
 
 beforeEach(() => {
@@ -71,15 +71,23 @@ describe('erasing everything', () => {
 
   it('says where something is left, and the rest is gone', async () => {
     held.keeps = ['https://forum.example/*'];
-    await expect(eraseEverything()).rejects.toThrow('forum.example');
+    await expect(eraseEverything()).rejects.toMatchObject({ left: 'sites', cause: { message: expect.stringContaining('forum.example') } });
     expect(local.all()).toEqual({});
     expect(held.scripts).toEqual([]);
   });
 
   it('says where storage refuses', async () => {
     local.failing.remove = true;
-    await expect(eraseEverything()).rejects.toThrow();
+    await expect(eraseEverything()).rejects.toMatchObject({ left: 'values' });
     expect(held.scripts).toEqual([]);
+    expect(await eraseAndLook()).toMatchObject({ left: 'values' });
+  });
+
+  it('erases also where it cannot tell other pages, and says that it is not sure', async () => {
+    session.failing.set = true;
+    expect(await eraseAndLook()).toMatchObject({ left: 'values', stored: { settings: { theme: 'auto' } } });
+    expect(local.all()).toEqual({});
+    expect(held.origins).toEqual(['https://x.com/*']);
   });
 
   it('ends other pages, and not the one that erases', async () => {

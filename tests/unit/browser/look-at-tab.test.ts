@@ -14,11 +14,13 @@ const { page, api } = vi.hoisted(() => {
     scripting: {
       executeScript: async (injection: { args: unknown[] }) => {
         if (page.silent) return new Promise(() => {});
-        if (injection.args[0] === undefined) return [{ result: page.state.length > 1 ? page.state.shift() : page.state[0] }];
+        // As Chromium does, and at once.
+        if (injection.args.includes(undefined)) throw new TypeError('Value is unserializable');
+        if (!injection.args.length) return [{ result: page.state.length > 1 ? page.state.shift() : page.state[0] }];
         page.asked.push(injection);
         const generator = page.answers.length > 1 ? page.answers.shift() : page.answers[0];
         if (!generator) throw new Error('Cannot access contents of the page');
-        const nothing = { application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [] };
+        const nothing = { application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [], asset: [] };
         return [{ result: { generator, ...nothing } }];
       },
     },

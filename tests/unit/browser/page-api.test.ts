@@ -3,7 +3,7 @@ import { fakeArea } from '../../fixtures/storage.ts';
 
 const local = fakeArea();
 vi.stubGlobal('chrome', { storage: { local } });
-const { readHoldingInPage, takeTurn } = await import('../../../browser/page-api.ts');
+const { readHoldingInPage, takeTurn, watchHoldingInPage } = await import('../../../browser/page-api.ts');
 
 beforeEach(() => local.hold({ settings: { theme: 'dark' }, sites: { on: { 'forum.example': 'discourse' } } }));
 afterEach(() => vi.useRealTimers());
@@ -40,4 +40,17 @@ it('a page alone takes its turn, and one that comes later takes the next', async
 it('no turn is taken where the browser cannot write', async () => {
   local.failing.set = true;
   await expect(takeTurn()).rejects.toThrow();
+});
+
+it('tells of what the person decides elsewhere, and not of its own counting', async () => {
+  const changed = vi.fn();
+  const end = watchHoldingInPage(changed);
+  await local.set({ turn: 1, seen: { sites: ['x'] }, 'draft.one': {} });
+  expect(changed).not.toHaveBeenCalled();
+  await local.set({ settings: { inPages: 'off' } });
+  await local.clear();
+  expect(changed).toHaveBeenCalledTimes(2);
+  end();
+  await local.set({ settings: {} });
+  expect(changed).toHaveBeenCalledTimes(2);
 });

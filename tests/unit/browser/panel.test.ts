@@ -64,9 +64,9 @@ describe("the panel's own address", () => {
     for (const abilities of [{ sidePanel }, { sidebarAction }]) {
       const { openComposer, startOf } = await panelIn(abilities);
       await openComposer('?draft=one', 7);
-      expect(await startOf(page, vi.fn())).toBe('?draft=one');
+      expect((await startOf(page)).query).toBe('?draft=one');
       // Opened once more, by the browser.
-      expect(await startOf(page, vi.fn())).toBe('');
+      expect((await startOf(page)).query).toBe('');
     }
     expect(sidePanel.setOptions).not.toHaveBeenCalled();
     expect(sidebarAction.setPanel).not.toHaveBeenCalled();
@@ -75,23 +75,28 @@ describe("the panel's own address", () => {
   it('starts only the panel of that window, and only soon', async () => {
     const { openComposer, startOf } = await panelIn({ sidePanel });
     await openComposer('?draft=one', 8);
-    expect(await startOf(page, vi.fn())).toBe('');
+    expect((await startOf(page)).query).toBe('');
     await openComposer('?draft=one', 7);
     vi.useFakeTimers({ now: Date.now() + 11_000 });
-    expect(await startOf(page, vi.fn())).toBe('');
+    expect((await startOf(page)).query).toBe('');
     vi.useRealTimers();
   });
 
   it('is told to a panel that is open already', async () => {
     const { openComposer, startOf } = await panelIn({ sidePanel });
     const again = vi.fn();
-    await startOf(page, again);
+    const { onAgain } = await startOf(page);
+    // Before the composer is there, and after.
     await openComposer('?draft=two', 7);
+    onAgain(again);
     await vi.waitFor(() => expect(again).toHaveBeenCalledWith('?draft=two'));
+    await openComposer('?draft=three', 7);
+    await vi.waitFor(() => expect(again).toHaveBeenLastCalledWith('?draft=three'));
+    expect(again).toHaveBeenCalledTimes(2);
   });
 
   it('of the whole page says itself how to start', async () => {
     const { startOf } = await panelIn({ sidePanel });
-    expect(await startOf({ pathname: '/compose.html', search: '?new' } as Location, vi.fn())).toBe('?new');
+    expect((await startOf({ pathname: '/compose.html', search: '?new' } as Location)).query).toBe('?new');
   });
 });

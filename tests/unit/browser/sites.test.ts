@@ -196,6 +196,14 @@ describe('what cannot be', () => {
     expect(sites().on).toEqual({ 'forum.example': 'discourse' });
   });
 
+  it('a disk that takes nothing keeps no site from its script, and gives a site of the manifest none', async () => {
+    held.stored = { version: 2, sites: { on: { 'www.facebook.com': 'facebook', 'forum.example': 'discourse' } } };
+    held.granted.add('https://www.facebook.com/*').add('https://forum.example/*');
+    held.saves = false;
+    await startSites();
+    expect(held.scripts.map(({ id }) => id)).toEqual(['site:forum.example']);
+  });
+
   const long = `${'a'.repeat(63)}.${'b'.repeat(63)}.example.org`;
   it.each(['my_forum.example.org', long])('%s is a site like others', async (host) => {
     expect(await allowSite(host, 'discourse')).toBe(true);

@@ -3,7 +3,7 @@ import type { fakeStorage } from '../../fixtures/storage.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
 const { local } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
-const { changeStored, loadStored } = await import('../../../browser/storage.ts');
+const { changeStored, loadStored, watchStored } = await import('../../../browser/storage.ts');
 
 beforeEach(() => local.hold({}));
 
@@ -64,6 +64,21 @@ describe('storage', () => {
     await expect(changeStored('settings', (settings) => ({ ...settings, theme: 'light' as const }))).rejects.toThrow();
     local.failing.get = false;
     expect((await loadStored()).settings).toMatchObject({ theme: 'dark', off: ['x'] });
+  });
+
+  it('tells of every change, in the order they were made, until that is ended', async () => {
+    const told: string[] = [];
+    const end = watchStored(({ settings }) => told.push(settings.theme));
+    await local.set({ 'draft.one': {}, other: 1 });
+    await changeStored('settings', (settings) => ({ ...settings, theme: 'dark' as const }));
+    await vi.waitFor(() => expect(told).toEqual(['dark']));
+    await Promise.all([local.set({ settings: { theme: 'purple' } }), local.set({ settings: { theme: 'light' } })]);
+    await vi.waitFor(() => expect(told.at(-1)).toBe('light'));
+    await local.set({ preset: { settings: { off: ['x'] } } });
+    await vi.waitFor(() => expect(told).toHaveLength(3));
+    end();
+    await local.set({ settings: { theme: 'dark' } });
+    expect(told).toHaveLength(3);
   });
 
   it('says what it had to repair also where it cannot be kept', async () => {

@@ -33,8 +33,16 @@ async function unfold(root: ParentNode) {
 }
 
 async function popupOf({ id }: Platform): Promise<string> {
+  // Read once before: what is opened then comes at once, however slow the computer is.
+  await loadPlatform(id);
   const kept = readStored({}).stored;
-  const actions = { open, load: loadPlatform, change: vi.fn(async () => kept), hasPasswordField: async () => false };
+  const actions = {
+    open,
+    load: loadPlatform,
+    change: vi.fn(async () => kept),
+    watch: () => () => undefined,
+    hasPasswordField: async () => false,
+  };
   const { container } = render(
     <Popup
       tab={{ url: 'https://example.org/', title: '' }}

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
+import type { OwnList } from '../../../components/options/OwnPlatforms.tsx';
 import { localDay } from '../../../core/chip-tip.ts';
 import { readStored, type Stored } from '../../../core/stored.ts';
 
 afterEach(cleanup);
 
-function show(raw: Record<string, unknown> = {}, policyOff: string[] = []) {
+function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = []) {
   let kept = readStored(raw).stored;
   /** Decides whether the next saving works, and when. */
   const disk = { saving: async (): Promise<void> => undefined };
@@ -16,9 +17,33 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = []) {
     kept = { ...kept, [key]: edit(kept[key] as never) };
     return kept;
   });
-  const erase = vi.fn(async () => readStored({}).stored);
+  const erase = vi.fn(async () => ({ left: undefined as 'sites' | 'values' | undefined, stored: readStored({}).stored }));
+  /** Tells the page what another window has changed. */
+  const others = { tell: (_: Stored) => {}, tellOwn: (_: OwnList) => {}, permissions: () => {} };
+  const end = () => undefined;
   const none = { added: [], managed: [], managedBroken: 0 };
-  const actions = { change: change as never, erase, forgetSite: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn() };
+  const actions = {
+    change: change as never,
+    watch: (changed: (stored: Stored) => void) => {
+      others.tell = changed;
+      return end;
+    },
+    watchOwn: (changed: (own: OwnList) => void) => {
+      others.tellOwn = changed;
+      return end;
+    },
+    watchPermissions: (changed: () => void) => {
+      others.permissions = changed;
+      return end;
+    },
+    erase,
+    forgetSite: vi.fn(async () => ({ stored: kept, stays: false })),
+    allowSite: vi.fn(async () => true),
+    isAllowed: async (host: string) => !refused.includes(host),
+    check: vi.fn(),
+    add: vi.fn(),
+    remove: vi.fn(),
+  };
   render(
     <Options
       stored={kept}
@@ -28,7 +53,7 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = []) {
       actions={{ ...actions, loadOwn: vi.fn(async () => none) }}
     />,
   );
-  return { kept: () => kept, erase, disk };
+  return { kept: () => kept, erase, disk, others, actions };
 }
 
 it('switches a site off and on again', async () => {
@@ -100,11 +125,79 @@ it('ticks that follow each other fast stay as they were ticked, whatever the ans
   await waitFor(() => expect(kept().settings.off).toEqual(['facebook', 'reddit']));
 });
 
-it('says where not everything could be erased', async () => {
+it.each([
+  ['values', /Some of it could not be erased\. Try again\./],
+  ['sites', /your browser still lets Sidekick into some sites/],
+] as const)('says what is left after erasing: %s', async (left, words) => {
   const { erase } = show();
-  erase.mockRejectedValueOnce(new Error('no'));
+  erase.mockResolvedValueOnce({ left, stored: readStored({}).stored });
   HTMLDialogElement.prototype.showModal = () => undefined;
   fireEvent.click(screen.getByText('Yes, erase'));
-  await screen.findByText(/Not everything could be erased/);
+  await screen.findByText(words);
   expect(screen.queryByText('Everything is erased.')).toBeNull();
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText('Everything is erased.');
+  expect(screen.queryByText(words)).toBeNull();
+});
+
+it('says that something may be left where erasing breaks off', async () => {
+  const { erase } = show();
+  erase.mockRejectedValueOnce(new Error('gone'));
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText(/Some of it could not be erased/);
+});
+
+describe('what another window changes', () => {
+  it('shows here at once', async () => {
+    const { others } = show();
+    const reddit = screen.getByRole('checkbox', { name: 'Reddit' }) as HTMLInputElement;
+    act(() => others.tell(readStored({ settings: { off: ['reddit'], theme: 'dark' }, tips: { hidden: ['x-one'] } }).stored));
+    expect(reddit.checked).toBe(false);
+    expect(screen.getByText(/1 tip is hidden\./)).toBeTruthy();
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    act(() => others.tellOwn({ added: [], managed: [], managedBroken: 2 }));
+    expect(screen.getByText(/2/, { selector: '.banner' })).toBeTruthy();
+  });
+
+  it('takes nothing back that was pressed here and is on its way', async () => {
+    const { others, disk } = show();
+    disk.saving = () => new Promise(() => undefined);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Facebook' }));
+    await act(async () => others.tell(readStored({ settings: { off: ['reddit'] } }).stored));
+    for (const name of ['Facebook', 'Reddit']) expect(screen.getByRole('checkbox', { name })).toHaveProperty('checked', false);
+  });
+});
+
+describe('a site that was added', () => {
+  const sites = { on: { 'forum.example': 'discourse', 'blog.example': 'wordpress' } };
+
+  it('is said not to be allowed where the browser has taken the permission, and can be allowed again', async () => {
+    const { actions } = show({ sites }, [], ['forum.example']);
+    await screen.findByText(/does not let Sidekick in there now/);
+    expect(screen.queryByRole('button', { name: 'Allow blog.example again' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow forum.example again' }));
+    expect(actions.allowSite).toHaveBeenCalledWith('forum.example', 'discourse');
+    await screen.findByText('Tips show on forum.example again.');
+  });
+
+  it('shows the permission as it comes and goes', async () => {
+    const refused: string[] = [];
+    const { others } = show({ sites }, [], refused);
+    await act(async () => undefined);
+    expect(screen.queryByText(/does not let Sidekick in/)).toBeNull();
+    refused.push('blog.example');
+    await act(async () => others.permissions());
+    expect(screen.getByRole('button', { name: 'Allow blog.example again' })).toBeTruthy();
+    refused.pop();
+    await act(async () => others.permissions());
+    expect(screen.queryByText(/does not let Sidekick in/)).toBeNull();
+  });
+
+  it('that is refused is said to be gone', async () => {
+    const { actions } = show({ sites }, [], ['forum.example']);
+    actions.allowSite.mockResolvedValueOnce(false);
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow forum.example again' }));
+    await screen.findByText('No tips on forum.example. It is no longer in this list.');
+  });
 });

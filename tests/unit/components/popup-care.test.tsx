@@ -18,6 +18,7 @@ function show(url: string, hasField = async () => false, here: Place | undefined
     copy: nothing,
     load: loadPlatform,
     change: nothing,
+    watch: () => () => undefined,
     isAllowed: async () => false,
     hasPasswordField: vi.fn(hasField),
   };
@@ -46,10 +47,14 @@ it('shows the tips of a member with an honest name', async () => {
 it.each([
   ['that has a field for a password', 'https://water-for-all.blogspot.com/', async () => true],
   ['whose name speaks of signing in', 'https://bank-login.wordpress.com/', async () => false],
+  ['of a named platform', 'https://water-for-all.tumblr.com/', async () => true],
 ])('shows no tips on the page of a member %s, but a word of care', async (_, url, hasField) => {
   show(url, hasField);
   expect((await screen.findByRole('note')).textContent).toContain('This page belongs to a member of');
   expect(tips()).toEqual([]);
+  // Nor anything that would take it for an ordinary page.
+  expect(screen.queryByText('Share this page on')).toBeNull();
+  expect(screen.queryByText('Show one small tip in pages like this?')).toBeNull();
 });
 
 it('shows tips when the page never answers', async () => {

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
+// The popup loads it late; here it is to be there.
+import '../../../core/look-alike.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { Place } from '../../../core/locate.ts';
 import { markedKit } from '../../../core/own-entries.ts';
@@ -33,7 +35,7 @@ beforeEach(async () => {
       kept = { ...kept, [key]: edit(kept[key]) };
       return kept;
     }),
-    erase: vi.fn(),
+    watch: vi.fn(() => () => undefined),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
     hasPasswordField: vi.fn(async () => false),

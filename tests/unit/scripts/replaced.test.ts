@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inlineStyle } from '../../../scripts/inline-style.ts';
+import { pageTitles } from '../../../scripts/page-titles.ts';
+import { popupInOne } from '../../../scripts/popup-in-one.ts';
+import { withoutEval } from '../../../scripts/without-eval.ts';
+import { withoutInnerHtml } from '../../../scripts/without-inner-html.ts';
+
+type Bundle = Record<string, object>;
+interface Step {
+  transform: (code: string, id: string) => string | undefined;
+  generateBundle: (options: object, bundle: Bundle) => void;
+}
+const chunk = (code: string) => ({ 'a.js': { type: 'chunk', fileName: 'a.js', code } });
+
+describe.each([
+  [
+    'zod',
+    withoutEval,
+    '/a/node_modules/zod/v4/core/util.js',
+    'try { const F = Function;\n new F("");\n return true; }',
+    ['x=new Function("a")', 'let e=Function;return new e(``),!0', 'const F = Function; new F("")'],
+  ],
+  [
+    'Preact',
+    withoutInnerHtml,
+    '/a/node_modules/preact/dist/preact.mjs',
+    'e.innerHTML=f.__html,a.b.innerHTML = 1',
+    ['e.innerHTML=t', 'e.outerHTML = t'],
+  ],
+] as const)('what %s is rid of', (_, plugin, file, code, kept) => {
+  const step = plugin() as unknown as Step;
+
+  it('is replaced there, and nowhere else', () => {
+    const replaced = step.transform(code, file) as string;
+    expect(replaced).toMatch(/return false|textContent/);
+    expect(replaced).not.toMatch(/new F|innerHTML/);
+    expect(step.transform(code, '/a/node_modules/other/util.js')).toBeUndefined();
+  });
+
+  it('ends the build where it is written in another way', () => {
+    expect(() => step.transform('export const a = 1;', file)).toThrow('nothing to replace');
+  });
+
+  it.each(kept)('ends the build where it comes from elsewhere: %s', (left) => {
+    expect(() => step.generateBundle({}, chunk(left))).toThrow('still in a.js');
+    expect(() => step.generateBundle({}, chunk('e.innerHTML==t;f=Function.call.bind(g);class A extends Function{}'))).not.toThrow();
+  });
+});
+
+describe("the popup's one file", () => {
+  const step = popupInOne() as unknown as Step & {
+    outputOptions: (options: object) => { codeSplitting: { groups: { test: (id: string) => boolean }[] } } | undefined;
+  };
+  const named = ['epoch', 'panel', 'popup-data', 'look-at-tab', 'sites', 'site-scripts', 'storage', 'tabs'].map(
+    (name) => `browser/${name}.ts`,
+  );
+  const all = ['components/popup/Popup.tsx', ...named].map((path) => join(process.cwd(), path));
+  const bundleOf = (modules: string[]) => ({
+    'p.js': { type: 'chunk', name: 'popup-parts', modules: Object.fromEntries(modules.map((id) => [id, {}])) },
+    'o.js': { type: 'chunk', name: 'other', modules: Object.fromEntries(all.map((id) => [id, {}])) },
+  });
+
+  it('takes each part, and no module that is called alike', () => {
+    const test = step.outputOptions({ format: 'es' })?.codeSplitting.groups[0]?.test as (id: string) => boolean;
+    expect(all.filter(test)).toEqual(all);
+    expect(test(join(process.cwd(), 'node_modules/a/browser/tabs.ts'))).toBe(false);
+    expect(step.outputOptions({ format: 'iife' })).toBeUndefined();
+  });
+
+  it('ends the build where a part is renamed or left out', () => {
+    expect(() => step.generateBundle({ format: 'es' }, bundleOf(all))).not.toThrow();
+    expect(() => step.generateBundle({ format: 'es' }, bundleOf(all.slice(1)))).toThrow('components/popup/Popup.tsx');
+    expect(() => step.generateBundle({ format: 'es' }, {})).toThrow('browser/storage.ts');
+    expect(() => step.generateBundle({ format: 'iife' }, {})).not.toThrow();
+  });
+});
+
+describe('a page', () => {
+  const step = inlineStyle() as unknown as Step;
+  const page = (source: string) => ({ 'a.html': { type: 'asset', fileName: 'a.html', source } });
+  const title = (pageTitles().transformIndexHtml as unknown as { handler: (html: string, at: object) => string }).handler;
+
+  it('without its style sheet ends the build', () => {
+    const link = '<link rel="stylesheet" crossorigin href="/a.css">';
+    expect(() => step.generateBundle({}, page(link))).toThrow('a.css');
+    expect(() => step.generateBundle({}, page('<link href="/a.css" rel=stylesheet>'))).toThrow('no style sheet');
+    const bundle = { ...page(link), 'a.css': { type: 'asset', fileName: 'a.css', source: 'p{}' } };
+    step.generateBundle({}, bundle);
+    expect(bundle['a.html']).toMatchObject({ source: '<style>p{}</style>' });
+  });
+
+  it('without a place for its title ends the build', () => {
+    expect(title('<title>a</title>', { filename: '/entrypoints/options/index.html' })).toBe('<title>Settings - CSO Sidekick</title>');
+    expect(() => title('<head></head>', { filename: '/entrypoints/options/index.html' })).toThrow('no place');
+    expect(() => title('<title></title>', { filename: '/entrypoints/other/index.html' })).toThrow('has no title');
+  });
+});
