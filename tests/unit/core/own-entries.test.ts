@@ -46,7 +46,7 @@ describe('a platform from a file', () => {
     [
       'one host per country',
       { hosts: { ...civic.hosts, patterns: ['civic.<cc>'], endings: ['de'] } },
-      'hosts.patterns: an own platform names',
+      'hosts.patterns: a platform of your own names',
     ],
     ['an address without https', { help: { ...civic.help, start: 'http://www.civic-forum.example/' } }, 'help.start: write a full address'],
     ['a script as share page', { share: { ...civic.share, url: 'javascript:alert(1)' } }, 'share.url: write an address'],

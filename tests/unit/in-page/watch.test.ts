@@ -11,6 +11,7 @@ const api = {
   readHoldingInPage: vi.fn(async (_?: string) => readStored(kept).stored),
   writeStoredInPage: vi.fn(async (change: object) => void Object.assign(kept, change)),
   takeTurn: vi.fn(async () => true),
+  watchHoldingInPage: vi.fn(() => () => undefined),
   askForCard: vi.fn(async (): Promise<unknown> => true),
 };
 vi.mock('../../../browser/page-api.ts', () => api);
