@@ -73,11 +73,11 @@ const run = (unit: string, length: number) => unit.repeat(Math.ceil(length / uni
 const texts = Object.entries(hostile).map(([name, unit]): [string, string] => [name, `Start ${run(unit, most - 11)} end.`]);
 
 /** Time of the processor in ms, the best of some tries: what else runs on the computer must not count. */
-function ms(work: () => unknown, enough: number): number {
+function ms(work: (tries: number) => unknown, enough: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 6 && best > enough; tries++) {
     const [begun, cpu] = [performance.now(), process.cpuUsage()];
-    work();
+    work(tries);
     const { user, system } = process.cpuUsage(cpu);
     best = Math.min(best, performance.now() - begun, (user + system) / 1000);
   }
@@ -135,7 +135,8 @@ describe.each(texts)('20,000 characters of %s', (_, text) => {
   it('are read in less than 50 ms', () => {
     for (const [name, read] of Object.entries({ ...once, ...fitting }))
       expect(
-        ms(() => read(text), 50),
+        // Another text each time: some readings are remembered.
+        ms((tries) => read(text + tries), 50),
         name,
       ).toBeLessThan(50);
   });
