@@ -8,17 +8,22 @@ export const stamp = { version: storedVersion };
 /** Whether what storage answered says that it is of this version, or a later one. @param raw with the key "version" */
 export const isCurrent = (raw: Record<string, unknown>): boolean => typeof raw.version === 'number' && raw.version >= storedVersion;
 
-/** Makes what an older version has kept into what this one reads, all in one writing. @throws where the browser cannot */
+/**
+ * Makes what an older version has kept into what this one reads, all in one writing, and only what changes. Never while everything
+ * is being erased: what was read before would come back. @throws where the browser cannot
+ */
 const migrate = (): Promise<void> =>
-  navigator.locks.request('version', async () => {
-    if (isCurrent(await area.get('version'))) return;
-    const all = await area.get(null);
-    if (!Object.keys(all).length) return;
-    const next = migrated(all);
-    await area.set(next);
-    const gone = Object.keys(all).filter((key) => !(key in next));
-    if (gone.length) await area.remove(gone);
-  });
+  navigator.locks.request('erase', { mode: 'shared' }, () =>
+    navigator.locks.request('version', async () => {
+      if (isCurrent(await area.get('version'))) return;
+      const all = await area.get(null);
+      if (!Object.keys(all).length) return;
+      const next = migrated(all);
+      await area.set(Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== all[key])));
+      const gone = Object.keys(all).filter((key) => !(key in next));
+      if (gone.length) await area.remove(gone);
+    }),
+  );
 
 let done: Promise<void> | undefined;
 

@@ -192,7 +192,7 @@ export function mainJob(start: () => Promise<Session>): void {
     expect(await wordsOf(popup)).toContain('Some saved choices could not be read');
     expect(await wordsOf(popup)).toContain('Colours');
     const kept = await storage(session, ['get']);
-    expect(kept.settings).toEqual({ theme: 'auto', inPages: 'on', off: ['reddit'], hiddenOn: '' });
+    expect(kept.settings).toEqual({ theme: 'unchosen', inPages: 'on', off: ['reddit'], hiddenOn: '' });
     expect(kept.unreadable).toMatchObject({ tips: 'rubbish' });
     await press(popup, 'I have read this');
     await until('no notice', async () => !(await wordsOf(popup)).includes('Some saved choices'));

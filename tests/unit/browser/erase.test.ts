@@ -47,6 +47,23 @@ beforeEach(() => {
 });
 
 describe('erasing everything', () => {
+  it('lets no other part bring values of an older version up to date meanwhile: they would come back', async () => {
+    const { migrateOnce } = await import('../../../browser/migrate.ts');
+    const { set } = local;
+    let migrating: Promise<void> | undefined;
+    local.set = async (values) => {
+      // Nothing says of what version the noise is; and a slow disk writes last what was read first.
+      migrating ??= migrateOnce();
+      if ('version' in values) await new Promise((resolve) => setTimeout(resolve, 300));
+      return set.call(local, values);
+    };
+    await eraseEverything();
+    await migrating;
+    local.set = set;
+    expect(migrating).toBeDefined();
+    expect(await local.get(null)).toEqual({});
+  });
+
   it('leaves no value, no permission of an added site, no script, and nothing in memory but that it was', async () => {
     await eraseEverything();
     expect(local.all()).toEqual({});
