@@ -29,6 +29,12 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   // Before anything is waited for: a second press must not open a second one.
   chip.close = close;
   const stored = await readStoredInPage();
+  // Named twice: not every reader of pages looks at what a style draws.
+  const heading = (tag: string, words: string) => {
+    const made = element(tag, '', words);
+    made.ariaLabel = words;
+    return made;
+  };
   const button = (className: string, words: string, act: (button: HTMLElement) => void) => {
     const made = element('button', className, words);
     made.setAttribute('aria-label', words);
@@ -56,9 +62,9 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   const shut = button('close', '×', close);
   shut.setAttribute('aria-label', say('card.close'));
   card.append(
-    element('header', '', undefined, element('h2', '', facts.name), shut),
+    element('header', '', undefined, heading('h2', facts.name), shut),
     element('p', 'best', undefined, element('b', '', `${say('card.bestFor')}: `), element('span', '', facts.bestFor)),
-    element('h3', '', say('card.tips')),
+    heading('h3', say('card.tips')),
     element(
       'ol',
       '',
