@@ -13,9 +13,15 @@ function isSame(one: unknown, other: unknown): boolean {
   }
 }
 
+/** What was kept before; what is no such list is kept as an original itself, whole. */
+function readOriginals(raw: unknown): Originals {
+  if (raw === undefined) return {};
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Originals) : { unreadable: raw };
+}
+
 /** Puts one more original beside those that were kept earlier; none of these is given up for it. @param raw what the browser kept under "unreadable" */
 export function withOriginal(raw: unknown, key: string, original: unknown): Originals {
-  const originals = { ...(raw as Originals | undefined) };
+  const originals = readOriginals(raw);
   const earlier = Object.keys(originals).filter((name) => isOf(name, key));
   if (earlier.some((name) => isSame(originals[name], original))) return originals;
   let name = key;
@@ -29,7 +35,7 @@ export function withOriginal(raw: unknown, key: string, original: unknown): Orig
  * @returns undefined where none of them was there
  */
 export function withoutOriginals(raw: unknown, isMeant: (key: string, original: unknown) => boolean): Originals | undefined {
-  const all = Object.entries({ ...(raw as Originals | undefined) });
+  const all = Object.entries(readOriginals(raw));
   const others = all.filter(([name, original]) => !isMeant(name.replace(/~\d+$/, ''), original));
   return others.length === all.length ? undefined : Object.fromEntries(others);
 }
