@@ -1,16 +1,10 @@
 import type { DetectionRow } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { isFile } from './files.ts';
-import { type PathTemplate, parseTemplate, templateMatches } from './path-template.ts';
+import { type PathTemplate, parseTemplate, segmentsOf, templateMatches, unescaped } from './path-template.ts';
 
 /** The paths of one platform, as its file gives them. */
 export type PathRules = Pick<DetectionRow, 'neverPaths' | 'pages' | 'reserved'>;
-
-/**
- * A path with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment. Only ASCII,
- * which the rules are written in; so nothing can be too broken to read.
- */
-const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** What the rules say of an address: a kind, "never" where it is none of the platform's pages, undefined where they say nothing. */
 function ruling({ neverPaths, pages, reserved }: PathRules) {
@@ -33,7 +27,7 @@ function ruling({ neverPaths, pages, reserved }: PathRules) {
   return (url: URL, host: string): PageKind | 'never' | undefined => {
     const path = unescaped(url.pathname);
     if (isFile(path)) return 'never';
-    const segments = path.toLowerCase().split('/').filter(Boolean);
+    const segments = segmentsOf(url);
     const parameters = url.searchParams;
     return startingWith(segments[0]?.[0] ?? '').find(([, template]) =>
       templateMatches(template, host, segments, parameters, reserved),

@@ -77,3 +77,12 @@ export function templateMatches(
     return !given.endsWith('.php') && (i > 0 || !reserved.includes(given));
   });
 }
+
+/**
+ * A path with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment. Only ASCII,
+ * which the rules are written in; so nothing can be too broken to read.
+ */
+export const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** The segments of an address' path as templateMatches wants them. Whoever compares paths asks here, so that no escape slips by. */
+export const segmentsOf = ({ pathname }: URL): string[] => unescaped(pathname).toLowerCase().split('/').filter(Boolean);

@@ -11,6 +11,14 @@ describe('private messages', () => {
     expect(isPrivatePage(url)).toBe(locate(url)?.page === 'messages');
   });
 
+  it.each(['https://www.facebook.com/%6Dessages/t/1', 'https://www.facebook.com/messages%2Ft%2F1', 'https://x.com/%6d%65ssages'])(
+    '%s is private however it is written',
+    (url) => {
+      expect(isPrivatePage(url)).toBe(true);
+      expect(locate(url)?.page).toBe('messages');
+    },
+  );
+
   it.each(['', 'no address', 'https://example.org/messages/t/1', 'https://notfacebook.com/messages/', 'file:///messages'])(
     '%j is none',
     (url) => expect(isPrivatePage(url)).toBe(false),
