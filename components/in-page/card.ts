@@ -2,6 +2,7 @@ import { askForMore, askToHide, readStoredInPage } from '../../browser/page-api.
 import { tipsFor } from '../../core/tips.ts';
 import type { CardFacts } from '../../data/in-page.bake.ts';
 import { card as messages } from '../../data/messages/en/card.ts';
+import { chipMessages } from '../../data/messages/en/chip.ts';
 import { texts } from '../../data/messages/text.ts';
 import style from './card.css?inline';
 import type { Chip } from './chip.ts';
@@ -28,7 +29,11 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   };
   // Before anything is waited for: a second press must not open a second one.
   chip.close = close;
-  const stored = await readStoredInPage();
+  const stored = await readStoredInPage().catch(() => undefined);
+  if (!stored) {
+    chip.close = undefined;
+    return chip.say(chipMessages.unread);
+  }
   // Named twice: not every reader of pages looks at what a style draws.
   const heading = (tag: string, words: string) => {
     const made = element(tag, '', words);

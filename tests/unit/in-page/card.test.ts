@@ -189,3 +189,12 @@ describe('its buttons', () => {
     expect(gone).not.toHaveBeenCalled();
   });
 });
+
+it('says so where storage cannot be read, and opens at the next press', async () => {
+  api.readStoredInPage.mockRejectedValueOnce(new Error('gone'));
+  await openCard(chip, facts);
+  expect(cards()).toBe(0);
+  expect(chip.button.ariaLabel).toBe('No tips came. Press again.');
+  await openCard(chip, facts);
+  expect(cards()).toBe(1);
+});
