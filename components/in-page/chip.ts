@@ -28,11 +28,11 @@ const lookAfter = 1500;
 // nothing does, and the chip goes. The time is in its delay, during which a browser draws no frames.
 const style = `:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important}
 @media print{:host{display:none!important}}
-.box{--s:#fff;--l:#d9d6cf;--i:#1d1f23;--b:#0b6b5d;--t:#e3f2ee;position:fixed;animation:gone 1ms 4s forwards}
+.box{--s:#fff;--l:#d9d6cf;--i:#1d1f23;--b:#0b6b5d;--t:#e3f2ee;position:fixed;pointer-events:none;animation:gone 1ms 4s forwards}
 .dark{--s:#202226;--l:#3b3f46;--i:#f1f0ec;--b:#5fd3bf;--t:#173330}
 @keyframes gone{to{visibility:hidden}}
 [data-words]::before{content:attr(data-words)}
-.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer}
+.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer;pointer-events:auto}
 .end .chip{margin-inline-start:auto}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 .mark{flex:none;width:22px;border-radius:7px;background:var(--t);color:var(--b);line-height:22px;text-align:center}`;

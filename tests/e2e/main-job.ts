@@ -160,9 +160,12 @@ export function mainJob(start: () => Promise<Session>): void {
     await until('the chip', async () => (await chipText(page)) !== undefined);
     const look = await page.inside((root) => {
       const chip = root.querySelector('.chip') as HTMLElement;
-      return { height: chip.offsetHeight, radius: getComputedStyle(chip).borderTopLeftRadius };
+      const { borderTopLeftRadius: radius, pointerEvents } = getComputedStyle(chip);
+      // The room beside a short chip is the page's.
+      const beside = getComputedStyle(chip.parentElement as Element).pointerEvents;
+      return { height: chip.offsetHeight, radius, pointerEvents, beside };
     }, undefined);
-    expect(look).toEqual({ height: expect.any(Number), radius: '22px' });
+    expect(look).toEqual({ height: expect.any(Number), radius: '22px', pointerEvents: 'auto', beside: 'none' });
     await press(page, 'Tip:');
     await until('the card', async () => ((await cardText(page)) ?? '').includes('Best for'));
     await page.close();
