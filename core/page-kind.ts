@@ -1,7 +1,7 @@
 import type { DetectionRow } from '../data/detection.bake.ts';
 import type { PageKind } from '../data/vocabulary.ts';
 import { isFile } from './files.ts';
-import { type PathTemplate, parseTemplate, segmentsOf, templateMatches, unescaped } from './path-template.ts';
+import { type PathTemplate, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
 
 /** The paths of one platform, as its file gives them. */
 export type PathRules = Pick<DetectionRow, 'neverPaths' | 'pages' | 'reserved'>;
@@ -25,9 +25,9 @@ function ruling({ neverPaths, pages, reserved }: PathRules) {
     return templates;
   };
   return (url: URL, host: string): PageKind | 'never' | undefined => {
-    const path = unescaped(url.pathname);
+    const path = pathOf(url);
     if (isFile(path)) return 'never';
-    const segments = segmentsOf(url);
+    const segments = segmentsOf(path);
     const parameters = url.searchParams;
     return startingWith(segments[0]?.[0] ?? '').find(([, template]) =>
       templateMatches(template, host, segments, parameters, reserved),

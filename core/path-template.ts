@@ -78,11 +78,18 @@ export function templateMatches(
   });
 }
 
-/**
- * A path with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment. Only ASCII,
- * which the rules are written in; so nothing can be too broken to read.
- */
-export const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** The segments of an address' path as templateMatches wants them. Whoever compares paths asks here, so that no escape slips by. */
-export const segmentsOf = ({ pathname }: URL): string[] => unescaped(pathname).toLowerCase().split('/').filter(Boolean);
+/** From this length on, in characters, only the two ends of a path are read: no rule looks further, and a page may write any length. */
+const longest = 4000;
+
+/**
+ * The path of an address with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment.
+ * Only ASCII, which the rules are written in; so nothing can be too broken to read. Whoever compares paths asks here, so that no
+ * escape slips by.
+ */
+export const pathOf = ({ pathname }: URL): string =>
+  unescaped(pathname.length > longest ? pathname.slice(0, longest / 2) + pathname.slice(-longest / 2) : pathname);
+
+/** The segments of such a path as templateMatches wants them. */
+export const segmentsOf = (path: string): string[] => path.toLowerCase().split('/').filter(Boolean);

@@ -1,5 +1,5 @@
 import { privatePages } from '../data/private-pages.bake.ts';
-import { hostFits, parseTemplate, segmentsOf, templateMatches } from './path-template.ts';
+import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
 
 /**
  * Whether an address is somebody's private messages on a platform of the catalogue. Says the same as locate(), for the worker, which
@@ -13,7 +13,7 @@ export function isPrivatePage(address: string): boolean {
     return false;
   }
   const host = url.hostname.replace(/\.$/, '');
-  const segments = segmentsOf(url);
+  const segments = segmentsOf(pathOf(url));
   return privatePages.some(
     ({ domains, templates }) =>
       domains.some((domain) => `.${host}`.endsWith(`.${domain}`) || hostFits(domain, host)) &&

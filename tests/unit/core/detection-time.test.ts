@@ -63,7 +63,7 @@ it('reads addresses in time', () => {
     expect(
       took(() => locate(`https://www.facebook.com/${path}`)),
       text.slice(0, 20),
-    ).toBeLessThan(150);
+    ).toBeLessThan(50);
     expect(
       took(() => locate(text)),
       text.slice(0, 20),
