@@ -1,7 +1,8 @@
-import { linksIn } from '../../core/link-care.ts';
+import { tokensIn } from '../../core/text/tokens.ts';
 import type { Version } from '../../core/version.ts';
 import type { ComposeRules } from '../../data/compose.bake.ts';
 import { c } from '../../data/messages/compose.ts';
+import { grammarOf } from '../../data/text-grammars.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Fact } from '../Fact.tsx';
 
@@ -13,13 +14,12 @@ interface Props {
 
 /** Where the place is otherwise than its rule for links and hashtags says, if the version has any. */
 export function Exceptions({ rules, version, open }: Props) {
-  const text = version.parts.join('\n');
-  const hasTags = /[#＃][\p{L}\p{N}]/u.test(text);
-  const told = [...(linksIn(text).length ? [rules.links] : []), ...(hasTags ? [rules.tags] : [])].filter(({ but }) => but);
+  const kinds = new Set(version.parts.flatMap((part) => tokensIn(part, grammarOf(rules)).map(({ kind }) => kind)));
+  const told = [...(kinds.has('link') ? [rules.links] : []), ...(kinds.has('hashtag') ? [rules.tags] : [])].filter(({ but }) => but);
   return (
     <>
       {told.map(({ but, source }) => (
-        <Disclosure key={source} class="doubt" summary={<span>{`${c('version.but')}: ${but}`}</span>}>
+        <Disclosure key={but} class="doubt" summary={<span>{`${c('version.but')}: ${but}`}</span>}>
           {() => <Fact source={rules.sources[source]} open={open} />}
         </Disclosure>
       ))}
