@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -37,9 +37,16 @@ export interface FirefoxOptions {
   dark?: boolean;
 }
 
+/** After a Firefox was killed, its driver puts the profile's settings back by itself; until then they cannot be copied again. */
+async function settingsAreBack(profile: string): Promise<void> {
+  const isAside = async () => (await readdir(profile)).some((name) => name.endsWith('.puppeteer'));
+  for (const end = Date.now() + 10_000; Date.now() < end && (await isAside()); await new Promise((wait) => setTimeout(wait, 50)));
+}
+
 /** Starts headless Firefox with the extension installed for the time being. */
 export async function startFirefox({ folder = built, profile, dark = false }: FirefoxOptions = {}): Promise<Firefox> {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'cso-sidekick-')));
+  await settingsAreBack(home);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
