@@ -137,10 +137,14 @@ test('a site keeps its tips over an update, which takes registered scripts away'
   await pause(2000);
   let options: Surface | undefined;
   // On a busy computer the browser refuses our pages for a while yet.
-  await until('our pages open again', async () => {
-    options = await session.openOwn('options.html').catch(() => undefined);
-    return options !== undefined;
-  }, 20_000);
+  await until(
+    'our pages open again',
+    async () => {
+      options = await session.openOwn('options.html').catch(() => undefined);
+      return options !== undefined;
+    },
+    20_000,
+  );
   await until('the script', async () => JSON.stringify(await heldBy(options as Surface)) === JSON.stringify(all));
   await session.close();
 });
