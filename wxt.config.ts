@@ -1,16 +1,16 @@
 import { defineConfig } from 'wxt';
-import type { InPageScript } from './data/in-page.bake.ts';
-import { bake, evaluate } from './scripts/bake.ts';
-import { catalogueCheck } from './scripts/catalogue-check.ts';
-import { contentPolicy } from './scripts/content-policy.ts';
-import { inlineStyle, styleHashes } from './scripts/inline-style.ts';
-import { licenceNotices, noteLicences } from './scripts/licences.ts';
-import { pageTitles } from './scripts/page-titles.ts';
-import { plainPageScripts } from './scripts/plain-page-scripts.ts';
-import { popupInOne } from './scripts/popup-in-one.ts';
-import { withoutEval } from './scripts/without-eval.ts';
-import { withoutInnerHtml } from './scripts/without-inner-html.ts';
-import { withoutPolyfills } from './scripts/without-polyfills.ts';
+import type { InPageScript } from './data/catalogue/in-page.generated.ts';
+import { bake, evaluate } from './scripts/build/bake.ts';
+import { contentPolicy } from './scripts/build/content-policy.ts';
+import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
+import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
+import { pageTitles } from './scripts/build/page-titles.ts';
+import { plainPageScripts } from './scripts/build/plain-page-scripts.ts';
+import { popupInOne } from './scripts/build/popup-in-one.ts';
+import { withoutEval } from './scripts/build/without-eval.ts';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
+import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
 interface Generated {
@@ -18,7 +18,7 @@ interface Generated {
   locale: Record<string, { message: string }>;
   platformSchema: object;
 }
-const generated = () => evaluate<Generated>('./scripts/generated.ts');
+const generated = () => evaluate<Generated>('./scripts/build/generated.ts');
 
 /** Oldest browsers that get the extension: the last Chromium for Windows 7 and 8, and the oldest kept Firefox ESR. */
 const oldest = { chrome: '109', firefox: '140' };

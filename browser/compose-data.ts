@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { type Draft, emptyDraft, type NameEntry } from '../core/draft.ts';
+import type { MarkedKit } from '../core/custom/extend.ts';
+import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
-import { firstPlaces } from '../core/first-places.ts';
-import { isOpenable } from '../core/openable.ts';
-import type { MarkedKit } from '../core/own-entries.ts';
-import { readStored, type Stored } from '../core/stored.ts';
+import { readStored, type Stored } from '../core/settings/stored.ts';
+import { isOpenable } from '../core/sharing/openable.ts';
+import { firstPlaces } from '../core/versions/default-targets.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';

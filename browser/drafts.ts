@@ -1,8 +1,8 @@
-import { type Draft, isEmpty, type NameEntry } from '../core/draft.ts';
+import { type Draft, isEmpty, type NameEntry } from '../core/drafts/draft.ts';
 import { type Edits, withEdits } from '../core/drafts/edits.ts';
 import { type Opened, pendingPlaces, readOpened, withOpened } from '../core/drafts/pending.ts';
 import { type DraftRecord, isOver, readRecord, writeRecord } from '../core/drafts/record.ts';
-import { readBook } from '../core/name-book.ts';
+import { readBook } from '../core/names/name-book.ts';
 import { openedKey } from './area.ts';
 import { collection } from './collection.ts';
 import { forgetOriginals } from './storage.ts';

@@ -1,5 +1,5 @@
-import { knownHosts } from '../data/known-hosts.bake.ts';
-import { ownIcon } from '../data/own-icon.ts';
+import { knownHosts } from '../data/catalogue/known-hosts.generated.ts';
+import { ownIcon } from '../data/catalogue/own-icon.ts';
 
 /** The part of chrome.declarativeContent that is used; no type package has it. */
 interface DeclarativeContent {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod/mini';
-import { scriptedPlatform } from '../core/match-pattern.ts';
+import { scriptedPlatform } from '../core/detection/match-pattern.ts';
 
 /** Everything a page script may ask of the worker. It never says where it is: the browser does. */
 const request = z.discriminatedUnion('ask', [

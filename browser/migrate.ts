@@ -1,5 +1,5 @@
 import { migrated } from '../core/settings/migrations.ts';
-import { storedVersion } from '../core/stored.ts';
+import { storedVersion } from '../core/settings/stored.ts';
 import { area } from './area.ts';
 
 /** Written with every value, so that a later version knows what it finds. */

@@ -1,5 +1,5 @@
-import type { MarkedKit } from '../core/own-entries.ts';
-import type { Platform } from '../data/schema.ts';
+import type { MarkedKit } from '../core/custom/extend.ts';
+import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
 import { collection } from './collection.ts';
 import { policyIn, presetKey } from './presets.ts';
@@ -32,7 +32,7 @@ export async function loadOwn(given?: Raw): Promise<OwnEntries> {
   const raw = given ?? (await readRaw(keysOfOwn));
   const policy = policyIn(raw);
   if (isEmpty(raw[key]) && isEmpty(policy.own)) return { added: [], managed: [], managedBroken: 0, repaired: false };
-  const { readOwn } = await import('../core/own-entries.ts');
+  const { readOwn } = await import('../core/custom/extend.ts');
   const managed = readOwn(policy.own);
   const added = readOwn(raw[key], managed.platforms);
   const repaired = added.dropped > 0;
@@ -42,7 +42,7 @@ export async function loadOwn(given?: Raw): Promise<OwnEntries> {
 
 /** Where the person's own are kept. @param managed the organisation's come first: of two with one host, theirs stays */
 async function cellOf(managed: readonly Platform[]) {
-  const { readOwn } = await import('../core/own-entries.ts');
+  const { readOwn } = await import('../core/custom/extend.ts');
   return collection<Platform[]>(key, {
     read(raw) {
       const { platforms, dropped } = readOwn(raw, managed);
@@ -54,7 +54,7 @@ async function cellOf(managed: readonly Platform[]) {
 /** The lists of the catalogue with these platforms in them, loaded only where there are any. */
 export async function kitOf(own: OwnEntries): Promise<MarkedKit | undefined> {
   if (!own.added.length && !own.managed.length) return undefined;
-  return (await import('../core/own-entries.ts')).markedKit(own);
+  return (await import('../core/custom/extend.ts')).markedKit(own);
 }
 
 /** Reads the platforms and puts them beside the catalogue's; undefined where there are none. Never throws. */

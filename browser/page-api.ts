@@ -1,5 +1,5 @@
-import { readPreset, withPreset } from '../core/presets.ts';
-import { pageShape, readForPage, type StoredForPage } from '../core/stored.ts';
+import { readPreset, withPreset } from '../core/settings/presets.ts';
+import { pageShape, readForPage, type StoredForPage } from '../core/settings/stored.ts';
 import type { Request } from './messages.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { MarkedKit } from '../core/custom/extend.ts';
 import { readOpened } from '../core/drafts/pending.ts';
-import type { MarkedKit } from '../core/own-entries.ts';
-import type { Stored } from '../core/stored.ts';
+import type { Stored } from '../core/settings/stored.ts';
 import { openedKey } from './area.ts';
 import type { Raw } from './storage.ts';
 

@@ -1,8 +1,8 @@
-import { locate, type Place } from '../core/locate.ts';
-import type { MarkedKit } from '../core/own-entries.ts';
-import { isSiteHost } from '../core/site-host.ts';
-import type { Stored } from '../core/stored.ts';
-import { loadPlatform, type PlatformFacts } from '../data/load.ts';
+import type { MarkedKit } from '../core/custom/extend.ts';
+import { locate, type Place } from '../core/detection/locate.ts';
+import { isSiteHost } from '../core/detection/site-host.ts';
+import type { Stored } from '../core/settings/stored.ts';
+import { loadPlatform, type PlatformFacts } from '../data/catalogue/load.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { keysOfOwn, kitOf, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';

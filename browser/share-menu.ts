@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Clicked, draftFrom } from '../core/draft-from.ts';
-import { firstPlaces } from '../core/first-places.ts';
-import { isPrivatePage } from '../core/private-page.ts';
+import { isPrivatePage } from '../core/detection/private-page.ts';
+import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
+import { firstPlaces } from '../core/versions/default-targets.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';
 import { openComposer } from './panel.ts';

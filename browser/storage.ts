@@ -1,6 +1,6 @@
-import { readPreset, withPreset } from '../core/presets.ts';
 import { withoutOriginals } from '../core/settings/originals.ts';
-import { readStored, readStoredKey, type Stored, type StoredKey, storedKeys } from '../core/stored.ts';
+import { readPreset, withPreset } from '../core/settings/presets.ts';
+import { readStored, readStoredKey, type Stored, type StoredKey, storedKeys } from '../core/settings/stored.ts';
 import { area, keyOfRepair, originalsKey } from './area.ts';
 import { collection, keeping } from './collection.ts';
 import { isCurrent, migrateOnce } from './migrate.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isOpenableSite } from '../core/openable.ts';
+import { isOpenableSite } from '../core/sharing/openable.ts';
 
 /** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
 export interface TabFacts {
@@ -21,7 +21,7 @@ export async function tabOf(search: string): Promise<TabFacts> {
   return { id: tab?.id, windowId: tab?.windowId, url: tab?.url ?? '', title: tab?.title ?? '' };
 }
 
-/** Opens a website in a new tab, beside the one in front. What may not be opened stays closed; see core/openable.ts. */
+/** Opens a website in a new tab, beside the one in front. What may not be opened stays closed; see core/sharing/openable.ts. */
 export async function openTab(url: string): Promise<void> {
   if (isOpenableSite(url)) await browser.tabs.create({ url });
 }

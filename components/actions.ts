@@ -1,5 +1,5 @@
-import type { Stored, StoredKey } from '../core/stored.ts';
-import type { PlatformFacts } from '../data/load.ts';
+import type { Stored, StoredKey } from '../core/settings/stored.ts';
+import type { PlatformFacts } from '../data/catalogue/load.ts';
 
 /** What components may ask of the browser. Given in from outside, so that they run without one. */
 export interface Actions {

@@ -2,11 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import instagram from '../data/platforms/instagram.ts';
-import { build } from './build.ts';
-import { startChromium } from './chromium.ts';
-import { pressChip, waitForCard } from './in-page.ts';
-import { standInPage } from './stand-ins.ts';
-import { schemes, startAfresh } from './tour.ts';
+import { startChromium } from './browsers/chromium.ts';
+import { build } from './build/build.ts';
+import { pressChip, waitForCard } from './build/in-page.ts';
+import { standInPage } from './tour/stand-ins.ts';
+import { schemes, startAfresh } from './tour/tour.ts';
 
 const [composer = ''] = instagram.examples.composer;
 const [home = ''] = instagram.examples.home;

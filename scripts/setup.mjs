@@ -9,7 +9,7 @@ import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit, getuid, platform, version } from 'node:process';
-import { findBrowser, hasDisplay } from './find-browser.mjs';
+import { findBrowser, hasDisplay } from './browsers/find-browser.mjs';
 
 const say = (text) => console.log(`[set-up] ${text}`);
 

@@ -1,21 +1,21 @@
 /** Builds the extension and shows it. Run with: npm start, or npm start -- --help */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { argv, exit } from 'node:process';
-import { evaluate } from './bake.ts';
-import { build, run } from './build.ts';
-import { startChromium } from './chromium.ts';
-import { findBrowser, hasDisplay } from './find-browser.mjs';
-import { type StartOptions, startOptions, UsageError, usage } from './start-options.ts';
-import { type Visit, visit } from './tour.ts';
-import { galleryPage } from './tour-gallery.ts';
-import { popupLines } from './tour-popup.ts';
-import { serveStandIns, standInsFor } from './tour-sites.ts';
-import { showInChromium, showInFirefox } from './tour-window.ts';
+import { startChromium } from './browsers/chromium.ts';
+import { findBrowser, hasDisplay } from './browsers/find-browser.mjs';
+import { evaluate } from './build/bake.ts';
+import { build, run } from './build/build.ts';
+import { type StartOptions, startOptions, UsageError, usage } from './tour/start-options.ts';
+import { type Visit, visit } from './tour/tour.ts';
+import { galleryPage } from './tour/tour-gallery.ts';
+import { popupLines } from './tour/tour-popup.ts';
+import { serveStandIns, standInsFor } from './tour/tour-sites.ts';
+import { showInChromium, showInFirefox } from './tour/tour-window.ts';
 
 const gallery = '.output/tour';
 const say = (line: string) => console.log(line);
 
-type Stops = typeof import('./tour-stops.ts');
+type Stops = typeof import('./tour/tour-stops.ts');
 
 /** What was seen at a stop, as lines for the terminal. */
 function told({ stop, standIn, popup, inPage, pictures, missing }: Visit): string[] {

@@ -1,6 +1,6 @@
 import { t } from '../../data/messages/app.ts';
 import { c } from '../../data/messages/compose.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 /** What the page is, and the way from the side panel to the whole page. */
 export function Head({ openInTab }: { openInTab: (() => void) | undefined }) {

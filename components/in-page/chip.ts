@@ -1,5 +1,5 @@
 import { chipMessages } from '../../data/messages/en/chip.ts';
-import type { PageKind } from '../../data/vocabulary.ts';
+import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
 import { onPress, type Point } from './press.ts';
 import { element, openStage, type Stage } from './stage.ts';

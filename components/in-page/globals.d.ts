@@ -1,4 +1,4 @@
-import type { CardFacts, PageFacts } from '../../data/in-page.bake.ts';
+import type { CardFacts, PageFacts } from '../../data/catalogue/in-page.generated.ts';
 import type { Chip } from './chip.ts';
 
 /** The scripts of one page share these variables; the page itself cannot see them. */

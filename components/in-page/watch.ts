@@ -8,10 +8,10 @@ import {
   watchHoldingInPage,
   writeStoredInPage,
 } from '../../browser/page-api.ts';
-import { afterShowing, chipTip, isSilenced, localDay } from '../../core/chip-tip.ts';
-import { chipTips, pageKindsOf } from '../../core/page-facts.ts';
-import type { StoredForPage } from '../../core/stored.ts';
-import type { PageFacts } from '../../data/in-page.bake.ts';
+import { afterShowing, chipTip, isSilenced, localDay } from '../../core/catalogue/chip-tip.ts';
+import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
+import type { StoredForPage } from '../../core/settings/stored.ts';
+import type { PageFacts } from '../../data/catalogue/in-page.generated.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import { showChip } from './chip.ts';
 

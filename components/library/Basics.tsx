@@ -1,8 +1,8 @@
-import { basicSources } from '../../data/basic-sources.ts';
-import { type Basic, basicGroups, basics } from '../../data/basics.ts';
 import { l } from '../../data/messages/library.ts';
-import type { Purpose } from '../../data/vocabulary.ts';
-import { Fact } from '../Fact.tsx';
+import { basicSources } from '../../data/reference/basic-sources.ts';
+import { type Basic, basicGroups, basics } from '../../data/reference/basics.ts';
+import type { Purpose } from '../../data/schema/vocabulary.ts';
+import { Fact } from '../platform/Fact.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {

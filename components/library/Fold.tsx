@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 /** Whether the page is being printed. */
 export const Printing = createContext(false);

@@ -1,12 +1,12 @@
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
-import type { PlatformTexts } from '../../data/load.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
-import { categories } from '../../data/vocabulary.ts';
-import { Icon } from '../Icon.tsx';
-import { OwnMark } from '../Origin.tsx';
-import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
-import { Takes } from '../Takes.tsx';
+import { categories } from '../../data/schema/vocabulary.ts';
+import { OwnMark } from '../platform/Origin.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
+import { Takes } from '../platform/Takes.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {

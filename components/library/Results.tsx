@@ -1,9 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Entry } from '../../core/library-search.ts';
+import type { Entry } from '../../core/catalogue/library-search.ts';
 import { l } from '../../data/messages/library.ts';
-import { Cited } from '../Fact.tsx';
-import { OwnMark } from '../Origin.tsx';
-import { Advice } from '../PlatformParts.tsx';
+import { Cited } from '../platform/Fact.tsx';
+import { OwnMark } from '../platform/Origin.tsx';
+import { Advice } from '../platform/PlatformParts.tsx';
 import { Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 

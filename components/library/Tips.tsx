@@ -1,12 +1,12 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
-import type { PlatformTexts } from '../../data/load.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
-import type { Tip } from '../../data/schema.ts';
-import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/vocabulary.ts';
-import { Cited } from '../Fact.tsx';
-import { OwnMark, useMarkedName } from '../Origin.tsx';
+import type { Tip } from '../../data/schema/schema.ts';
+import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
+import { Cited } from '../platform/Fact.tsx';
+import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
 import { Fold, Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlatformTexts } from '../../data/load.ts';
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
 
 /** How long a wait may be before it is worth a word. */
 const patience = 500;

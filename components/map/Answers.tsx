@@ -1,12 +1,12 @@
-import { answersFor } from '../../core/link-map.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import { answersFor } from '../../core/catalogue/connection-map.ts';
+import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Cited } from '../Fact.tsx';
-import { Icon } from '../Icon.tsx';
-import { LinkText, stateOf } from '../LinkText.tsx';
-import { OwnMark } from '../Origin.tsx';
+import { Cited } from '../platform/Fact.tsx';
+import { LinkText, stateOf } from '../platform/LinkText.tsx';
+import { OwnMark } from '../platform/Origin.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { nameOf, PlaceIcon, type WithDirectory } from './Place.tsx';
 import { StateIcon } from './State.tsx';
 

@@ -1,9 +1,9 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
-import type { MapCell } from '../../core/link-map.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import type { MapCell } from '../../core/catalogue/connection-map.ts';
+import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
 import { m } from '../../data/messages/map.ts';
-import { LinkText, stateOf } from '../LinkText.tsx';
-import { OriginsOf } from '../Origin.tsx';
+import { LinkText, stateOf } from '../platform/LinkText.tsx';
+import { OriginsOf } from '../platform/Origin.tsx';
 import { nameOf, titleOf, type WithDirectory, whoseOf } from './Place.tsx';
 import { StateIcon } from './State.tsx';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/link-map.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/catalogue/connection-map.ts';
+import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
 import { m } from '../../data/messages/map.ts';
-import { OwnMark } from '../Origin.tsx';
+import { OwnMark } from '../platform/Origin.tsx';
 import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
 import { StateIcon, stateWord } from './State.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { MarkedKit } from '../../core/own-entries.ts';
-import { elsewhere } from '../../data/elsewhere.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import type { MarkedKit } from '../../core/custom/extend.ts';
+import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
 import { m } from '../../data/messages/map.ts';
-import { OriginsOf, useMarkedName } from '../Origin.tsx';
+import { elsewhere } from '../../data/reference/external-services.ts';
+import { OriginsOf, useMarkedName } from '../platform/Origin.tsx';
 import { Answers } from './Answers.tsx';
 import { titleOf, type WithDirectory, whoseOf } from './Place.tsx';
 import { countsOf } from './State.tsx';

@@ -1,11 +1,11 @@
-import type { Matrix } from '../../core/link-map.ts';
-import type { SourcedLink } from '../../data/links.bake.ts';
+import type { Matrix } from '../../core/catalogue/connection-map.ts';
+import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Icon } from '../Icon.tsx';
-import { stateOf } from '../LinkText.tsx';
-import { OwnMark, useMarkedName } from '../Origin.tsx';
+import { stateOf } from '../platform/LinkText.tsx';
+import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { WayRow } from './Answers.tsx';
 import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
 import { countsOf } from './State.tsx';

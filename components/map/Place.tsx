@@ -1,9 +1,9 @@
-import type { Origins } from '../../core/own-entries.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
-import { elsewhere } from '../../data/elsewhere.ts';
+import type { Origins } from '../../core/custom/extend.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { language } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { Icon } from '../Icon.tsx';
+import { elsewhere } from '../../data/reference/external-services.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 /** The list of platforms, handed to everything that shows a place. */
 export interface WithDirectory {

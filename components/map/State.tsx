@@ -1,7 +1,7 @@
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { type LinkState, linkStates } from '../../data/vocabulary.ts';
-import { Icon } from '../Icon.tsx';
+import { type LinkState, linkStates } from '../../data/schema/vocabulary.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 // A tick, a dash and a cross differ in shape, so that no meaning hangs on colour.
 const icons = { works: 'check', limited: 'dash', ended: 'cross' } as const;

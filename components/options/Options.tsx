@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { localDay } from '../../core/chip-tip.ts';
-import type { Stored } from '../../core/stored.ts';
-import { directory } from '../../data/directory.bake.ts';
+import { localDay } from '../../core/catalogue/chip-tip.ts';
+import type { Stored } from '../../core/settings/stored.ts';
+import { directory } from '../../data/catalogue/directory.generated.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
-import { Icon } from '../Icon.tsx';
-import { Notices } from '../Notices.tsx';
-import { useStored } from '../use-stored.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Notices } from '../ui/Notices.tsx';
+import { useStored } from '../ui/use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
 import { type SiteActions, Sites } from './Sites.tsx';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Checked } from '../../core/own-check.ts';
+import type { Checked } from '../../core/custom/check.ts';
 import { t } from '../../data/messages/app.ts';
 import { o } from '../../data/messages/own.ts';
-import type { Platform } from '../../data/schema.ts';
-import { Icon } from '../Icon.tsx';
+import type { Platform } from '../../data/schema/schema.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 /** Platforms from files, as far as the settings page shows them. */
 export interface OwnList {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Stored } from '../../core/stored.ts';
+import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 

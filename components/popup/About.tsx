@@ -1,13 +1,13 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { dateInWords } from '../../core/dates.ts';
-import type { PlatformTexts } from '../../data/load.ts';
+import { dateInWords } from '../../core/catalogue/dates.ts';
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { language, t } from '../../data/messages/app.ts';
-import type { Numbers } from '../../data/schema.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Cited } from '../Fact.tsx';
-import { Icon } from '../Icon.tsx';
-import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../PlatformParts.tsx';
-import { Takes } from '../Takes.tsx';
+import type { Numbers } from '../../data/schema/schema.ts';
+import { Cited } from '../platform/Fact.tsx';
+import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
+import { Takes } from '../platform/Takes.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Stored } from '../../core/stored.ts';
+import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 
 type Answer = Stored['settings']['inPages'];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { findPlatforms } from '../../core/finder.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { findPlatforms } from '../../core/catalogue/finder.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
-import { type Purpose, purposes } from '../../data/vocabulary.ts';
-import { Icon } from '../Icon.tsx';
-import { OwnMark } from '../Origin.tsx';
+import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
+import { OwnMark } from '../platform/Origin.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 /** Finds a platform by name or purpose; all of them show before anything is typed. */
 export function Finder({ directory, choose }: { directory: readonly DirectoryEntry[]; choose: (id: string) => void }) {

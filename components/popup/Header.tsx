@@ -1,11 +1,11 @@
-import { dateInWords } from '../../core/dates.ts';
-import type { Place } from '../../core/locate.ts';
-import { nameIn } from '../../core/signals.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { dateInWords } from '../../core/catalogue/dates.ts';
+import { nameIn } from '../../core/detection/fingerprints.ts';
+import type { Place } from '../../core/detection/locate.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { language, t } from '../../data/messages/app.ts';
-import type { PageKind } from '../../data/vocabulary.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Icon } from '../Icon.tsx';
+import type { PageKind } from '../../data/schema/vocabulary.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
   platform: DirectoryEntry | undefined;

@@ -1,11 +1,11 @@
-import { linksOf } from '../../core/links.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
-import { elsewhere } from '../../data/elsewhere.ts';
-import type { LinkLine } from '../../data/link-lines.bake.ts';
+import { linksOf } from '../../core/catalogue/connections.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { LinkLine } from '../../data/catalogue/link-lines.generated.ts';
 import { t } from '../../data/messages/app.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Icon } from '../Icon.tsx';
-import { LinkText, stateOf } from '../LinkText.tsx';
+import { elsewhere } from '../../data/reference/external-services.ts';
+import { LinkText, stateOf } from '../platform/LinkText.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {

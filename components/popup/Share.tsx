@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { cleanLink } from '../../core/link-care.ts';
-import { fillShare } from '../../core/share-url.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { fillShare } from '../../core/sharing/share-url.ts';
+import { cleanLink } from '../../core/text/clean-links.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Cited } from '../Fact.tsx';
-import { Icon } from '../Icon.tsx';
+import { Cited } from '../platform/Fact.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
   /** The page to share. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Stored } from '../../core/stored.ts';
-import { tipsFor } from '../../core/tips.ts';
-import type { DirectoryEntry } from '../../data/directory.bake.ts';
+import { tipsFor } from '../../core/catalogue/tips.ts';
+import type { Stored } from '../../core/settings/stored.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
-import type { PageKind } from '../../data/vocabulary.ts';
-import { Disclosure } from '../Disclosure.tsx';
-import { Cited } from '../Fact.tsx';
-import { Icon } from '../Icon.tsx';
+import type { PageKind } from '../../data/schema/vocabulary.ts';
+import { Cited } from '../platform/Fact.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useFacts } from './facts.ts';
 
 interface Marks {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
   /** Of the platform. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isTenant } from '../../core/detection/tenant.ts';
-import type { LookAlike } from '../../core/look-alike.ts';
+import type { LookAlike } from '../../core/look-alike/look-alike.ts';
+import { isTenant } from '../../core/look-alike/tenant.ts';
 
 /** What the name of the tab tells. */
 export interface Care {
@@ -27,7 +27,7 @@ export function useCare(url: string, isNamed: boolean, hasPasswordField: () => P
     if (isNamed && !isMember) return;
     const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
     const field = isMember ? Promise.race([hasPasswordField(), late]) : false;
-    Promise.all([import('../../core/look-alike.ts'), field]).then(([{ lookAlike, isSignInByName }, hasField]) =>
+    Promise.all([import('../../core/look-alike/look-alike.ts'), field]).then(([{ lookAlike, isSignInByName }, hasField]) =>
       setCare({ isAsking: false, resembled: lookAlike(url), isSignIn: hasField || isSignInByName(url) }),
     );
   }, [isNamed, isMember, url, hasPasswordField]);

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlatformFacts } from '../../data/load.ts';
+import type { PlatformFacts } from '../../data/catalogue/load.ts';
 
 interface Asked {
   facts: PlatformFacts | undefined;

@@ -1,5 +1,5 @@
-import { acronyms } from '../../data/plain-words.ts';
-import type { Rule } from '../advice.ts';
+import { acronyms } from '../../data/reference/plain-words.ts';
+import type { Rule } from './advice.ts';
 import { plainWords, written } from './written.ts';
 
 /** Words in capitals, and figures or single letters between them, with only blanks in between. */

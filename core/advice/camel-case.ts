@@ -1,6 +1,6 @@
-import { compounding, longWords } from '../../data/plain-words.ts';
-import type { Rule } from '../advice.ts';
-import type { Draft } from '../draft.ts';
+import { compounding, longWords } from '../../data/reference/plain-words.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Rule } from './advice.ts';
 import { inlineTags, mapTags, once, plainWords, rewrite, written } from './written.ts';
 
 /** Letters of scripts where a capital begins a word. Georgian has capitals too, but only for whole headings. */

@@ -1,5 +1,5 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
-import type { Rule } from '../advice.ts';
+import type { Rule } from './advice.ts';
 import { rewrite, written } from './written.ts';
 
 /** A picture sign. Flags are left out, because several of them name several countries; so are signs of print. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../advice.ts';
+import type { Rule } from './advice.ts';
 import { rewrite, written } from './written.ts';
 
 /** Mathematical, circled, bracketed and squared letters and figures. Blood groups and other emoji letters are left out. */

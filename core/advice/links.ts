@@ -1,10 +1,10 @@
-import { shortHosts } from '../../data/tracking.ts';
-import type { Rule } from '../advice.ts';
-import type { Draft } from '../draft.ts';
-import { cleanLink, hostOf, isUnder, isWebAddress } from '../link-care.ts';
+import { shortHosts } from '../../data/reference/tracking.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { cleanLink, hostOf, isUnder, isWebAddress } from '../text/clean-links.ts';
 import { isOpenWeb } from '../text/host.ts';
 import { linksIn, mapLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
+import type { Rule } from './advice.ts';
 import { once, rewrite, written, writtenFor } from './written.ts';
 
 /** The link of a draft, and those in its texts. */

@@ -1,8 +1,8 @@
-import { sharedMailboxes } from '../../data/plain-words.ts';
-import type { Rule } from '../advice.ts';
-import { hostOf, isUnder } from '../link-care.ts';
+import { sharedMailboxes } from '../../data/reference/plain-words.ts';
+import { hostOf, isUnder } from '../text/clean-links.ts';
 import { linksIn, withoutLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
+import type { Rule } from './advice.ts';
 import { phoneNumbers } from './phone-number.ts';
 import { once, written } from './written.ts';
 

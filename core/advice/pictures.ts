@@ -1,5 +1,5 @@
-import type { Rule } from '../advice.ts';
-import type { Picture } from '../draft.ts';
+import type { Picture } from '../drafts/draft.ts';
+import type { Rule } from './advice.ts';
 
 /** A picture is a reason to ask whether the people on it agreed. */
 export const photoConsent: Rule = ({ pictures }) => (pictures.length ? { found: pictures.map(({ name }) => name) } : undefined);

@@ -1,4 +1,4 @@
-import type { Rule } from '../advice.ts';
+import type { Rule } from './advice.ts';
 
 /** Four or more places that get the same words. */
 export const sameEverywhere: Rule = (_draft, places, versions) => {

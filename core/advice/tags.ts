@@ -1,6 +1,6 @@
-import { grammarOf } from '../../data/text-grammars.ts';
-import type { Rule, Where } from '../advice.ts';
+import { grammarOf } from '../../data/reference/text-grammars.ts';
 import { tokensIn } from '../text/tokens.ts';
+import type { Rule, Where } from './advice.ts';
 import { camel, parted } from './camel-case.ts';
 import { inlineTags, once, tagsOf, writtenFor } from './written.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { replaced } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
 

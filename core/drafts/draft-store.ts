@@ -1,7 +1,7 @@
-import { copyOf, type Draft, emptyDraft, isEmpty, withUnsaved } from '../draft.ts';
-import { type SaveState, saveQueue } from '../save-queue.ts';
+import { copyOf, type Draft, emptyDraft, isEmpty, withUnsaved } from './draft.ts';
 import { type Edits, editsOf, withEdits } from './edits.ts';
 import { undoFor } from './record.ts';
+import { type SaveState, saveQueue } from './save-queue.ts';
 
 /** Where drafts are kept, as the store needs it; see browser/drafts.ts. */
 export interface DraftKeeper {

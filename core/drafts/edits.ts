@@ -1,4 +1,4 @@
-import type { Carried, Draft, HandWritten } from '../draft.ts';
+import type { Carried, Draft, HandWritten } from './draft.ts';
 
 /**
  * What somebody changed of a draft, by where it stands: "text", "handWritten/x", "carried/x/opened", "refused/tags.x". So two

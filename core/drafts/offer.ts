@@ -1,7 +1,7 @@
-import { composeRules } from '../../data/compose.bake.ts';
-import type { OwnRules } from '../compose-rules.ts';
-import type { Draft, NameEntry } from '../draft.ts';
-import { textOf, versionOf } from '../version.ts';
+import { composeRules } from '../../data/catalogue/compose.generated.ts';
+import type { OwnRules } from '../versions/compose-rules.ts';
+import { textOf, versionOf } from '../versions/version.ts';
+import type { Draft, NameEntry } from './draft.ts';
 import { toOffer } from './pending.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from './draft.ts';
 
 /** Ids of drafts that were opened at a place and perhaps not posted yet, by place. The draft itself says what holds. */
 export type Opened = Record<string, string[]>;

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
-import { readDraft } from '../draft-reader.ts';
+import type { Draft } from './draft.ts';
+import { readDraft } from './draft-reader.ts';
 
 /** A draft as it lies in storage. */
 export interface DraftRecord {

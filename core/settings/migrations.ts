@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
-import { storedVersion } from '../stored.ts';
 import { type Renamed, renamedPlatforms, withRenamed } from './renamed.ts';
+import { storedVersion } from './stored.ts';
 
 /** All that storage.local holds, or what was kept under one key. */
 type Kept = Record<string, unknown>;

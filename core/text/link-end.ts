@@ -1,4 +1,4 @@
-import type { TextGrammar } from '../../data/text-grammars.ts';
+import type { TextGrammar } from '../../data/reference/text-grammars.ts';
 import { runsOnWithout } from './host.ts';
 
 /** Signs that no address goes on over: blanks, marks nobody sees, brackets, quotes and punctuation of other scripts, emoji. */

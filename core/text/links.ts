@@ -1,4 +1,4 @@
-import { grammars, type TextGrammar } from '../../data/text-grammars.ts';
+import { grammars, type TextGrammar } from '../../data/reference/text-grammars.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** Whether a link was typed with "https://" or "http://". */

@@ -1,5 +1,5 @@
-import type { MentionShape, TextGrammar } from '../../data/text-grammars.ts';
-import { word as keyWord } from '../name-book.ts';
+import type { MentionShape, TextGrammar } from '../../data/reference/text-grammars.ts';
+import { word as keyWord } from '../names/name-book.ts';
 import { hostEnd, isTld } from './host.ts';
 
 const signs = /[@＠]+/uy;

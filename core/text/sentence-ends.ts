@@ -1,4 +1,4 @@
-import { abbreviations } from '../../data/abbreviations.ts';
+import { abbreviations } from '../../data/reference/abbreviations.ts';
 import { guessLanguage } from './guess-language.ts';
 import { segmenterFor } from './segmenter.ts';
 

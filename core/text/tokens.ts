@@ -1,7 +1,7 @@
-import { grammars, type TextGrammar } from '../../data/text-grammars.ts';
-import { remembered } from '../remembered.ts';
+import { grammars, type TextGrammar } from '../../data/reference/text-grammars.ts';
 import { hostEnd } from './host.ts';
 import { linkEnd } from './link-end.ts';
+import { remembered } from './memoize.ts';
 import { mentionAt } from './mention.ts';
 
 export type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
@@ -125,7 +125,7 @@ function ofPlace(grammar: TextGrammar): (text: string) => readonly Token[] {
 /**
  * The links, hashtags, mentions and e-mail addresses of a text, in order; none overlaps another. Takes time in proportion to the
  * length of the text.
- * @param grammar how the place reads a text (data/text-grammars.ts); where it is left out, the widest reading
+ * @param grammar how the place reads a text (data/reference/text-grammars.ts); where it is left out, the widest reading
  */
 export const tokensIn = (text: string, grammar: TextGrammar = grammars.general): readonly Token[] =>
   grammar === grammars.general ? widest(text) : ofPlace(grammar)(text);

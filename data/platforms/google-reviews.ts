@@ -1,4 +1,4 @@
-import type { Platform } from '../schema.ts';
+import type { Platform } from '../schema/schema.ts';
 
 /** On Google's search hosts only /maps is the platform, so neverPaths take out everything else. */
 const searchHosts = ['google.com', 'google.<cc>'];

@@ -1,4 +1,4 @@
-import type { Platform } from '../schema.ts';
+import type { Platform } from '../schema/schema.ts';
 
 export default {
   id: 'trustpilot',

@@ -6,10 +6,10 @@ import { holdUntilErased } from '../../browser/epoch.ts';
 import { startOf } from '../../browser/panel.ts';
 import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage } from '../../browser/tabs.ts';
-import { Coming } from '../../components/compose/Coming.tsx';
 import { Composer } from '../../components/compose/Composer.tsx';
-import { endErased } from '../../components/end-when-erased.tsx';
-import { directory } from '../../data/directory.bake.ts';
+import { Coming } from '../../components/compose/drafts/Coming.tsx';
+import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { directory } from '../../data/catalogue/directory.generated.ts';
 
 let end = () => {};
 holdUntilErased(() => {

@@ -3,9 +3,9 @@ import { holdUntilErased } from '../../browser/epoch.ts';
 import { loadOwnKit } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
-import { endErased } from '../../components/end-when-erased.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import { loadAll } from '../../data/load.ts';
+import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { loadAll } from '../../data/catalogue/load.ts';
 
 holdUntilErased(() => endErased(document.body));
 const [{ settings }, own] = await Promise.all([loadStored(), loadOwnKit()]);

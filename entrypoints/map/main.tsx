@@ -3,10 +3,10 @@ import { holdUntilErased } from '../../browser/epoch.ts';
 import { loadOwnKit } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
-import { endErased } from '../../components/end-when-erased.tsx';
 import { LinkMap } from '../../components/map/LinkMap.tsx';
-import { directory } from '../../data/directory.bake.ts';
-import { links } from '../../data/links.bake.ts';
+import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { directory } from '../../data/catalogue/directory.generated.ts';
+import { links } from '../../data/catalogue/links.generated.ts';
 
 holdUntilErased(() => endErased(document.body));
 const [{ settings }, own] = await Promise.all([loadStored(), loadOwnKit()]);

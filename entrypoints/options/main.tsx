@@ -5,11 +5,11 @@ import { addOwn, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.
 import { loadPolicy } from '../../browser/presets.ts';
 import { allowSite, forgetSite, isAllowed, watchPermissions } from '../../browser/sites.ts';
 import { changeStored, loadStored, watchStored } from '../../browser/storage.ts';
-import { endErased } from '../../components/end-when-erased.tsx';
 import { Options } from '../../components/options/Options.tsx';
-import { checkOwnFile } from '../../core/own-check.ts';
-import { readPreset } from '../../core/presets.ts';
-import { directory } from '../../data/directory.bake.ts';
+import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { checkOwnFile } from '../../core/custom/check.ts';
+import { readPreset } from '../../core/settings/presets.ts';
+import { directory } from '../../data/catalogue/directory.generated.ts';
 
 holdUntilErased(() => endErased(document.body));
 // Before the rest: what it repairs is told by what is read next.

@@ -12,7 +12,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 document.body.classList.toggle('tab', location.search !== '');
 
 // Loaded only then: a popup lives for a moment.
-holdUntilErased(() => import('../../components/end-when-erased.tsx').then(({ endErased }) => endErased(document.body)));
+holdUntilErased(() => import('../../components/ui/end-when-erased.tsx').then(({ endErased }) => endErased(document.body)));
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,

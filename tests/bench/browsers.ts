@@ -1,4 +1,4 @@
-import { type Chromium, startChromium } from '../../scripts/chromium.ts';
+import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
 import type { Extensions } from './extensions.ts';
 import { serveFeed } from './feed-page.ts';
 

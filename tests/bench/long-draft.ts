@@ -1,4 +1,4 @@
-import { type Draft, emptyDraft } from '../../core/draft.ts';
+import { type Draft, emptyDraft } from '../../core/drafts/draft.ts';
 
 /** The places a busy group writes for at once. */
 export const places = [

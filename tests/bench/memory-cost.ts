@@ -1,4 +1,4 @@
-import { isInPage } from '../../scripts/in-page.ts';
+import { isInPage } from '../../scripts/build/in-page.ts';
 import { type Browsers, forgetChips, type Side, sides } from './browsers.ts';
 import { feedAddress } from './feed-page.ts';
 import { type Figure, inWords, median } from './figures.ts';

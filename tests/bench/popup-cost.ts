@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { startChromium } from '../../scripts/chromium.ts';
+import { startChromium } from '../../scripts/browsers/chromium.ts';
 import type { Extensions } from './extensions.ts';
 import { feedAddress } from './feed-page.ts';
 import { type Figure, inWords, median, medianRatio } from './figures.ts';

@@ -1,5 +1,5 @@
-import type { Chromium } from '../../scripts/chromium.ts';
-import { isInPage } from '../../scripts/in-page.ts';
+import type { Chromium } from '../../scripts/browsers/chromium.ts';
+import { isInPage } from '../../scripts/build/in-page.ts';
 import { type Browsers, forgetChips } from './browsers.ts';
 import { feedAddress } from './feed-page.ts';
 import { type Figure, inWords, median, medianRatio } from './figures.ts';

@@ -13,7 +13,7 @@ async function bytesPerPlatform(): Promise<number> {
     build: { write: false, rollupOptions: { input: 'entrypoints/page.ts' } },
   })) as Rollup.RollupOutput;
   const modules = output.flatMap((part) => (part.type === 'chunk' ? Object.entries(part.modules) : []));
-  const fromCatalogue = modules.filter(([file]) => /\/data\/platforms\/|\/data\/catalogue\.ts|\.bake\.ts/.test(file));
+  const fromCatalogue = modules.filter(([file]) => /\/data\/platforms\/|\/data\/catalogue\/catalogue\.ts|\.generated\.ts/.test(file));
   return fromCatalogue.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0);
 }
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Chromium, startChromium } from '../../scripts/chromium.ts';
+import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
 import { type Figure, inWords, median } from './figures.ts';
 import { longDraft, places } from './long-draft.ts';
 

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
-import { type Chromium, startChromium } from '../../scripts/chromium.ts';
-import { pressChip, waitForCard, waitForChip } from '../../scripts/in-page.ts';
+import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
+import { pressChip, waitForCard, waitForChip } from '../../scripts/build/in-page.ts';
 import { forgetChips } from './browsers.ts';
 import { feedAddress, serveFeed } from './feed-page.ts';
 import type { Figure } from './figures.ts';

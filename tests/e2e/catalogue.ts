@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Platform } from '../../data/schema.ts';
+import type { Platform } from '../../data/schema/schema.ts';
 
 const folder = new URL('../../data/platforms/', import.meta.url);
 

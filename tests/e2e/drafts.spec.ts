@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { startChromium } from '../../scripts/chromium.ts';
-import { startFirefox } from '../../scripts/firefox.ts';
+import { startChromium } from '../../scripts/browsers/chromium.ts';
+import { startFirefox } from '../../scripts/browsers/firefox.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
 import { type Desk, draftsOf, enter, kept, lossOf, missingKeys, pause, random, type Typed, textsOf, typeUntil } from './writing.ts';
 

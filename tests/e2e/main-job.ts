@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { standInPage } from '../../scripts/stand-ins.ts';
+import { standInPage } from '../../scripts/tour/stand-ins.ts';
 import { platforms } from './catalogue.ts';
 import { cardText, chipText, pause, press, storage, until, wordsOf } from './person.ts';
 import type { Session, Surface } from './session.ts';

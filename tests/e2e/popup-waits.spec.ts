@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { startChromium } from '../../scripts/chromium.ts';
-import { startFirefox } from '../../scripts/firefox.ts';
+import { startChromium } from '../../scripts/browsers/chromium.ts';
+import { startFirefox } from '../../scripts/browsers/firefox.ts';
 import { buildFor } from './build-for.ts';
 import { pause, until } from './person.ts';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as ChromiumPage } from '@playwright/test';
 import type { Page as FirefoxPage, HTTPRequest } from 'puppeteer-core';
-import { type Chromium, startChromium } from '../../scripts/chromium.ts';
-import { type Firefox, startFirefox } from '../../scripts/firefox.ts';
-import { insideChromium, insideFirefox, type Look } from '../../scripts/inside.ts';
-import { standInPage } from '../../scripts/stand-ins.ts';
+import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
+import { type Firefox, startFirefox } from '../../scripts/browsers/firefox.ts';
+import { insideChromium, insideFirefox, type Look } from '../../scripts/browsers/inside.ts';
+import { standInPage } from '../../scripts/tour/stand-ins.ts';
 
 export interface Served {
   html?: string;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyDraft } from '../../../core/draft.ts';
+import { emptyDraft } from '../../../core/drafts/draft.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));

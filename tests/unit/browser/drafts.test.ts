@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../../../core/draft.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import { undoFor } from '../../../core/drafts/record.ts';
 import { book, draftWith } from '../../fixtures/compose.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';

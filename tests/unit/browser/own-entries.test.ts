@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Platform } from '../../../data/schema.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 

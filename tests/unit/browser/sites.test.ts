@@ -88,7 +88,7 @@ const { api, held } = vi.hoisted(() => {
 });
 vi.mock('webextension-polyfill', () => ({ default: api }));
 const { allowSite, forgetEverySite, forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');
-const { readStored } = await import('../../../core/stored.ts');
+const { readStored } = await import('../../../core/settings/stored.ts');
 
 const sites = () => readStored(held.stored).stored.sites;
 

@@ -2,22 +2,22 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Consent } from '../../../components/compose/Consent.tsx';
-import { Rumour } from '../../../components/compose/Rumour.tsx';
-import { Cited } from '../../../components/Fact.tsx';
-import { stateOf } from '../../../components/LinkText.tsx';
+import { Consent } from '../../../components/compose/writing/Consent.tsx';
+import { Rumour } from '../../../components/compose/writing/Rumour.tsx';
 import { Answers } from '../../../components/map/Answers.tsx';
+import { Cited } from '../../../components/platform/Fact.tsx';
+import { stateOf } from '../../../components/platform/LinkText.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { readStored } from '../../../core/stored.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import { citing } from '../../../data/citing.ts';
-import { consentQuestions, consentSources } from '../../../data/consent.ts';
-import { directory } from '../../../data/directory.bake.ts';
-import { linkLines } from '../../../data/link-lines.bake.ts';
-import { links } from '../../../data/links.bake.ts';
-import { loadPlatform } from '../../../data/load.ts';
-import { rumourQuestions, rumourSources } from '../../../data/rumour.ts';
-import type { Platform, Source } from '../../../data/schema.ts';
+import { readStored } from '../../../core/settings/stored.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { linkLines } from '../../../data/catalogue/link-lines.generated.ts';
+import { links } from '../../../data/catalogue/links.generated.ts';
+import { loadPlatform } from '../../../data/catalogue/load.ts';
+import { consentQuestions, consentSources } from '../../../data/reference/consent.ts';
+import { rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
+import { citing } from '../../../data/schema/citing.ts';
+import type { Platform, Source } from '../../../data/schema/schema.ts';
 
 afterEach(cleanup);
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Fact } from '../../../components/Fact.tsx';
 import { Library } from '../../../components/library/Library.tsx';
-import { type MarkedKit, markedKit } from '../../../core/own-entries.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import type { PlatformTexts } from '../../../data/load.ts';
+import { Fact } from '../../../components/platform/Fact.tsx';
+import { type MarkedKit, markedKit } from '../../../core/custom/extend.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import type { PlatformTexts } from '../../../data/catalogue/load.ts';
 import { library } from '../../../data/messages/en/library.ts';
-import type { Platform } from '../../../data/schema.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 beforeEach(() => {

@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LinkMap } from '../../../components/map/LinkMap.tsx';
-import { markedKit } from '../../../core/own-entries.ts';
-import { directory } from '../../../data/directory.bake.ts';
-import { links } from '../../../data/links.bake.ts';
+import { markedKit } from '../../../core/custom/extend.ts';
+import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { links } from '../../../data/catalogue/links.generated.ts';
 import { map } from '../../../data/messages/en/map.ts';
-import type { Platform } from '../../../data/schema.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Notices } from '../../../components/Notices.tsx';
+import { Notices } from '../../../components/ui/Notices.tsx';
 
 afterEach(cleanup);
 

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { type OwnList, OwnPlatforms } from '../../../components/options/OwnPlatforms.tsx';
-import { checkOwnFile } from '../../../core/own-check.ts';
-import type { Platform } from '../../../data/schema.ts';
+import { checkOwnFile } from '../../../core/custom/check.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 afterEach(cleanup);

@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { locate, type Place } from '../../../core/locate.ts';
-import { readStored } from '../../../core/stored.ts';
-import { loadPlatform } from '../../../data/load.ts';
+import { locate, type Place } from '../../../core/detection/locate.ts';
+import { readStored } from '../../../core/settings/stored.ts';
+import { loadPlatform } from '../../../data/catalogue/load.ts';
 
 type Actions = Parameters<typeof Popup>[0]['actions'];
 

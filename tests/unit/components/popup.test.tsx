@@ -3,14 +3,14 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../../components/actions.ts';
 // The popup loads it late; here it is to be there.
-import '../../../core/look-alike.ts';
+import '../../../core/look-alike/look-alike.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import type { Place } from '../../../core/locate.ts';
-import { markedKit } from '../../../core/own-entries.ts';
-import { readStored, type Stored } from '../../../core/stored.ts';
-import { directory } from '../../../data/directory.bake.ts';
-import { loadPlatform, type PlatformFacts } from '../../../data/load.ts';
-import type { Platform } from '../../../data/schema.ts';
+import { markedKit } from '../../../core/custom/extend.ts';
+import type { Place } from '../../../core/detection/locate.ts';
+import { readStored, type Stored } from '../../../core/settings/stored.ts';
+import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { loadPlatform, type PlatformFacts } from '../../../data/catalogue/load.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 const url = 'https://www.instagram.com/create/style/';

@@ -2,7 +2,7 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { useAsked } from '../../../components/popup/facts.ts';
-import type { PlatformFacts } from '../../../data/load.ts';
+import type { PlatformFacts } from '../../../data/catalogue/load.ts';
 
 afterEach(cleanup);
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useVersions } from '../../../components/compose/use-versions.ts';
-import type { Draft } from '../../../core/draft.ts';
-import { versionOf } from '../../../core/version.ts';
+import { useVersions } from '../../../components/compose/versions/use-versions.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import { versionOf } from '../../../core/versions/version.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
 
-vi.mock('../../../core/version.ts', async (original) => {
-  const real = await original<typeof import('../../../core/version.ts')>();
+vi.mock('../../../core/versions/version.ts', async (original) => {
+  const real = await original<typeof import('../../../core/versions/version.ts')>();
   return { ...real, versionOf: vi.fn(real.versionOf) };
 });
 

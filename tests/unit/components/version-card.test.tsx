@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Also } from '../../../components/compose/Also.tsx';
-import { Versions } from '../../../components/compose/Versions.tsx';
-import type { Draft } from '../../../core/draft.ts';
-import { versionOf } from '../../../core/version.ts';
-import { outputPlaces } from '../../../core/writing-places.ts';
+import { Also } from '../../../components/compose/versions/Also.tsx';
+import { Versions } from '../../../components/compose/versions/Versions.tsx';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import { outputPlaces } from '../../../core/versions/targets.ts';
+import { versionOf } from '../../../core/versions/version.ts';
 import { compose } from '../../../data/messages/en/compose.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
 

@@ -3,29 +3,29 @@
  * long about four times as long. These are timed on purpose, by the time of the processor, and the best of several tries counts.
  */
 import { describe, expect, it } from 'vitest';
-import { carryOf, mailOf } from '../../../core/carry.ts';
-import { draftFrom } from '../../../core/draft-from.ts';
-import { readDraft } from '../../../core/draft-reader.ts';
-import { exported } from '../../../core/export.ts';
-import { findPlatforms } from '../../../core/finder.ts';
-import { leftOut } from '../../../core/left-out.ts';
-import { librarySearch } from '../../../core/library-search.ts';
-import { measure } from '../../../core/measure.ts';
-import { readBook } from '../../../core/name-book.ts';
-import { looksLikePlatform } from '../../../core/own-shape.ts';
-import { folded } from '../../../core/preview.ts';
-import { readServer } from '../../../core/server-name.ts';
-import { fillShare } from '../../../core/share-url.ts';
-import { shorten } from '../../../core/shorten.ts';
-import { split } from '../../../core/split.ts';
+import { findPlatforms } from '../../../core/catalogue/finder.ts';
+import { librarySearch } from '../../../core/catalogue/library-search.ts';
+import { looksLikePlatform } from '../../../core/custom/shape.ts';
+import { draftFrom } from '../../../core/drafts/draft-from.ts';
+import { readDraft } from '../../../core/drafts/draft-reader.ts';
+import { exported } from '../../../core/drafts/export.ts';
+import { readBook } from '../../../core/names/name-book.ts';
+import { readServer } from '../../../core/names/server-name.ts';
+import { carryOf, mailOf } from '../../../core/sharing/hand-off.ts';
+import { fillShare } from '../../../core/sharing/share-url.ts';
+import { breaksOf } from '../../../core/text/breaks.ts';
 import { guessLanguage } from '../../../core/text/guess-language.ts';
+import { folded } from '../../../core/text/preview.ts';
 import { sentenceEnds } from '../../../core/text/sentence-ends.ts';
 import { unspacedWordEnds } from '../../../core/text/word-ends.ts';
-import { breaksOf } from '../../../core/text-breaks.ts';
-import { versionOf } from '../../../core/version.ts';
-import { outputPlaces } from '../../../core/writing-places.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import { directory } from '../../../data/directory.bake.ts';
+import { leftOut } from '../../../core/versions/left-out.ts';
+import { measure } from '../../../core/versions/measure.ts';
+import { shorten } from '../../../core/versions/shorten.ts';
+import { split } from '../../../core/versions/split.ts';
+import { outputPlaces } from '../../../core/versions/targets.ts';
+import { versionOf } from '../../../core/versions/version.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { directory } from '../../../data/catalogue/directory.generated.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
 
 const hostile: Record<string, string> = {

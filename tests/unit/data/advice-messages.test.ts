@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../core/advice.ts';
-import { handleProblems } from '../../../core/handle-shape.ts';
-import { rumourDecisions } from '../../../core/rumour.ts';
-import { adviceIds, adviceSource, adviceSources } from '../../../data/advice.ts';
-import { consentGroups, consentQuestions, consentSources } from '../../../data/consent.ts';
+import { advise } from '../../../core/advice/advice.ts';
+import { rumourDecisions } from '../../../core/advice/rumour.ts';
+import { handleProblems } from '../../../core/names/handle-shape.ts';
 import { advice } from '../../../data/messages/en/advice.ts';
 import { rumour } from '../../../data/messages/en/rumour.ts';
-import { rumourParts, rumourQuestions, rumourSources } from '../../../data/rumour.ts';
-import { source } from '../../../data/schema-parts.ts';
+import { adviceIds, adviceSource, adviceSources } from '../../../data/reference/advice.ts';
+import { consentGroups, consentQuestions, consentSources } from '../../../data/reference/consent.ts';
+import { rumourParts, rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
+import { source } from '../../../data/schema/schema-parts.ts';
 import { draftOf } from '../core/advice/drafts.ts';
 
 describe('texts of the advice', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detector } from '../../../core/detector.ts';
-import { locate } from '../../../core/locate.ts';
-import { pageKinds } from '../../../core/page-kind.ts';
-import { hostMatches } from '../../../core/path-template.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import { detectionRow } from '../../../data/detection.bake.ts';
-import { problemsOf } from '../../../data/validate.ts';
+import { detector } from '../../../core/detection/detector.ts';
+import { locate } from '../../../core/detection/locate.ts';
+import { pageKinds } from '../../../core/detection/page-kind.ts';
+import { hostMatches } from '../../../core/detection/path-template.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { detectionRow } from '../../../data/catalogue/detection.generated.ts';
+import { problemsOf } from '../../../data/schema/validate.ts';
 
 /** Every platform with a detector that knows no other. */
 const alone = platforms.map((platform) => ({ id: platform.id, claims: detector([detectionRow(platform)]) }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { platforms } from '../../../data/catalogue.ts';
-import { composeRules, knownPlatforms } from '../../../data/compose.bake.ts';
-import { faultsOf } from '../../../data/faults.ts';
-import { outputs } from '../../../data/outputs.ts';
-import type { Compose, Platform, Room } from '../../../data/schema.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { composeRules, knownPlatforms } from '../../../data/catalogue/compose.generated.ts';
+import { outputs } from '../../../data/reference/outputs.ts';
+import { faultsOf } from '../../../data/schema/faults.ts';
+import type { Compose, Platform, Room } from '../../../data/schema/schema.ts';
 
 /** Which room a limit that people read is about, by its id. */
 const fields: Record<string, keyof Pick<Compose, 'text' | 'title' | 'alt' | 'caption'>> = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOld } from '../../../core/fact-age.ts';
-import { looksLikePlatform } from '../../../core/own-shape.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import { citing } from '../../../data/citing.ts';
-import { faultsOf } from '../../../data/faults.ts';
-import { inPageScripts } from '../../../data/in-page.bake.ts';
-import type { Platform } from '../../../data/schema.ts';
+import { isOld } from '../../../core/catalogue/fact-age.ts';
+import { looksLikePlatform } from '../../../core/custom/shape.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { inPageScripts } from '../../../data/catalogue/in-page.generated.ts';
+import { citing } from '../../../data/schema/citing.ts';
+import { faultsOf } from '../../../data/schema/faults.ts';
+import type { Platform } from '../../../data/schema/schema.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 const all = platforms.map((platform) => [platform.id, platform] as const);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../core/locate.ts';
-import { chipTips, pageKindsOf } from '../../../core/page-facts.ts';
-import { pageKinds, pageKindsInFolder } from '../../../core/page-kind.ts';
-import { hostMatches } from '../../../core/path-template.ts';
-import { platforms } from '../../../data/catalogue.ts';
-import { inPageScripts } from '../../../data/in-page.bake.ts';
-import { pageKinds as allKinds } from '../../../data/vocabulary.ts';
+import { locate } from '../../../core/detection/locate.ts';
+import { chipTips, pageKindsOf } from '../../../core/detection/page-facts.ts';
+import { pageKinds, pageKindsInFolder } from '../../../core/detection/page-kind.ts';
+import { hostMatches } from '../../../core/detection/path-template.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { inPageScripts } from '../../../data/catalogue/in-page.generated.ts';
+import { pageKinds as allKinds } from '../../../data/schema/vocabulary.ts';
 
 /** Whether one of a manifest's match patterns takes an address in. Read once for all addresses. */
 function taking(patterns: string[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shape } from '../../../core/stored.ts';
+import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
 import { type Messages, texts } from '../../../data/messages/text.ts';
-import { pageKinds, purposes } from '../../../data/vocabulary.ts';
+import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
 
 describe('messages', () => {
   const say = texts({ hello: 'Hello {name}', tips: { one: '{count} tip', other: '{count} tips' } }, 'en-GB');

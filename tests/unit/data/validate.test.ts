@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import facebook from '../../../data/platforms/facebook.ts';
-import { catalogueProblems, problemsOf } from '../../../data/validate.ts';
+import { catalogueProblems, problemsOf } from '../../../data/schema/validate.ts';
 
 const changed = (change: (copy: Record<string, never>) => void) => {
   const copy = structuredClone(facebook) as never;

@@ -10,7 +10,7 @@ const api = {
 vi.mock('../../../browser/page-api.ts', () => api);
 const { openCard } = await import('../../../components/in-page/card.ts');
 const { showChip } = await import('../../../components/in-page/chip.ts');
-const { readStored } = await import('../../../core/stored.ts');
+const { readStored } = await import('../../../core/settings/stored.ts');
 type Chip = NonNullable<ReturnType<typeof showChip>>;
 
 const facts = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageFacts } from '../../../data/in-page.bake.ts';
+import type { PageFacts } from '../../../data/catalogue/in-page.generated.ts';
 import { fakePage, press } from '../../fixtures/in-page.ts';
 
 let kept: Record<string, unknown> = {};
@@ -16,7 +16,7 @@ const api = {
 };
 vi.mock('../../../browser/page-api.ts', () => api);
 const { watchPage } = await import('../../../components/in-page/watch.ts');
-const { readStored } = await import('../../../core/stored.ts');
+const { readStored } = await import('../../../core/settings/stored.ts');
 
 const facts: PageFacts = {
   platform: 'x',

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { detection } from '../../../data/detection.bake.ts';
-import { directory } from '../../../data/directory.bake.ts';
-import { withLazyCells } from '../../../data/lazy-cells.ts';
-import { links } from '../../../data/links.bake.ts';
-import { bake } from '../../../scripts/bake.ts';
+import { detection } from '../../../data/catalogue/detection.generated.ts';
+import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { withLazyCells } from '../../../data/catalogue/lazy-cells.ts';
+import { links } from '../../../data/catalogue/links.generated.ts';
+import { bake } from '../../../scripts/build/bake.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,15 +19,15 @@ afterAll(() => rm(folder, { recursive: true }));
 async function baked(file: string): Promise<Record<string, unknown>> {
   const load = (bake().load as (id: string) => Promise<string>).bind({ addWatchFile: () => {} });
   const name = join(folder, `${file.replaceAll('/', '-')}.mjs`);
-  const lazyCells = pathToFileURL(resolve('data/lazy-cells.ts')).href;
+  const lazyCells = pathToFileURL(resolve('data/catalogue/lazy-cells.ts')).href;
   await writeFile(name, (await load(resolve(file))).replace(/from '[^']+'/, `from '${lazyCells}'`));
   return import(name);
 }
 
 it.each([
-  ['data/directory.bake.ts', 'directory', directory],
-  ['data/detection.bake.ts', 'detection', detection],
-  ['data/links.bake.ts', 'links', links],
+  ['data/catalogue/directory.generated.ts', 'directory', directory],
+  ['data/catalogue/detection.generated.ts', 'detection', detection],
+  ['data/catalogue/links.generated.ts', 'links', links],
 ])('%s says the same in a build', async (file, name, value) => {
   expect((await baked(file))[name]).toEqual(JSON.parse(JSON.stringify(value)));
 });
@@ -56,7 +56,7 @@ describe('while somebody edits', () => {
 
   it('the new text comes, also of what is worked out from it', async () => {
     const data = await write('data/value.ts', "export const value = 'first';");
-    const file = await write('data/all.bake.ts', "import { value } from './value.ts';\nexport const all = [value];");
+    const file = await write('data/all.generated.ts', "import { value } from './value.ts';\nexport const all = [value];");
     expect(await load(file)).toContain('"first"');
     expect([...watched]).toEqual(expect.arrayContaining([file, data]));
     await write('data/value.ts', "export const value = 'second';");
@@ -68,16 +68,16 @@ describe('while somebody edits', () => {
   });
 
   it('a mistake is told, and is over when it is mended', async () => {
-    const file = await write('data/wrong.bake.ts', 'export const value = ;');
+    const file = await write('data/wrong.generated.ts', 'export const value = ;');
     await expect(load(file)).rejects.toThrow();
-    await write('data/wrong.bake.ts', "export const value = 'right';");
+    await write('data/wrong.generated.ts', "export const value = 'right';");
     expect(await load(file)).toContain('"right"');
   });
 
   it('a file that comes into a listed folder is read', async () => {
     await write('data/parts/a.ts', "export default 'a';");
     const file = await write(
-      'data/list.bake.ts',
+      'data/list.generated.ts',
       "export const list = Object.values(import.meta.glob('./parts/*.ts', { eager: true, import: 'default' }));",
     );
     expect(await load(file)).toContain('["a"]');
@@ -86,7 +86,7 @@ describe('while somebody edits', () => {
   });
 
   it('what has not changed is worked out once', async () => {
-    const file = await write('data/once.bake.ts', 'export const at = performance.now();');
+    const file = await write('data/once.generated.ts', 'export const at = performance.now();');
     expect(await load(file)).toBe(await load(file));
   });
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { licenceNotices, noteLicences, noticeOf, packageOf } from '../../../scripts/licences.ts';
+import { licenceNotices, noteLicences, noticeOf, packageOf } from '../../../scripts/build/licences.ts';
 
 it.each([
   ['/a/node_modules/preact/dist/preact.module.js', '/a/node_modules/preact'],

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineStyle } from '../../../scripts/inline-style.ts';
-import { pageTitles } from '../../../scripts/page-titles.ts';
-import { popupInOne } from '../../../scripts/popup-in-one.ts';
-import { withoutEval } from '../../../scripts/without-eval.ts';
-import { withoutInnerHtml } from '../../../scripts/without-inner-html.ts';
+import { inlineStyle } from '../../../scripts/build/inline-style.ts';
+import { pageTitles } from '../../../scripts/build/page-titles.ts';
+import { popupInOne } from '../../../scripts/build/popup-in-one.ts';
+import { withoutEval } from '../../../scripts/build/without-eval.ts';
+import { withoutInnerHtml } from '../../../scripts/build/without-inner-html.ts';
 
 type Bundle = Record<string, object>;
 interface Step {

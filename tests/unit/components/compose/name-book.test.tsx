@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { NameBook } from '../../../../components/compose/NameBook.tsx';
-import type { NameEntry } from '../../../../core/draft.ts';
+import { NameBook } from '../../../../components/compose/names/NameBook.tsx';
+import type { NameEntry } from '../../../../core/drafts/draft.ts';
 import { book, placeOf } from '../../../fixtures/compose.ts';
 
 afterEach(cleanup);

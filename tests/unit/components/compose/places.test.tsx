@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Places } from '../../../../components/compose/Places.tsx';
+import { Places } from '../../../../components/compose/targets/Places.tsx';
 import { placeOf, places } from '../../../fixtures/compose.ts';
 
 afterEach(cleanup);

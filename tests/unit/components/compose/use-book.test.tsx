@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { type BookEdit, useBook } from '../../../../components/compose/use-book.ts';
-import type { NameEntry } from '../../../../core/draft.ts';
+import { type BookEdit, useBook } from '../../../../components/compose/names/use-book.ts';
+import type { NameEntry } from '../../../../core/drafts/draft.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { useDrafts } from '../../../../components/compose/use-drafts.ts';
+import { useDrafts } from '../../../../components/compose/drafts/use-drafts.ts';
 import { type DraftKeeper, draftStore } from '../../../../core/drafts/draft-store.ts';
 import { withEdits } from '../../../../core/drafts/edits.ts';
 import { draftWith } from '../../../fixtures/compose.ts';

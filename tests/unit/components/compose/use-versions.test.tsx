@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useVersions } from '../../../../components/compose/use-versions.ts';
-import type { Draft } from '../../../../core/draft.ts';
+import { useVersions } from '../../../../components/compose/versions/use-versions.ts';
+import type { Draft } from '../../../../core/drafts/draft.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
 
 /** Tasks that come one after the other, when the clock goes on. */

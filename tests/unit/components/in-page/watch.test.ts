@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { StoredForPage } from '../../../../core/stored.ts';
-import { readForPage } from '../../../../core/stored.ts';
-import type { PageFacts } from '../../../../data/in-page.bake.ts';
+import type { StoredForPage } from '../../../../core/settings/stored.ts';
+import { readForPage } from '../../../../core/settings/stored.ts';
+import type { PageFacts } from '../../../../data/catalogue/in-page.generated.ts';
 
 /** What the extension answers, and what it kept. */
 const held = vi.hoisted(() => ({

@@ -1,5 +1,5 @@
-import type { Where } from '../../../../core/advice.ts';
-import { type Draft, emptyDraft } from '../../../../core/draft.ts';
+import type { Where } from '../../../../core/advice/advice.ts';
+import { type Draft, emptyDraft } from '../../../../core/drafts/draft.ts';
 
 /** A draft with nothing in it but what is given. */
 export const draftOf = (given: Partial<Draft> = {}): Draft => ({ ...emptyDraft('d', 1), places: ['x', 'instagram'], ...given });

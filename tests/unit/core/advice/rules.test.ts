@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Where } from '../../../../core/advice.ts';
-import type { Draft } from '../../../../core/draft.ts';
-import type { AdviceId } from '../../../../data/advice.ts';
+import { advise, type Where } from '../../../../core/advice/advice.ts';
+import type { Draft } from '../../../../core/drafts/draft.ts';
+import type { AdviceId } from '../../../../data/reference/advice.ts';
 import { placeOf } from '../../../fixtures/compose.ts';
 import { draftOf, instagram, places, x } from './drafts.ts';
 

@@ -1,7 +1,7 @@
 /** Drafts of several windows over one disk: whatever the order of keys, deletions, crashes and answers, nothing typed is lost. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Draft, isEmpty } from '../../../../core/draft.ts';
+import { type Draft, isEmpty } from '../../../../core/drafts/draft.ts';
 import { type DraftKeeper, draftStore } from '../../../../core/drafts/draft-store.ts';
 import { type Edits, withEdits } from '../../../../core/drafts/edits.ts';
 import { undoFor } from '../../../../core/drafts/record.ts';

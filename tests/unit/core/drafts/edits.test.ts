@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Carried, Draft } from '../../../../core/draft.ts';
+import type { Carried, Draft } from '../../../../core/drafts/draft.ts';
 import { editsOf, withEdits } from '../../../../core/drafts/edits.ts';
 import { draftWith } from '../../../fixtures/compose.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrated } from '../../../../core/settings/migrations.ts';
 import { withRenamed } from '../../../../core/settings/renamed.ts';
-import { readStored, storedVersion } from '../../../../core/stored.ts';
+import { readStored, storedVersion } from '../../../../core/settings/stored.ts';
 import { draftWith } from '../../../fixtures/compose.ts';
 
 describe('what an older version has kept', () => {

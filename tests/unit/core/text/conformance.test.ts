@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Token, tokensIn } from '../../../../core/text/tokens.ts';
-import { type GrammarId, grammars } from '../../../../data/text-grammars.ts';
+import { type GrammarId, grammars } from '../../../../data/reference/text-grammars.ts';
 import * as bluesky from '../../../fixtures/text/bluesky.ts';
 import * as mastodon from '../../../fixtures/text/mastodon.ts';
 import { otherwise } from '../../../fixtures/text/otherwise.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDrafts } from '../../../../core/draft.ts';
+import { findDrafts } from '../../../../core/drafts/draft.ts';
 import { fold, wordsOf } from '../../../../core/text/fold.ts';
 import { draftWith } from '../../../fixtures/compose.ts';
 

@@ -1,7 +1,7 @@
 /** Where links start and end beside what people write around them. */
 import { describe, expect, it } from 'vitest';
 import { tokensIn } from '../../../../core/text/tokens.ts';
-import { type GrammarId, grammars } from '../../../../data/text-grammars.ts';
+import { type GrammarId, grammars } from '../../../../data/reference/text-grammars.ts';
 
 const links = (text: string, grammar: GrammarId = 'general') =>
   tokensIn(text, grammars[grammar]).flatMap(({ kind, start, end }) => (kind === 'link' ? text.slice(start, end) : []));

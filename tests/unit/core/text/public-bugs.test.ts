@@ -1,18 +1,18 @@
 /** Inputs that failed in other tools, reduced from public reports. Each stands for a kind. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../../core/advice.ts';
-import { withHandles } from '../../../../core/handles.ts';
-import { cleanLink } from '../../../../core/link-care.ts';
-import { hasLink } from '../../../../core/link-in-text.ts';
-import { piecesOf } from '../../../../core/preview.ts';
-import { split } from '../../../../core/split.ts';
+import { advise } from '../../../../core/advice/advice.ts';
+import { withHandles } from '../../../../core/names/handles.ts';
 import { sameAddress } from '../../../../core/text/address.ts';
+import { cleanLink } from '../../../../core/text/clean-links.ts';
+import { hasLink } from '../../../../core/text/link-in-text.ts';
 import { linksIn } from '../../../../core/text/links.ts';
+import { piecesOf } from '../../../../core/text/preview.ts';
 import { tokensIn } from '../../../../core/text/tokens.ts';
-import { versionOf } from '../../../../core/version.ts';
-import type { AdviceId } from '../../../../data/advice.ts';
-import { grammarOf } from '../../../../data/text-grammars.ts';
+import { split } from '../../../../core/versions/split.ts';
+import { versionOf } from '../../../../core/versions/version.ts';
+import type { AdviceId } from '../../../../data/reference/advice.ts';
+import { grammarOf } from '../../../../data/reference/text-grammars.ts';
 import { book, draftWith, placeOf, places } from '../../../fixtures/compose.ts';
 
 const version = (place: string, given: Parameters<typeof draftWith>[0]) => versionOf(draftWith(given), placeOf(place), []).parts.join('\n');

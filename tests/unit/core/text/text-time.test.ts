@@ -1,17 +1,17 @@
 /** No text from outside may keep a page busy. These are timed on purpose. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise } from '../../../../core/advice.ts';
-import { cleanHandle } from '../../../../core/handle-shape.ts';
-import { withHandles } from '../../../../core/handles.ts';
-import { cleanLink, isWebAddress, withCampaignTags } from '../../../../core/link-care.ts';
-import { hasLink, relinked, withoutLink } from '../../../../core/link-in-text.ts';
-import { folded, piecesOf } from '../../../../core/preview.ts';
-import { readTags } from '../../../../core/tags.ts';
+import { advise } from '../../../../core/advice/advice.ts';
+import { cleanHandle } from '../../../../core/names/handle-shape.ts';
+import { withHandles } from '../../../../core/names/handles.ts';
 import { sameAddress } from '../../../../core/text/address.ts';
+import { cleanLink, isWebAddress, withCampaignTags } from '../../../../core/text/clean-links.ts';
+import { readTags } from '../../../../core/text/hashtags.ts';
+import { hasLink, relinked, withoutLink } from '../../../../core/text/link-in-text.ts';
 import { linksIn, mapLinks, withoutLinks } from '../../../../core/text/links.ts';
+import { folded, piecesOf } from '../../../../core/text/preview.ts';
 import { tokensIn } from '../../../../core/text/tokens.ts';
-import { grammarIds, grammars } from '../../../../data/text-grammars.ts';
+import { grammarIds, grammars } from '../../../../data/reference/text-grammars.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
 
 const pieces = [

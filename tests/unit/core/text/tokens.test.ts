@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Token, tokensIn } from '../../../../core/text/tokens.ts';
-import { type GrammarId, grammarIds, grammars } from '../../../../data/text-grammars.ts';
+import { type GrammarId, grammarIds, grammars } from '../../../../data/reference/text-grammars.ts';
 import { texts } from '../../../fixtures/counting/texts.ts';
 
 const of = (kind: Token['kind'], text: string, grammar: GrammarId = 'general') =>

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Draft, findDrafts, nameOf } from '../../../core/drafts/draft.ts';
+import { language } from '../../../data/messages/app.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+interface Props {
+  drafts: readonly Draft[];
+  current: Draft;
+  /** The one deleted last, as long as it can be brought back. */
+  gone: Draft | undefined;
+  show: (id: string) => void;
+  start: () => void;
+  rename: (name: string) => void;
+  duplicate: (draft: Draft, name: string) => void;
+  remove: (draft: Draft) => Promise<void>;
+  restore: (draft: Draft) => void;
+}
+
+const shownName = (draft: Draft) => nameOf(draft) || c('draft.unnamed');
+
+/** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
+export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [said, setSaid] = useState('');
+  const opener = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  // The button that was pressed goes with its row: the focus must not be lost with it.
+  useEffect(() => {
+    if (gone && pressed.current) undoButton.current?.focus();
+    pressed.current = false;
+  }, [gone]);
+  const found = findDrafts(drafts, query);
+  const away = async (draft: Draft) => {
+    setSaid('');
+    pressed.current = true;
+    try {
+      await remove(draft);
+    } catch {
+      pressed.current = false;
+      setSaid(c('draft.notDeleted'));
+    }
+  };
+  return (
+    <section class="drafts" aria-label={c('draft.all', { count: drafts.length })}>
+      <div class="actions">
+        <button type="button" class="second" onClick={start}>
+          <Icon name="add" size={16} /> {c('draft.new')}
+        </button>
+        {drafts.length > 0 && (
+          <button ref={opener} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {c('draft.all', { count: drafts.length })}
+          </button>
+        )}
+      </div>
+      <p class="notice" role="status">
+        {gone && !said ? (
+          <>
+            {c('draft.deleted', { name: shownName(gone) })}{' '}
+            <button
+              ref={undoButton}
+              type="button"
+              class="plain"
+              onClick={() => {
+                restore(gone);
+                setSaid(c('draft.restored'));
+                opener.current?.focus();
+              }}
+            >
+              {c('draft.undo')}
+            </button>{' '}
+            <small>{c('draft.undoHint')}</small>
+          </>
+        ) : (
+          said
+        )}
+      </p>
+      {open && (
+        <div class="draft-list">
+          <Field label={c('draft.name')} hint={c('draft.nameHint')}>
+            {(tied) => <input {...tied} dir="auto" value={current.name} onInput={(event) => rename(event.currentTarget.value)} />}
+          </Field>
+          <Field label={c('draft.search')}>
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
+          </Field>
+          {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
+          <ul class="card" hidden={found.length === 0}>
+            {found.map((draft) => {
+              const name = shownName(draft);
+              return (
+                <li key={draft.id} class="draft">
+                  <button
+                    type="button"
+                    class="pick"
+                    aria-current={draft.id === current.id}
+                    onClick={() => {
+                      show(draft.id);
+                      setOpen(false);
+                    }}
+                  >
+                    <span>
+                      <bdi>{name}</bdi>
+                      <small>
+                        {draft.id === current.id
+                          ? c('draft.current')
+                          : c('draft.changed', {
+                              date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+                            })}
+                      </small>
+                    </span>
+                  </button>
+                  <button
+                    type="button"
+                    class="tool"
+                    aria-label={c('draft.duplicateOf', { name })}
+                    onClick={() => duplicate(draft, c('draft.copyName', { name }))}
+                  >
+                    <Icon name="copy" />
+                  </button>
+                  <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={() => away(draft)}>
+                    <Icon name="trash" />
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

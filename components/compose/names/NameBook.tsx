@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NameEntry } from '../../../core/drafts/draft.ts';
+import { sameKey } from '../../../core/names/name-book.ts';
+import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import { language } from '../../../data/messages/app.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { NameForm } from './NameForm.tsx';
+import type { BookEdit } from './use-book.ts';
+
+interface Props {
+  book: readonly NameEntry[];
+  change: (edit: BookEdit) => void;
+  places: readonly PlatformPlace[];
+  /** Ids of the places that the message goes to. */
+  chosen: readonly string[];
+  /** Somebody to add, by the short name that a message uses; a new one each time. */
+  wanted: { key: string } | undefined;
+  done: () => void;
+}
+
+/** An entry that is being made. */
+const blank: NameEntry = { key: '', name: '', handles: {} };
+
+/** Who is called what, where. */
+export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+  const [edited, setEdited] = useState<NameEntry>();
+  /** Comes when the form that somebody has typed in is done. */
+  const [next, setNext] = useState<NameEntry>();
+  const isTyped = useRef(false);
+  const open = (entry: NameEntry | undefined) => {
+    isTyped.current = false;
+    setNext(undefined);
+    setEdited(entry);
+  };
+  const edit = (entry: NameEntry) => {
+    // The same once more: it is open already.
+    if (edited && entry.key && sameKey(edited.key) === sameKey(entry.key)) return;
+    if (isTyped.current) setNext(entry);
+    else open(entry);
+  };
+  const [gone, setGone] = useState<NameEntry>();
+  const details = useRef<HTMLDetailsElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
+  useEffect(() => {
+    if (wanted === undefined) return;
+    edit({ ...blank, key: wanted.key });
+    if (details.current) details.current.open = true;
+    details.current?.scrollIntoView({ block: 'nearest' });
+  }, [wanted]);
+  const adder = useRef<HTMLButtonElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const [closed, setClosed] = useState<object>();
+  // What was pressed goes from the page: the focus must not be lost with it.
+  useEffect(() => {
+    if (closed) adder.current?.focus();
+  }, [closed]);
+  useEffect(() => {
+    if (gone) undoButton.current?.focus();
+  }, [gone]);
+  const close = () => {
+    open(next);
+    if (!next) setClosed({});
+    done();
+  };
+  const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
+  const named = places.filter(({ rules }) => rules.handles !== 'none');
+
+  return (
+    <details class="row card names" ref={details}>
+      <summary>
+        <span>{c('names.title')}</span>
+        <Icon name="chevron" size={16} />
+      </summary>
+      <p class="hint">{c('names.hint')}</p>
+      {book.length === 0 && !edited && <p class="empty">{c('names.none')}</p>}
+      <ul class="card" hidden={book.length === 0}>
+        {[...book]
+          .sort((a, b) => a.name.localeCompare(b.name, language))
+          .map((entry) => (
+            <li key={entry.key} class="draft">
+              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
+                <span>
+                  <bdi>{entry.name}</bdi>
+                  <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
+                </span>
+              </button>
+              <button
+                type="button"
+                class="tool"
+                aria-label={c('names.remove', { name: entry.name })}
+                onClick={() => {
+                  change((before) => without(before, entry));
+                  setGone(entry);
+                }}
+              >
+                <Icon name="trash" />
+              </button>
+            </li>
+          ))}
+      </ul>
+      <p class="notice" role="status">
+        {gone && (
+          <>
+            {c('names.removed', { name: gone.name })}{' '}
+            <button
+              ref={undoButton}
+              type="button"
+              class="plain"
+              onClick={() => {
+                change((before) => [...without(before, gone), gone]);
+                setGone(undefined);
+                adder.current?.focus();
+              }}
+            >
+              {c('draft.undo')}
+            </button>
+          </>
+        )}
+      </p>
+      <p class="notice" role="status">
+        {next && c('names.first', { name: next.name || `@${next.key}` })}
+      </p>
+      {edited ? (
+        <NameForm
+          key={edited.key}
+          entry={edited}
+          taken={without(book, edited).map(({ key }) => key)}
+          places={named}
+          chosen={chosen}
+          typed={() => {
+            isTyped.current = true;
+          }}
+          save={(entry) => {
+            change((before) => [...without(without(before, edited), entry), entry]);
+            close();
+          }}
+          cancel={close}
+        />
+      ) : (
+        <div class="actions">
+          <button ref={adder} type="button" class="second" onClick={() => edit(blank)}>
+            <Icon name="add" size={16} /> {c('names.add')}
+          </button>
+        </div>
+      )}
+    </details>
+  );
+}

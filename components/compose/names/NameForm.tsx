@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NameEntry } from '../../../core/drafts/draft.ts';
+import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
+import { sameKey, word } from '../../../core/names/name-book.ts';
+import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import { a } from '../../../data/messages/advice.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
+
+/** What is wrong with a handle that cannot be read, as exactly as can be told. */
+function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string {
+  const problem = /^https?:/i.test(typed.trim()) ? undefined : handleProblem(id, typed.trim().replace(/^[@＠]/, ''), rules.handles);
+  return problem ? a(`handle.${problem}`) : c('names.handleWrong', { name });
+}
+
+interface Props {
+  entry: NameEntry;
+  /** Short names of the others. */
+  taken: readonly string[];
+  places: readonly PlatformPlace[];
+  /** Ids of those that the message goes to: their handles are asked for first. */
+  chosen: readonly string[];
+  /** Told when something is typed that would be lost. */
+  typed: () => void;
+  save: (entry: NameEntry) => void;
+  cancel: () => void;
+}
+
+/** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
+export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+  const [key, setKey] = useState(entry.key);
+  const [name, setName] = useState(entry.name);
+  const [typed, setTyped] = useState(entry.handles);
+  /** The last try to save that had something wrong in it. */
+  const [tried, setTried] = useState<object>();
+  const form = useRef<HTMLFormElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  // The wrong field may stand far above the button.
+  useEffect(() => {
+    if (!tried) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
+    if (wrong && more.current?.contains(wrong)) more.current.open = true;
+    wrong?.focus();
+  }, [tried]);
+  const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
+  const [near, far] = [places.filter(isNear), places.filter((place) => !isNear(place))];
+
+  const short = key.trim().replace(/^[@＠]/, '');
+  const keyWrong = !isWord(short)
+    ? c('names.keyWrong')
+    : taken.some((one) => sameKey(one) === sameKey(short))
+      ? c('names.keyTaken')
+      : undefined;
+  const isWrong = (id: string) => Boolean(typed[id]?.trim()) && cleanHandle(id, typed[id] as string) === undefined;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (keyWrong || places.some(({ id }) => isWrong(id))) return setTried({});
+    const handles = Object.entries(typed).flatMap(([id, text]) => {
+      const handle = text.trim() && (places.some((place) => place.id === id) ? cleanHandle(id, text) : text);
+      return handle ? [[id, handle]] : [];
+    });
+    save({ key: short, name: name.trim() || short, handles: Object.fromEntries(handles) });
+  };
+
+  const handleField = (place: PlatformPlace) => {
+    const wrong = Boolean(tried) && isWrong(place.id);
+    return (
+      <Field
+        key={place.id}
+        label={c('names.handle', { name: place.name })}
+        wrong={wrong}
+        hint={wrong ? whatIsWrong(place, typed[place.id] ?? '') : undefined}
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            dir="ltr"
+            autocapitalize="off"
+            spellcheck={false}
+            value={typed[place.id] ?? ''}
+            onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    );
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} onInput={tellTyped} autocomplete="off" noValidate>
+      <Field label={c('names.key')} wrong={Boolean(tried && keyWrong)} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
+        {(tied) => (
+          <input
+            {...tied}
+            ref={first}
+            value={key}
+            maxLength={80}
+            autocapitalize="off"
+            spellcheck={false}
+            onInput={(event) => setKey(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={c('names.name')} hint={c('names.nameHint')}>
+        {(tied) => <input {...tied} dir="auto" value={name} maxLength={200} onInput={(event) => setName(event.currentTarget.value)} />}
+      </Field>
+      {near.map(handleField)}
+      {far.length > 0 && (
+        <details class="row card" ref={more}>
+          <summary>
+            <span>{c('names.otherPlaces')}</span>
+            <Icon name="chevron" size={16} />
+          </summary>
+          {far.map(handleField)}
+        </details>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary">
+          {c('names.save')}
+        </button>
+        <button type="button" class="second" onClick={cancel}>
+          {c('names.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { HandWritten } from '../../../core/drafts/draft.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { Field } from '../../ui/Field.tsx';
+
+interface Props {
+  /** What the person wrote, up to the last key; the version is worked out behind it and comes later. */
+  text: HandWritten;
+  /** Of the place. */
+  name: string;
+  language: string;
+  hasTitle: boolean;
+  write: (text: HandWritten) => void;
+}
+
+/** A version under the person's own hand. From the first key on it no longer follows the message. */
+export function EditVersion({ text: { title, parts }, name, language, hasTitle, write }: Props) {
+  const lang = language ? { lang: language } : {};
+  const area = useRef<HTMLDivElement>(null);
+  // Before the next key can come.
+  useLayoutEffect(() => area.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  return (
+    <div class="edit" ref={area}>
+      {hasTitle && (
+        <Field label={c('version.editingTitle', { name })}>
+          {(tied) => (
+            <input {...tied} dir="auto" {...lang} value={title} onInput={(event) => write({ title: event.currentTarget.value, parts })} />
+          )}
+        </Field>
+      )}
+      {parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
+        <Field key={at} label={parts.length > 1 ? c('version.editingPart', { at: at + 1, name }) : c('version.editing', { name })}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              dir="auto"
+              {...lang}
+              rows={6}
+              value={part}
+              onInput={(event) => write({ title, parts: parts.map((one, i) => (i === at ? event.currentTarget.value : one)) })}
+            />
+          )}
+        </Field>
+      ))}
+    </div>
+  );
+}

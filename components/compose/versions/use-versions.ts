@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
+import { type Version, versionOf, type WritingPlace } from '../../../core/versions/version.ts';
+
+/** How long one task may count before what was typed gets its turn, in ms. */
+const slice = 4;
+
+/**
+ * Calls `work` again and again, with room for input between, until it says that it is done or throws.
+ * @param ended is told so
+ * @returns the function that stops it
+ */
+function inSlices(work: () => boolean, ended: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
+  const stop = () => port2.close();
+  // A message comes sooner than a timer, which browsers hold back.
+  port2.onmessage = () => {
+    let isDone = true;
+    try {
+      isDone = work();
+    } finally {
+      if (isDone) {
+        stop();
+        ended();
+      } else port1.postMessage(undefined);
+    }
+  };
+  port1.postMessage(undefined);
+  return stop;
+}
+
+type Versions = Record<string, Version>;
+
+/** What versions are made of. */
+interface Source {
+  draft: Draft;
+  places: readonly WritingPlace[];
+  book: readonly NameEntry[];
+}
+
+/** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
+const rest = 3;
+
+/** How long to wait after that for another key, in ms: a round that begins with a key is mostly over before the next one. */
+const forKey = 150;
+
+/** Works out versions round after round, each of what is wanted when it begins. */
+function versionRounds(tell: (of: Source, versions: Versions) => void) {
+  let wanted: Source | undefined;
+  /** Of the last round that began. */
+  let last: Source | undefined;
+  let restUntil = 0;
+  /** Ends the round that is under way. */
+  let stop: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const begin = () => {
+    clearTimeout(timer);
+    const round = wanted as Source;
+    last = round;
+    const begun = performance.now();
+    const done: [string, Version][] = [];
+    stop = inSlices(
+      () => {
+        if (done.length === round.places.length) {
+          tell(round, Object.fromEntries(done));
+          return true;
+        }
+        const until = performance.now() + slice;
+        do {
+          const place = round.places[done.length] as WritingPlace;
+          done.push([place.id, versionOf(round.draft, place, round.book)]);
+        } while (done.length < round.places.length && performance.now() < until);
+        // What is done is told in a task of its own: to draw it takes as long.
+        return false;
+      },
+      () => {
+        stop = undefined;
+        const now = performance.now();
+        restUntil = now + rest * (now - begun);
+        if (wanted !== round) later();
+      },
+    );
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(begin, restUntil + forKey - performance.now());
+  };
+  const end = () => {
+    clearTimeout(timer);
+    stop?.();
+    stop = undefined;
+  };
+  return {
+    want(source: Source): void {
+      wanted = source;
+      // Another draft comes on screen: nobody waits for the one before any more, nor wants to wait for this one.
+      if (source.draft.id !== last?.draft.id) {
+        end();
+        begin();
+      } else if (!stop) {
+        if (performance.now() < restUntil) later();
+        else begin();
+      }
+    },
+    end,
+  };
+}
+
+/**
+ * The versions of a draft, worked out behind the typing. A round is not given up for a key, or somebody who types fast would
+ * see none; and its versions come together, because each time they come the page is drawn anew.
+ * @returns by place; those of the text before stay until the new ones are there
+ */
+export function useVersions(draft: Draft, places: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
+  const [versions, setVersions] = useState<{ of: string; by: Versions }>({ of: draft.id, by: {} });
+  const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
+  useEffect(() => {
+    rounds.current ??= versionRounds(({ draft: { id } }, by) => setVersions({ of: id, by }));
+    rounds.current.want({ draft, places, book });
+  }, [draft, places, book]);
+  useEffect(() => () => rounds.current?.end(), []);
+  return versions.of === draft.id ? versions.by : {};
+}

@@ -1,0 +1,156 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Advice, advise } from '../../../core/advice/advice.ts';
+import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Version } from '../../../core/versions/version.ts';
+import { a } from '../../../data/messages/advice.ts';
+import { language } from '../../../data/messages/app.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
+import { Fact } from '../../platform/Fact.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Consent } from './Consent.tsx';
+
+const list = new Intl.ListFormat(language);
+
+/** How long nobody must type before advice is given, in ms: nobody wants to be corrected in the middle of a word. */
+const pause = 600;
+
+interface Props {
+  draft: Draft;
+  places: readonly PlatformPlace[];
+  versions: Record<string, Version>;
+  change: (changes: Partial<Draft>) => void;
+  open: (address: string) => void;
+}
+
+function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<Props, 'versions'>) {
+  const { id, found, fix } = advice;
+  const source = adviceSource[id];
+  const names = places.filter((place) => advice.places?.includes(place.id)).map(({ name }) => name);
+  return (
+    <li>
+      <Disclosure
+        class="row"
+        summary={
+          <>
+            <span>{a(`${id}.title`)}</span>
+            <Icon name="chevron" size={16} />
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p>{a(`${id}.why`)}</p>
+            {names.length > 0 && <p>{c('advice.places', { places: list.format(names) })}</p>}
+            {found.length > 0 && (
+              <p class="found">
+                {found.map((one) => (
+                  <bdi key={one}>{one}</bdi>
+                ))}
+              </p>
+            )}
+            {id === 'photo-consent' && <Consent open={open} />}
+            {source && <Fact source={adviceSources[source]} open={open} />}
+          </>
+        )}
+      </Disclosure>
+      <div class="actions">
+        {fix && (
+          <button type="button" class="plain" onClick={() => change(changesOf(draft, fix(draft)))}>
+            {a(`${id}.fix` as Parameters<typeof a>[0])}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          aria-label={c('advice.leaveThis', { title: a(`${id}.title`) })}
+          onClick={() => change({ refused: [...draft.refused, id] })}
+        >
+          {c('advice.leave')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Only the fields that became others: the rest may be changed in another window meanwhile. */
+function changesOf(before: Draft, after: Draft): Partial<Draft> {
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => before[field as keyof Draft] !== value));
+}
+
+/** What was mended, and what stood there before. */
+interface Mended {
+  of: string;
+  before: Partial<Draft>;
+  after: Partial<Draft>;
+}
+
+/** Whether nobody has written over what was mended: then taking it back loses nothing. */
+const canUndo = ({ of, after }: Mended, draft: Draft) =>
+  of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
+
+/** What could be better, each with its reason; one press mends it or leaves it. */
+export function AdviceList({ draft, places, versions, change, open }: Props) {
+  const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
+  const [undo, setUndo] = useState<Mended>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes with its row: the focus must not be lost with it.
+  useEffect(() => {
+    if (undo) undoButton.current?.focus();
+  }, [undo]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const texts = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
+      setAdvice({ of: draft.id, list: advise(draft, places, texts) });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [draft, places, versions]);
+  const shown = advice.of === draft.id ? advice.list : [];
+  const mend = (id: string, changes: Partial<Draft>) => {
+    // Gone at once, so that nobody presses it a second time; where something is left to mend, it comes back.
+    setAdvice(({ of, list }) => ({ of, list: list.filter((one) => one.id !== id) }));
+    if (!Object.keys(changes).length) return;
+    const before = Object.fromEntries(Object.keys(changes).map((field) => [field, draft[field as keyof Draft]]));
+    setUndo({ of: draft.id, before, after: changes });
+    change(changes);
+  };
+  if (isEmpty(draft)) return null;
+  return (
+    <section class="advice" aria-labelledby="advice">
+      <h2 id="advice" ref={heading} tabIndex={-1}>
+        {c('advice.title')}
+      </h2>
+      <p class="notice" role="status">
+        {undo && canUndo(undo, draft) && (
+          <>
+            {c('advice.done')}{' '}
+            <button
+              ref={undoButton}
+              type="button"
+              class="plain"
+              onClick={() => {
+                change(undo.before);
+                setUndo(undefined);
+                heading.current?.focus();
+              }}
+            >
+              {c('version.undo')}
+            </button>
+          </>
+        )}
+      </p>
+      {shown.length === 0 ? (
+        <p class="empty">{c('advice.none')}</p>
+      ) : (
+        <ul class="card">
+          {shown.map((one) => (
+            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} open={open} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

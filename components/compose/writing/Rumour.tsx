@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../../../core/advice/rumour.ts';
+import { r } from '../../../data/messages/rumour.ts';
+import { rumourParts, rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
+import { Fact, Named } from '../../platform/Fact.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+interface Props {
+  /** Starts a draft with a text. */
+  make: (text: string) => void;
+  open: (address: string) => void;
+}
+
+const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
+
+/** Whether to answer a rumour, and then how: decided first, written after. */
+export function Rumour({ make, open }: Props) {
+  const [answers, setAnswers] = useState<RumourAnswers>({});
+  const [parts, setParts] = useState(nothing);
+  const decision = decide(answers);
+  const text = rumourDraft(parts);
+  return (
+    <details class="row card">
+      <summary>
+        <span>{r('rumour.title')}</span>
+        <Icon name="chevron" size={16} />
+      </summary>
+      <p class="hint">{r('rumour.intro')}</p>
+      {rumourQuestions.map(({ id, source }) => (
+        <fieldset key={id}>
+          <legend>{r(`rumour.${id}`)}</legend>
+          <p class="hint">{r(`rumour.${id}.hint`)}</p>
+          <Named source={rumourSources[source]} />
+          <div class="actions">
+            {([true, false] as const).map((yes) => (
+              <label key={String(yes)} class="choice">
+                <input
+                  type="radio"
+                  name={`rumour-${id}`}
+                  checked={answers[id] === yes}
+                  onChange={() => setAnswers({ ...answers, [id]: yes })}
+                />
+                {yes ? r('rumour.yes') : r('rumour.no')}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div class="banner" role="status">
+        <b>{r(`rumour.${decision}.title`)}</b>
+        <p>{r(`rumour.${decision}.text`)}</p>
+      </div>
+      {decision === 'answer' && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!text) return;
+            event.currentTarget.closest('details')?.removeAttribute('open');
+            make(text);
+            setParts(nothing);
+            setAnswers({});
+          }}
+        >
+          {rumourParts.map((part) => (
+            <Field key={part} label={r(`rumour.${part}`)} hint={r(`rumour.${part}.hint`)}>
+              {(tied) => (
+                <textarea
+                  {...tied}
+                  rows={2}
+                  dir="auto"
+                  value={parts[part]}
+                  onInput={(event) => setParts({ ...parts, [part]: event.currentTarget.value })}
+                />
+              )}
+            </Field>
+          ))}
+          {!text && <p class="hint">{r('rumour.needFact')}</p>}
+          <div class="actions">
+            <button type="submit" class="primary" disabled={!text}>
+              {r('rumour.make')}
+            </button>
+          </div>
+        </form>
+      )}
+      {Object.entries(rumourSources).map(([key, source]) => (
+        <Fact key={key} source={source} open={open} />
+      ))}
+    </details>
+  );
+}

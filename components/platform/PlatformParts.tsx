@@ -1,0 +1,130 @@
+import { useContext } from 'preact/hooks';
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
+import { t } from '../../data/messages/app.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Cited } from './Fact.tsx';
+import { OriginsOf } from './Origin.tsx';
+
+interface Props {
+  platform: PlatformTexts;
+  open: (url: string) => void;
+}
+
+/** Says that a first step is advice, and whose. @param id of the platform */
+export function Advice({ id }: { id: string }) {
+  return <p class="fact">{t(useContext(OriginsOf)?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
+}
+
+/** The first steps of a beginner, each with its source or as the advice it is. */
+export function FirstSteps({ platform, open }: Props) {
+  return (
+    <ol class="steps">
+      {platform.guide.map((step) => {
+        if (typeof step !== 'string') {
+          return (
+            <li key={step.text}>
+              {step.text}
+              <Cited fact={step} sources={[platform.sources[step.source]]} open={open} />
+            </li>
+          );
+        }
+        return (
+          <li key={step}>
+            {step}
+            <Advice id={platform.id} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Who the platform belongs to. */
+export function Owner({ platform: { owner, sources }, open }: Props) {
+  return (
+    <div class="fact-of">
+      <p>{t('owner.is', { name: owner.name })}</p>
+      <Cited fact={owner} sources={[sources[owner.source]]} open={open} />
+    </div>
+  );
+}
+
+/** Buttons to the platform's own help pages. */
+export function HelpButtons({ platform, open }: Props) {
+  return (
+    <>
+      {(['start', 'accessibility', 'security'] as const).map((kind) => (
+        <button key={kind} type="button" class="second" onClick={() => open(platform.help[kind])}>
+          {t(`guide.${kind}`)} <Icon name="open" size={16} />
+        </button>
+      ))}
+    </>
+  );
+}
+
+/** What the platform is good for, one purpose after the other. */
+export function Strengths({ platform, open }: Props) {
+  return (
+    <>
+      {platform.strengths.map((strength) => (
+        <div key={strength.text} class="fact-of">
+          <p>
+            <b>{t(`purpose.${strength.purpose}`)}.</b> {strength.text}
+          </p>
+          <Cited fact={strength} sources={[platform.sources[strength.source]]} open={open} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What the platform does not take, and where sources disagree about it. */
+export function Limits({ platform, open }: Props) {
+  return (
+    <>
+      {platform.limits.map((limit) => (
+        <div key={limit.id} class="fact-of">
+          <p>{limit.text}</p>
+          <Cited fact={limit} sources={[platform.sources[limit.source]]} open={open} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What the platform offers to non-profits, where it does. */
+export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+  const { nonprofit, sources } = platform;
+  if (!nonprofit) return null;
+  const { url } = nonprofit;
+  return (
+    <>
+      <Heading>{t('guide.nonprofit')}</Heading>
+      <p>{nonprofit.text}</p>
+      <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} open={open} />
+      {url && (
+        <button type="button" class="second" onClick={() => open(url)}>
+          {t('guide.nonprofitPage')} <Icon name="open" size={16} />
+        </button>
+      )}
+    </>
+  );
+}
+
+/** How a post gets into a place that takes none from outside; the others stand in the list of share pages. */
+export function ByHand({ platform: { share, sources }, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+  if (share.fills !== 'none') return null;
+  return (
+    <>
+      <Heading>{t('share.byHand')}</Heading>
+      <p>{t('share.says.none')}</p>
+      {share.drops && <p>{share.drops}</p>}
+      <ol class="steps">
+        {share.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Cited fact={share} sources={[sources[share.source]]} open={open} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PlatformTexts } from '../../data/catalogue/load.ts';
+import { t } from '../../data/messages/app.ts';
+import type { Room, Rule } from '../../data/schema/schema.ts';
+import { Cited } from './Fact.tsx';
+
+interface Props {
+  platform: PlatformTexts;
+  open: (url: string) => void;
+}
+
+/** How much a field holds, and for whom it is more, a sentence each. */
+function roomInWords({ most, per, bytes, some, folds, unit }: Room): string {
+  const amount = most && (unit === 'sms' ? undefined : t(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
+  return [
+    amount ?? t('takes.noLimit'),
+    bytes && t('takes.bytes', { count: bytes }),
+    folds && t('takes.folds', { count: folds }),
+    some && t('takes.some', { count: some.most, who: some.who }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether links or hashtags work, how many a post takes, and where it is otherwise. */
+function ruleInWords(field: 'links' | 'tags', { work, most, but }: Rule): string {
+  return [t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most }), but]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
+export function Takes({ platform: { compose, sources }, open }: Props) {
+  if (!compose) return <p>{t('takes.unknown')}</p>;
+  const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
+    const room = compose[field];
+    const keys = room && [room.source, room.unitSource, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
+    return room ? [{ field, words: roomInWords(room), doubt: room.doubt ?? room.some?.doubt, keys: keys ?? [] }] : [];
+  });
+  const rules = (['links', 'tags'] as const).map((field) => {
+    const rule = compose[field];
+    return { field, words: ruleInWords(field, rule), doubt: rule.doubt, keys: [rule.source] };
+  });
+  const ownFields = (['warning', 'language'] as const).flatMap((field) => {
+    const own = compose[field];
+    return own ? [{ field, words: t('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
+  });
+  return (
+    <>
+      {[...rooms, ...rules, ...ownFields].map(({ field, words, doubt, keys }) => (
+        <div key={field} class="fact-of">
+          <p>
+            <b>{t(field === 'title' ? 'takes.title.field' : `takes.${field}`)}.</b> {words}
+          </p>
+          <Cited fact={{ doubt }} sources={[...new Set(keys)].map((key) => sources[key])} open={open} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { createElement } from 'preact';
+import { type UiIcon, uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
+
+type Shapes = readonly (readonly [tag: string, attributes: Record<string, string>])[];
+
+/** An outline icon in the colour of the text around it. Never the only bearer of a meaning. */
+export function Icon({ shapes, name, size = 20 }: { shapes?: Shapes; name?: UiIcon; size?: number }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {(shapes ?? (name ? uiIcons[name] : [])).map(([tag, attributes]) => createElement(tag, attributes))}
+    </svg>
+  );
+}

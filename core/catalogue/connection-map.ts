@@ -1,0 +1,115 @@
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import { elsewhere } from '../../data/reference/external-services.ts';
+import type { Link } from '../../data/schema/schema.ts';
+import { type LinkState, linkStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
+
+type AnyLink = Pick<Link, 'from' | 'to' | 'state' | 'carries'>;
+
+/** Which links the map shows, and between which places. */
+export interface MapFilter {
+  worksNow: boolean;
+  photos: boolean;
+  /** Also the links to and from places without a platform file, such as a website. */
+  everywhere: boolean;
+}
+
+/** Every way from one place to another, and the best state among them. */
+export interface MapCell<L> {
+  to: string;
+  state: LinkState;
+  /** Best state first. */
+  links: L[];
+}
+
+/** One row a place to start from, one column a place to arrive at. A cell without a link is undefined. */
+export interface Matrix<L> {
+  columns: string[];
+  rows: { from: string; cells: (MapCell<L> | undefined)[] }[];
+  /** How many cells have a link. */
+  filled: number;
+}
+
+const byState = (one: AnyLink, other: AnyLink) => linkStates.indexOf(one.state) - linkStates.indexOf(other.state);
+
+/**
+ * The map of all links. A place from which nothing leads has no row, one to which nothing leads has no column.
+ * @param platforms ids of the platforms, in the order to show them; other places follow
+ */
+export function matrix<L extends AnyLink>(links: readonly L[], platforms: readonly string[], filter: MapFilter): Matrix<L> {
+  const { worksNow, photos, everywhere } = filter;
+  const places = everywhere ? [...platforms, ...Object.keys(elsewhere)] : platforms;
+  const shown = links.filter(
+    ({ from, to, state, carries }) =>
+      places.includes(from) && places.includes(to) && (!worksNow || state === 'works') && (!photos || carries.includes('photo')),
+  );
+  const columns = places.filter((place) => shown.some(({ to }) => to === place));
+  const cell = (from: string, to: string): MapCell<L> | undefined => {
+    const [best, ...rest] = shown.filter((link) => link.from === from && link.to === to).sort(byState);
+    return best && { to, state: best.state, links: [best, ...rest] };
+  };
+  const rows = places
+    .filter((place) => shown.some(({ from }) => from === place))
+    .map((from) => ({ from, cells: columns.map((to) => cell(from, to)) }));
+  return { columns, rows, filled: new Set(shown.map(({ from, to }) => `${from} ${to}`)).size };
+}
+
+/** Where the keyboard stands in the map. */
+export interface Spot {
+  row: number;
+  column: number;
+}
+
+/** A step by keyboard: along the row, to another row, or to an end of the row. */
+export type Move = 'next' | 'previous' | 'down' | 'up' | 'first' | 'last';
+
+const columnsOf = (row: Matrix<unknown>['rows'][number] | undefined) =>
+  (row?.cells ?? []).flatMap((cell, column) => (cell ? [column] : []));
+
+/** The first cell that has a link, or undefined in an empty map. */
+export function firstSpot({ rows }: Matrix<unknown>): Spot | undefined {
+  const row = rows.findIndex(({ cells }) => cells.some(Boolean));
+  return row < 0 ? undefined : { row, column: columnsOf(rows[row])[0] ?? 0 };
+}
+
+/**
+ * Where a step leads. Empty cells are passed over; a step to another row ends at the nearest column there, so that
+ * every link can be reached. At the edge the spot stays.
+ */
+export function step({ rows }: Matrix<unknown>, at: Spot, move: Move): Spot {
+  const here = columnsOf(rows[at.row]);
+  const along = (column: number | undefined) => ({ row: at.row, column: column ?? at.column });
+  if (move === 'first') return along(here[0]);
+  if (move === 'last') return along(here.at(-1));
+  if (move === 'next') return along(here.find((column) => column > at.column));
+  if (move === 'previous') return along(here.filter((column) => column < at.column).at(-1));
+  const towards = move === 'down' ? 1 : -1;
+  for (let row = at.row + towards; rows[row]; row += towards) {
+    const [nearest] = columnsOf(rows[row]).sort((one, other) => Math.abs(one - at.column) - Math.abs(other - at.column));
+    if (nearest !== undefined) return { row, column: nearest };
+  }
+  return at;
+}
+
+/**
+ * "I post on this: where can it go without typing again?"
+ * @param from id of the platform or other place
+ */
+export function answersFor<L extends AnyLink, Entry extends Pick<DirectoryEntry, 'id' | 'category' | 'share'>>(
+  links: readonly L[],
+  directory: readonly Entry[],
+  from: string,
+) {
+  const mine = links.filter((link) => link.from === from);
+  const takers = directory.filter(({ id }) => id !== from);
+  const takes = shareFills.filter((fills): fills is Exclude<ShareFill, 'none'> => fills !== 'none');
+  return {
+    states: linkStates
+      .map((state) => ({ state, links: mine.filter((link) => link.state === state) }))
+      .filter((group) => group.links.length > 0),
+    share: takes
+      .map((fills) => ({ fills, entries: takers.filter(({ share }) => share.fills === fills) }))
+      .filter(({ entries }) => entries.length > 0),
+    /** A blog is a website too: what the catalogue says of websites holds for it. */
+    isWebsite: directory.some(({ id, category }) => id === from && category === 'blog'),
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * What the hosts of a platform from a file are held against in full, when the file is added. Not when it is read again: only this
+ * check writes what a person has kept, an organisation that sets a policy rules the whole browser anyway, and such a platform
+ * gets neither a script nor a permission. The list behind it would cost every popup more than the rest of it.
+ */
+import { parse } from 'tldts';
+import { o } from '../../data/messages/own.ts';
+import type { Platform } from '../../data/schema/schema.ts';
+
+/**
+ * What is wrong with the hosts, one line each, "field: what to change". Under a public suffix ("co.uk", "github.io") the names
+ * belong to many: a platform may have a name there, and not the suffix. See https://publicsuffix.org
+ */
+export function suffixProblems({ hosts }: Platform): string[] {
+  return (['pages', 'short', 'never'] as const).flatMap((field) =>
+    hosts[field]
+      .filter((host) => {
+        const bare = host.replace(/^\*\./, '');
+        const { isIp, publicSuffix } = parse(bare, { allowPrivateDomains: true });
+        return isIp || publicSuffix === bare;
+      })
+      .map((host) => `hosts.${field}: ${o('own.hostShared', { host })}`),
+  );
+}

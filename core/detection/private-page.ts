@@ -1,0 +1,22 @@
+import { privatePages } from '../../data/catalogue/private-pages.generated.ts';
+import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
+
+/**
+ * Whether an address is somebody's private messages on a platform of the catalogue. Says the same as locate(), for the worker, which
+ * need not carry the table of all pages for one question. Never throws.
+ */
+export function isPrivatePage(address: string): boolean {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
+  const host = url.hostname.replace(/\.$/, '');
+  const segments = segmentsOf(pathOf(url));
+  return privatePages.some(
+    ({ domains, templates }) =>
+      domains.some((domain) => `.${host}`.endsWith(`.${domain}`) || hostFits(domain, host)) &&
+      templates.some((template) => templateMatches(parseTemplate(template), host, segments, url.searchParams, [])),
+  );
+}

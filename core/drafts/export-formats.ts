@@ -1,0 +1,10 @@
+import type { Version } from '../versions/version.ts';
+
+/** One version with the name of its place, for people. */
+export interface NamedVersion {
+  version: Version;
+  name: string;
+}
+
+export const exportFormats = ['txt', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

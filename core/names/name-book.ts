@@ -1,0 +1,39 @@
+import type { NameEntry } from '../drafts/draft.ts';
+
+/** One word of any script: letters with their marks, figures and "_". A joiner stands only between letters (Persian, Hindi). */
+export const word = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_]|[\\u200c\\u200d](?=[\\p{L}\\p{M}\\p{N}]))*';
+const wholeWord = new RegExp(`^${word}$`, 'u');
+
+/** A key as it is compared: letter case and the way an accent is stored do not matter. */
+export const sameKey = (key: string): string => key.normalize('NFC').toLowerCase().normalize('NFC');
+
+/** Line breaks, and marks that would turn the direction of all that follows. */
+const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (raw: unknown): string => (typeof raw === 'string' ? raw.replace(unsafe, ' ').replace(/ +/g, ' ').trim() : '');
+
+const isPlain = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+function readEntry(raw: unknown): NameEntry | undefined {
+  if (!isPlain(raw)) return undefined;
+  const key = oneLine(raw.key).replace(/^[@＠]/, '');
+  if (!wholeWord.test(key) || key.length > 80) return undefined;
+  const handles = Object.entries(isPlain(raw.handles) ? raw.handles : {})
+    .map(([platform, handle]) => [platform, oneLine(handle).replace(/^[@＠]/, '')] as const)
+    .filter(([platform, handle]) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(platform) && /^[^\s@＠]\S{0,319}$/.test(handle));
+  return { key, name: oneLine(raw.name).slice(0, 200).trim() || key, handles: Object.fromEntries(handles) };
+}
+
+/**
+ * The name book that storage or a file holds. What is good stays, entry by entry; of two entries with one key, the first.
+ * @param raw anything
+ * @returns the book, and how many entries could not be kept. Never throws.
+ */
+export function readBook(raw: unknown): { book: NameEntry[]; dropped: number } {
+  const list = Array.isArray(raw) ? raw : [];
+  const book = new Map<string, NameEntry>();
+  for (const item of list) {
+    const entry = readEntry(item);
+    if (entry && !book.has(sameKey(entry.key))) book.set(sameKey(entry.key), entry);
+  }
+  return { book: [...book.values()], dropped: list.length - book.size };
+}

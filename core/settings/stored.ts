@@ -1,0 +1,163 @@
+import { isSiteHost } from '../detection/site-host.ts';
+
+/**
+ * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
+ * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
+ */
+export interface Reading<T> {
+  value: T;
+  /** False where something had to be thrown away. */
+  intact: boolean;
+}
+export type Reader<T> = (raw: unknown) => Reading<T>;
+
+/** One of a few words; the first is the one to start with. */
+const oneOf =
+  <const T extends string>(...words: [T, ...T[]]): Reader<T> =>
+  (raw) => {
+    const found = words.find((word) => word === raw);
+    return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
+  };
+
+/** An object with fields, and not a list or nothing. */
+const isPlain = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** What an id may look like: of a tip, a platform or a field. */
+const isId = (text: string) => /^[A-Za-z0-9.-]{1,80}$/.test(text);
+
+/** A list of ids, each once. */
+const ids: Reader<string[]> = (raw) => {
+  const list = Array.isArray(raw) ? raw : [];
+  const good = list.filter((item): item is string => typeof item === 'string' && isId(item));
+  return { value: [...new Set(good)], intact: raw === undefined || (Array.isArray(raw) && good.length === raw.length) };
+};
+
+/** How often, by id. */
+const counts: Reader<Record<string, number>> = (raw) => {
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, number] => isId(entry[0]) && Number.isInteger(entry[1]) && Number(entry[1]) >= 0);
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
+};
+
+/** Ids by host, or hosts by id: both look alike. */
+const idsByHost: Reader<Record<string, string>> = (raw) => {
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, string] => isId(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
+};
+
+/** Platforms by the host of a site that is asked for by itself. */
+const platformsBySite: Reader<Record<string, string>> = (raw) => {
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
+  const good = entries.filter((entry): entry is [string, string] => isSiteHost(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
+  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
+};
+
+/** A day of the local calendar, as 2026-11-22, or "" for none. */
+const day: Reader<string> = (raw) => {
+  const good = typeof raw === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(raw);
+  return { value: good ? raw : '', intact: raw === undefined || good };
+};
+
+/** The keys of storage.local that the page script reads, and the fields in each. */
+export const pageShape = {
+  /** What the person chose. */
+  settings: {
+    /** "unchosen" follows the computer like "auto" does, unless the organisation has preset something. */
+    theme: oneOf('unchosen', 'auto', 'light', 'dark'),
+    /** "unasked" shows tips like "on" does, until the first popup has asked. */
+    inPages: oneOf('unasked', 'on', 'off'),
+    /** Platforms without tips in their pages. */
+    off: ids,
+    /** The day for which all tips in pages are hidden. */
+    hiddenOn: day,
+  },
+  /** What the person marked. */
+  tips: { done: ids, hidden: ids },
+  /** What the page script counts, so that it stays polite. No site stands beside a date. */
+  seen: {
+    /** How often each tip was shown on a chip. */
+    times: counts,
+    /** The last day on which a chip showed a tip for the first time. */
+    newOn: day,
+    /** Platforms on which a chip has shown since the browser started. */
+    sites: ids,
+  },
+};
+
+/** All keys of storage.local and the fields in each. */
+export const shape = {
+  settings: pageShape.settings,
+  tips: pageShape.tips,
+  seen: pageShape.seen,
+  /** Sites that are asked for one by one: host and platform. */
+  sites: {
+    /** The person said yes. */
+    on: platformsBySite,
+    /** The browser's question may still be open; what has no answer when the browser starts is dropped. */
+    asked: platformsBySite,
+  },
+  /** How the person writes with the composer. */
+  compose: {
+    /** Places chosen last, in order: a new draft starts with them. */
+    places: ids,
+    /** Host of the person's own server, by platform. */
+    servers: idsByHost,
+    /** How much a post holds on that server, by platform. */
+    limits: counts,
+  },
+  /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
+  repair: { fields: ids },
+};
+
+type Shape = typeof shape;
+type Read<R> = R extends Reader<infer T> ? T : never;
+export type Stored = { [Key in keyof Shape]: { [Field in keyof Shape[Key]]: Read<Shape[Key][Field]> } };
+export type StoredKey = keyof Stored;
+export type StoredForPage = Pick<Stored, keyof typeof pageShape>;
+export const storedKeys = /* @__PURE__ */ Object.keys(shape) as StoredKey[];
+
+/** Version of all that is kept, beside the values; see core/settings/migrations.ts. */
+export const storedVersion = 2;
+
+export interface StoredReading {
+  stored: Stored;
+  /** Fields that could not be read as they were, as "settings.theme". */
+  repaired: string[];
+}
+
+type AnyShape = Record<string, Record<string, Reader<unknown>>>;
+
+/**
+ * Reads what storage holds, field by field: what is good stays, what is not starts anew. Never throws.
+ * @param raw the answer of storage.local.get
+ * @param keys the keys to read, with their fields
+ */
+function readKeys(raw: Record<string, unknown>, keys: AnyShape): { values: Record<string, unknown>; repaired: string[] } {
+  const repaired: string[] = [];
+  const values = Object.entries(keys).map(([key, readers]) => {
+    const given = raw[key];
+    const fields = Object.entries(readers).map(([field, read]) => {
+      const { value, intact } = read(isPlain(given) ? given[field] : undefined);
+      if (!intact || (given !== undefined && !isPlain(given))) repaired.push(`${key}.${field}`);
+      return [field, value];
+    });
+    return [key, Object.fromEntries(fields)];
+  });
+  return { values: Object.fromEntries(values), repaired };
+}
+
+/** One key of it. @param raw what is kept under it */
+export function readStoredKey<Key extends StoredKey>(key: Key, raw: unknown): { value: Stored[Key]; lost: string[] } {
+  const { values, repaired } = readKeys({ [key]: raw }, { [key]: shape[key] });
+  return { value: values[key] as Stored[Key], lost: repaired };
+}
+
+/** Everything that is kept. @param raw the answer of storage.local.get */
+export function readStored(raw: Record<string, unknown>): StoredReading {
+  const { values, repaired } = readKeys(raw, shape);
+  return { stored: values as Stored, repaired };
+}
+
+/** What the page script needs of it. @param raw the answer of storage.local.get */
+export const readForPage = (raw: Record<string, unknown>): StoredForPage => readKeys(raw, pageShape).values as StoredForPage;

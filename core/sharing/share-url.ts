@@ -1,0 +1,53 @@
+import { directory } from '../../data/catalogue/directory.generated.ts';
+import type { Share } from '../../data/schema/schema.ts';
+
+/** What can be handed to a share page. `hashtags` are given without the "#". */
+export interface ShareFields {
+  text?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  hashtags?: string[] | undefined;
+  /** Host of the person's own server, such as "mastodon.social", for platforms that have many. */
+  server?: string | undefined;
+}
+
+/** Percent-encodes any text; half characters, which cannot be encoded, become U+FFFD. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+
+/**
+ * Fills a share template as far as it allows, whichever platform it is of.
+ * @returns undefined where it takes nothing through an address
+ */
+export function fillShare(
+  share: Pick<Share, 'fills' | 'url' | 'anyServer'>,
+  { text = '', url = '', title = '', hashtags = [], server }: ShareFields,
+): string | undefined {
+  if (share.fills === 'copy-paste' || share.fills === 'none') return undefined;
+  const template = share.url.includes('{server}') && !server ? share.anyServer : share.url;
+  if (!template) return undefined;
+  const values: Record<string, string> = { text, url, title: title || text, tags: hashtags.join(',') };
+  /** One field of the query. What is not given goes, with the blanks before it: an empty field would blank what the platform fills in. */
+  const fill = (field: string): string[] => {
+    const [key = '', pattern = ''] = field.split(/=(.*)/s);
+    const parts = [...pattern.matchAll(/([^{]*)\{(\w+)\}/g)];
+    if (parts.length === 0) return [field];
+    const given = parts.filter(([, , name]) => values[name as string]);
+    const written = given.map(
+      ([, before = '', name], i) => `${i ? before : before.replace(/^(%20|%0A)+/, '')}${encode(values[name as string] ?? '')}`,
+    );
+    return written.length ? [`${key}=${written.join('')}`] : [];
+  };
+  const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', () => server ?? '')) ?? [];
+  return `${address}${mark}${query.split('&').flatMap(fill).join('&')}`;
+}
+
+/**
+ * The address that opens a platform's own share page, filled as far as the platform allows. Opening it posts
+ * nothing: the person presses the button there.
+ * @param platform id of a platform of the catalogue
+ * @returns undefined where the platform is unknown or takes nothing through an address
+ */
+export function shareUrl(platform: string, fields: ShareFields): string | undefined {
+  const share = directory.find((entry) => entry.id === platform)?.share;
+  return share && fillShare(share, fields);
+}

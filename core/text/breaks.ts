@@ -1,0 +1,160 @@
+import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { remembered } from './memoize.ts';
+import { sentenceEnds } from './sentence-ends.ts';
+import { tokensIn } from './tokens.ts';
+import { notFirst, unspaced, unspacedWordEnds } from './word-ends.ts';
+
+/**
+ * How good a place is for a text to end: the higher, the better. "held" is between two words that belong together, "torn" before a
+ * sign that no line begins with, "inside" within what must stay whole: only for what alone is longer than all the room there is.
+ */
+export const ranks = { inside: 0, torn: 1, grapheme: 2, held: 3, word: 4, sentence: 5, paragraph: 6, end: 7 } as const;
+export type Rank = (typeof ranks)[keyof typeof ranks];
+
+export interface Break {
+  /** Where the text may end, in units of the string. */
+  at: number;
+  rank: Rank;
+}
+
+/** Behind these a word ends without a blank: the blank of no width, and the marks between words of Tibetan and Ethiopic. */
+const wordMark = /[\u200b\u0f0b\u1361]$/;
+const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Lm}]/u;
+const opening = /[\p{Ps}\p{Pi}"']$/u;
+
+/** A blank at which a line may end: none of those made to keep words together. */
+const blank = /^[^\S\u00a0\u2007\u202f\ufeff]/;
+const paragraph = /\n[^\S\n]*\n/;
+/** Marks before which some languages, such as French, write a blank. */
+const heldByBlank = /^[^\S\n]+[?!;:»%]/;
+
+/** What a list's line begins with: a figure or letter with its sign, a bullet, an emoji. It stays with the words behind it. */
+const listMarks = [
+  String.raw`[(\[]?(?:\p{Nd}{1,3}\.){0,3}(?:\p{Nd}{1,3}|\p{L}|[ivxIVX]{2,5})[.)\]:、．）]`,
+  String.raw`[\-–—*+•‣◦●○▪■□►▶→➤➔✓✔・·]\uFE0F?`,
+  String.raw`\p{Extended_Pictographic}\uFE0F?`,
+  String.raw`[0-9]\uFE0F?\u20E3`,
+];
+const listMark = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${listMarks.join('|')})(?=[^\\S\\n]|(?<=[、．）]))`, 'gu');
+
+/** Where no blanks are written, people put hashtags right behind a word; only some places make something of them. */
+const tagInWord = new RegExp(`(?<=${unspaced.source})[#＃][\\p{L}\\p{M}\\p{N}_]+`, 'gu');
+
+/** Ends of what must stay whole (links, e-mail addresses, hashtags and mentions, as the widest reading has them), by where each starts. */
+function wholeRuns(text: string): Map<number, number> {
+  const runs = new Map(tokensIn(text).map(({ start, end }) => [start, end]));
+  for (const { 0: tag, index } of text.matchAll(tagInWord)) if (!runs.has(index)) runs.set(index, index + tag.length);
+  return runs;
+}
+
+/** Whether there is something in a text that must stay whole. */
+export const hasWhole = (text: string): boolean => wholeRuns(text).size > 0;
+
+/** The blanks from an index on, and one sign behind them. */
+const blanksAt = /\s*\S?/y;
+function spaceAt(text: string, index: number): string {
+  blanksAt.lastIndex = index;
+  return (blanksAt.exec(text)?.[0] ?? '').replaceAll('\r\n', '\n');
+}
+
+function findBreaks(text: string, language: string): Break[] {
+  const { ends: sentences, held: heldWords } = sentenceEnds(text, language);
+  const words = unspacedWordEnds(text);
+  const marks = new Set([...text.matchAll(listMark)].map(({ 0: mark, index }) => index + mark.length));
+  const runs = wholeRuns(text);
+  const breaks: Break[] = [];
+  let wholeUntil = 0;
+  let before = ' ';
+  const rankAt = (segment: string, index: number): Rank => {
+    if (blank.test(segment)) {
+      const space = spaceAt(text, index);
+      if (paragraph.test(space)) return ranks.paragraph;
+      if (space.includes('\n')) return ranks.sentence;
+      if (heldWords.has(index) || heldByBlank.test(space)) return ranks.held;
+      return sentences.has(index) ? ranks.sentence : ranks.word;
+    }
+    if (sentences.has(index)) return ranks.sentence;
+    if (opening.test(before)) return ranks.grapheme;
+    if (runs.has(index)) return ranks.word;
+    if (closing.test(segment) || notFirst.test(segment)) return ranks.torn;
+    return index === wholeUntil || words.has(index) || wordMark.test(before) ? ranks.word : ranks.grapheme;
+  };
+  for (const { segment, index } of graphemeSegments(text)) {
+    if (index > 0 && !marks.has(index) && !blank.test(before)) {
+      breaks.push({ at: index, rank: index < wholeUntil ? ranks.inside : rankAt(segment, index) });
+    }
+    wholeUntil = Math.max(wholeUntil, runs.get(index) ?? 0);
+    before = segment;
+  }
+  return breaks;
+}
+
+/** By language and text in one, as what is remembered is known by one text. */
+const breaksIn = remembered((asked): readonly Break[] => {
+  const end = asked.indexOf('\n');
+  return findBreaks(asked.slice(end + 1), asked.slice(0, end));
+});
+
+/**
+ * Every place where a text may end, in order, and how good each is. Never inside a grapheme, never after a space, nor between the
+ * mark of a list and its line. The end of the text is none of them.
+ * @param language BCP 47 tag; "" where it is not known
+ */
+export const breaksOf = (text: string, language = ''): readonly Break[] => breaksIn(`${language.replace(/\s.*/s, '')}\n${text}`);
+
+/**
+ * Index of the first break, from `first` on, whose text does not fit. Looked for around a guess: each question costs, and the longer
+ * the text the more.
+ */
+function firstTooLong(breaks: readonly Break[], first: number, guess: number, fits: (end: Break) => boolean): number {
+  const isRoom = (at: number) => fits(breaks[at] as Break);
+  let [low, high, step] = [first, breaks.length, 16];
+  const start = Math.min(first + guess, breaks.length - 1);
+  if (start >= first && isRoom(start)) {
+    low = start + 1;
+    for (; low + step < high && isRoom(low + step); step *= 2) low += step + 1;
+    high = Math.min(low + step, high);
+  } else {
+    high = Math.max(start, first);
+    for (; high - step > low && !isRoom(high - step); step *= 2) high -= step;
+    low = Math.max(low, high - step);
+  }
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isRoom(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first break behind a place in the text. @param breaks in order */
+export function indexBehind(breaks: readonly Break[], from: number): number {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] as Break).at > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * The best end for a text that is too long: the end of a paragraph or sentence if that keeps at least half of what fits, else of a
+ * word, else of a grapheme.
+ * @param breaks of the whole text, in order
+ * @param from where the text starts in the whole one
+ * @param guess how many breaks may fit
+ * @returns undefined where not even the first break leaves a text that fits
+ */
+export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean, from = 0, guess = 32): Break | undefined {
+  const first = indexBehind(breaks, from);
+  const fitting = breaks.slice(first, firstTooLong(breaks, first, guess, fits)).reverse();
+  const longest = (fitting[0]?.at ?? from) - from;
+  for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside]) {
+    const least = rank > ranks.word ? from + longest / 2 : from;
+    // Asked again: what follows may change how a text counts, so a shorter one may be too long where a longer one fits.
+    const end = fitting.find((one) => one.rank >= rank && one.at >= least && fits(one));
+    if (end) return end;
+  }
+  return undefined;
+}

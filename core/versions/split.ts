@@ -1,0 +1,98 @@
+import { type Break, bestEnd, breaksOf, hasWhole, indexBehind, ranks } from '../text/breaks.ts';
+import { joinText } from '../text/join.ts';
+import { type MeasureOptions, measure } from './measure.ts';
+
+export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
+  /** Puts " 1/5" at the end of each part. */
+  numbered?: boolean | undefined;
+  /** What must stand whole, such as a link and hashtags: it goes to the end of the last part. */
+  keep?: string | undefined;
+  /** What each part begins with, such as a content warning. */
+  lead?: string | undefined;
+  /** Of the text, as a BCP 47 tag; "" where it is not known. */
+  language?: string | undefined;
+}
+
+type Fits = (part: string) => boolean;
+
+/** A part of the text: where it starts and ends. */
+type Span = readonly [from: number, end: number];
+
+const behindBlanks = (text: string, at: number): number => {
+  const blanks = /\s*/y;
+  blanks.lastIndex = at;
+  return at + (blanks.exec(text)?.[0].length ?? 0);
+};
+
+/** Smallest share of two posts that the second one gets, where it can be chosen. */
+const share = 1 / 4;
+
+/**
+ * Moves words over to a last part that is a left-over: one word, or a scrap of the sentence before it. A sentence of one word is
+ * none, but gets the sentence before it where there is room.
+ * @param closes whether the last part fits with what must stand below it
+ */
+function balanced(spans: Span[], breaks: readonly Break[], text: string, fits: Fits, closes: Fits): Span[] {
+  const [before, last] = spans.slice(-2);
+  if (!before || !last) return spans;
+  const [[from, joint], [start, end]] = [before, last];
+  const isOneWord = (at: number) => !breaks.slice(indexBehind(breaks, at), -1).some(({ at, rank }) => at < end && rank >= ranks.word);
+  const at = breaks[indexBehind(breaks, joint - 1)];
+  const isInSentence = at?.at === joint && at.rank === ranks.word;
+  const isScrap = isInSentence && (end - start) * 6 < joint - from;
+  if (!(isOneWord(start) || isScrap) || hasWhole(text.slice(start, end))) return spans;
+  const places = breaks.slice(indexBehind(breaks, from), indexBehind(breaks, joint - 1)).reverse();
+  const least = (end - from) * share;
+  const fair = places.filter(({ at }) => end - at >= least && at - from >= least);
+  const ofRank = (all: readonly Break[], least: number) => all.filter(({ rank }) => rank >= least);
+  const words = isInSentence ? [...ofRank(fair, ranks.word), ...ofRank(places, ranks.word)] : [];
+  for (const { at } of [...ofRank(fair, ranks.sentence), ...words]) {
+    const next = behindBlanks(text, at);
+    const fit = !isOneWord(next) && closes(text.slice(next, end)) && fits(text.slice(from, at));
+    if (fit) return [...spans.slice(0, -2), [from, at], [next, end]];
+  }
+  return spans;
+}
+
+function cut(text: string, language: string, keep: string, fits: Fits): string[] {
+  const spans: Span[] = [];
+  const breaks = [...breaksOf(text, language), { at: text.length, rank: ranks.end }];
+  let guess: number | undefined;
+  for (let from = 0; from < text.length; ) {
+    const first = indexBehind(breaks, from);
+    // After the first break where nothing fits, so that it always goes on.
+    const end = (bestEnd(breaks, ({ at }) => fits(text.slice(from, at)), from, guess) ?? breaks[first])?.at ?? text.length;
+    guess = indexBehind(breaks, end) - first;
+    spans.push([from, end]);
+    from = behindBlanks(text, end);
+  }
+  const closes = (part: string) => fits(joinText(part, keep));
+  const isClosed = closes(text.slice(...(spans.at(-1) ?? [0, 0])));
+  const parts = balanced(spans, breaks, text, fits, isClosed ? closes : fits).map(([from, end]) => text.slice(from, end));
+  if (!keep) return parts;
+  if (isClosed) return [...parts.slice(0, -1), joinText(parts.at(-1) ?? '', keep)];
+  return [...parts, ...(fits(keep) ? [keep] : cut(keep, language, '', fits))];
+}
+
+/**
+ * Breaks a text into posts that follow each other: at paragraphs, then sentences, words, and only then within a word. Links,
+ * hashtags and handles stay whole unless one alone is longer than a post. Nothing is lost or moved but space at the joints.
+ * Every part fits, as long as a post holds one character, what it begins with and the number.
+ * @param place id of a platform or output
+ * @throws RangeError where nothing of that id is known
+ */
+export function split(place: string, text: string, options: SplitOptions = {}): string[] {
+  const { numbered = false, limit, rules, warning, withPicture, lead = '', language = '' } = options;
+  const led = (part: string) => joinText(lead, part);
+  const fits = (part: string) => measure(place, led(part), { limit, rules, warning, withPicture }).fits;
+  const [body, keep] = [text.trim(), options.keep?.trim() ?? ''];
+  const alone = joinText(body, keep);
+  // A warning that fills the post alone leaves nothing to share out: the meter says so.
+  if (fits(alone) || !fits('')) return [led(alone)];
+  if (!numbered) return cut(body, language, keep, fits).map(led);
+  for (let digits = 1; ; digits++) {
+    const widest = ` ${'9'.repeat(digits)}/${'9'.repeat(digits)}`;
+    const parts = cut(body, language, keep, (part) => fits(part + widest));
+    if (String(parts.length).length <= digits) return parts.map((part, i) => led(`${part} ${i + 1}/${parts.length}`));
+  }
+}

@@ -1,0 +1,124 @@
+import { t } from '../messages/app.ts';
+import type { Platform, Tip } from '../schema/schema.ts';
+import type { PageKind } from '../schema/vocabulary.ts';
+import { whereInWords } from '../schema/where.ts';
+import { addressPatterns } from './address-patterns.ts';
+import { platforms } from './catalogue.ts';
+
+/**
+ * What the page script gets for the one platform it runs on, packed small because it is read on every visit:
+ * lists are words with spaces between, and the hosts are left to the manifest.
+ */
+export interface PageFacts {
+  platform: string;
+  /** On sites that were asked for one by one, each host is a site of its own. */
+  ask?: true;
+  /** It has no hosts of its own, and may live in a folder of a site. */
+  folders?: true;
+  neverPaths: string;
+  /** Page kind and its path templates, in the order of the platform file. */
+  pages: [kind: PageKind, templates: string][];
+  reserved: string;
+  /** Id without the platform's name in front, title, page kinds. */
+  tips: [id: string, title: string, pages: string][];
+}
+
+/** Neighbours of one kind put together; the order stays, because the first match wins. */
+function packedPages(pages: Platform['pages']): PageFacts['pages'] {
+  const packed: PageFacts['pages'] = [];
+  for (const [kind, template] of pages) {
+    const last = packed.at(-1);
+    if (last?.[0] === kind) last[1] += ` ${template}`;
+    else packed.push([kind, template]);
+  }
+  return packed;
+}
+
+/** What the card in the page says, fetched when somebody clicks. */
+export interface CardFacts {
+  name: string;
+  bestFor: string;
+  tips: { id: string; title: string; text: string; pages: PageKind[] }[];
+}
+
+/** Match patterns for a manifest; see https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
+export interface InPageScript {
+  id: string;
+  /** False where the person is asked first. */
+  always: boolean;
+  matches: string[];
+  excludeMatches: string[];
+  facts: PageFacts;
+  card: CardFacts;
+}
+
+/**
+ * The fewest host patterns that cover all given hosts, so that the manifest stays short: "*.domain", or any host where
+ * there are many domains. They only say where a script does not run, so too wide does no harm.
+ */
+function domains(hosts: string[]): string[] {
+  const bare = hosts.map((host) => host.replace(/^(\*|www)\./, ''));
+  const shortest = bare.filter((host) => !bare.some((other) => host.endsWith(`.${other}`)));
+  const covering = [...new Set(shortest)].map((host) => `*.${host}`);
+  return covering.length > 8 ? ['*'] : covering;
+}
+
+/**
+ * The path rules without what follows from the rest: a reserved first word is no page by itself, and a word with a
+ * template of its own before every ":name" needs no reservation.
+ */
+function leanRules({ pages, reserved, neverPaths }: Platform): Pick<Platform, 'pages' | 'reserved'> {
+  const wordOf = (template: string) => /^\/([^/:*?]+)(\/\*)?$/.exec(template)?.[1];
+  /** No other template could take an address that starts with this word. */
+  const isAlone = (word: string) => {
+    const takers = pages.filter(([, template]) => {
+      const first = template.split('/')[1] ?? '';
+      const colon = first.indexOf(':');
+      return colon > 0 ? word.startsWith(first.slice(0, colon)) : first.split('?')[0] === word;
+    });
+    return takers.length === 1;
+  };
+  const kept = pages.filter(([kind, template]) => {
+    const word = wordOf(template);
+    return !(kind === 'other' && word && reserved.includes(word) && isAlone(word));
+  });
+  const firstName = kept.findIndex(([, template]) => template.startsWith('/:'));
+  const early = [...neverPaths, ...kept.slice(0, firstName).map(([, template]) => template)];
+  return { pages: kept, reserved: reserved.filter((word) => !early.includes(`/${word}/*`)) };
+}
+
+/** The text of a tip with what must not be left out of it. */
+const told = ({ text, where, doubt }: Tip) =>
+  [text, whereInWords(where), doubt && `${t('fact.doubt')}: ${doubt}`].filter(Boolean).join(' ');
+
+function inPageScript(platform: Platform): InPageScript {
+  const lean = leanRules(platform);
+  const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
+  const hosts = platform.hosts.pages;
+  return {
+    id: platform.id,
+    always: platform.inPage === 'always',
+    matches: hosts.map((host) => `https://${host}/*`),
+    excludeMatches: [
+      ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
+      ...messages.flatMap((template) => addressPatterns(template, domains(hosts))),
+    ],
+    facts: {
+      platform: platform.id,
+      ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
+      ...(hosts.length ? {} : { folders: true as const }),
+      neverPaths: platform.neverPaths.join(' '),
+      pages: packedPages(lean.pages),
+      reserved: lean.reserved.join(' '),
+      tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
+    },
+    card: {
+      name: platform.name,
+      bestFor: platform.bestFor,
+      tips: platform.tips.map((tip) => ({ id: tip.id, title: tip.title, text: told(tip), pages: tip.pages })),
+    },
+  };
+}
+
+/** One entry for each platform on whose pages tips may show, at once or after asking. */
+export const inPageScripts: InPageScript[] = platforms.filter((p) => p.inPage !== 'never').map(inPageScript);

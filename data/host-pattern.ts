@@ -1,2 +1,0 @@
-/** The form of a host pattern; see core/host-patterns.ts for what it means. */
-export const hostPattern = /^(\*\.|<ll>\.|<ll-cc>\.)?([a-z0-9-]+\.)+([a-z0-9-]+|<cc>)$/;

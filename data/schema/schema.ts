@@ -1,0 +1,156 @@
+/**
+ * The shape of one platform file. Only this, its parts and data/schema/faults.ts load zod's full build; everybody else
+ * imports the types. Every message says what to change, because a contributor reads it.
+ */
+import { z } from 'zod';
+import { compose, type room, type rule } from './schema-compose.ts';
+import { cite, cited, day, https, id, plain, source, type where, without } from './schema-parts.ts';
+import { cargoes, categories, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
+
+const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
+
+const tip = z.strictObject({
+  id,
+  /** Shown on the in-page chip, so it must stand alone. */
+  title: plain(48),
+  text: plain(240),
+  pages: z.array(z.enum(pageKinds)).min(1, 'name at least one page kind'),
+  purposes: z.array(z.enum(purposes)).min(1, 'name at least one purpose'),
+  ...cited,
+});
+
+const share = z.strictObject({
+  fills: z.enum(shareFills),
+  /**
+   * Address of the share page; {url}, {text}, {title}, {tags} and {server} are replaced, percent-encoded.
+   * Where nothing can be filled in: the page to start from.
+   */
+  url: z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://'),
+  /** The link has a field of its own there: it must be given, and the text need not hold it. */
+  linkApart: z.literal(true).optional(),
+  /** The address to open while it is not known which server the person is on. */
+  anyServer: https.optional(),
+  drops: plain(200).optional(),
+  /** The platform does not describe this page, so it may change: said beside it. */
+  doubt: plain(200).optional(),
+  /** The address of the page that the platform does describe, where it takes less. It gets {url} only. */
+  fallback: z
+    .string()
+    .regex(/^https:\/\/\S+$/, 'write an address that starts with https://')
+    .optional(),
+  fallbackSource: cite.optional(),
+  steps: z.array(plain(160)).min(1),
+  source: cite,
+});
+
+const limit = z.preprocess(without(['value', 'unit']), z.strictObject({ id, text: plain(220), ...cited }));
+
+const link = z
+  .strictObject({
+    from: id,
+    to: id,
+    how: z.enum(linkMethods),
+    state: z.enum(linkStates),
+    ended: day.optional(),
+    carries: z.array(z.enum(cargoes)).min(1),
+    text: plain(200),
+    steps: z.array(plain(180)),
+    /** The honest way round, where the path is closed or narrow. */
+    instead: plain(240).optional(),
+    settings: https.optional(),
+    doubt: cited.doubt,
+    where: cited.where,
+    sources: z.array(cite).min(1),
+  })
+  .refine((l) => l.state !== 'ended' || l.instead, 'an ended link needs "instead": the way round')
+  .refine((l) => l.state !== 'ended' || l.ended || l.doubt, 'an ended link needs "ended": the day, or "doubt": how sure its end is')
+  .refine((l) => l.state === 'ended' || l.steps.length > 0, 'a link that works needs "steps"')
+  .refine((l) => l.state === 'ended' || !l.ended, '"ended" is only for links whose state is "ended"');
+
+const figure = z.strictObject({ value: z.number().positive(), text: plain(120), date: day, source: cite, doubt: cited.doubt });
+const numbers = z.strictObject({
+  id,
+  what: plain(60),
+  before: figure.optional(),
+  now: figure,
+  change: plain(200).optional(),
+});
+
+/**
+ * A mark by which a page on any host tells its software. "generator" is compared from its start, the others whole.
+ * One strong mark or two medium ones are enough.
+ */
+const mark = z.strictObject({
+  /** What each place is: data/schema/vocabulary.ts. */
+  at: z.enum(markPlaces),
+  value: z.string().min(2),
+  weight: z.enum(['sure', 'strong', 'medium']),
+});
+
+const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
+
+/** A first step: a fact with its source, or a text alone, which is our own advice and is said to be. */
+const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: 'write a text, or text and source in { }' });
+
+export const platform = z.strictObject({
+  id,
+  name: plain(40).or(z.string().min(1).max(2)),
+  formerNames: z.array(z.strictObject({ name: z.string(), until: day })),
+  owner: z.strictObject({ name: z.string(), source: cite, doubt: cited.doubt }),
+  category: z.enum(categories),
+  /** Name of an outline icon in @tabler/icons. */
+  icon: z.string(),
+  inPage: z.enum(['always', 'ask', 'never']),
+  hosts: z.strictObject({
+    /** Hosts people use: "www.example.com", or "*.example.com" for a domain and everything under it. */
+    pages: z.array(z.string()),
+    /** One host per country or language, "example.<cc>", "<ll>.example.com" (core/detection/host-patterns.ts): for the popup only. */
+    patterns: z.array(z.string()).optional(),
+    /** What "<cc>" stands for: the platform's own country endings, "de", "co.uk". */
+    endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, 'write a country ending such as "de" or "co.uk"')).optional(),
+    /** Short-link and redirect hosts: the platform, but no page of it. */
+    short: z.array(z.string()),
+    /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */
+    never: z.array(z.string()),
+  }),
+  /** For software that people run on hosts of their own: how its pages tell. */
+  marks: z.array(mark).optional(),
+  /** A general entry, such as "a forum": taken only when no named software fits. */
+  general: z.literal(true).optional(),
+  /** Paths on page hosts that are not for people: plugins, embeds, tracking pixels. */
+  neverPaths: z.array(z.string()),
+  /** First match wins. See core/detection/path-template.ts for the syntax. */
+  pages: z.array(page).min(1),
+  /** First path segments that a ":name" at the start of a template must not swallow. */
+  reserved: z.array(z.string()),
+  bestFor: plain(140),
+  strengths: z.array(strength).min(3, 'give at least three strengths'),
+  tips: z.array(tip),
+  share,
+  compose: compose.optional(),
+  limits: z.array(limit).min(1, 'give at least one limit'),
+  links: z.array(link),
+  numbers: z.array(numbers),
+  guide: z.array(step).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
+  nonprofit: z.strictObject({ text: plain(240), url: https.optional(), ...cited }).optional(),
+  help: z.strictObject({ start: https, accessibility: https, security: https }),
+  sources: z.record(z.string(), source),
+  /** Real-looking addresses per page kind. The tests cross each with every platform. */
+  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1, 'give at least one address')),
+  /** Addresses that look close and must be claimed by nobody. */
+  notExamples: z.array(z.string()),
+});
+
+export type Source = z.infer<typeof source>;
+export type Where = z.infer<typeof where>;
+export type Step = z.infer<typeof step>;
+export type Strength = z.infer<typeof strength>;
+export type Tip = z.infer<typeof tip>;
+export type Share = z.infer<typeof share>;
+export type Link = z.infer<typeof link>;
+export type Numbers = z.infer<typeof numbers>;
+export type Mark = z.infer<typeof mark>;
+export type Room = z.infer<typeof room>;
+export type Rule = z.infer<typeof rule>;
+export type Compose = z.infer<typeof compose>;
+export type Platform = z.infer<typeof platform>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { app } from '../../data/messages/en/app.ts';
+import { platform } from '../../data/schema/schema.ts';
+
+export { inPageScripts } from '../../data/catalogue/in-page.generated.ts';
+
+/** What the browser itself shows of the extension, as _locales/en/messages.json wants it. */
+export const locale = {
+  name: { message: app['extension.name'] },
+  description: { message: app['extension.description'] },
+  action: { message: app['extension.action'] },
+  share: { message: app['extension.share'] },
+  compose: { message: app['extension.compose'] },
+};
+
+/** The format of a platform file, for editors and other programs. */
+export const platformSchema = z.toJSONSchema(platform);

@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the popup needs at once. Everything that one of these imports goes with it. */
+const parts = [
+  'components/popup/Popup.tsx',
+  ...['epoch', 'panel', 'popup-data', 'look-at-tab', 'sites', 'site-scripts', 'storage', 'tabs'].map((name) => `browser/${name}.ts`),
+];
+
+const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\\', '/');
+
+const name = 'popup-parts';
+
+/**
+ * Puts everything that the popup needs at once into one file. A browser takes longer to fetch a dozen small files from
+ * an extension than to read one of their size; the other pages load the same file for what they share.
+ * @returns a plugin that throws where one of the parts is not in that file
+ */
+export function popupInOne(): Plugin {
+  return {
+    name: 'cso-sidekick:popup-in-one',
+    outputOptions(options) {
+      // Scripts in pages are built one by one and have nothing to share.
+      if (options.format !== 'es') return undefined;
+      return { ...options, codeSplitting: { groups: [{ name, test: (id) => parts.includes(pathOf(id)) }] } };
+    },
+    generateBundle({ format }, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      if (format !== 'es') return;
+      const there = new Set(chunks.filter((one) => one.name === name).flatMap(({ modules }) => Object.keys(modules).map(pathOf)));
+      const missing = parts.filter((part) => !there.has(part));
+      if (missing.length)
+        throw new Error(`popup-in-one: the popup's one file lacks ${missing.join(', ')}. Mend scripts/build/popup-in-one.ts.`);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { chipTip } from '../../core/catalogue/chip-tip.ts';
+import { locate } from '../../core/detection/locate.ts';
+import { readStored } from '../../core/settings/stored.ts';
+import { platforms } from '../../data/catalogue/catalogue.ts';
+
+/** A page of the tour. */
+export interface Stop {
+  /** The platform's id, or the host where the page is on none. */
+  id: string;
+  name: string;
+  url: string;
+  /** On a platform of the catalogue: the popup then has tips. */
+  known: boolean;
+  /** Whether a fresh extension shows a tip in this page. */
+  hasChip: boolean;
+}
+
+/** Whose site an address is on: a platform's id, else the host. */
+export const siteOf = (url: string): string => locate(url)?.platform ?? new URL(url).hostname;
+
+/** The stop at one address. */
+export function stopAt(url: string): Stop {
+  const place = locate(url);
+  const platform = platforms.find(({ id }) => id === place?.platform);
+  const tip = place && platform?.inPage === 'always' && chipTip(platform.tips, platform.id, place.page, readStored({}).stored, 'today');
+  return { id: siteOf(url), name: platform?.name ?? new URL(url).hostname, url, known: platform !== undefined, hasChip: Boolean(tip) };
+}
+
+/** The home page of every platform, in order of their names. */
+export const stops: Stop[] = platforms
+  .flatMap(({ examples }) => (examples.home ?? Object.values(examples)[0])?.slice(0, 1) ?? [])
+  .map(stopAt)
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'));

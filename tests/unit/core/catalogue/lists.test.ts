@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../../../core/catalogue/connections.ts';
+import { dateInWords } from '../../../../core/catalogue/dates.ts';
+import { findPlatforms } from '../../../../core/catalogue/finder.ts';
+import { tipsFor } from '../../../../core/catalogue/tips.ts';
+import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { links } from '../../../../data/catalogue/links.generated.ts';
+import { t } from '../../../../data/messages/app.ts';
+import { elsewhere } from '../../../../data/reference/external-services.ts';
+
+const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
+  findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`)).map(({ id }) => id);
+
+describe('tips for a page', () => {
+  it('come first, hidden ones not at all', () => {
+    const tips = [
+      { id: 'a', pages: ['home' as const] },
+      { id: 'b', pages: ['post' as const] },
+      { id: 'c', pages: ['post' as const, 'home' as const] },
+    ];
+    expect(tipsFor(tips, 'post', ['b'])).toEqual({ here: [tips[2]], elsewhere: [tips[0]] });
+  });
+});
+
+describe('the finder', () => {
+  it('finds by name, former name, purpose and words of the purpose', () => {
+    expect(find('twitter')).toEqual(['x']);
+    expect(find('PINTE')).toEqual(['pinterest']);
+    expect(find('fundraise')).toContain('facebook');
+    expect(find('', 'recruit')).toContain('linkedin');
+    expect(find('zzzz')).toEqual([]);
+    expect(find('')).toHaveLength(directory.length);
+  });
+});
+
+describe('links', () => {
+  it('lead only to places with a name', () => {
+    const names = new Set([...directory.map(({ id }) => id), ...Object.keys(elsewhere)]);
+    for (const link of links) {
+      expect(names, `data/reference/external-services.ts has no name for "${link.to}"; add one, or add a platform file`).toContain(link.to);
+      expect(names, `data/reference/external-services.ts has no name for "${link.from}"; add one, or add a platform file`).toContain(
+        link.from,
+      );
+    }
+  });
+
+  it('of Instagram: Facebook and Threads work, X and Tumblr have ended and say the way round', () => {
+    const { from, ended } = linksOf(links, 'instagram');
+    for (const to of ['facebook', 'threads']) {
+      const link = from.find((one) => one.to === to);
+      expect(link).toMatchObject({ state: 'works' });
+      expect(link?.steps.length).toBeGreaterThan(0);
+    }
+    for (const to of ['x', 'tumblr']) expect(ended.find((one) => one.to === to)?.instead).toBeTruthy();
+  });
+
+  it('of one pair stand in one file only', () => {
+    const keys = links.map((link) => `${link.from} ${link.to} ${link.how} ${link.state} ${link.text}`);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    ['2026', '2026'],
+    ['2026-11', 'Nov 2026'],
+    ['2026-11-22', '22 Nov 2026'],
+  ])('%s is %s', (date, words) => {
+    expect(dateInWords(date, 'en-GB')).toBe(words);
+  });
+});

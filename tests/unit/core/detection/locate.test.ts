@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locate } from '../../../../core/detection/locate.ts';
+import { platforms } from '../../../../data/catalogue/catalogue.ts';
+
+/** Bare domains of the page hosts, such as "facebook.com". */
+const domains = [...new Set(platforms.flatMap(({ hosts }) => hosts.pages).map((host) => host.replace(/^(\*|www|m)\./, '')))];
+
+/** Ways to make an address that only looks like a platform's. `%s` is the real host. */
+const disguises = [
+  'https://not%s/',
+  'https://my-%s/login',
+  'https://%s.evil.example/',
+  'https://www.%s.evil.example/home',
+  'https://%s-login.example/',
+  'https://evil.example/%s/',
+  'https://evil.example/?u=https://%s/',
+  'https://evil.example/#https://www.%s/',
+  'https://%s@evil.example/',
+  'https://www.%s:443@evil.example/',
+  'https://user:%s@evil.example/',
+  'https://%s%2eevil.example/',
+  'https://%s:8443/',
+  'ftp://%s/',
+  'file:///%s/index.html',
+  'javascript:location="https://%s/"',
+  'data:text/html,https://%s/',
+  'about:%s',
+  'chrome-extension://%s/popup.html',
+  'blob:https://%s/1',
+  'https://xn--%s/',
+  'https://%sx/',
+  '//%s/',
+  '%s',
+];
+
+describe('locate', () => {
+  const attacks = domains.flatMap((domain) => disguises.map((disguise) => disguise.replaceAll('%s', domain)));
+
+  it('is asked with at least 300 look-alikes', () => {
+    expect(new Set(attacks).size).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(attacks)('is not taken in by %s', (attack) => {
+    expect(locate(attack)).toBeUndefined();
+  });
+
+  it.each([
+    'https://fаcebook.com/',
+    'https://www.ｆacebook.com.evil.example/',
+    'https://netflix.com/',
+    'https://dropbox.com/',
+    'https://xn--fcebook-2fg.com/',
+  ])('does not take %s for a platform', (url) => {
+    expect(locate(url)).toBeUndefined();
+  });
+
+  it.each([
+    ['HTTPS://WWW.FACEBOOK.COM/', 'facebook'],
+    ['https://www.facebook.com./', 'facebook'],
+    ['https://www.facebook.com:443/', 'facebook'],
+    ['http://www.facebook.com/', 'facebook'],
+    ['https://www.facebook.com/?next=https://evil.example/', 'facebook'],
+    ['https://some-blog.tumblr.com/', 'tumblr'],
+  ])('knows %s', (url, platform) => {
+    expect(locate(url)?.platform).toBe(platform);
+  });
+
+  it('never throws and answers only with what the catalogue has', () => {
+    const known = new Set(platforms.map(({ id }) => id));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.tuple(fc.constantFrom(...domains), fc.webPath(), fc.string()).map(([host, path, rest]) => `https://${host}${path}${rest}`),
+    );
+    fc.assert(
+      fc.property(anything, (url) => {
+        const place = locate(url);
+        return place === undefined || known.has(place.platform);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('finds a host only on label boundaries', () => {
+    const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z0-9]$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...domains), label, (domain, word) => {
+        return locate(`https://${word}${domain}/`) === undefined && locate(`https://${domain}.${word}.example/`) === undefined;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinText } from '../../../../core/text/join.ts';
+import { measure } from '../../../../core/versions/measure.ts';
+import { split } from '../../../../core/versions/split.ts';
+import { handles, links, tags, texts } from '../../../fixtures/counting/texts.ts';
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const bare = (text: string) => text.replace(/\s+/g, '');
+const withoutNumber = (part: string) => part.replace(/ \d+\/\d+$/, '');
+
+describe('splitting', () => {
+  it('leaves alone what fits', () => {
+    expect(split('x', ' One post. ', { numbered: true })).toEqual(['One post.']);
+    expect(split('x', 'One post.', { keep: 'https://example.org' })).toEqual(['One post.\n\nhttps://example.org']);
+    expect(split('x', '', { keep: '#Help' })).toEqual(['#Help']);
+    expect(split('email', 'a '.repeat(5000))).toHaveLength(1);
+  });
+
+  it('breaks at paragraphs, then sentences, then words, then signs', () => {
+    const at = (text: string) => split('own', text, { limit: 20, rules: { own: undefined } });
+    expect(at('A paragraph.\n\nAnother one here. End.')).toEqual(['A paragraph.', 'Another one here.', 'End.']);
+    expect(at('A first one. Then two words')).toEqual(['A first one.', 'Then two words']);
+    expect(at('Some words that go on and on')).toEqual(['Some words that go', 'on and on']);
+    expect(at('a'.repeat(45))).toEqual(['a'.repeat(20), 'a'.repeat(20), 'a'.repeat(5)]);
+    expect(at(`${'\u{1F468}\u200D\u{1F469}\u200D\u{1F467}'.repeat(21)}`).map((part) => part.length)).toEqual([160, 8]);
+    expect(at('A short end.\nA new line that is long')).toEqual(['A short end.', 'A new line that', 'is long']);
+  });
+
+  it.each([
+    ['Chinese', '我们需要帮助。他们今晚没有地方睡觉。', ['我们需要帮助。', '他们今晚没有地方睡觉。']],
+    ['Japanese', '今夜は寒い。「助けて」と言った。', ['今夜は寒い。', '「助けて」と言った。']],
+    ['Arabic', 'هل يمكنك؟ نعم يمكن.', ['هل يمكنك؟', 'نعم يمكن.']],
+    ['Hindi', 'मदद चाहिए। आज रात।', ['मदद चाहिए।', 'आज रात।']],
+  ])('knows the end of a sentence in %s', (_, text, parts) => {
+    expect(split('own', text, { limit: 12, rules: { own: undefined } })).toEqual(parts);
+  });
+
+  it('starts no part with a closing sign and ends none with an opening one', () => {
+    const at = (limit: number) => split('own', '今夜は寒い、「それに」暗い', { limit, rules: { own: undefined } });
+    expect(at(5)).toEqual(['今夜は', '寒い、', '「それに」', '暗い']);
+    expect(at(3)).toEqual(['今夜は', '寒い、', '「それ', 'に」', '暗い']);
+    expect(at(7)).toEqual(['今夜は寒い、', '「それに」暗い']);
+  });
+
+  it('does not take the point of a number or an address for the end of a sentence', () => {
+    expect(split('own', 'It costs 3.50 a day', { limit: 14, rules: { own: undefined } })).toEqual(['It costs 3.50', 'a day']);
+  });
+
+  it('keeps links, hashtags and handles whole', () => {
+    const at = (text: string, limit: number) => split('own', text, { limit, rules: { own: undefined } });
+    const long = `https://example.org/${'a'.repeat(30)}`;
+    expect(at(`See ${long} now`, 52)).toEqual(['See', long, 'now']);
+    expect(at(`漢字漢字${long}`, 52)).toEqual(['漢字漢字', long]);
+    expect(at('Thanks to #RefugeesWelcome', 20)).toEqual(['Thanks to', '#RefugeesWelcome']);
+    expect(at('今夜#難民支援団体', 8)).toEqual(['今夜', '#難民支援団体']);
+    expect(at('Thanks to @help@social.example (and you)', 24)).toEqual(['Thanks to', '@help@social.example', '(and you)']);
+    expect(at('Write to info.desk@example.org', 24)).toEqual(['Write to', 'info.desk@example.org']);
+    expect(at(`Read this ("${long}")`, 55)).toEqual(['Read this', `("${long}")`]);
+  });
+
+  it('breaks what is whole only where it alone is longer than a post', () => {
+    const long = `https://example.org/${'a'.repeat(60)}`;
+    const parts = split('own', `See ${long}`, { limit: 50, rules: { own: undefined } });
+    expect(parts).toEqual(['See', long.slice(0, 50), long.slice(50)]);
+  });
+
+  it('counts the number in', () => {
+    const parts = split('bluesky', 'word '.repeat(600), { numbered: true });
+    expect(parts.length).toBeGreaterThan(9);
+    expect(parts[0]).toMatch(new RegExp(` 1/${parts.length}$`));
+    for (const part of parts) expect(measure('bluesky', part).fits).toBe(true);
+    expect(measure('bluesky', parts[0] ?? '').left).toBeLessThan(10);
+  });
+
+  it('puts what must stand whole at the end of the last part', () => {
+    const keep = 'https://example.org/donate #Help';
+    const parts = split('bluesky', 'Some words here. '.repeat(30), { numbered: true, keep });
+    expect(withoutNumber(parts.at(-1) ?? '').endsWith(keep)).toBe(true);
+    const full = split('own', `${'a'.repeat(10)} ${'b'.repeat(20)}`, { limit: 20, keep: '#Help', rules: { own: undefined } });
+    expect(full).toEqual(['a'.repeat(10), 'b'.repeat(20), '#Help']);
+  });
+
+  it('goes on even where nothing fits', () => {
+    expect(split('threads', '😀😀', { limit: 3 })).toEqual(['😀', '😀']);
+  });
+
+  it('says so where nothing of that name is known', () => {
+    expect(() => split('nowhere', 'a')).toThrow(RangeError);
+  });
+});
+
+describe('any text split for any place', () => {
+  const places = fc.constantFrom('x', 'bluesky', 'mastodon', 'threads', 'instagram', 'lemmy', 'sms');
+  const keeps = fc.constantFrom('', 'https://example.org/donate', '#Help @unicef');
+  // A text message takes 160 signs or 70: here as many segments as hold the longest link.
+  const limitOf = (place: string, limit: number) => (place === 'sms' ? 3 : limit);
+
+  it('fits, loses nothing and moves nothing', () => {
+    fc.assert(
+      fc.property(places, texts, keeps, fc.boolean(), fc.integer({ min: 110, max: 500 }), (place, text, keep, numbered, most) => {
+        const limit = limitOf(place, most);
+        const parts = split(place, text, { numbered, keep, limit });
+        for (const part of parts) expect(measure(place, part, { limit }).fits, part).toBe(true);
+        const told = numbered && parts.length > 1 ? parts.map(withoutNumber) : parts;
+        expect(bare(told.join(' '))).toBe(bare(joinText(text, keep)));
+        expect(squeezed(text).split(' ').length).toBeLessThanOrEqual(squeezed(told.join(' ')).split(' ').length);
+        for (const part of told) expect(part).toBe(part.trim());
+        if (keep) expect(told.at(-1)?.endsWith(keep)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps every link, hashtag and handle in one part', () => {
+    const whole = [...links, ...tags, ...handles];
+    const count = (text: string) => text.split(/\s+/).filter((word) => whole.includes(word)).length;
+    fc.assert(
+      fc.property(places, texts, fc.integer({ min: 110, max: 500 }), (place, text, most) => {
+        const parts = split(place, text, { limit: limitOf(place, most) });
+        expect(parts.reduce((sum, part) => sum + count(part), 0)).toBe(count(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { firstPlaces } from '../../../../core/versions/default-targets.ts';
+import { outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
+import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { placeOf, places } from '../../../fixtures/compose.ts';
+
+describe('the places to write for', () => {
+  it('are the platforms with rules, in the order of the directory', () => {
+    expect(places.map(({ id }) => id)).toEqual(directory.map(({ id }) => id).filter((id) => composeRules[id]));
+    expect(places.length).toBeGreaterThan(25);
+    for (const { id, rules } of places) expect(rules).toBe(composeRules[id]);
+    expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining([...firstPlaces]));
+  });
+
+  it("have the limits of the person's own servers", () => {
+    const limited = writingPlaces(directory, {}, { mastodon: 5000, nowhere: 1 });
+    expect(limited.filter(({ limit }) => limit !== undefined).map(({ id, limit }) => [id, limit])).toEqual([['mastodon', 5000]]);
+  });
+
+  it("take in the person's own platforms, and no rules but ours for ours", () => {
+    const own = { ...placeOf('x').rules, threads: false };
+    const [entry] = directory;
+    if (!entry) throw new Error('no platform');
+    const found = writingPlaces([...directory, { ...entry, id: 'civic-forum' }], { 'civic-forum': own, x: own }, {});
+    expect(found.at(-1)).toMatchObject({ id: 'civic-forum', rules: own, home: undefined });
+    expect(found.find(({ id }) => id === 'x')?.rules).toBe(composeRules.x);
+  });
+
+  it('have a page to open, unless it is on a server of their own', () => {
+    for (const { home, share } of places) {
+      if (share.url.includes('{server}')) expect(home).toBeUndefined();
+      else expect(new URL(home ?? '').pathname).toBe('/');
+    }
+  });
+
+  it('have outputs beside them: text messages go on, unless they are to be short', () => {
+    const limits = (shortSms: boolean) => outputPlaces(shortSms).map(({ id, limit }) => [id, limit]);
+    expect(limits(false)).toEqual([
+      ['text', undefined],
+      ['email', undefined],
+      ['sms', 255],
+    ]);
+    expect(limits(true).at(-1)).toEqual(['sms', 1]);
+  });
+});
