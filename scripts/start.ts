@@ -64,7 +64,7 @@ async function start({ headless, firefox, address }: StartOptions): Promise<bool
   const inFirefox = window && (firefox || !findBrowser('chromium')) && findBrowser('firefox') !== undefined;
   if (!inFirefox && !findBrowser('chromium')) run('Getting a Chromium. This can take some minutes', 'scripts/setup.mjs', 'browser');
   build(inFirefox ? 'firefox' : 'chrome');
-  const stops = await evaluate<Stops>('./scripts/tour-stops.ts');
+  const stops = await evaluate<Stops>('./scripts/tour/tour-stops.ts');
   if (!window) return takePictures(stops, address);
   const only = address === undefined ? undefined : stops.stopAt(address);
   const others = stops.stops.filter(({ id }) => id !== only?.id);
