@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import type { InPageScript } from './data/catalogue/in-page.generated.ts';
+import type { InPageScript } from './data/catalogue/in-page.ts';
+import type { Pieces } from './data/catalogue/pieces.ts';
 import { bake, evaluate } from './scripts/build/bake.ts';
 import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
@@ -15,6 +16,7 @@ import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
 /** Files of the build that are written from the catalogue and the message files. */
 interface Generated {
   inPageScripts: InPageScript[];
+  pieces: Record<string, Pieces>;
   locale: Record<string, { message: string }>;
   platformSchema: object;
 }
@@ -99,13 +101,16 @@ export default defineConfig({
       }
     },
     'build:publicAssets': async (_, files) => {
-      const { inPageScripts, locale, platformSchema } = await generated();
+      const { pieces, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
       files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
-      for (const { id, facts, card } of inPageScripts) {
-        files.push({ relativeDest: `pages/${id}.js`, contents: `globalThis.csoSidekickPage=${JSON.stringify(facts)};\n` });
-        files.push({ relativeDest: `cards/${id}.js`, contents: `globalThis.csoSidekickCard=${JSON.stringify(card)};\n` });
+      for (const [id, { pages, firsts, texts }] of Object.entries(pieces)) {
+        const file = (folder: string, variable: string, value: object) =>
+          files.push({ relativeDest: `${folder}/${id}.js`, contents: `globalThis.${variable}=${JSON.stringify(value)};\n` });
+        file('pages', 'csoSidekickPage', pages);
+        file('firsts', 'csoSidekickFirst', firsts);
+        file('texts', 'csoSidekickTexts', texts);
       }
     },
   },

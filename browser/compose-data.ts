@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { MarkedKit } from '../core/custom/extend.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
 import { isOpenable } from '../core/sharing/openable.ts';
 import { firstPlaces } from '../core/versions/default-targets.ts';
+import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
+import { builtIn } from './catalogue.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';
-import { loadOwnKit } from './own-entries.ts';
+import { loadCatalogue } from './own-entries.ts';
 import { loadStoredOrFail } from './storage.ts';
 
 /** What the composer starts with. */
@@ -21,8 +23,9 @@ export interface ComposeData {
   gone: Draft | undefined;
   book: NameEntry[];
   stored: Stored;
-  /** Missing where there are no platforms but the catalogue's. */
-  own: MarkedKit | undefined;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+  writing: WritingFacts;
   /** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
   trouble: 'unread' | 'missing' | 'unsaved' | undefined;
 }
@@ -100,9 +103,10 @@ export async function loadComposeData(search: string, waits: () => void): Promis
     };
   // Before the rest: what it repairs is told by what is read next.
   const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
-  const [book, own] = await Promise.all([loadBook().catch(orElse<NameEntry[]>([])), loadOwnKit().catch(orElse(undefined))]);
+  const [book, catalogue] = await Promise.all([loadBook().catch(orElse<NameEntry[]>([])), loadCatalogue().catch(orElse(builtIn))]);
+  const writing = await loadWritingFacts(catalogue);
   const stored = await loadStoredOrFail().catch(orElse(readStored({}).stored));
-  const rest = { drafts, also: undefined, gone: deleted[0], book, stored, own };
+  const rest = { drafts, also: undefined, gone: deleted[0], book, stored, catalogue, writing };
 
   const asked = new URLSearchParams(search);
   const wanted = asked.get('draft');

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { asked } from '../core/detection/fingerprints.ts';
 import { locate, type Place } from '../core/detection/locate.ts';
 import { isParsed, readSignals } from './page-signals.ts';
 import type { TabFacts } from './tabs.ts';
@@ -17,11 +19,12 @@ function isStillAt(url: string, now: string | undefined): boolean {
 }
 
 /** Asks until the page tells what it is, or is there as a whole and does not. */
-async function ask(id: number, url: string, isOver: () => boolean): Promise<Place | undefined> {
+async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => boolean): Promise<Place | undefined> {
+  const questions = asked(await catalogue.fingerprints());
   while (!isOver()) {
     const whole = isParsed(id);
-    const signals = await readSignals(id);
-    const place = signals && locate(url, signals);
+    const signals = await readSignals(id, questions);
+    const place = signals && (await locate(catalogue, url, signals));
     if (!isStillAt(url, (await browser.tabs.get(id)).url)) return undefined;
     if (place || !signals || (await whole)) return place;
     await after(again);
@@ -33,8 +36,8 @@ async function ask(id: number, url: string, isOver: () => boolean): Promise<Plac
  * Asks the page of a tab what it is, on a site whose address tells nothing.
  * @returns undefined where there is no page to ask; else a promise that never rejects and is settled within 1.5 seconds
  */
-export function lookAtTab({ id, url }: TabFacts): Promise<Place | undefined> | undefined {
+export function lookAtTab(catalogue: Catalogue, { id, url }: TabFacts): Promise<Place | undefined> | undefined {
   if (id === undefined || !/^https?:/.test(url)) return undefined;
   const end = Date.now() + patience;
-  return Promise.race([ask(id, url, () => Date.now() >= end).catch(() => undefined), after(patience)]);
+  return Promise.race([ask(catalogue, id, url, () => Date.now() >= end).catch(() => undefined), after(patience)]);
 }

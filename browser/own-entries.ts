@@ -1,6 +1,7 @@
-import type { MarkedKit } from '../core/custom/extend.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
+import { builtIn } from './catalogue.ts';
 import { collection } from './collection.ts';
 import { policyIn, presetKey } from './presets.ts';
 import { type Raw, readRaw } from './storage.ts';
@@ -51,14 +52,14 @@ async function cellOf(managed: readonly Platform[]) {
   });
 }
 
-/** The lists of the catalogue with these platforms in them, loaded only where there are any. */
-export async function kitOf(own: OwnEntries): Promise<MarkedKit | undefined> {
-  if (!own.added.length && !own.managed.length) return undefined;
-  return (await import('../core/custom/extend.ts')).markedKit(own);
+/** The catalogue with these platforms in it; the way to do that is loaded only where there are any. */
+export async function catalogueWith(own: OwnEntries): Promise<Catalogue> {
+  if (!own.added.length && !own.managed.length) return builtIn;
+  return (await import('../core/custom/extend.ts')).extendCatalogue(builtIn, own);
 }
 
-/** Reads the platforms and puts them beside the catalogue's; undefined where there are none. Never throws. */
-export const loadOwnKit = async (): Promise<MarkedKit | undefined> => kitOf(await loadOwn());
+/** Reads the platforms from files and puts them beside the catalogue's. Never throws. */
+export const loadCatalogue = async (): Promise<Catalogue> => catalogueWith(await loadOwn());
 
 /** Tells of every change, also in other windows. @returns the function that ends it */
 export function watchOwn(changed: (own: OwnEntries) => void): () => void {

@@ -12,7 +12,7 @@ async function injectCard({ tab, document, platform, url }: Asker): Promise<void
   // Without names of documents, the tab must at least still be where it was: never on to private messages.
   if (!document && (await browser.tabs.get(tab)).url !== url) throw new Error('The tab has moved on');
   const target = document ? { tabId: tab, documentIds: [document] } : { tabId: tab, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [`cards/${platform}.js`, 'card.js'] });
+  await browser.scripting.executeScript({ target, files: [`firsts/${platform}.js`, `texts/${platform}.js`, 'card.js'] });
 }
 
 /** How soon a tab may ask for another page of ours, in ms. */

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type Asked, asked, type Signals } from '../core/detection/fingerprints.ts';
-import { detection } from '../data/catalogue/detection.generated.ts';
+import type { Asked, Signals } from '../core/detection/fingerprints.ts';
 
 /**
  * Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own.
@@ -105,7 +104,7 @@ async function inPage<Arguments extends unknown[], Result>(
  * icon; where it does not (its own pages, a shop of extensions), the answer is undefined. A page that is busy, or waits for an
  * answer to its `alert()`, answers later or never.
  */
-export const readSignals = (tab: number): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked(detection));
+export const readSignals = (tab: number, asked: Asked): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked);
 
 /** Whether the whole of the page is there; its pictures may be missing. */
 export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState)) !== 'loading';

@@ -1,4 +1,4 @@
-import type { MarkedKit } from '../core/custom/extend.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { readOpened } from '../core/drafts/pending.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { openedKey } from './area.ts';
@@ -18,19 +18,14 @@ export const keysOfPending: readonly string[] = [openedKey];
  * copy of the text. Drafts, and the code that makes versions, are loaded only where one was opened there. Never throws.
  * @param raw what storage holds now, with keysOfPending
  */
-export async function loadPending(
-  platform: string,
-  raw: Raw,
-  { compose }: Stored,
-  own: MarkedKit | undefined,
-): Promise<Pending | undefined> {
+export async function loadPending(platform: string, raw: Raw, { compose }: Stored, catalogue: Catalogue): Promise<Pending | undefined> {
   const ids = readOpened(raw[openedKey])[platform];
   if (!ids) return undefined;
   try {
     const [{ loadBook, loadDraft }, { offerAt }] = await Promise.all([import('./drafts.ts'), import('../core/drafts/offer.ts')]);
     const [drafts, book] = await Promise.all([Promise.all(ids.map(loadDraft)), loadBook()]);
     const there = drafts.filter((draft) => draft !== undefined);
-    return offerAt(platform, there, { book, limits: compose.limits, own: own?.rules ?? {} });
+    return offerAt(platform, there, { book, limits: compose.limits, rules: (await catalogue.composeRules())[platform] });
   } catch {
     return undefined;
   }

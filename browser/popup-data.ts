@@ -1,10 +1,10 @@
-import type { MarkedKit } from '../core/custom/extend.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Look, loadLook } from '../core/catalogue/look.ts';
 import { locate, type Place } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
-import { loadPlatform, type PlatformFacts } from '../data/catalogue/load.ts';
 import { lookAtTab } from './look-at-tab.ts';
-import { keysOfOwn, kitOf, loadOwn } from './own-entries.ts';
+import { catalogueWith, keysOfOwn, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';
 import { isAllowed } from './site-scripts.ts';
 import { keysOfStored, loadStored, type Raw, readRaw } from './storage.ts';
@@ -18,14 +18,21 @@ export interface PopupData {
   /** Missing where the address of the tab is no known platform's. */
   here: Place | undefined;
   /** What the page says, where its address tells nothing. Never rejects; missing where there is no page to ask. */
-  later: Promise<{ here: Place; waiting: Pending | undefined } | undefined> | undefined;
+  later: Promise<Found | undefined> | undefined;
   stored: Stored;
-  /** Missing where there are no platforms but the catalogue's. */
-  own: MarkedKit | undefined;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
   /** What the person wrote for the platform of the tab and has not posted yet. */
   waiting: Pending | undefined;
-  /** Loads the texts of a platform, the person's own included. */
-  load: (id: string) => Promise<PlatformFacts>;
+  /** The first look at the platform of the tab. */
+  look: Look | undefined;
+}
+
+/** Where the tab is, with what the popup shows of it at once. */
+interface Found {
+  here: Place;
+  waiting: Pending | undefined;
+  look: Look | undefined;
 }
 
 /** Whether the browser lets us into the site of the tab. @returns undefined where it is none that could be asked for */
@@ -35,11 +42,11 @@ async function allowedAt({ url }: TabFacts): Promise<boolean | undefined> {
 }
 
 /** What is kept, read in one go: the popup waits for it before it draws. */
-async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored; raw: Raw }> {
+async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: Raw }> {
   const raw = await readRaw([...keysOfOwn, ...keysOfStored, ...keysOfPending]);
   const [entries, first] = await Promise.all([loadOwn(raw), loadStored(raw)]);
   const stored = entries.repaired ? await loadStored() : first;
-  return { own: await kitOf(entries), stored, raw };
+  return { catalogue: await catalogueWith(entries), stored, raw };
 }
 
 /**
@@ -47,18 +54,22 @@ async function loadKept(): Promise<{ own: MarkedKit | undefined; stored: Stored;
  */
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
-  const [tab, { own, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
-  const here = locate(tab.url, undefined, own?.rows);
-  const pendingAt = (place: Place) => loadPending(place.platform, raw, stored, own);
-  const found = async (place: Place | undefined) => place && { here: place, waiting: await pendingAt(place) };
+  const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
+  const found = async (here: Place | undefined): Promise<Found | undefined> => {
+    if (!here) return undefined;
+    const pending = loadPending(here.platform, raw, stored, catalogue);
+    const look = loadLook(catalogue, here.platform).catch(() => undefined);
+    return { here, waiting: await pending, look: await look };
+  };
+  const byAddress = await found(await locate(catalogue, tab.url));
   return {
     tab,
     allowed,
     stored,
-    own,
-    load: own ? (id) => own.load(id, loadPlatform) : loadPlatform,
-    here,
-    waiting: here && (await pendingAt(here)),
-    later: here ? undefined : lookAtTab(tab)?.then(found),
+    catalogue,
+    here: byAddress?.here,
+    waiting: byAddress?.waiting,
+    look: byAddress?.look,
+    later: byAddress ? undefined : lookAtTab(catalogue, tab)?.then(found),
   };
 }

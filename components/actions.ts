@@ -1,5 +1,4 @@
 import type { Stored, StoredKey } from '../core/settings/stored.ts';
-import type { PlatformFacts } from '../data/catalogue/load.ts';
 
 /** What components may ask of the browser. Given in from outside, so that they run without one. */
 export interface Actions {
@@ -11,7 +10,6 @@ export interface Actions {
   openOwnPage: (path: string) => Promise<void>;
   /** Opens the composer. @param query how to start, such as "?for=x" */
   write: (query: string) => Promise<void>;
-  load: (platform: string) => Promise<PlatformFacts>;
   change: <Key extends StoredKey>(key: Key, change: (value: Stored[Key]) => Stored[Key]) => Promise<Stored>;
   /** Tells of changes, also in other windows. @returns the function that ends it */
   watch: (changed: (stored: Stored) => void) => () => void;

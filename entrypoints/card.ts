@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openCard } from '../components/in-page/card.ts';
+import { cardFacts } from '../core/detection/page-facts.ts';
 
 export default defineUnlistedScript(async () => {
-  if (globalThis.csoSidekickChip) await openCard(globalThis.csoSidekickChip, globalThis.csoSidekickCard);
+  const { csoSidekickChip: chip, csoSidekickPage, csoSidekickFirst, csoSidekickTexts } = globalThis;
+  if (chip) await openCard(chip, cardFacts(csoSidekickPage, csoSidekickFirst, csoSidekickTexts));
 });

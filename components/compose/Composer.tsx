@@ -1,11 +1,10 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MarkedKit } from '../../core/custom/extend.ts';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { isEmpty, type NameEntry } from '../../core/drafts/draft.ts';
 import type { DraftStore } from '../../core/drafts/draft-store.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { outputPlaces, writingPlaces } from '../../core/versions/targets.ts';
+import { outputPlaces, type WritingFacts, writingPlaces } from '../../core/versions/targets.ts';
 import { versionOf, type WritingPlace } from '../../core/versions/version.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
 import { Notices } from '../ui/Notices.tsx';
@@ -42,16 +41,16 @@ interface Props {
   drafts: DraftStore;
   book: readonly NameEntry[];
   stored: Stored;
-  directory: readonly DirectoryEntry[];
-  /** Missing where there are no platforms but the catalogue's. */
-  own: MarkedKit | undefined;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+  writing: WritingFacts;
   /** What went wrong on the way here. */
   trouble: 'unread' | 'missing' | 'unsaved' | undefined;
   actions: ComposeActions;
 }
 
 /** Write once, fit everywhere, carry it over. */
-export function Composer({ drafts, book: firstBook, stored: firstStored, directory, own, trouble, actions }: Props) {
+export function Composer({ drafts, book: firstBook, stored: firstStored, catalogue, writing, trouble, actions }: Props) {
   const { stored, failed, change: changeStored } = useStored(firstStored, actions);
   const { draft, kept, state, gone, change } = useDrafts(drafts);
   const { saveAgain, show, start, duplicate, remove, restore } = drafts;
@@ -65,7 +64,7 @@ export function Composer({ drafts, book: firstBook, stored: firstStored, directo
   }, [theme]);
 
   const { servers, limits } = stored.compose;
-  const platforms = useMemo(() => writingPlaces(own?.directory ?? directory, own?.rules ?? {}, limits), [directory, own, limits]);
+  const platforms = useMemo(() => writingPlaces(catalogue, writing, limits), [catalogue, writing, limits]);
   const chosen = useMemo(
     () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
     [draft.places, platforms],
@@ -140,6 +139,7 @@ export function Composer({ drafts, book: firstBook, stored: firstStored, directo
                 book={book}
                 change={changeBook}
                 places={platforms}
+                catalogue={catalogue}
                 chosen={draft.places}
                 wanted={wanted}
                 done={() => setWanted(undefined)}

@@ -1,6 +1,6 @@
 import { askForMore, askToHide, readStoredInPage } from '../../browser/page-api.ts';
 import { tipsFor } from '../../core/catalogue/tips.ts';
-import type { CardFacts } from '../../data/catalogue/in-page.generated.ts';
+import type { CardFacts } from '../../core/detection/page-facts.ts';
 import { card as messages } from '../../data/messages/en/card.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import { texts } from '../../data/messages/text.ts';

@@ -1,12 +1,14 @@
-import type { CardFacts, PageFacts } from '../../data/catalogue/in-page.generated.ts';
+import type { PageFacts } from '../../data/catalogue/in-page.ts';
+import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { Chip } from './chip.ts';
 
 /** The scripts of one page share these variables; the page itself cannot see them. */
 declare global {
   /** Set by pages/<id>.js, which runs before the page script. */
   var csoSidekickPage: PageFacts;
-  /** Set by cards/<id>.js, which runs before the card script. */
-  var csoSidekickCard: CardFacts;
+  /** Set by firsts/<id>.js and texts/<id>.js, which run before the card script. */
+  var csoSidekickFirst: FirstPiece;
+  var csoSidekickTexts: TextPiece;
   /** The chip that is on the page now. */
   var csoSidekickChip: Chip | undefined;
 }

@@ -11,7 +11,7 @@ import {
 import { afterShowing, chipTip, isSilenced, localDay } from '../../core/catalogue/chip-tip.ts';
 import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
-import type { PageFacts } from '../../data/catalogue/in-page.generated.ts';
+import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import { showChip } from './chip.ts';
 

@@ -1,5 +1,5 @@
+import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/schema/vocabulary.ts';
@@ -73,7 +73,7 @@ export function Guides({
                         <Icon shapes={entry.icon} />
                         <span>
                           {entry.name} <OwnMark id={entry.id} />
-                          <small>{entry.bestFor}</small>
+                          <small>{byId.get(entry.id)?.bestFor}</small>
                         </span>
                       </>
                     }

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { entriesOf, librarySearch } from '../../core/catalogue/library-search.ts';
-import type { MarkedKit } from '../../core/custom/extend.ts';
-import { directory as catalogue } from '../../data/catalogue/directory.generated.ts';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
@@ -29,17 +27,15 @@ function show(id: string): void {
 }
 
 interface Props {
-  /** Loads the texts of the catalogue. */
-  load: () => Promise<PlatformTexts[]>;
-  /** Missing where there are no platforms of the person's own. */
-  own?: MarkedKit | undefined;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
   open: (url: string) => void;
 }
 
 /** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
-export function Library({ load, own, open }: Props) {
-  const directory = own?.directory ?? catalogue;
-  const { platforms, state } = useTexts(load, own?.texts);
+export function Library({ catalogue, open }: Props) {
+  const { directory, origins } = catalogue;
+  const { platforms, state } = useTexts(catalogue);
   const printing = usePrinting();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -74,7 +70,7 @@ export function Library({ load, own, open }: Props) {
 
   return (
     <Printing.Provider value={printing}>
-      <OriginsOf.Provider value={own?.origins}>
+      <OriginsOf.Provider value={origins}>
         <main class="library">
           <h1>{l('library.title')}</h1>
           <p class="hint">{l('library.intro')}</p>

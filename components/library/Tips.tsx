@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import type { Tip } from '../../data/schema/schema.ts';

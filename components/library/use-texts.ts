@@ -1,27 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
+import { type Catalogue, loadAllTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
 
 /** How long a wait may be before it is worth a word. */
 const patience = 500;
 
-/**
- * The texts of all platforms, loaded after the first look; how far that has come.
- * @param own texts that are there already, of platforms from files
- */
-export function useTexts(load: () => Promise<PlatformTexts[]>, own: readonly PlatformTexts[] | undefined) {
+/** The texts of all platforms, loaded after the first look; how far that has come. */
+export function useTexts(catalogue: Catalogue) {
   const [platforms, setPlatforms] = useState<readonly PlatformTexts[]>([]);
   const [state, setState] = useState<'quiet' | 'slow' | 'failed' | 'done'>('quiet');
   useEffect(() => {
     const timer = setTimeout(() => setState('slow'), patience);
-    load()
+    loadAllTexts(catalogue)
       .then((loaded) => {
-        setPlatforms([...loaded, ...(own ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'en')));
+        setPlatforms(loaded);
         setState('done');
       })
       .catch(() => setState('failed'))
       .finally(() => clearTimeout(timer));
     return () => clearTimeout(timer);
-  }, [load, own]);
+  }, [catalogue]);
   return { platforms, state };
 }
 

@@ -1,5 +1,6 @@
 import { answersFor } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { Cited } from '../platform/Fact.tsx';
@@ -13,6 +14,7 @@ import { StateIcon } from './State.tsx';
 interface Props extends WithDirectory {
   from: string;
   links: readonly SourcedLink[];
+  shares: Readonly<Record<string, SourcedShare | undefined>>;
   open: (url: string) => void;
   choose: (from: string) => void;
 }
@@ -44,12 +46,29 @@ export function WayRow({ link, directory, open }: { link: SourcedLink } & Pick<P
 
 type ShareGroup = ReturnType<typeof answersFor<SourcedLink, Props['directory'][number]>>['share'][number];
 
-function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open'>) {
+/** What the share page of a platform does, and the steps to it. */
+function ShareSteps({ share, open }: { share: SourcedShare | undefined } & Pick<Props, 'open'>) {
+  if (!share) return null;
+  return (
+    <>
+      <p>{t(`share.says.${share.fills}`)}</p>
+      {share.drops && <p>{share.drops}</p>}
+      <ol class="steps">
+        {share.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Cited fact={share} sources={[share.source]} open={open} />
+    </>
+  );
+}
+
+function ShareGroupList({ fills, entries, shares, open }: ShareGroup & Pick<Props, 'open' | 'shares'>) {
   return (
     <div class="group">
       <h3>{t(`share.${fills}`)}</h3>
       <ul class="takers">
-        {entries.map(({ id, name, icon, share }) => (
+        {entries.map(({ id, name, icon }) => (
           <li key={id} class="card">
             <Disclosure
               class="row"
@@ -63,18 +82,7 @@ function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open
                 </>
               }
             >
-              {() => (
-                <>
-                  <p>{t(`share.says.${fills}`)}</p>
-                  {share.drops && <p>{share.drops}</p>}
-                  <ol class="steps">
-                    {share.steps.map((step) => (
-                      <li key={step}>{step}</li>
-                    ))}
-                  </ol>
-                  <Cited fact={share} sources={[share.source]} open={open} />
-                </>
-              )}
+              {() => <ShareSteps share={shares[id]} open={open} />}
             </Disclosure>
           </li>
         ))}
@@ -84,7 +92,7 @@ function ShareGroupList({ fills, entries, open }: ShareGroup & Pick<Props, 'open
 }
 
 /** Where a post on one platform can go: by itself, and by the share pages of others. */
-export function Answers({ from, links, directory, open, choose }: Props) {
+export function Answers({ from, links, shares, directory, open, choose }: Props) {
   const { states, share, isWebsite } = answersFor(links, directory, from);
   return (
     <>
@@ -114,7 +122,7 @@ export function Answers({ from, links, directory, open, choose }: Props) {
         <h2 id="by-share">{m('share.title')}</h2>
         <p class="hint">{m('share.hint')}</p>
         {share.map((group) => (
-          <ShareGroupList key={`${from} ${group.fills}`} {...group} open={open} />
+          <ShareGroupList key={`${from} ${group.fills}`} {...group} shares={shares} open={open} />
         ))}
       </section>
     </>

@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { LinkText, stateOf } from '../platform/LinkText.tsx';
 import { OriginsOf } from '../platform/Origin.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { OwnMark } from '../platform/Origin.tsx';
 import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { MarkedKit } from '../../core/custom/extend.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import { useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
 import { OriginsOf, useMarkedName } from '../platform/Origin.tsx';
@@ -9,10 +10,11 @@ import { titleOf, type WithDirectory, whoseOf } from './Place.tsx';
 import { countsOf } from './State.tsx';
 import { WholeMap } from './WholeMap.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
   links: readonly SourcedLink[];
-  /** Missing where there are no platforms of the person's own. */
-  own?: MarkedKit | undefined;
+  shares: Readonly<Record<string, SourcedShare | undefined>>;
   /** Id of the place to begin with; anything else begins with the question. */
   from: string | null;
   open: (url: string) => void;
@@ -34,9 +36,7 @@ function PlaceOptions({ ids, directory }: WithDirectory & { ids: readonly string
 }
 
 /** The linking map: one question with its answer, and below it everything. */
-export function LinkMap({ links: catalogueLinks, directory: catalogue, own, from: first, open, chosen }: Props) {
-  const directory = own?.directory ?? catalogue;
-  const links = useMemo(() => (own ? [...catalogueLinks, ...own.links] : catalogueLinks), [catalogueLinks, own]);
+export function LinkMap({ catalogue: { directory, origins }, links, shares, from: first, open, chosen }: Props) {
   const others = Object.keys(elsewhere);
   const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
   const [from, setFrom] = useState(known && first ? first : '');
@@ -46,7 +46,7 @@ export function LinkMap({ links: catalogueLinks, directory: catalogue, own, from
   };
   const mine = links.filter((link) => link.from === from);
   return (
-    <OriginsOf.Provider value={own?.origins}>
+    <OriginsOf.Provider value={origins}>
       <main class="map">
         <div>
           <h1>{m('title')}</h1>
@@ -68,11 +68,11 @@ export function LinkMap({ links: catalogueLinks, directory: catalogue, own, from
         </label>
         <p class="hint map-summary" role="status">
           {from ? m('answer.summary', { name: titleOf(directory, from), counts: countsOf(mine) }) : m('ask.hint')}{' '}
-          {whoseOf(own?.origins, directory, from)}
+          {whoseOf(origins, directory, from)}
         </p>
         {from && (
           <div class="map-answers">
-            <Answers from={from} links={links} directory={directory} open={open} choose={choose} />
+            <Answers from={from} links={links} shares={shares} directory={directory} open={open} choose={choose} />
           </div>
         )}
         <WholeMap links={links} directory={directory} open={open} />

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/LinkText.tsx';

@@ -1,4 +1,4 @@
-import type { Origins } from '../../core/custom/extend.ts';
+import type { Origins } from '../../core/catalogue/catalogue.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { language } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { CellDialog } from './CellDialog.tsx';
 import { Grid } from './Grid.tsx';

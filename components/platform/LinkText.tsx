@@ -1,5 +1,5 @@
 import { dateInWords } from '../../core/catalogue/dates.ts';
-import type { SourcedLink } from '../../data/catalogue/links.generated.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Link } from '../../data/schema/schema.ts';
 import { Icon } from '../ui/Icon.tsx';

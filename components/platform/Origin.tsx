@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Origins } from '../../core/custom/extend.ts';
+import type { Origins } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
 
 /** Whose the platforms from files are; nothing where there are none. */

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
+import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
@@ -112,7 +112,7 @@ export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' |
 }
 
 /** How a post gets into a place that takes none from outside; the others stand in the list of share pages. */
-export function ByHand({ platform: { share, sources }, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+export function ByHand({ platform: { share }, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
   if (share.fills !== 'none') return null;
   return (
     <>
@@ -124,7 +124,7 @@ export function ByHand({ platform: { share, sources }, open, Heading }: Props & 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Cited fact={share} sources={[sources[share.source]]} open={open} />
+      <Cited fact={share} sources={[share.source]} open={open} />
     </>
   );
 }

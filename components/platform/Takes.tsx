@@ -1,4 +1,4 @@
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
+import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Room, Rule } from '../../data/schema/schema.ts';
 import { Cited } from './Fact.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
+import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Numbers } from '../../data/schema/schema.ts';
 import { Cited } from '../platform/Fact.tsx';
@@ -93,7 +93,7 @@ function AllNumbers({ platform, open }: Props) {
 
 /** One of the texts below. It comes a moment after it is opened. */
 function Text({ of: Of, open }: { of: ComponentType<Props> } & Pick<Props, 'open'>) {
-  const platform = useFacts()?.platform;
+  const platform = useFacts();
   return platform ? <Of platform={platform} open={open} /> : null;
 }
 

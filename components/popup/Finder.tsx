@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { findPlatforms } from '../../core/catalogue/finder.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { OwnMark } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 
 /** Finds a platform by name or purpose; all of them show before anything is typed. */
-export function Finder({ directory, choose }: { directory: readonly DirectoryEntry[]; choose: (id: string) => void }) {
+export function Finder({ catalogue, choose }: { catalogue: Catalogue; choose: (id: string) => void }) {
+  const summaries = useLoaded(catalogue.summaries);
+  const directory = useMemo(
+    () => catalogue.directory.map((entry) => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: [] }) })),
+    [catalogue, summaries],
+  );
   const [query, setQuery] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
   const found = findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`));

@@ -1,27 +1,27 @@
 import { linksOf } from '../../core/catalogue/connections.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import type { LinkLine } from '../../data/catalogue/link-lines.generated.ts';
+import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
 import { LinkText, stateOf } from '../platform/LinkText.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useFacts } from './facts.ts';
+import { useConnection } from './facts.ts';
 
 interface Props {
   platform: string;
-  links: readonly LinkLine[];
+  links: readonly ConnectionLine[];
   directory: readonly DirectoryEntry[];
   open: (url: string) => void;
 }
 
 /** The long text of a link. It is loaded after the first look, so it may not be there yet. */
-function Details({ at, open }: { at: number } & Pick<Props, 'open'>) {
-  const link = useFacts()?.links[at];
+function Details({ line, open }: { line: ConnectionLine } & Pick<Props, 'open'>) {
+  const link = useConnection(line);
   return link ? <LinkText link={link} open={open} /> : null;
 }
 
-function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<Props, 'links'>) {
+function LinkRow({ link, platform, directory, open }: { link: ConnectionLine } & Omit<Props, 'links'>) {
   const outward = link.from === platform;
   const other = outward ? link.to : link.from;
   const entry = directory.find(({ id }) => id === other);
@@ -41,7 +41,7 @@ function LinkRow({ link, platform, directory, open }: { link: LinkLine } & Omit<
           </>
         }
       >
-        {() => <Details at={link.at} open={open} />}
+        {() => <Details line={link} open={open} />}
       </Disclosure>
     </li>
   );
@@ -69,7 +69,7 @@ export function Links({ links, openMap, ...rest }: Props & { openMap: () => void
           <h3>{group.title}</h3>
           <ul class="card">
             {group.links.map((link) => (
-              <LinkRow key={link.at} link={link} {...rest} />
+              <LinkRow key={`${link.file} ${link.at}`} link={link} {...rest} />
             ))}
           </ul>
         </div>

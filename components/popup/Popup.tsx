@@ -1,15 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MarkedKit } from '../../core/custom/extend.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import type { Place } from '../../core/detection/locate.ts';
 import { memberHost } from '../../core/look-alike/tenant.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { directory as catalogue } from '../../data/catalogue/directory.generated.ts';
-import { linkLines } from '../../data/catalogue/link-lines.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { OriginsOf } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notices } from '../ui/Notices.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
@@ -34,8 +34,10 @@ interface Props {
   /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
   allowed?: boolean | undefined;
   stored: Stored;
-  /** Missing where there are no platforms of the person's own. */
-  own?: MarkedKit | undefined;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+  /** The first look at the platform of the tab. */
+  look: Look | undefined;
   /** What the person wrote for this platform and has not posted yet. */
   waiting?: Found['waiting'];
   actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
@@ -45,10 +47,29 @@ interface Props {
 interface Found {
   here: Place;
   waiting?: { draft: string; text: string } | undefined;
+  look?: Look | undefined;
+}
+
+/** The first look at a platform. @param there what is known already, of the platform of the tab */
+function useLook(catalogue: Catalogue, id: string | undefined, there: Look | undefined): Look | undefined {
+  const isThere = id === undefined || there?.id === id;
+  const load = useCallback(async () => (isThere ? undefined : loadLook(catalogue, id)), [catalogue, id, isThere]);
+  const loaded = useLoaded(load);
+  return isThere ? there : loaded;
 }
 
 /** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({ tab, here: byAddress, later, allowed, stored: first, own, waiting: waitingThere, actions }: Props) {
+export function Popup({
+  tab,
+  here: byAddress,
+  later,
+  allowed,
+  stored: first,
+  catalogue,
+  look: lookThere,
+  waiting: waitingThere,
+  actions,
+}: Props) {
   const { stored, failed, change } = useStored(first, actions);
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
@@ -72,14 +93,15 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
-  const directory = own?.directory ?? catalogue;
-  const isOwn = (platform: string | undefined) => own?.ids.some((one) => one === platform) ?? false;
+  const { directory, origins } = catalogue;
+  const isOwn = (platform: string | undefined) => origins?.has(platform ?? '') ?? false;
 
   // A file that gives a false host a good name must not silence the warning.
   const isNamed = here !== undefined && !here.reason && !isOwn(here.platform);
   const { isAsking, resembled, isSignIn } = useCare(tab.url, isNamed, actions.hasPasswordField);
   const id = shown?.platform;
-  const asked = useAsked(id, actions.load);
+  const asked = useAsked(id, catalogue);
+  const look = useLook(catalogue, id, found ? found.look : lookThere);
 
   const show = (next: typeof here) => {
     setPicked(next === here && !undecided ? undefined : { place: next });
@@ -95,7 +117,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
   const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
   return (
-    <OriginsOf.Provider value={own?.origins}>
+    <OriginsOf.Provider value={origins}>
       <Facts.Provider value={asked}>
         <Header
           platform={entry}
@@ -139,12 +161,12 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
               {here || (picked && !picked.place) ? t('popup.backHere') : t('popup.back')}
             </button>
           )}
-          {shown && entry && hasTips && (
+          {shown && entry && look && hasTips && (
             <>
-              <Best text={entry.bestFor} />
+              <Best text={look.bestFor} />
               <Tips
                 key={id}
-                platform={entry}
+                tips={look.tips}
                 page={shown.page}
                 marked={stored.tips}
                 mark={(edit) => change('tips', edit)}
@@ -153,7 +175,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
               <Links
                 key={id}
                 platform={entry.id}
-                links={own?.lines ?? linkLines}
+                links={look.connections}
                 directory={directory}
                 open={actions.open}
                 openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
@@ -162,7 +184,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
           )}
           {!shown && !undecided && (
             <>
-              <Finder directory={directory} choose={choose} />
+              <Finder catalogue={catalogue} choose={choose} />
               <div class="actions">
                 <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
                   {t('popup.basics')} <Icon name="open" size={16} />
@@ -173,9 +195,7 @@ export function Popup({ tab, here: byAddress, later, allowed, stored: first, own
               </div>
             </>
           )}
-          {canShare && (
-            <Share page={tab} directory={directory.filter((one) => one.id !== here?.platform)} open={actions.open} copy={actions.copy} />
-          )}
+          {canShare && <Share page={tab} catalogue={catalogue} but={here?.platform} open={actions.open} copy={actions.copy} />}
           {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
         </main>
         <Footer write={() => actions.write(here ? `?for=${here.platform}` : '')} canShare={canShare} canGuide={shown !== undefined} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Look } from '../../core/catalogue/look.ts';
 import { tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Cited } from '../platform/Fact.tsx';
@@ -22,7 +22,7 @@ const first = 3;
 const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: () => void }) {
-  const platform = useFacts()?.platform;
+  const platform = useFacts();
   const tip = platform?.tips.find((one) => one.id === id);
   if (!tip) return null;
   return (
@@ -36,7 +36,7 @@ function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: (
   );
 }
 
-function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: DirectoryEntry['tips'][number]; hide: () => void }) {
+function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
   const done = marked.done.includes(tip.id);
   return (
     <li class="tip">
@@ -64,10 +64,10 @@ function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: DirectoryEntry
 }
 
 /** Tips for what the person is doing now; the others one press away. */
-export function Tips({ platform, page, ...marks }: Marks & { platform: DirectoryEntry; page: PageKind }) {
+export function Tips({ tips: known, page, ...marks }: Marks & { tips: Look['tips']; page: PageKind }) {
   const [all, setAll] = useState(false);
   const [justHidden, setJustHidden] = useState<string>();
-  const { here, elsewhere } = tipsFor(platform.tips, page, marks.marked.hidden);
+  const { here, elsewhere } = tipsFor(known, page, marks.marked.hidden);
   const tips = [...here, ...elsewhere];
   const unhide = (ids: string[]) => {
     setJustHidden(undefined);
@@ -108,7 +108,7 @@ export function Tips({ platform, page, ...marks }: Marks & { platform: Directory
       {tips.length === 0 && !justHidden && (
         <p class="empty">
           {t('tips.none')}{' '}
-          <button type="button" class="plain" onClick={() => unhide(platform.tips.map((tip) => tip.id))}>
+          <button type="button" class="plain" onClick={() => unhide(known.map((tip) => tip.id))}>
             {t('tips.restore')}
           </button>
         </p>

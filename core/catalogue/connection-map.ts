@@ -94,7 +94,7 @@ export function step({ rows }: Matrix<unknown>, at: Spot, move: Move): Spot {
  * "I post on this: where can it go without typing again?"
  * @param from id of the platform or other place
  */
-export function answersFor<L extends AnyLink, Entry extends Pick<DirectoryEntry, 'id' | 'category' | 'share'>>(
+export function answersFor<L extends AnyLink, Entry extends Pick<DirectoryEntry, 'id' | 'category' | 'fills'>>(
   links: readonly L[],
   directory: readonly Entry[],
   from: string,
@@ -107,7 +107,7 @@ export function answersFor<L extends AnyLink, Entry extends Pick<DirectoryEntry,
       .map((state) => ({ state, links: mine.filter((link) => link.state === state) }))
       .filter((group) => group.links.length > 0),
     share: takes
-      .map((fills) => ({ fills, entries: takers.filter(({ share }) => share.fills === fills) }))
+      .map((fills) => ({ fills, entries: takers.filter((entry) => entry.fills === fills) }))
       .filter(({ entries }) => entries.length > 0),
     /** A blog is a website too: what the catalogue says of websites holds for it. */
     isWebsite: directory.some(({ id, category }) => id === from && category === 'blog'),

@@ -1,6 +1,10 @@
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';
 import { fold, wordsOf } from '../text/fold.ts';
+
+/** A platform with what a search looks at. */
+export type FinderEntry = DirectoryEntry & Summary;
 
 /**
  * Platforms that fit a search.
@@ -9,11 +13,11 @@ import { fold, wordsOf } from '../text/fold.ts';
  * @param labelOf the text a person sees for a purpose
  */
 export function findPlatforms(
-  directory: readonly DirectoryEntry[],
+  directory: readonly FinderEntry[],
   query: string,
   purpose: Purpose | undefined,
   labelOf: (purpose: Purpose) => string,
-): DirectoryEntry[] {
+): FinderEntry[] {
   const words = wordsOf(query);
   return directory.filter((entry) => {
     if (purpose && !entry.purposes.includes(purpose)) return false;

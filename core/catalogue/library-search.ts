@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import type { PlatformTexts } from '../../data/catalogue/load.ts';
 import type { Basic } from '../../data/reference/basics.ts';
 import type { Source, Step, Where } from '../../data/schema/schema.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import type { PlatformTexts } from './catalogue.ts';
 
 /** One thing in the library that a search can find. */
 export interface Entry {

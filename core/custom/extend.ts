@@ -1,10 +1,12 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
-import { type DirectoryEntry, directory } from '../../data/catalogue/directory.generated.ts';
-import { type LinkLine, linkLines } from '../../data/catalogue/link-lines.generated.ts';
-import type { PlatformFacts, PlatformTexts } from '../../data/catalogue/load.ts';
-import { type SourcedLink, sourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import { connectionLines, firstPiece, textPiece } from '../../data/catalogue/pieces.ts';
+import { purposesOf } from '../../data/catalogue/purposes.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
+import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import { uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
-import type { Platform } from '../../data/schema/schema.ts';
+import type { Platform, Source } from '../../data/schema/schema.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { rowOf, ruleProblems } from './rules.ts';
 import { looksLikePlatform } from './shape.ts';
 
@@ -33,81 +35,67 @@ export function readOwn(raw: unknown, others: readonly Platform[] = []): { platf
 }
 
 /** Sources by key, where a key such as "constructor" finds nothing by accident. */
-const sourcesOf = ({ sources }: Platform): Platform['sources'] => Object.assign(Object.create(null), sources);
+const withSources = (platform: Platform): Platform => ({ ...platform, sources: Object.assign(Object.create(null), platform.sources) });
 
-function entryOf(platform: Platform): DirectoryEntry | undefined {
-  const { id, name, formerNames, tips, category, inPage, bestFor, strengths, share } = platform;
-  const source = sourcesOf(platform)[share.source];
-  return (
-    source && {
-      id,
-      name,
-      formerNames,
-      tips,
-      category,
-      inPage,
-      bestFor,
-      purposes: [...new Set([...strengths.map(({ purpose }) => purpose), ...tips.flatMap(({ purposes }) => purposes)])],
-      icon: uiIcons.website,
-      share: { ...share, source },
-    }
-  );
-}
+/** Only the connections that touch it: one between two others would say something about them that nobody sees is the person's own. */
+const withOwnLinks = (platform: Platform): Platform => ({
+  ...platform,
+  links: platform.links.filter(({ from, to }) => from === platform.id || to === platform.id),
+});
 
-/** The catalogue's lists with the person's own platforms in them. */
-export type OwnKit = ReturnType<typeof ownKit>;
+const entryOf = ({ id, name, formerNames, category, inPage, share }: Platform): DirectoryEntry => ({
+  id,
+  name,
+  formerNames,
+  category,
+  inPage,
+  icon: uiIcons.website,
+  fills: share.fills,
+});
 
-/** Puts platforms from files beside those of the catalogue. */
-export function ownKit(platforms: readonly Platform[]) {
-  const entries = platforms.map(entryOf).filter((entry) => entry !== undefined);
-  const links: SourcedLink[] = platforms.flatMap((platform) => {
-    const sources = sourcesOf(platform);
-    // A link between two others would say something about them that nobody sees is the person's own.
-    const touching = platform.links.filter(({ from, to }) => from === platform.id || to === platform.id);
-    return touching.map((link) => sourcedLink(link, sources));
-  });
-  const texts: PlatformTexts[] = platforms.map((platform) => ({ ...platform, sources: sourcesOf(platform) }));
-  // Behind the catalogue's links: a line names its link by its place in the list of all.
-  const lines: LinkLine[] = links.map(({ from, to, state, text, ended, unsure }, i) => ({
-    from,
-    to,
-    state,
-    text,
-    ...(ended ? { ended } : {}),
-    ...(unsure ? { unsure } : {}),
-    at: linkLines.length + i,
-  }));
-  return {
-    ids: entries.map(({ id }) => id),
-    rows: platforms.map(rowOf),
-    directory: [...directory, ...entries].sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    lines: [...linkLines, ...lines],
-    /** Their links and texts only, without those of the catalogue. */
-    links,
-    texts,
-    /** What the composer has to know of them. */
-    rules: Object.fromEntries(
-      platforms.flatMap((platform) => (platform.compose ? [[platform.id, { ...platform.compose, sources: sourcesOf(platform) }]] : [])),
-    ) as Record<string, ComposeRules>,
-    /** The texts of one platform, whichever list it is from. @param load the catalogue's own way */
-    async load(id: string, load: (id: string) => Promise<PlatformFacts>): Promise<PlatformFacts> {
-      const own = texts.find((platform) => platform.id === id);
-      if (own) return { platform: own, links: [...(await import('../../data/catalogue/links.generated.ts')).links, ...links] };
-      const facts = await load(id);
-      return { ...facts, links: [...facts.links, ...links] };
-    },
-  };
-}
+const byId = <Value>(platforms: readonly Platform[], of: (platform: Platform) => Value | undefined): Record<string, Value> =>
+  Object.fromEntries(
+    platforms.map((platform) => [platform.id, of(platform)] as const).filter(([, value]) => value !== undefined),
+  ) as Record<string, Value>;
 
-/** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */
-export type Origins = ReadonlyMap<string, 'added' | 'managed'>;
-
-/** The lists with the person's own platforms, and whose each of these is. */
-export type MarkedKit = ReturnType<typeof markedKit>;
-
-/** Puts platforms from files beside those of the catalogue, for pages that say whose they are. */
-export function markedKit({ added, managed }: Record<'added' | 'managed', readonly Platform[]>) {
+/**
+ * Puts platforms from files beside those of a catalogue. A host of the catalogue is never theirs.
+ * @param added by the person
+ * @param managed set by the organisation's policy
+ */
+export function extendCatalogue(catalogue: Catalogue, { added, managed }: Record<'added' | 'managed', readonly Platform[]>): Catalogue {
   const from = (origin: 'added' | 'managed', platforms: readonly Platform[]) => platforms.map(({ id }) => [id, origin] as const);
-  const origins: Origins = new Map([...from('managed', managed), ...from('added', added)]);
-  return { ...ownKit([...managed, ...added]), origins };
+  const own = [...managed, ...added]
+    .map(withSources)
+    .map(withOwnLinks)
+    .filter(({ share, sources }) => sources[share.source]);
+  const find = (id: string) => own.find((platform) => platform.id === id);
+  const lines = connectionLines(own);
+  const shares = byId(own, ({ share, sources }): SourcedShare => ({ ...share, source: sources[share.source] as Source }));
+  const rules = byId(own, ({ compose, sources }): ComposeRules | undefined => compose && { ...compose, sources });
+  const summaries = byId(own, (platform): Summary => ({ bestFor: platform.bestFor, purposes: purposesOf(platform) }));
+  return {
+    ...catalogue,
+    directory: [...catalogue.directory, ...own.map(entryOf)].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    // The catalogue's come last: of two claims to one host the last one holds.
+    hosts: [...own.map(rowOf), ...catalogue.hosts],
+    async page(id) {
+      const platform = find(id);
+      return platform ? { rules: rowOf(platform), tips: platform.tips } : catalogue.page(id);
+    },
+    async first(id) {
+      const platform = find(id);
+      if (platform) return firstPiece(platform, lines);
+      const first = await catalogue.first(id);
+      return { ...first, connections: [...first.connections, ...lines.filter((line) => line.from === id || line.to === id)] };
+    },
+    async texts(id) {
+      const platform = find(id);
+      return platform ? textPiece(platform) : catalogue.texts(id);
+    },
+    shares: async () => ({ ...(await catalogue.shares()), ...shares }),
+    composeRules: async () => ({ ...(await catalogue.composeRules()), ...rules }),
+    summaries: async () => ({ ...(await catalogue.summaries()), ...summaries }),
+    origins: new Map([...from('managed', managed), ...from('added', added)]),
+  };
 }

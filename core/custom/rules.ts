@@ -1,6 +1,8 @@
 /** What a platform from a file may not do that one of the catalogue may. */
-import { type DetectionRow, detection } from '../../data/catalogue/detection.generated.ts';
+import type { DetectionRow } from '../../data/catalogue/detection.ts';
 import { directory } from '../../data/catalogue/directory.generated.ts';
+import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
+import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { o } from '../../data/messages/own.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
 import { guardedHosts } from '../../data/reference/guarded-hosts.ts';
@@ -39,13 +41,13 @@ const glance = (name: string) =>
   );
 
 /** Whether a host is one of a platform's, by name or by a pattern. */
-function claimsOf({ hosts, patterns, endings, short, never }: DetectionRow): (host: string) => boolean {
+function claimsOf({ hosts, patterns, endings, short, never }: HostRow): (host: string) => boolean {
   const names = [...hosts, ...short, ...never];
   const rules = patterns.map((pattern) => new RegExp(addressesOn(pattern, endings)));
   return (host) => names.some((name) => overlap(host, name)) || rules.some((rule) => rule.test(`https://${host.replace(/^\*\./, '')}/`));
 }
 
-function hostProblems(row: DetectionRow, taken: readonly { row: DetectionRow; name: string }[]): string[] {
+function hostProblems(row: DetectionRow, taken: readonly { row: HostRow; name: string }[]): string[] {
   const own = (['pages', 'short', 'never'] as const).flatMap((field) =>
     row[field === 'pages' ? 'hosts' : field].map((host) => ({ field, host })),
   );
@@ -95,7 +97,9 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   const problems: string[] = [];
   const row = rowOf(platform);
   const { id, name } = platform;
-  const builtIn = detection.map((one) => ({ row: one, name: directory.find((entry) => entry.id === one.id)?.name ?? one.id }));
+  const builtIn = packedHosts
+    .map(unpackHosts)
+    .map((one) => ({ row: one, name: directory.find((entry) => entry.id === one.id)?.name ?? one.id }));
   const taken = [...builtIn, ...others.map((one) => ({ row: rowOf(one), name: one.name }))];
   const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 

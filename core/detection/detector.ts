@@ -1,26 +1,28 @@
-import type { DetectionRow } from '../../data/catalogue/detection.generated.ts';
+import type { PathRules } from '../../data/catalogue/detection.ts';
+import type { HostRow } from '../../data/catalogue/host-table.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { isService, withCountries, withLanguage } from './host-patterns.ts';
 import { pageKinds } from './page-kind.ts';
 
-type Claim = { row: DetectionRow; as: 'page' | 'short' | 'never' };
+/** Whose a host is, and what it is used for. */
+export interface Claim {
+  platform: string;
+  as: 'page' | 'short' | 'never';
+}
 
 /**
- * Builds the function that finds the platform and page kind of an address.
+ * Builds the function that tells whose a host is.
  * Hosts are compared label by label, most precise pattern first, so "notfacebook.com" and
- * "facebook.com.example" never match. A port other than the usual one is another service: no match.
+ * "facebook.com.example" never match.
  */
-export function detector(rows: DetectionRow[]) {
+export function hostFinder(rows: readonly HostRow[]): (host: string) => Claim | undefined {
   const claims = new Map<string, Claim>();
-  const kinds = new Map<string, ReturnType<typeof pageKinds>>();
-  for (const row of rows) {
-    for (const host of row.hosts) claims.set(host, { row, as: 'page' });
-    for (const host of withCountries(row.patterns, row.endings)) claims.set(host, { row, as: 'page' });
-    for (const host of row.short) claims.set(host, { row, as: 'short' });
-    for (const host of row.never) claims.set(host, { row, as: 'never' });
+  for (const { id: platform, ...row } of rows) {
+    for (const host of [...row.hosts, ...withCountries(row.patterns, row.endings)]) claims.set(host, { platform, as: 'page' });
+    for (const host of row.short) claims.set(host, { platform, as: 'short' });
+    for (const host of row.never) claims.set(host, { platform, as: 'never' });
   }
-
-  const claimOf = (host: string): Claim | undefined => {
+  return (host) => {
     const exact = claims.get(host);
     if (exact) return exact;
     const language = withLanguage(host);
@@ -35,26 +37,44 @@ export function detector(rows: DetectionRow[]) {
       at = next;
     }
   };
+}
+
+/**
+ * The address of a page on the web with its host as hosts are compared, or undefined.
+ * A port other than the usual one is another service.
+ */
+export function onTheWeb(address: string): { url: URL; host: string } | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return undefined;
+  return { url, host: url.hostname.replace(/\.$/, '') };
+}
+
+/** Finds the platform and page kind of an address. */
+export type Detector = (address: string) => { platform: string; page: PageKind } | undefined;
+
+/** Builds the function that finds the platform and page kind of an address, where the rules of all platforms are at hand. */
+export function detector(rows: readonly (HostRow & PathRules)[]): Detector {
+  const claimOf = hostFinder(rows);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const kinds = new Map<string, ReturnType<typeof pageKinds>>();
 
   // Templates are read when a platform is first met: a tab needs one platform, never all of them.
-  const kindsOf = (row: DetectionRow) => {
-    const known = kinds.get(row.id) ?? pageKinds(row);
-    kinds.set(row.id, known);
+  const kindsOf = (platform: string) => {
+    const known = kinds.get(platform) ?? pageKinds(rowOf.get(platform) as PathRules);
+    kinds.set(platform, known);
     return known;
   };
 
-  return (address: string): { platform: string; page: PageKind } | undefined => {
-    let url: URL;
-    try {
-      url = new URL(address);
-    } catch {
-      return undefined;
-    }
-    if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return undefined;
-    const host = url.hostname.replace(/\.$/, '');
-    const claim = claimOf(host);
+  return (address) => {
+    const at = onTheWeb(address);
+    const claim = at && claimOf(at.host);
     if (!claim || claim.as === 'never') return undefined;
-    const page = claim.as === 'short' ? 'other' : kindsOf(claim.row)(url, host);
-    return page && { platform: claim.row.id, page };
+    const page = claim.as === 'short' ? 'other' : kindsOf(claim.platform)(at.url, at.host);
+    return page && { platform: claim.platform, page };
   };
 }

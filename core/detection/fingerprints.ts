@@ -1,4 +1,4 @@
-import type { DetectionRow } from '../../data/catalogue/detection.generated.ts';
+import type { FingerprintRow } from '../../data/catalogue/detection.ts';
 import type { Mark } from '../../data/schema/schema.ts';
 
 /**
@@ -54,7 +54,7 @@ export interface Recognised {
  * more to show for it; a general entry (a forum, a blog) only when nothing else fits, or by a sure mark.
  * @param signals what the page answered; a field it leaves out tells nothing
  */
-export function recognise(rows: readonly DetectionRow[], signals: Partial<Signals>): Recognised | undefined {
+export function recognise(rows: readonly FingerprintRow[], signals: Partial<Signals>): Recognised | undefined {
   let best: (Recognised & { score: number }) | undefined;
   for (const row of rows) {
     const found = row.marks.flatMap((mark) => {
@@ -87,7 +87,7 @@ export function nameIn(value: string): string {
 }
 
 /** What a page is asked about: the ids, hosts and folders of all known software. */
-export function asked(rows: readonly DetectionRow[]): Asked {
+export function asked(rows: readonly FingerprintRow[]): Asked {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
   return { root: of('root'), state: of('state'), style: of('style'), asset: of('asset') };
 }

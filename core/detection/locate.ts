@@ -1,8 +1,8 @@
-import { type DetectionRow, detection } from '../../data/catalogue/detection.generated.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import { detector } from './detector.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
 import { type Recognised, recognise, type Signals } from './fingerprints.ts';
-import { pageKindsInFolder } from './page-kind.ts';
+import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 /** Where a tab is: a platform of the catalogue or of a person's own, and the kind of page on it. */
 export interface Place {
@@ -12,34 +12,51 @@ export interface Place {
   reason?: Recognised['reason'];
 }
 
-const locateIn = detector(detection);
-const rowOf = new Map(detection.map((row) => [row.id, row]));
+const finders = new WeakMap<Catalogue['hosts'], ReturnType<typeof hostFinder>>();
 
-function isWebAddress(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    return false;
-  }
+/** The function that tells whose a host is, made once for each catalogue. */
+function finderOf({ hosts }: Catalogue) {
+  const finder = finders.get(hosts) ?? hostFinder(hosts);
+  finders.set(hosts, finder);
+  return finder;
 }
 
-/** The page kind of an address on a host that is not in the catalogue. */
-function kindAnywhere(platform: string, address: string): PageKind {
-  const row = rowOf.get(platform);
-  const url = new URL(address);
-  return (row && pageKindsInFolder(row)(url, url.hostname)) ?? 'other';
+/** Where an address is, by its host and the path rules of the one platform that the host belongs to. */
+async function byAddress(catalogue: Catalogue, address: string): Promise<Place | undefined> {
+  const at = onTheWeb(address);
+  const claim = at && finderOf(catalogue)(at.host);
+  if (!claim || claim.as === 'never') return undefined;
+  if (claim.as === 'short') return { platform: claim.platform, page: 'other' };
+  const page = pageKinds((await catalogue.page(claim.platform)).rules)(at.url, at.host);
+  return page && { platform: claim.platform, page };
+}
+
+function webAddress(address: string): URL | undefined {
+  try {
+    const url = new URL(address);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * The one answer to "where am I?".
- * @param url the address of a tab, anything else included
- * @param signals what the page says of its software; asked only where the address is no platform of the catalogue
- * @param own platforms from files; a host of the catalogue is never theirs
- * @returns the place, or undefined where it is no known platform. Never throws.
+ * @param address of a tab, anything else included
+ * @param signals what the page says of its software; asked only where the address is no platform's
+ * @returns the place, or undefined where it is no known platform. Rejects only where a piece of the catalogue cannot be read.
  */
-export function locate(url: string, signals?: Partial<Signals>, own: DetectionRow[] = []): Place | undefined {
-  const known = locateIn(url) ?? (own.length ? detector(own)(url) : undefined);
-  if (known || !signals || !isWebAddress(url)) return known;
-  const found = recognise(detection, signals);
-  return found && { platform: found.platform, page: kindAnywhere(found.platform, url), reason: found.reason };
+export async function locate(catalogue: Catalogue, address: string, signals?: Partial<Signals>): Promise<Place | undefined> {
+  const known = await byAddress(catalogue, address);
+  const url = webAddress(address);
+  if (known || !signals || !url) return known;
+  const found = recognise(await catalogue.fingerprints(), signals);
+  if (!found) return undefined;
+  const kindOf = pageKindsInFolder((await catalogue.page(found.platform)).rules);
+  return { platform: found.platform, page: kindOf(url, url.hostname) ?? 'other', reason: found.reason };
+}
+
+/** Reads the path rules of all platforms, for where many addresses are looked at. Rejects as the pieces do. */
+export async function loadDetector({ hosts, page }: Catalogue): Promise<Detector> {
+  return detector(await Promise.all(hosts.map(async (row) => ({ ...row, ...(await page(row.id)).rules }))));
 }

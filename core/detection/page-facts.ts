@@ -1,5 +1,8 @@
-import type { PageFacts } from '../../data/catalogue/in-page.generated.ts';
+import type { PathRules } from '../../data/catalogue/detection.ts';
+import type { PageFacts } from '../../data/catalogue/in-page.ts';
+import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
+import type { PagePart } from '../catalogue/catalogue.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 const words = (list: string) => (list ? list.split(' ') : []);
@@ -10,16 +13,36 @@ export interface ChipTip {
   title: string;
 }
 
-/** Unpacks the path rules that the page script was given. Software without hosts of its own may live in a folder. */
-export function pageKindsOf({ folders, neverPaths, pages, reserved }: PageFacts) {
-  return (folders ? pageKindsInFolder : pageKinds)({
-    neverPaths: words(neverPaths),
-    pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
-    reserved: words(reserved),
-  });
-}
+const pathRulesOf = ({ neverPaths, pages, reserved }: PageFacts): PathRules => ({
+  neverPaths: words(neverPaths),
+  pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
+  reserved: words(reserved),
+});
+
+/** The page kinds of the platform that the page script was given. Software without hosts of its own may live in a folder. */
+export const pageKindsOf = (facts: PageFacts) => (facts.folders ? pageKindsInFolder : pageKinds)(pathRulesOf(facts));
 
 /** The tips for one kind of page, in the order of the platform file. */
 export function chipTips({ platform, tips }: PageFacts, page: PageKind): ChipTip[] {
   return tips.flatMap(([id, title, kinds]) => (words(kinds).includes(page) ? [{ id: `${platform}-${id}`, title }] : []));
 }
+
+/** Unpacks what the page script was given, for pages of ours. */
+export const pagePartOf = (facts: PageFacts): PagePart => ({
+  rules: pathRulesOf(facts),
+  tips: facts.tips.map(([id, title, pages]) => ({ id: `${facts.platform}-${id}`, title, pages: words(pages) as PageKind[] })),
+});
+
+/** What the card in the page says. */
+export interface CardFacts {
+  name: string;
+  bestFor: string;
+  tips: (PagePart['tips'][number] & { text: string })[];
+}
+
+/** Puts the pieces of one platform together for the card. */
+export const cardFacts = (page: PageFacts, { bestFor }: FirstPiece, { name, tips }: TextPiece): CardFacts => ({
+  name,
+  bestFor,
+  tips: pagePartOf(page).tips.map((tip, at) => ({ ...tip, text: tips[at]?.told ?? tips[at]?.text ?? '' })),
+});

@@ -1,10 +1,7 @@
-import type { DetectionRow } from '../../data/catalogue/detection.generated.ts';
+import type { PathRules } from '../../data/catalogue/detection.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { isFile } from './machine-files.ts';
 import { type PathTemplate, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
-
-/** The paths of one platform, as its file gives them. */
-export type PathRules = Pick<DetectionRow, 'neverPaths' | 'pages' | 'reserved'>;
 
 /** What the rules say of an address: a kind, "never" where it is none of the platform's pages, undefined where they say nothing. */
 function ruling({ neverPaths, pages, reserved }: PathRules) {

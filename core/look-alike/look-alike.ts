@@ -1,4 +1,5 @@
-import { detection } from '../../data/catalogue/detection.generated.ts';
+import { unpackHosts } from '../../data/catalogue/host-table.ts';
+import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { splitForms } from '../../data/look-alike/names.ts';
 import { namesakeHosts, openCountryEndings, ownedHosts, ownedInMostCountries } from '../../data/look-alike/owned-hosts.ts';
 import { deliveryHosts, subjectHosts, tenantHosts } from '../../data/look-alike/shared-hosting.ts';
@@ -38,9 +39,11 @@ const owned = new Set([
   ...namesakeHosts,
   ...deliveryHosts,
   ...guardedNames.map(({ host }) => host),
-  ...detection.flatMap(({ hosts, patterns, endings, short, never }) =>
-    [...hosts, ...withCountries(patterns, endings), ...short, ...never].map((host) => host.replace(/^(\*|www|<ll>|<ll-cc>)\./, '')),
-  ),
+  ...packedHosts
+    .map(unpackHosts)
+    .flatMap(({ hosts, patterns, endings, short, never }) =>
+      [...hosts, ...withCountries(patterns, endings), ...short, ...never].map((host) => host.replace(/^(\*|www|<ll>|<ll-cc>)\./, '')),
+    ),
 ]);
 const tenants = new Set(tenantHosts);
 const subjects = new Set(subjectHosts);

@@ -1,6 +1,6 @@
 import { asDomain, asName, atServer, type HandleShape, handleShapes } from '../../data/reference/handle-shapes.ts';
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
-import { locate } from '../detection/locate.ts';
+import type { Detector } from '../detection/detector.ts';
 
 /** What is wrong with a handle. Their texts are in data/messages. */
 export const handleProblems = [
@@ -58,7 +58,7 @@ const atOnly = new Set(['fediverse', 'lemmy', 'mastodon', 'medium', 'substack', 
 const nameless = new Set(['profile.php', 'people', 'pages', 'p', 'groups', 'events']);
 
 /** The handle in the path of a profile's address, with the server where that is part of it. */
-function inAddress(platform: string, address: string): string | undefined {
+function inAddress(platform: string, address: string, locate: Detector): string | undefined {
   let url: URL;
   let parts: string[];
   try {
@@ -87,14 +87,16 @@ const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\
 /**
  * The bare handle in what people paste: "@who", "https://x.com/who?s=20", "https://mastodon.social/@who".
  * @param platform id of the platform whose handle it should be
+ * @param locate tells whose page a pasted address is
  * @returns without "@", or undefined where there is no handle of that platform in it. Never throws.
  */
-export function cleanHandle(platform: string, input: string): string | undefined {
+export function cleanHandle(platform: string, input: string, locate: Detector): string | undefined {
   if (input.length > longestInput) return undefined;
   const text = input.replace(unseen, '').trim();
   const address = /^https?:\/\//i.test(text) ? text : /^[^\s/@]+\.[^\s/]+\/./.test(text) ? `https://${text}` : undefined;
   const bare =
-    (address ? inAddress(platform, address) : text.replace(/^[@＠]/, '').replace(platform === 'reddit' ? /^\/?u\//i : '', '')) ?? '';
+    (address ? inAddress(platform, address, locate) : text.replace(/^[@＠]/, '').replace(platform === 'reddit' ? /^\/?u\//i : '', '')) ??
+    '';
   const form = (Object.hasOwn(handleShapes, platform) && handleShapes[platform]?.form) || 'name';
   const handle = form === 'domain' ? bare.toLowerCase() : bare.replace(/@.*$/, (server) => server.toLowerCase());
   return handleProblem(platform, handle, form) ? undefined : handle;

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { ShareFill } from '../../data/schema/vocabulary.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
@@ -69,7 +69,7 @@ export function mailOf(version: Version): Carry {
 
 /** Where a version goes. */
 export interface Target {
-  share: DirectoryEntry['share'];
+  share: SourcedShare;
   /** Address of the platform, for where its share page takes nothing. */
   home: string | undefined;
   /** Host of the person's own server, for platforms that have many. */

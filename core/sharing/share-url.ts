@@ -1,4 +1,3 @@
-import { directory } from '../../data/catalogue/directory.generated.ts';
 import type { Share } from '../../data/schema/schema.ts';
 
 /** What can be handed to a share page. `hashtags` are given without the "#". */
@@ -39,15 +38,4 @@ export function fillShare(
   };
   const [, address = '', mark = '', query = ''] = /^([^?#]*)([?#]?)(.*)$/.exec(template.replace('{server}', () => server ?? '')) ?? [];
   return `${address}${mark}${query.split('&').flatMap(fill).join('&')}`;
-}
-
-/**
- * The address that opens a platform's own share page, filled as far as the platform allows. Opening it posts
- * nothing: the person presses the button there.
- * @param platform id of a platform of the catalogue
- * @returns undefined where the platform is unknown or takes nothing through an address
- */
-export function shareUrl(platform: string, fields: ShareFields): string | undefined {
-  const share = directory.find((entry) => entry.id === platform)?.share;
-  return share && fillShare(share, fields);
 }

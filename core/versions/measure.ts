@@ -1,4 +1,5 @@
 import { countGraphemes } from 'unicode-segmenter/grapheme';
+import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { Room } from '../../data/schema/schema.ts';
 import type { CountUnit } from '../../data/schema/vocabulary.ts';
 import { countEmojiBytes } from '../counting/emoji-bytes.ts';
@@ -6,7 +7,6 @@ import { countShortLinks } from '../counting/short-links.ts';
 import { countSms } from '../counting/sms.ts';
 import { countUrls23 } from '../counting/urls-23.ts';
 import { countWeighted } from '../counting/weighted.ts';
-import { type OwnRules, rulesFor } from './compose-rules.ts';
 
 export interface MeasureOptions {
   /** Which field of the post the text is for; "text" where left out. */
@@ -17,8 +17,6 @@ export interface MeasureOptions {
   warning?: string | undefined;
   /** A picture goes with the text; on some platforms there is less room then. */
   withPicture?: boolean | undefined;
-  /** A person's own platforms. */
-  rules?: OwnRules | undefined;
 }
 
 export interface Measure {
@@ -72,11 +70,9 @@ function measureIn(room: Partial<Room> & Pick<Room, 'unit'>, limit: number, text
 /**
  * How much of a place's room a text takes, counted as that place counts. A platform without rules counts what people see, without
  * limit. Where the limit is for each paragraph, the longest one is measured.
- * @param place id of a platform or of an output such as "sms"
- * @throws RangeError where nothing of that id is known
+ * @param rules what is known about writing at that place; undefined where nothing is
  */
-export function measure(place: string, text: string, options: MeasureOptions = {}): Measure {
-  const rules = rulesFor(place, options.rules);
+export function measure(rules: ComposeRules | undefined, text: string, options: MeasureOptions = {}): Measure {
   const field = options.field ?? 'text';
   const beside = field === 'text' && options.withPicture ? rules?.caption : undefined;
   const room: Partial<Room> & Pick<Room, 'unit'> = beside ?? rules?.[field] ?? nothingKnown;

@@ -1,8 +1,9 @@
+import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import { type Break, bestEnd, breaksOf, ranks } from '../text/breaks.ts';
 import { joinText } from '../text/join.ts';
 import { type MeasureOptions, measure } from './measure.ts';
 
-export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'rules' | 'warning' | 'withPicture'> {
+export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'warning' | 'withPicture'> {
   /** What must stand whole below the text, such as a link and hashtags; "" for nothing. */
   keep: string;
   /** What stands above the text and is never cut, such as a content warning. */
@@ -39,12 +40,15 @@ function endedAt(text: string, { at, rank }: Break, tail: (at: number) => number
 /**
  * The longest beginning of a text that fits together with what must be kept, joined as joinText() does it. It ends after a
  * sentence if that keeps at least half of what fits, else after a word with "…"; never inside a link, hashtag or handle.
- * @param place id of a platform or output
+ * @param rules of the place it is for
  * @returns the beginning, without what stands above it and what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
- * @throws RangeError where nothing of that id is known
  */
-export function shorten(place: string, text: string, { keep, lead = '', language = '', ...options }: ShortenRoom): string | undefined {
-  const fits = (start: string) => measure(place, joinText(lead, joinText(start, keep)), options).fits;
+export function shorten(
+  rules: ComposeRules | undefined,
+  text: string,
+  { keep, lead = '', language = '', ...options }: ShortenRoom,
+): string | undefined {
+  const fits = (start: string) => measure(rules, joinText(lead, joinText(start, keep)), options).fits;
   const body = text.trim();
   if (fits(body)) return body;
   if (!fits('')) return undefined;

@@ -1,8 +1,9 @@
+import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import { type Break, bestEnd, breaksOf, hasWhole, indexBehind, ranks } from '../text/breaks.ts';
 import { joinText } from '../text/join.ts';
 import { type MeasureOptions, measure } from './measure.ts';
 
-export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'rules' | 'warning' | 'withPicture'> {
+export interface SplitOptions extends Pick<MeasureOptions, 'limit' | 'warning' | 'withPicture'> {
   /** Puts " 1/5" at the end of each part. */
   numbered?: boolean | undefined;
   /** What must stand whole, such as a link and hashtags: it goes to the end of the last part. */
@@ -78,13 +79,12 @@ function cut(text: string, language: string, keep: string, fits: Fits): string[]
  * Breaks a text into posts that follow each other: at paragraphs, then sentences, words, and only then within a word. Links,
  * hashtags and handles stay whole unless one alone is longer than a post. Nothing is lost or moved but space at the joints.
  * Every part fits, as long as a post holds one character, what it begins with and the number.
- * @param place id of a platform or output
- * @throws RangeError where nothing of that id is known
+ * @param rules of the place it is for
  */
-export function split(place: string, text: string, options: SplitOptions = {}): string[] {
-  const { numbered = false, limit, rules, warning, withPicture, lead = '', language = '' } = options;
+export function split(rules: ComposeRules | undefined, text: string, options: SplitOptions = {}): string[] {
+  const { numbered = false, limit, warning, withPicture, lead = '', language = '' } = options;
   const led = (part: string) => joinText(lead, part);
-  const fits = (part: string) => measure(place, led(part), { limit, rules, warning, withPicture }).fits;
+  const fits = (part: string) => measure(rules, led(part), { limit, warning, withPicture }).fits;
   const [body, keep] = [text.trim(), options.keep?.trim() ?? ''];
   const alone = joinText(body, keep);
   // A warning that fills the post alone leaves nothing to share out: the meter says so.

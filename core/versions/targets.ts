@@ -1,8 +1,8 @@
-import { composeRules } from '../../data/catalogue/compose.generated.ts';
-import { detection } from '../../data/catalogue/detection.generated.ts';
+import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import { outputs } from '../../data/reference/outputs.ts';
-import type { OwnRules } from './compose-rules.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { WritingPlace } from './version.ts';
 
 /** A platform that the composer writes for. */
@@ -10,7 +10,7 @@ export interface PlatformPlace extends WritingPlace {
   name: string;
   icon: DirectoryEntry['icon'];
   category: DirectoryEntry['category'];
-  share: DirectoryEntry['share'];
+  share: SourcedShare;
   /** Its start page; undefined for software that runs on hosts of its own. */
   home: string | undefined;
 }
@@ -30,21 +30,34 @@ export const outputPlaces = (shortSms: boolean): (WritingPlace & { id: OutputId 
   { id: 'sms', rules: outputs.sms, limit: shortSms ? 1 : mostSegments },
 ];
 
-function homeOf(id: string): string | undefined {
-  const host = detection.find((row) => row.id === id)?.hosts[0]?.replace(/^\*\./, '');
-  return host && `https://${host}/`;
+/** What the composer has to know of a catalogue's platforms before it can write for one. */
+export interface WritingFacts {
+  rules: Readonly<Record<string, ComposeRules | undefined>>;
+  shares: Readonly<Record<string, SourcedShare | undefined>>;
+}
+
+/** Reads it. */
+export async function loadWritingFacts({ composeRules, shares }: Catalogue): Promise<WritingFacts> {
+  const [rules, known] = await Promise.all([composeRules(), shares()]);
+  return { rules, shares: known };
 }
 
 /**
  * Every platform that something can be written for, in the order of the directory.
- * @param own rules of the person's own platforms
  * @param limits what a post holds on the person's own server, by platform
  */
-export function writingPlaces(directory: readonly DirectoryEntry[], own: OwnRules, limits: Record<string, number>): PlatformPlace[] {
-  return directory.flatMap(({ id, name, icon, category, share }) => {
-    const rules = composeRules[id] ?? own[id];
-    return rules
-      ? [{ id, name, icon, category, share, rules, home: share.url.includes('{server}') ? undefined : homeOf(id), limit: limits[id] }]
-      : [];
+export function writingPlaces(
+  { directory, hosts }: Pick<Catalogue, 'directory' | 'hosts'>,
+  { rules: allRules, shares }: WritingFacts,
+  limits: Record<string, number>,
+): PlatformPlace[] {
+  const homeOf = (id: string) => {
+    const host = hosts.find((row) => row.id === id)?.hosts[0]?.replace(/^\*\./, '');
+    return host && `https://${host}/`;
+  };
+  return directory.flatMap(({ id, name, icon, category }) => {
+    const [rules, share] = [allRules[id], shares[id]];
+    if (!rules || !share) return [];
+    return [{ id, name, icon, category, share, rules, home: share.url.includes('{server}') ? undefined : homeOf(id), limit: limits[id] }];
   });
 }

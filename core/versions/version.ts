@@ -43,14 +43,14 @@ const restOf = (text: string, start: string): string =>
  * link in it, stands below instead, and takes room there: so the beginning is looked for again.
  */
 function shortened(
-  id: string,
+  rules: ComposeRules,
   { lead, text, below }: Body,
   size: MeasureOptions & { language: string },
 ): { start: string; keep: string } | undefined {
   let start = text;
   for (;;) {
     const keep: string = below(start);
-    const next = shorten(id, text, { ...size, lead, keep });
+    const next = shorten(rules, text, { ...size, lead, keep });
     if (next === undefined || below(next) === keep || next.length >= start.length) return next === undefined ? next : { start: next, keep };
     start = next;
   }
@@ -63,16 +63,15 @@ function shortened(
  */
 export function versionOf(draft: Draft, place: WritingPlace, book: readonly NameEntry[]): Version {
   const { id, rules, limit } = place;
-  const own = { [id]: rules };
   const withPicture = draft.pictures.length > 0;
   const warning = rules.warning ? draft.warning.trim() : '';
   const { language } = draft;
-  const size = { limit, rules: own, warning, withPicture, language };
+  const size = { limit, warning, withPicture, language };
   const body = bodyOf(draft, place, book);
   const { lead } = body;
   const whole = joinText(lead, joinText(body.text, body.below(body.text)));
-  const ofTitle = { field: 'title', rules: own } as const;
-  const shortTitle = shorten(id, body.title, { ...ofTitle, language, keep: '' }) || body.title;
+  const ofTitle = { field: 'title' } as const;
+  const shortTitle = shorten(rules, body.title, { ...ofTitle, language, keep: '' }) || body.title;
   const keepsTitle = isRefused(draft, 'title', id);
   const written = draft.handWritten[id];
   const title = written?.title ?? (keepsTitle ? body.title : shortTitle);
@@ -82,8 +81,8 @@ export function versionOf(draft: Draft, place: WritingPlace, book: readonly Name
     parts,
     warning,
     byHand: written !== undefined,
-    meters: parts.map((part) => measure(id, part, size)),
-    titleMeter: rules.title && measure(id, title, ofTitle),
+    meters: parts.map((part) => measure(rules, part, size)),
+    titleMeter: rules.title && measure(rules, title, ofTitle),
     changes,
     whole,
   });
@@ -91,11 +90,11 @@ export function versionOf(draft: Draft, place: WritingPlace, book: readonly Name
 
   const all = [...body.changes];
   if (shortTitle !== body.title) all.push({ id: 'title', what: [restOf(body.title, shortTitle)], refused: keepsTitle });
-  if (measure(id, whole, size).fits) return finish([whole], all);
+  if (measure(rules, whole, size).fits) return finish([whole], all);
   if (draft.split.includes(id)) {
-    return finish(split(id, body.text, { ...size, lead, keep: body.below(body.text), numbered: draft.numbered }), all);
+    return finish(split(rules, body.text, { ...size, lead, keep: body.below(body.text), numbered: draft.numbered }), all);
   }
-  const short = shortened(id, body, size);
+  const short = shortened(rules, body, size);
   if (!short) return finish([whole], all);
   const refused = isRefused(draft, 'shorten', id);
   all.push({ id: 'shorten', what: [restOf(body.text, short.start)], refused });

@@ -9,7 +9,6 @@ import { openOwnPage } from '../../browser/tabs.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
 import { Coming } from '../../components/compose/drafts/Coming.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
-import { directory } from '../../data/catalogue/directory.generated.ts';
 
 let end = () => {};
 holdUntilErased(() => {
@@ -29,8 +28,7 @@ const actions = {
   download,
   reload: () => location.reload(),
 };
-const draw = (trouble: typeof first) =>
-  render(<Composer {...data} trouble={trouble} drafts={drafts} directory={directory} actions={actions} />, document.body);
+const draw = (trouble: typeof first) => render(<Composer {...data} trouble={trouble} drafts={drafts} actions={actions} />, document.body);
 
 draw(first);
 panel.onAgain((query) => goOn(drafts, query).then((isThere) => draw(!isThere ? 'missing' : first === 'missing' ? undefined : first)));

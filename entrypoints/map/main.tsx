@@ -1,22 +1,22 @@
 import { render } from 'preact';
 import { holdUntilErased } from '../../browser/epoch.ts';
-import { loadOwnKit } from '../../browser/own-entries.ts';
+import { loadCatalogue } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { LinkMap } from '../../components/map/LinkMap.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
-import { directory } from '../../data/catalogue/directory.generated.ts';
-import { links } from '../../data/catalogue/links.generated.ts';
+import { loadConnections } from '../../core/catalogue/catalogue.ts';
 
 holdUntilErased(() => endErased(document.body));
-const [{ settings }, own] = await Promise.all([loadStored(), loadOwnKit()]);
+const [{ settings }, catalogue] = await Promise.all([loadStored(), loadCatalogue()]);
 document.documentElement.dataset.theme = settings.theme;
+const [links, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
 
 render(
   <LinkMap
+    catalogue={catalogue}
     links={links}
-    directory={directory}
-    own={own}
+    shares={shares}
     from={new URLSearchParams(location.search).get('from')}
     open={openTab}
     chosen={(from) => history.replaceState(null, '', `?from=${from}`)}

@@ -25,7 +25,6 @@ const actions = {
     // The composer opens beside the page: the popup would lie over it.
     return openComposer(query, data.tab.windowId).finally(() => window.close());
   },
-  load: data.load,
   change: changeStored,
   watch: watchStored,
   hasPasswordField: () => hasPasswordField(data.tab.id),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { app } from '../../data/messages/en/app.ts';
 import { platform } from '../../data/schema/schema.ts';
 
-export { inPageScripts } from '../../data/catalogue/in-page.generated.ts';
+export { pieces } from '../../data/catalogue/all-pieces.ts';
+export { inPageScripts } from '../../data/catalogue/in-page.ts';
 
 /** What the browser itself shows of the extension, as _locales/en/messages.json wants it. */
 export const locale = {

@@ -1,7 +1,10 @@
 import { chipTip } from '../../core/catalogue/chip-tip.ts';
-import { locate } from '../../core/detection/locate.ts';
+import { detector } from '../../core/detection/detector.ts';
 import { readStored } from '../../core/settings/stored.ts';
 import { platforms } from '../../data/catalogue/catalogue.ts';
+import { detection } from '../../data/catalogue/detection.ts';
+
+const locate = detector(detection);
 
 /** A page of the tour. */
 export interface Stop {

@@ -1,5 +1,5 @@
 import parseTweet from 'twitter-text/dist/parseTweet.js';
-import { measure } from '../../core/versions/measure.ts';
+import { measure } from '../fixtures/measure.ts';
 import { longText, places } from './long-draft.ts';
 
 /** Times in ms of counting the long text once, of each round. */

@@ -1,8 +1,8 @@
 import { parse } from 'social-link-parser';
 import { detector } from '../../core/detection/detector.ts';
-import { locate } from '../../core/detection/locate.ts';
 import { platforms } from '../../data/catalogue/catalogue.ts';
-import { type DetectionRow, detection } from '../../data/catalogue/detection.generated.ts';
+import { type DetectionRow, detection } from '../../data/catalogue/detection.ts';
+import { locate } from '../fixtures/locate.ts';
 import { median, medianRatio } from './figures.ts';
 
 const many = 10_000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inPageScripts } from '../../data/catalogue/in-page.generated.ts';
+import { inPageScripts } from '../../data/catalogue/in-page.ts';
 
 const privacy = readFileSync('PRIVACY.md', 'utf8');
 const named = inPageScripts

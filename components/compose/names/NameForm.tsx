@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
 import { sameKey, word } from '../../../core/names/name-book.ts';
@@ -7,6 +9,7 @@ import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 
@@ -21,6 +24,8 @@ interface Props {
   /** Short names of the others. */
   taken: readonly string[];
   places: readonly PlatformPlace[];
+  /** Tells whose page a pasted address is. */
+  catalogue: Catalogue;
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
   /** Told when something is typed that would be lost. */
@@ -30,7 +35,7 @@ interface Props {
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+export function NameForm({ entry, taken, places, catalogue, chosen, typed: tellTyped, save, cancel }: Props) {
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
@@ -56,13 +61,23 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
     : taken.some((one) => sameKey(one) === sameKey(short))
       ? c('names.keyTaken')
       : undefined;
-  const isWrong = (id: string) => Boolean(typed[id]?.trim()) && cleanHandle(id, typed[id] as string) === undefined;
+  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
+  const loading = useRef<ReturnType<typeof loadDetector>>(undefined);
+  const locate =
+    useLoaded(
+      useCallback(() => {
+        loading.current = loadDetector(catalogue);
+        return loading.current;
+      }, [catalogue]),
+    ) ?? (() => undefined);
+  const isWrong = (id: string, find = locate) => Boolean(typed[id]?.trim()) && cleanHandle(id, typed[id] as string, find) === undefined;
 
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
-    if (keyWrong || places.some(({ id }) => isWrong(id))) return setTried({});
+    const find = (await loading.current?.catch(() => undefined)) ?? locate;
+    if (keyWrong || places.some(({ id }) => isWrong(id, find))) return setTried({});
     const handles = Object.entries(typed).flatMap(([id, text]) => {
-      const handle = text.trim() && (places.some((place) => place.id === id) ? cleanHandle(id, text) : text);
+      const handle = text.trim() && (places.some((place) => place.id === id) ? cleanHandle(id, text, find) : text);
       return handle ? [[id, handle]] : [];
     });
     save({ key: short, name: name.trim() || short, handles: Object.fromEntries(handles) });

@@ -4,7 +4,7 @@ import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
 import type { Left } from '../../../core/versions/left-out.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import type { DirectoryEntry } from '../../../data/catalogue/directory.generated.ts';
+import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Fact } from '../../platform/Fact.tsx';
@@ -27,7 +27,7 @@ interface Props {
   way: Way;
   version: Version;
   /** What is known of the page that opens. */
-  share: DirectoryEntry['share'];
+  share: SourcedShare;
   /** Both as they are at this moment: what is shown may be a few keys behind. */
   fresh: () => { version: Version; way: Way };
   /** Of the place. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { undoFor } from '../../../core/drafts/record.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 import { book, draftWith } from '../../fixtures/compose.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
@@ -21,7 +22,7 @@ beforeEach(() => {
   local.hold({});
 });
 
-const offered = async (platform: string) => loadPending(platform, await local.get(null), await loadStored(), undefined);
+const offered = async (platform: string) => loadPending(platform, await local.get(null), await loadStored(), catalogue);
 
 describe('saving a draft', () => {
   it('keeps it whole the first time', async () => {
@@ -157,14 +158,14 @@ describe('what the popup offers', () => {
     await saveDraft(opened, { 'carried/x/opened': 5 });
     const get = vi.spyOn(local, 'get');
     const raw = { opened: { x: ['d'] } };
-    expect(await loadPending('reddit', raw, await loadStored({}), undefined)).toBeUndefined();
+    expect(await loadPending('reddit', raw, await loadStored({}), catalogue)).toBeUndefined();
     expect(get).not.toHaveBeenCalled();
     get.mockRestore();
   });
 
   it('is nothing where storage cannot be read', async () => {
     local.failing.get = true;
-    expect(await loadPending('x', { opened: { x: ['d'] } }, await loadStored({}), undefined)).toBeUndefined();
+    expect(await loadPending('x', { opened: { x: ['d'] } }, await loadStored({}), catalogue)).toBeUndefined();
   });
 });
 

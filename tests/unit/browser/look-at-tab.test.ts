@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { catalogue } from '../../fixtures/catalogue.ts';
 
 /** A tab whose page answers after a while, or never, and may have come only in part. */
 const { page, api } = vi.hoisted(() => {
@@ -40,7 +41,7 @@ afterEach(() => vi.useRealTimers());
 /** What is answered, and after how many ms. */
 async function look(): Promise<{ platform: string | undefined; after: number }> {
   const begun = Date.now();
-  const looking = lookAtTab(tab);
+  const looking = lookAtTab(catalogue, tab);
   let after = Number.NaN;
   looking?.then(() => {
     after = Date.now() - begun;
@@ -85,5 +86,5 @@ it('takes a refusal for an answer', async () => {
 });
 
 it.each(['', 'about:blank', 'chrome://newtab/', 'file:///a.html'])('asks nothing of %j', (url) => {
-  expect(lookAtTab({ ...tab, url })).toBeUndefined();
+  expect(lookAtTab(catalogue, { ...tab, url })).toBeUndefined();
 });

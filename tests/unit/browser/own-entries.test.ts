@@ -40,15 +40,15 @@ describe('platforms from files', () => {
 
   it('come into the lists, each marked with whose it is; without any, no list is made', async () => {
     vi.mocked(managed.get).mockResolvedValue({ own: [civic] });
-    const { addOwn, loadOwnKit } = await opened();
+    const { addOwn, loadCatalogue } = await opened();
     const share = { ...other.share, url: 'https://other.example/new?text={text}' };
     await addOwn({ ...other, share, hosts: { pages: ['other.example'], short: [], never: [] }, examples: {}, notExamples: [] });
-    expect([...((await loadOwnKit())?.origins ?? [])]).toEqual([
+    expect([...((await loadCatalogue()).origins ?? [])]).toEqual([
       ['civic-forum', 'managed'],
       ['other', 'added'],
     ]);
     await local.clear();
-    expect(await loadOwnKit()).toBeUndefined();
+    expect((await loadCatalogue()).origins).toBeUndefined();
   });
 
   it('of a policy come first, as text or as fields', async () => {

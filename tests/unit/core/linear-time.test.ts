@@ -2,6 +2,7 @@
  * No text from outside may keep a page busy: 20,000 characters of whatever kind take less than a blink, and a text four times as
  * long about four times as long. These are timed on purpose, by the time of the processor, and the best of several tries counts.
  */
+
 import { describe, expect, it } from 'vitest';
 import { findPlatforms } from '../../../core/catalogue/finder.ts';
 import { librarySearch } from '../../../core/catalogue/library-search.ts';
@@ -19,14 +20,13 @@ import { folded } from '../../../core/text/preview.ts';
 import { sentenceEnds } from '../../../core/text/sentence-ends.ts';
 import { unspacedWordEnds } from '../../../core/text/word-ends.ts';
 import { leftOut } from '../../../core/versions/left-out.ts';
-import { measure } from '../../../core/versions/measure.ts';
-import { shorten } from '../../../core/versions/shorten.ts';
-import { split } from '../../../core/versions/split.ts';
 import { outputPlaces } from '../../../core/versions/targets.ts';
 import { versionOf } from '../../../core/versions/version.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { finderEntries } from '../../fixtures/catalogue.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
+import { measure, shorten, split } from '../../fixtures/measure.ts';
 
 const hostile: Record<string, string> = {
   'figures and stops': '1.',
@@ -101,7 +101,7 @@ const once: Record<string, (text: string) => unknown> = {
   folded: (text) => folded(text, 125),
   readServer,
   search,
-  findPlatforms: (text) => findPlatforms(directory, text, undefined, (purpose) => purpose),
+  findPlatforms: (text) => findPlatforms(finderEntries, text, undefined, (purpose) => purpose),
   draftFrom: (text) => draftFrom({ selectionText: text, title: text, srcUrl: text, pageUrl: `https://example.org/${text}` }, 'a', 1, []),
   readDraft: (text) => readDraft('a', { text, title: text, tags: [text], pictures: [{ id: 'a', name: text, alt: text }] }),
   readBook: (text) => readBook([{ key: text, name: text, handles: { x: text } }]),

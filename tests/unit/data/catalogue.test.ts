@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../core/detection/detector.ts';
-import { locate } from '../../../core/detection/locate.ts';
 import { pageKinds } from '../../../core/detection/page-kind.ts';
 import { hostMatches } from '../../../core/detection/path-template.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
-import { detectionRow } from '../../../data/catalogue/detection.generated.ts';
+import { detectionRow } from '../../../data/catalogue/detection.ts';
 import { problemsOf } from '../../../data/schema/validate.ts';
+import { locate } from '../../fixtures/locate.ts';
 
 /** Every platform with a detector that knows no other. */
 const alone = platforms.map((platform) => ({ id: platform.id, claims: detector([detectionRow(platform)]) }));
@@ -26,8 +26,11 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('da
     for (const [kind, url] of elsewhere) expect(pageKinds(platform)(new URL(url), new URL(url).hostname), url).toBe(kind);
   });
 
-  it.each(onOwnHost)('finds the %s page %s', (kind, url) => {
-    expect(locate(url as string), `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`).toEqual({
+  it.each(onOwnHost)('finds the %s page %s', async (kind, url) => {
+    expect(
+      await locate(url as string),
+      `Is "${url}" really a ${kind} page? Then mend "pages" or "reserved"; if not, move the example.`,
+    ).toEqual({
       platform: id,
       page: kind,
     });
@@ -40,9 +43,9 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('da
     }
   });
 
-  it.each(platform.notExamples)('leaves %s alone', (url) => {
+  it.each(platform.notExamples)('leaves %s alone', async (url) => {
     expect(
-      locate(url),
+      await locate(url),
       `"${url}" is listed in notExamples but is claimed: add its host to hosts.never, or its path to neverPaths.`,
     ).toBeUndefined();
   });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOld } from '../../../core/catalogue/fact-age.ts';
 import { looksLikePlatform } from '../../../core/custom/shape.ts';
+import { cardFacts } from '../../../core/detection/page-facts.ts';
+import { pieces } from '../../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
-import { inPageScripts } from '../../../data/catalogue/in-page.generated.ts';
 import { citing } from '../../../data/schema/citing.ts';
 import { faultsOf } from '../../../data/schema/faults.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
@@ -54,7 +55,8 @@ describe.each(all)('the facts of %s', (_, platform) => {
   });
 });
 
-describe.each(inPageScripts)('the card in the pages of $id', ({ id, card }) => {
+describe.each(Object.entries(pieces))('the card in the pages of %s', (id, { pages, firsts, texts }) => {
+  const card = cardFacts(pages, firsts, texts);
   it('leaves out neither what is not certain of a tip nor where it holds', () => {
     for (const [i, { doubt, where, text }] of (platforms.find((one) => one.id === id)?.tips ?? []).entries()) {
       const shown = card.tips[i]?.text;

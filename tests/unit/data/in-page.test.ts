@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../core/detection/locate.ts';
 import { chipTips, pageKindsOf } from '../../../core/detection/page-facts.ts';
 import { pageKinds, pageKindsInFolder } from '../../../core/detection/page-kind.ts';
 import { hostMatches } from '../../../core/detection/path-template.ts';
+import { pieces } from '../../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
-import { inPageScripts } from '../../../data/catalogue/in-page.generated.ts';
+import { inPageScripts, type PageFacts } from '../../../data/catalogue/in-page.ts';
 import { pageKinds as allKinds } from '../../../data/schema/vocabulary.ts';
+import { locate } from '../../fixtures/locate.ts';
 
 /** Whether one of a manifest's match patterns takes an address in. Read once for all addresses. */
 function taking(patterns: string[]) {
@@ -17,8 +18,9 @@ function taking(patterns: string[]) {
   return (address: string) => read.some((pattern) => pattern.test(address));
 }
 
-describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMatches, facts }) => {
+describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMatches }) => {
   const platform = platforms.find((one) => one.id === id);
+  const facts = pieces[id]?.pages as PageFacts;
   const kindOf = pageKindsOf(facts);
 
   const hostsOf = (kind: 'pages' | 'short' | 'never') => platform?.hosts[kind] ?? [];
@@ -39,8 +41,8 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
     }
   });
 
-  it('agrees with locate about every example', () => {
-    for (const { url, host } of own) expect(kindOf(new URL(url), host), url).toBe(locate(url)?.page);
+  it('agrees with locate about every example', async () => {
+    for (const { url, host } of own) expect(kindOf(new URL(url), host), url).toBe((await locate(url))?.page);
   });
 
   it('agrees with the whole rules about every reserved word and fixed path', () => {

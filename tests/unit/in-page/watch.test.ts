@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageFacts } from '../../../data/catalogue/in-page.generated.ts';
+import type { PageFacts } from '../../../data/catalogue/in-page.ts';
 import { fakePage, press } from '../../fixtures/in-page.ts';
 
 let kept: Record<string, unknown> = {};

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { detection } from '../../../data/catalogue/detection.generated.ts';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
+import { packedHosts } from '../../../data/catalogue/hosts.generated.ts';
 import { withLazyCells } from '../../../data/catalogue/lazy-cells.ts';
-import { links } from '../../../data/catalogue/links.generated.ts';
+import { shares } from '../../../data/catalogue/shares.generated.ts';
 import { bake } from '../../../scripts/build/bake.ts';
 
 let folder: string;
@@ -26,8 +26,8 @@ async function baked(file: string): Promise<Record<string, unknown>> {
 
 it.each([
   ['data/catalogue/directory.generated.ts', 'directory', directory],
-  ['data/catalogue/detection.generated.ts', 'detection', detection],
-  ['data/catalogue/links.generated.ts', 'links', links],
+  ['data/catalogue/shares.generated.ts', 'shares', shares],
+  ['data/catalogue/hosts.generated.ts', 'packedHosts', packedHosts],
 ])('%s says the same in a build', async (file, name, value) => {
   expect((await baked(file))[name]).toEqual(JSON.parse(JSON.stringify(value)));
 });

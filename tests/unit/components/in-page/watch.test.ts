@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { StoredForPage } from '../../../../core/settings/stored.ts';
 import { readForPage } from '../../../../core/settings/stored.ts';
-import type { PageFacts } from '../../../../data/catalogue/in-page.generated.ts';
+import type { PageFacts } from '../../../../data/catalogue/in-page.ts';
 
 /** What the extension answers, and what it kept. */
 const held = vi.hoisted(() => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor, firstSpot, type MapFilter, matrix, step } from '../../../../core/catalogue/connection-map.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
-import { links } from '../../../../data/catalogue/links.generated.ts';
 import type { Link } from '../../../../data/schema/schema.ts';
+import { connections as links } from '../../../fixtures/catalogue.ts';
 
 const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
 const platforms = directory.map(({ id }) => id);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { loadAllTexts } from '../../../../core/catalogue/catalogue.ts';
 import { type Entry, entriesOf, librarySearch } from '../../../../core/catalogue/library-search.ts';
-import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import { t } from '../../../../data/messages/app.ts';
 import { basicSources } from '../../../../data/reference/basic-sources.ts';
 import { basics } from '../../../../data/reference/basics.ts';
 import { source } from '../../../../data/schema/schema-parts.ts';
+import { catalogue } from '../../../fixtures/catalogue.ts';
 
+const platforms = await loadAllTexts(catalogue);
 const entries = entriesOf(basics, basicSources, platforms, (purpose) => t(`purpose.${purpose}`));
 const search = librarySearch(entries);
 const first = (query: string, count = 10) => search(query).slice(0, count);

@@ -4,12 +4,12 @@ import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
-import { links } from '../../../../data/catalogue/links.generated.ts';
 import { t } from '../../../../data/messages/app.ts';
 import { elsewhere } from '../../../../data/reference/external-services.ts';
+import { finderEntries, connections as links } from '../../../fixtures/catalogue.ts';
 
 const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
-  findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`)).map(({ id }) => id);
+  findPlatforms(finderEntries, query, purpose, (one) => t(`purpose.${one}`)).map(({ id }) => id);
 
 describe('tips for a page', () => {
   it('come first, hidden ones not at all', () => {

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadAllTexts, loadConnection, loadTexts } from '../../../../core/catalogue/catalogue.ts';
 import { entriesOf, librarySearch } from '../../../../core/catalogue/library-search.ts';
+import { loadLook } from '../../../../core/catalogue/look.ts';
 import { checkOwnFile } from '../../../../core/custom/check.ts';
-import { markedKit, ownKit, readOwn } from '../../../../core/custom/extend.ts';
+import { extendCatalogue, readOwn } from '../../../../core/custom/extend.ts';
 import { mostOwn, rowOf } from '../../../../core/custom/rules.ts';
 import { detector } from '../../../../core/detection/detector.ts';
 import { locate } from '../../../../core/detection/locate.ts';
-import { detection } from '../../../../data/catalogue/detection.generated.ts';
-import { loadPlatform } from '../../../../data/catalogue/load.ts';
+import { detection } from '../../../../data/catalogue/detection.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
+import { catalogue } from '../../../fixtures/catalogue.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 type Raw = Record<string, unknown>;
@@ -21,6 +23,7 @@ const problems = async (value: unknown, others: Platform[] = []) => {
 const host = (pages: string[]) =>
   good({ hosts: { pages, short: [], never: [] }, examples: {}, pages: [['post', '/t/:topic']], notExamples: [] });
 const forum = civic as unknown as Platform;
+const withOwn = (added: Platform[]) => extendCatalogue(catalogue, { added, managed: [] });
 
 describe('a platform from a file', () => {
   it('is taken as it stands where all is well', async () => {
@@ -286,46 +289,46 @@ describe('stored platforms', () => {
     expect(readOwn(undefined)).toEqual({ platforms: [], dropped: 0 });
   });
 
-  it('are found by their hosts, behind the catalogue', () => {
-    const rows = [rowOf(forum)];
-    expect(locate('https://bern.civic-forum.example/t/bus-stop', undefined, rows)).toEqual({ platform: 'civic-forum', page: 'post' });
-    expect(locate('https://www.facebook.com/', undefined, [{ ...rowOf(forum), hosts: ['www.facebook.com'] }])?.platform).toBe('facebook');
-    expect(locate('https://bern.civic-forum.example/')).toBeUndefined();
+  it('are found by their hosts, behind the catalogue', async () => {
+    const address = 'https://bern.civic-forum.example/t/bus-stop';
+    expect(await locate(withOwn([forum]), address)).toEqual({ platform: 'civic-forum', page: 'post' });
+    const grasping = { ...forum, hosts: { ...forum.hosts, pages: ['www.facebook.com'] } };
+    expect((await locate(withOwn([grasping]), 'https://www.facebook.com/'))?.platform).toBe('facebook');
+    expect(await locate(catalogue, address)).toBeUndefined();
   });
 
   it('stand in the lists with their links, whole', async () => {
-    const kit = ownKit([forum]);
-    expect(kit.directory.map(({ name }) => name)).toContain('Civic Forum');
-    const line = kit.lines.find(({ from }) => from === 'civic-forum');
+    const extended = withOwn([forum]);
+    expect(extended.directory.map(({ name }) => name)).toContain('Civic Forum');
     for (const id of ['civic-forum', 'facebook']) {
-      const { platform, links } = await kit.load(id, loadPlatform);
-      expect(platform.id).toBe(id);
-      expect(links[line?.at as number]?.text).toBe(line?.text);
+      expect((await loadTexts(extended, id)).id).toBe(id);
+      const line = (await loadLook(extended, id)).connections.find(({ from }) => from === 'civic-forum');
+      expect(line && (await loadConnection(extended, line))?.text).toBe(forum.links[0]?.text);
     }
   });
 
   it("are marked as the person's or the organisation's, and nobody else is", () => {
-    const { origins, directory, texts } = markedKit({ added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] });
-    expect([...origins]).toEqual([
+    const { origins, directory } = extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] });
+    expect([...(origins ?? [])]).toEqual([
       ['union', 'managed'],
       ['civic-forum', 'added'],
     ]);
-    expect(directory.filter(({ id }) => origins.has(id)).map(({ name }) => name)).toEqual(['Civic Forum', 'Union']);
-    expect(texts.map(({ id }) => id)).toEqual(['union', 'civic-forum']);
+    expect(directory.filter(({ id }) => origins?.has(id)).map(({ name }) => name)).toEqual(['Civic Forum', 'Union']);
   });
 
-  it('bring no link between two others', () => {
+  it('bring no link between two others', async () => {
     const link = { ...forum.links[0], from: 'instagram', to: 'facebook' } as Platform['links'][number];
-    const { links, lines } = ownKit([{ ...forum, links: [link, ...forum.links] }]);
-    expect(links.map(({ from, to }) => `${from} ${to}`)).toEqual(['civic-forum facebook']);
-    expect(links[0]?.sources[0]?.title).toBe('About the forum');
-    expect(lines.at(-1)).toMatchObject({ from: 'civic-forum', to: 'facebook' });
+    const extended = withOwn([{ ...forum, links: [link, ...forum.links] }]);
+    const { connections } = await loadLook(extended, 'civic-forum');
+    expect(connections.map(({ from, to }) => `${from} ${to}`)).toEqual(['civic-forum facebook']);
+    expect((await loadConnection(extended, connections[0] as (typeof connections)[0]))?.sources[0]?.title).toBe('About the forum');
+    expect((await loadLook(extended, 'instagram')).connections.filter(({ file }) => file === 'civic-forum')).toEqual([]);
   });
 
-  it('can be searched, also with two tips or limits of one name', () => {
+  it('can be searched, also with two tips or limits of one name', async () => {
     const twice = { ...forum, tips: [...forum.tips, ...forum.tips], limits: [...forum.limits, ...forum.limits] };
     const { platforms } = readOwn([twice]);
-    const search = librarySearch(entriesOf([], {}, ownKit(platforms).texts, (purpose) => purpose));
+    const search = librarySearch(entriesOf([], {}, await loadAllTexts(withOwn(platforms)), (purpose) => purpose));
     const found = search('town');
     expect(found.map(({ platform }) => platform?.name)).toContain('Civic Forum');
     expect(found.find(({ kind }) => kind === 'tip')?.sources[0]?.title).toBe('About the forum');

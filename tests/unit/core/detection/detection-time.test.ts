@@ -2,9 +2,9 @@ import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../../browser/page-signals.ts';
 import { asked, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
-import { locate } from '../../../../core/detection/locate.ts';
 import { isFile } from '../../../../core/detection/machine-files.ts';
-import { detection } from '../../../../data/catalogue/detection.generated.ts';
+import { detection } from '../../../../data/catalogue/detection.ts';
+import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 afterEach(() => void vi.unstubAllGlobals());

@@ -5,8 +5,8 @@ import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../../browser/page-signals.ts';
 import { asked, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
-import { locate } from '../../../../core/detection/locate.ts';
-import { detection } from '../../../../data/catalogue/detection.generated.ts';
+import { detection } from '../../../../data/catalogue/detection.ts';
+import { locate } from '../../../fixtures/locate.ts';
 
 // The extension's API is not there in a test, and only the function that runs in the page is used.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -43,14 +43,14 @@ describe('software told by its pages', () => {
     expect(untold.length).toBeGreaterThanOrEqual(25);
   });
 
-  it.each(told)('$name', ({ name, expected }) => {
-    const place = locate(address, signalsIn(name));
+  it.each(told)('$name', async ({ name, expected }) => {
+    const place = await locate(address, signalsIn(name));
     expect(place?.platform).toBe(expected);
     expect(place?.reason?.value).toMatch(/./);
   });
 
-  it.each(untold)('$name', ({ name }) => {
-    expect(locate(address, signalsIn(name))).toBeUndefined();
+  it.each(untold)('$name', async ({ name }) => {
+    expect(await locate(address, signalsIn(name))).toBeUndefined();
   });
 
   it('uses every mark that is strong alone', () => {
@@ -60,9 +60,9 @@ describe('software told by its pages', () => {
         expect(recognise(detection, { ...nothing, [at]: [value] })?.platform, `${id}: ${at} ${value}`).toBe(id);
   });
 
-  it('bears an answer that lacks fields', () => {
-    expect(locate(address, { generator: ['Ghost 6.0'] })?.platform).toBe('ghost');
-    expect(locate(address, {})).toBeUndefined();
+  it('bears an answer that lacks fields', async () => {
+    expect((await locate(address, { generator: ['Ghost 6.0'] }))?.platform).toBe('ghost');
+    expect(await locate(address, {})).toBeUndefined();
   });
 
   it('reads nothing but marks: no text, address or field of the page', () => {

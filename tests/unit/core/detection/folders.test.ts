@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../../core/detection/locate.ts';
+import { locate } from '../../../fixtures/locate.ts';
 
 const none = { generator: [], application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [], asset: [] };
 const phpbb = { ...none, body: ['phpbb'] };
@@ -33,7 +33,7 @@ describe('software in a folder of a site', () => {
     [wordpress, '/en/news/2026/03/a-day/', 'post'],
     [wordpress, '/blog/wp-admin/post-new.php', 'composer'],
     [wordpress, '/blog/category/health/', 'search'],
-  ])('%#: %s', (signals, path, page) => {
-    expect(locate(`https://www.example.org${path}`, signals)?.page, path).toBe(page);
+  ])('%#: %s', async (signals, path, page) => {
+    expect((await locate(`https://www.example.org${path}`, signals))?.page, path).toBe(page);
   });
 });

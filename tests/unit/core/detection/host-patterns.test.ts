@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesOn } from '../../../../core/detection/host-patterns.ts';
-import { locate } from '../../../../core/detection/locate.ts';
-import { detection } from '../../../../data/catalogue/detection.generated.ts';
+import { detection } from '../../../../data/catalogue/detection.ts';
+import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 const rules = detection.flatMap((row) =>
   row.patterns.map((pattern) => ({ row, pattern, rule: new RegExp(addressesOn(pattern, row.endings)) })),

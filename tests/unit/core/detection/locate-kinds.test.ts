@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../../core/detection/locate.ts';
+import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 /** "address platform page", or "address -" where it is no page of a platform. */
 const rows = readFileSync(join(import.meta.dirname, '../../../fixtures/addresses-by-kind.txt'), 'utf8')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { locate } from '../../../../core/detection/locate.ts';
 import { addresses, ownPages } from '../../../fixtures/addresses.ts';
+import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 const asked = addresses.map(([address, platform, page]) => ({ address, platform, page }));
 

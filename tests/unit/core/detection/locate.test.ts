@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../../core/detection/locate.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { locate, locateAddress } from '../../../fixtures/locate.ts';
 
 /** Bare domains of the page hosts, such as "facebook.com". */
 const domains = [...new Set(platforms.flatMap(({ hosts }) => hosts.pages).map((host) => host.replace(/^(\*|www|m)\./, '')))];
@@ -41,8 +41,8 @@ describe('locate', () => {
     expect(new Set(attacks).size).toBeGreaterThanOrEqual(300);
   });
 
-  it.each(attacks)('is not taken in by %s', (attack) => {
-    expect(locate(attack)).toBeUndefined();
+  it.each(attacks)('is not taken in by %s', async (attack) => {
+    expect(await locate(attack)).toBeUndefined();
   });
 
   it.each([
@@ -51,8 +51,8 @@ describe('locate', () => {
     'https://netflix.com/',
     'https://dropbox.com/',
     'https://xn--fcebook-2fg.com/',
-  ])('does not take %s for a platform', (url) => {
-    expect(locate(url)).toBeUndefined();
+  ])('does not take %s for a platform', async (url) => {
+    expect(await locate(url)).toBeUndefined();
   });
 
   it.each([
@@ -62,33 +62,42 @@ describe('locate', () => {
     ['http://www.facebook.com/', 'facebook'],
     ['https://www.facebook.com/?next=https://evil.example/', 'facebook'],
     ['https://some-blog.tumblr.com/', 'tumblr'],
-  ])('knows %s', (url, platform) => {
-    expect(locate(url)?.platform).toBe(platform);
+  ])('knows %s', async (url, platform) => {
+    expect((await locate(url))?.platform).toBe(platform);
   });
 
-  it('never throws and answers only with what the catalogue has', () => {
+  it('never throws and answers only with what the catalogue has', async () => {
     const known = new Set(platforms.map(({ id }) => id));
     const anything = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withFragments: true, withQueryParameters: true }),
       fc.tuple(fc.constantFrom(...domains), fc.webPath(), fc.string()).map(([host, path, rest]) => `https://${host}${path}${rest}`),
     );
-    fc.assert(
-      fc.property(anything, (url) => {
-        const place = locate(url);
+    await fc.assert(
+      fc.asyncProperty(anything, async (url) => {
+        const place = await locate(url);
         return place === undefined || known.has(place.platform);
       }),
       { numRuns: 10_000 },
     );
   });
 
-  it('finds a host only on label boundaries', () => {
+  it('finds a host only on label boundaries', async () => {
     const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z0-9]$/);
-    fc.assert(
-      fc.property(fc.constantFrom(...domains), label, (domain, word) => {
-        return locate(`https://${word}${domain}/`) === undefined && locate(`https://${domain}.${word}.example/`) === undefined;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...domains), label, async (domain, word) => {
+        return (
+          (await locate(`https://${word}${domain}/`)) === undefined && (await locate(`https://${domain}.${word}.example/`)) === undefined
+        );
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('says with the pieces of one platform what the rules of all say together', async () => {
+    const urls = platforms.flatMap(({ examples, notExamples }) => [...Object.values(examples).flat(), ...notExamples]);
+    for (const url of [...urls, ...urls.map((one) => `${one}/reviews`), ...attacks])
+      expect(await locate(url), url).toEqual(locateAddress(url));
+    expect(urls.length).toBeGreaterThan(500);
   });
 });

@@ -1,10 +1,10 @@
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../../core/detection/locate.ts';
 import { lookAlike } from '../../../../core/look-alike/look-alike.ts';
 import { editDistance, readable, skeleton } from '../../../../core/look-alike/skeleton.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 const hostOf = (address: string) => lookAlike(address.includes('://') ? address : `https://${address}/`)?.host;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanHandle, handleProblem } from '../../../../core/names/handle-shape.ts';
 import { handleShapes } from '../../../../data/reference/handle-shapes.ts';
+import { locateAddress } from '../../../fixtures/locate.ts';
 
 describe('what people paste', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('what people paste', () => {
     ['reddit', 'u/who_reddit', 'who_reddit'],
     ['reddit', 'https://www.reddit.com/user/who_reddit/', 'who_reddit'],
     ['x', '\u200f@who\u202c', 'who'],
-  ])('%s: %s', (platform, input, wanted) => expect(cleanHandle(platform, input)).toBe(wanted));
+  ])('%s: %s', (platform, input, wanted) => expect(cleanHandle(platform, input, locateAddress)).toBe(wanted));
 
   it.each([
     ['x', ''],
@@ -44,7 +45,7 @@ describe('what people paste', () => {
     ['bluesky', 'who'],
     ['bluesky', 'https://bsky.app/profile/did:plc:abc'],
     ['linkedin', 'https://www.linkedin.com/feed/'],
-  ])('has no handle of %s in "%s"', (platform, input) => expect(cleanHandle(platform, input)).toBeUndefined());
+  ])('has no handle of %s in "%s"', (platform, input) => expect(cleanHandle(platform, input, locateAddress)).toBeUndefined());
 
   it('never throws, and what it gives is good and stays the same', () => {
     const inputs = fc.oneof(
@@ -54,10 +55,10 @@ describe('what people paste', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(handleShapes), 'own-place', 'constructor'), inputs, (platform, input) => {
-        const handle = cleanHandle(platform, input);
+        const handle = cleanHandle(platform, input, locateAddress);
         if (handle === undefined) return;
         expect(handleProblem(platform, handle, handleShapes[platform]?.form ?? 'name')).toBeUndefined();
-        expect(cleanHandle(platform, `@${handle}`)).toBe(handle);
+        expect(cleanHandle(platform, `@${handle}`, locateAddress)).toBe(handle);
       }),
     );
   });

@@ -1,9 +1,9 @@
 /** Where a text may end, in the languages people write. */
 import { describe, expect, it } from 'vitest';
 import { guessLanguage } from '../../../../core/text/guess-language.ts';
-import { split } from '../../../../core/versions/split.ts';
+import { split } from '../../../fixtures/measure.ts';
 
-const at = (text: string, limit: number, language?: string) => split('own', text, { limit, language, rules: { own: undefined } });
+const at = (text: string, limit: number, language?: string) => split('own', text, { limit, language });
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 describe('a mark that ends no sentence', () => {
@@ -159,7 +159,6 @@ describe('the last part', () => {
     const parts = split('own', 'This is a sentence that is just a bit too long to fit in.', {
       limit: 56,
       keep: '#Help',
-      rules: { own: undefined },
     });
     const [text = ''] = (parts.at(-1) ?? '').split('\n\n');
     expect(words(text)).toBeGreaterThanOrEqual(2);

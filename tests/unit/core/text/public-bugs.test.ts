@@ -9,11 +9,11 @@ import { hasLink } from '../../../../core/text/link-in-text.ts';
 import { linksIn } from '../../../../core/text/links.ts';
 import { piecesOf } from '../../../../core/text/preview.ts';
 import { tokensIn } from '../../../../core/text/tokens.ts';
-import { split } from '../../../../core/versions/split.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import type { AdviceId } from '../../../../data/reference/advice.ts';
 import { grammarOf } from '../../../../data/reference/text-grammars.ts';
 import { book, draftWith, placeOf, places } from '../../../fixtures/compose.ts';
+import { split } from '../../../fixtures/measure.ts';
 
 const version = (place: string, given: Parameters<typeof draftWith>[0]) => versionOf(draftWith(given), placeOf(place), []).parts.join('\n');
 const times = (text: string, piece: string) => text.split(piece).length - 1;

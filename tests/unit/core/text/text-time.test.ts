@@ -1,4 +1,5 @@
 /** No text from outside may keep a page busy. These are timed on purpose. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../../core/advice/advice.ts';
@@ -13,6 +14,7 @@ import { folded, piecesOf } from '../../../../core/text/preview.ts';
 import { tokensIn } from '../../../../core/text/tokens.ts';
 import { grammarIds, grammars } from '../../../../data/reference/text-grammars.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
+import { locateAddress } from '../../../fixtures/locate.ts';
 
 const pieces = [
   ...[
@@ -107,7 +109,7 @@ const functions: Record<string, (text: string) => unknown> = {
   withHandles: (text) => withHandles(text, 'x', [{ key: 'a', name: 'A', handles: { x: 'a' } }], 'name'),
   'withHandles, mastodon': (text) => withHandles(text, 'mastodon', [], 'name-at-server'),
   readTags: (text) => readTags(text),
-  cleanHandle: (text) => cleanHandle('mastodon', text),
+  cleanHandle: (text) => cleanHandle('mastodon', text, locateAddress),
 };
 const advising = (text: string) => advise(draftWith({ text, tags: [text], link: `https://a.example/${text}` }), [x], { x: text });
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { parseTweet } from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { withShortLinks } from '../../../../core/counting/short-links.ts';
-import { measure } from '../../../../core/versions/measure.ts';
 import { alphabet, extension } from '../../../fixtures/counting/sms.ts';
 import { links, texts } from '../../../fixtures/counting/texts.ts';
+import { measure } from '../../../fixtures/measure.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const graphemes = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withShortLinks } from '../../../../core/counting/short-links.ts';
-import { type MeasureOptions, measure } from '../../../../core/versions/measure.ts';
+import type { MeasureOptions } from '../../../../core/versions/measure.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import * as bluesky from '../../../fixtures/counting/bluesky.ts';
 import * as mastodon from '../../../fixtures/counting/mastodon.ts';
 import * as sms from '../../../fixtures/counting/sms.ts';
 import * as x from '../../../fixtures/counting/x.ts';
+import { measure } from '../../../fixtures/measure.ts';
 
 const used = (place: string, text: string, options?: MeasureOptions) => measure(place, text, options).used;
 const fits = (place: string, text: string, options?: MeasureOptions) => measure(place, text, options).fits;
@@ -145,15 +146,14 @@ describe('any place', () => {
     const free = { used: 1, limit: Number.POSITIVE_INFINITY, fits: true, left: Number.POSITIVE_INFINITY, unit: 'graphemes' };
     expect(measure('trustpilot', '🇪🇺')).toEqual(free);
     expect(measure('email', '🇪🇺')).toEqual(free);
-    expect(measure('own', '🇪🇺', { rules: { own: undefined } })).toEqual(free);
+    expect(measure('own', '🇪🇺')).toEqual(free);
   });
 
   it("knows a person's own platforms, also in place of ours", () => {
     const [text, sources] = [{ most: 3, unit: 'utf16', source: 'a' } as const, {}];
     const rule = { work: true, source: 'a' };
     const own = { text, links: rule, tags: rule, handles: 'none', threads: false, sources } as const;
-    expect(measure('own', 'abcd', { rules: { own } })).toMatchObject({ limit: 3, fits: false, left: -1 });
-    expect(measure('x', 'abcd', { rules: { x: own } }).fits).toBe(false);
+    expect(measureBy(own, 'abcd')).toMatchObject({ limit: 3, fits: false, left: -1 });
   });
 
   it('says so where nothing of that name is known', () => {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../../../core/text/join.ts';
-import { measure } from '../../../../core/versions/measure.ts';
-import { shorten } from '../../../../core/versions/shorten.ts';
 import { handles, links, tags, texts } from '../../../fixtures/counting/texts.ts';
+import { measure, shorten } from '../../../fixtures/measure.ts';
 
-const own = { rules: { own: undefined } };
+const own = {};
 const keep = 'https://example.org #Help';
 
 describe('joining', () => {

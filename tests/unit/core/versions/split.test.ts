@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinText } from '../../../../core/text/join.ts';
-import { measure } from '../../../../core/versions/measure.ts';
-import { split } from '../../../../core/versions/split.ts';
 import { handles, links, tags, texts } from '../../../fixtures/counting/texts.ts';
+import { measure, split } from '../../../fixtures/measure.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -18,7 +17,7 @@ describe('splitting', () => {
   });
 
   it('breaks at paragraphs, then sentences, then words, then signs', () => {
-    const at = (text: string) => split('own', text, { limit: 20, rules: { own: undefined } });
+    const at = (text: string) => split('own', text, { limit: 20 });
     expect(at('A paragraph.\n\nAnother one here. End.')).toEqual(['A paragraph.', 'Another one here.', 'End.']);
     expect(at('A first one. Then two words')).toEqual(['A first one.', 'Then two words']);
     expect(at('Some words that go on and on')).toEqual(['Some words that go', 'on and on']);
@@ -33,22 +32,22 @@ describe('splitting', () => {
     ['Arabic', 'هل يمكنك؟ نعم يمكن.', ['هل يمكنك؟', 'نعم يمكن.']],
     ['Hindi', 'मदद चाहिए। आज रात।', ['मदद चाहिए।', 'आज रात।']],
   ])('knows the end of a sentence in %s', (_, text, parts) => {
-    expect(split('own', text, { limit: 12, rules: { own: undefined } })).toEqual(parts);
+    expect(split('own', text, { limit: 12 })).toEqual(parts);
   });
 
   it('starts no part with a closing sign and ends none with an opening one', () => {
-    const at = (limit: number) => split('own', '今夜は寒い、「それに」暗い', { limit, rules: { own: undefined } });
+    const at = (limit: number) => split('own', '今夜は寒い、「それに」暗い', { limit });
     expect(at(5)).toEqual(['今夜は', '寒い、', '「それに」', '暗い']);
     expect(at(3)).toEqual(['今夜は', '寒い、', '「それ', 'に」', '暗い']);
     expect(at(7)).toEqual(['今夜は寒い、', '「それに」暗い']);
   });
 
   it('does not take the point of a number or an address for the end of a sentence', () => {
-    expect(split('own', 'It costs 3.50 a day', { limit: 14, rules: { own: undefined } })).toEqual(['It costs 3.50', 'a day']);
+    expect(split('own', 'It costs 3.50 a day', { limit: 14 })).toEqual(['It costs 3.50', 'a day']);
   });
 
   it('keeps links, hashtags and handles whole', () => {
-    const at = (text: string, limit: number) => split('own', text, { limit, rules: { own: undefined } });
+    const at = (text: string, limit: number) => split('own', text, { limit });
     const long = `https://example.org/${'a'.repeat(30)}`;
     expect(at(`See ${long} now`, 52)).toEqual(['See', long, 'now']);
     expect(at(`漢字漢字${long}`, 52)).toEqual(['漢字漢字', long]);
@@ -61,7 +60,7 @@ describe('splitting', () => {
 
   it('breaks what is whole only where it alone is longer than a post', () => {
     const long = `https://example.org/${'a'.repeat(60)}`;
-    const parts = split('own', `See ${long}`, { limit: 50, rules: { own: undefined } });
+    const parts = split('own', `See ${long}`, { limit: 50 });
     expect(parts).toEqual(['See', long.slice(0, 50), long.slice(50)]);
   });
 
@@ -77,7 +76,7 @@ describe('splitting', () => {
     const keep = 'https://example.org/donate #Help';
     const parts = split('bluesky', 'Some words here. '.repeat(30), { numbered: true, keep });
     expect(withoutNumber(parts.at(-1) ?? '').endsWith(keep)).toBe(true);
-    const full = split('own', `${'a'.repeat(10)} ${'b'.repeat(20)}`, { limit: 20, keep: '#Help', rules: { own: undefined } });
+    const full = split('own', `${'a'.repeat(10)} ${'b'.repeat(20)}`, { limit: 20, keep: '#Help' });
     expect(full).toEqual(['a'.repeat(10), 'b'.repeat(20), '#Help']);
   });
 

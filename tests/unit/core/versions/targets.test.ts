@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { firstPlaces } from '../../../../core/versions/default-targets.ts';
-import { outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
+import { loadWritingFacts, outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
 import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { catalogue } from '../../../fixtures/catalogue.ts';
 import { placeOf, places } from '../../../fixtures/compose.ts';
+
+const facts = await loadWritingFacts(catalogue);
 
 describe('the places to write for', () => {
   it('are the platforms with rules, in the order of the directory', () => {
@@ -14,17 +17,20 @@ describe('the places to write for', () => {
   });
 
   it("have the limits of the person's own servers", () => {
-    const limited = writingPlaces(directory, {}, { mastodon: 5000, nowhere: 1 });
+    const limited = writingPlaces(catalogue, facts, { mastodon: 5000, nowhere: 1 });
     expect(limited.filter(({ limit }) => limit !== undefined).map(({ id, limit }) => [id, limit])).toEqual([['mastodon', 5000]]);
   });
 
-  it("take in the person's own platforms, and no rules but ours for ours", () => {
+  it("take in the person's own platforms", () => {
     const own = { ...placeOf('x').rules, threads: false };
     const [entry] = directory;
     if (!entry) throw new Error('no platform');
-    const found = writingPlaces([...directory, { ...entry, id: 'civic-forum' }], { 'civic-forum': own, x: own }, {});
+    const found = writingPlaces(
+      { ...catalogue, directory: [...directory, { ...entry, id: 'civic-forum' }] },
+      { rules: { ...facts.rules, 'civic-forum': own }, shares: { ...facts.shares, 'civic-forum': placeOf('x').share } },
+      {},
+    );
     expect(found.at(-1)).toMatchObject({ id: 'civic-forum', rules: own, home: undefined });
-    expect(found.find(({ id }) => id === 'x')?.rules).toBe(composeRules.x);
   });
 
   it('have a page to open, unless it is on a server of their own', () => {

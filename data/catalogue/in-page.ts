@@ -1,7 +1,5 @@
-import { t } from '../messages/app.ts';
-import type { Platform, Tip } from '../schema/schema.ts';
+import type { Platform } from '../schema/schema.ts';
 import type { PageKind } from '../schema/vocabulary.ts';
-import { whereInWords } from '../schema/where.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { platforms } from './catalogue.ts';
 
@@ -34,13 +32,6 @@ function packedPages(pages: Platform['pages']): PageFacts['pages'] {
   return packed;
 }
 
-/** What the card in the page says, fetched when somebody clicks. */
-export interface CardFacts {
-  name: string;
-  bestFor: string;
-  tips: { id: string; title: string; text: string; pages: PageKind[] }[];
-}
-
 /** Match patterns for a manifest; see https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
 export interface InPageScript {
   id: string;
@@ -48,8 +39,6 @@ export interface InPageScript {
   always: boolean;
   matches: string[];
   excludeMatches: string[];
-  facts: PageFacts;
-  card: CardFacts;
 }
 
 /**
@@ -87,12 +76,21 @@ function leanRules({ pages, reserved, neverPaths }: Platform): Pick<Platform, 'p
   return { pages: kept, reserved: reserved.filter((word) => !early.includes(`/${word}/*`)) };
 }
 
-/** The text of a tip with what must not be left out of it. */
-const told = ({ text, where, doubt }: Tip) =>
-  [text, whereInWords(where), doubt && `${t('fact.doubt')}: ${doubt}`].filter(Boolean).join(' ');
+/** What the page script gets of one platform. The popup, the library and the composer read the same. */
+export function pageFacts(platform: Platform): PageFacts {
+  const lean = leanRules(platform);
+  return {
+    platform: platform.id,
+    ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
+    ...(platform.hosts.pages.length ? {} : { folders: true as const }),
+    neverPaths: platform.neverPaths.join(' '),
+    pages: packedPages(lean.pages),
+    reserved: lean.reserved.join(' '),
+    tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
+  };
+}
 
 function inPageScript(platform: Platform): InPageScript {
-  const lean = leanRules(platform);
   const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
   const hosts = platform.hosts.pages;
   return {
@@ -103,20 +101,6 @@ function inPageScript(platform: Platform): InPageScript {
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
       ...messages.flatMap((template) => addressPatterns(template, domains(hosts))),
     ],
-    facts: {
-      platform: platform.id,
-      ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
-      ...(hosts.length ? {} : { folders: true as const }),
-      neverPaths: platform.neverPaths.join(' '),
-      pages: packedPages(lean.pages),
-      reserved: lean.reserved.join(' '),
-      tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
-    },
-    card: {
-      name: platform.name,
-      bestFor: platform.bestFor,
-      tips: platform.tips.map((tip) => ({ id: tip.id, title: tip.title, text: told(tip), pages: tip.pages })),
-    },
   };
 }
 

@@ -1,0 +1,44 @@
+import type { PageFacts } from '../data/catalogue/in-page.ts';
+import type { FirstPiece, TextPiece } from '../data/catalogue/pieces.ts';
+
+/** The folders of the build that hold a file for each platform, and the variable that each of these files sets. */
+interface Folders {
+  pages: { csoSidekickPage: PageFacts };
+  firsts: { csoSidekickFirst: FirstPiece };
+  texts: { csoSidekickTexts: TextPiece };
+}
+const variables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts: 'csoSidekickTexts' } as const;
+
+const asked = new Map<string, Promise<unknown>>();
+
+/** Runs a file of ours as a classic script: the very files that are put into pages, so that none is shipped twice. */
+function run(path: string, variable: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const end = () => script.remove();
+    // Told in the same task that has run it: no other file has set the variable since.
+    script.addEventListener('load', () => {
+      end();
+      resolve((globalThis as Record<string, unknown>)[variable]);
+    });
+    script.addEventListener('error', () => {
+      end();
+      asked.delete(path);
+      reject(new Error(`${path} could not be read`));
+    });
+    script.src = path;
+    document.head.append(script);
+  });
+}
+
+/**
+ * One piece of one platform. Read once; what could not be read is tried again when it is next asked for.
+ * @param id of a platform of the catalogue
+ * @throws where there is no such file
+ */
+export function readPiece<Folder extends keyof Folders>(folder: Folder, id: string): Promise<Folders[Folder][keyof Folders[Folder]]> {
+  const path = `/${folder}/${encodeURIComponent(id)}.js`;
+  const known = asked.get(path) ?? run(path, variables[folder]);
+  asked.set(path, known);
+  return known as Promise<Folders[Folder][keyof Folders[Folder]]>;
+}

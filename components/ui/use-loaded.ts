@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What an asynchronous reading brings, undefined until it is there. Asked again only when the function changes, so it must
+ * be the same one from drawing to drawing. What fails stays undefined.
+ */
+export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
+  const [loaded, setLoaded] = useState<{ by: () => Promise<Value>; value: Value }>();
+  useEffect(() => {
+    let isWanted = true;
+    load().then(
+      (value) => isWanted && setLoaded({ by: load, value }),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [load]);
+  return loaded?.by === load ? loaded.value : undefined;
+}

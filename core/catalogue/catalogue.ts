@@ -1,0 +1,86 @@
+import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
+import type { FingerprintRow, PathRules } from '../../data/catalogue/detection.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { HostRow } from '../../data/catalogue/host-table.ts';
+import type { ConnectionLine, FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
+import { type SourcedLink, sourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { Summary } from '../../data/catalogue/summaries.generated.ts';
+import type { Tip } from '../../data/schema/schema.ts';
+import type { Purpose } from '../../data/schema/vocabulary.ts';
+
+/** What decides on a visit: path rules, and the titles of the tips. */
+export interface PagePart {
+  rules: PathRules;
+  tips: Pick<Tip, 'id' | 'title' | 'pages'>[];
+}
+
+type ById<Value> = Readonly<Record<string, Value | undefined>>;
+
+/**
+ * Everything that is known of platforms, as one value: small lists at hand, the rest in pieces that are read when they are asked
+ * for. What reads the pieces is handed in, so that a longer catalogue, or one with a person's own platforms, is only another value.
+ */
+export interface Catalogue {
+  /** Every platform, in order of its name. */
+  directory: readonly DirectoryEntry[];
+  hosts: readonly HostRow[];
+  /** One piece of one platform. Rejects where there is no such platform, or its file cannot be read. */
+  page: (id: string) => Promise<PagePart>;
+  first: (id: string) => Promise<FirstPiece>;
+  texts: (id: string) => Promise<TextPiece>;
+  /** Tables that few pages need, each whole and by id. */
+  shares: () => Promise<ById<SourcedShare>>;
+  composeRules: () => Promise<ById<ComposeRules>>;
+  summaries: () => Promise<ById<Summary>>;
+  fingerprints: () => Promise<readonly FingerprintRow[]>;
+  /** Whose each platform is that came from a file; missing where there is none. */
+  origins?: Origins;
+}
+
+/** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */
+export type Origins = ReadonlyMap<string, 'added' | 'managed'>;
+
+/** All that is to be read of one platform. */
+export interface PlatformTexts extends Omit<TextPiece, 'tips'> {
+  bestFor: string;
+  tips: Tip[];
+  formerNames: DirectoryEntry['formerNames'];
+  share: SourcedShare;
+  compose: ComposeRules | undefined;
+}
+
+/** Reads all texts of one platform. Rejects as the pieces do. */
+export async function loadTexts(catalogue: Catalogue, id: string): Promise<PlatformTexts> {
+  const [page, { bestFor }, { tips, ...texts }, shares, rules] = await Promise.all([
+    catalogue.page(id),
+    catalogue.first(id),
+    catalogue.texts(id),
+    catalogue.shares(),
+    catalogue.composeRules(),
+  ]);
+  const [share, entry] = [shares[id], catalogue.directory.find((one) => one.id === id)];
+  if (!share || !entry) throw new Error(`No platform "${id}" in the catalogue`);
+  const whole = page.tips.map((tip, at): Tip => {
+    const { told: _, ...text } = tips[at] ?? { text: '', purposes: [] as Purpose[], source: '' };
+    return { ...tip, ...text };
+  });
+  return { ...texts, bestFor, formerNames: entry.formerNames, tips: whole, share, compose: rules[id] };
+}
+
+/** Reads the texts of all platforms, in the order of the directory. */
+export const loadAllTexts = (catalogue: Catalogue): Promise<PlatformTexts[]> =>
+  Promise.all(catalogue.directory.map(({ id }) => loadTexts(catalogue, id)));
+
+/** Reads every connection, with its steps and sources, in the order of the directory. */
+export async function loadConnections({ directory, texts }: Catalogue): Promise<SourcedLink[]> {
+  const all = await Promise.all(directory.map(({ id }) => texts(id)));
+  return all.flatMap(({ links, sources }) => links.map((link) => sourcedLink(link, sources)));
+}
+
+/** Reads the steps and sources of one connection; undefined where its file has no such line any more. */
+export async function loadConnection({ texts }: Catalogue, { file, at }: ConnectionLine): Promise<SourcedLink | undefined> {
+  const { links, sources } = await texts(file);
+  const link = links[at];
+  return link && sourcedLink(link, sources);
+}

@@ -1,0 +1,13 @@
+import type { FirstPiece } from '../../data/catalogue/pieces.ts';
+import type { Catalogue, PagePart } from './catalogue.ts';
+
+/** What the first look at a platform shows: no long texts. */
+export interface Look extends FirstPiece, Pick<PagePart, 'tips'> {
+  id: string;
+}
+
+/** Reads the first look at a platform. Rejects as the pieces do. */
+export async function loadLook(catalogue: Catalogue, id: string): Promise<Look> {
+  const [{ tips }, first] = await Promise.all([catalogue.page(id), catalogue.first(id)]);
+  return { id, tips, ...first };
+}

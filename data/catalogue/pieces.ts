@@ -1,0 +1,89 @@
+/**
+ * The catalogue in pieces: three small files for each platform, written by the build (data/catalogue/all-pieces.ts), so that
+ * whoever shows one platform reads that one. core/catalogue/catalogue.ts puts them together again.
+ */
+import { t } from '../messages/app.ts';
+import type { Link, Platform, Tip } from '../schema/schema.ts';
+import { whereInWords } from '../schema/where.ts';
+import type { PageFacts } from './in-page.ts';
+import { sourcedLink } from './sourced-link.ts';
+
+/** One line of a list of connections; steps and sources stand in the texts of the file that holds it. */
+export interface ConnectionLine extends Pick<Link, 'from' | 'to' | 'state' | 'text'> {
+  ended?: string;
+  unsure?: true;
+  /** Id of the platform whose file holds the connection, and its place there. */
+  file: string;
+  at: number;
+}
+
+/** What the first look at a platform shows, beside its tips. */
+export interface FirstPiece {
+  bestFor: string;
+  connections: ConnectionLine[];
+}
+
+/** A tip without what the page script has already. */
+export interface TipText extends Omit<Tip, 'id' | 'title' | 'pages'> {
+  /** The whole of it where one text has to do: with where it holds and what is not certain about it. */
+  told?: string;
+}
+
+/** What is long, and read only when somebody asks for it. */
+export interface TextPiece
+  extends Omit<
+    Platform,
+    | ('hosts' | 'neverPaths' | 'pages' | 'reserved' | 'marks' | 'general' | 'examples' | 'notExamples')
+    | ('bestFor' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
+  > {
+  tips: TipText[];
+}
+
+/** The three pieces of one platform. */
+export interface Pieces {
+  pages: PageFacts;
+  firsts: FirstPiece;
+  texts: TextPiece;
+}
+
+/** Every connection of some platforms, one line each, in the order of the files. */
+export function connectionLines(of: readonly Platform[]): ConnectionLine[] {
+  return of.flatMap(({ id, links, sources }) =>
+    links.map((link, at) => {
+      const { from, to, state, text, ended, unsure } = sourcedLink(link, sources);
+      return { from, to, state, text, ...(ended ? { ended } : {}), ...(unsure ? { unsure } : {}), file: id, at };
+    }),
+  );
+}
+
+/** The text of a tip with what must not be left out of it. */
+const told = ({ text, where, doubt }: Tip) =>
+  [text, whereInWords(where), doubt && `${t('fact.doubt')}: ${doubt}`].filter(Boolean).join(' ');
+
+function tipText(tip: Tip): TipText {
+  const { id: _, title: __, pages: ___, ...text } = tip;
+  return told(tip) === tip.text ? text : { ...text, told: told(tip) };
+}
+
+/** The long texts of one platform. */
+export function textPiece(platform: Platform): TextPiece {
+  const {
+    hosts: _h,
+    neverPaths: _n,
+    pages: _p,
+    reserved: _r,
+    marks: _m,
+    general: _g,
+    examples: _e,
+    notExamples: _x,
+    ...readable
+  } = platform;
+  const { bestFor: _b, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;
+  return { ...texts, tips: platform.tips.map(tipText) };
+}
+
+/** The first look at one platform. @param lines the connections of all */
+export const firstPiece = ({ id, bestFor }: Platform, lines: readonly ConnectionLine[]): FirstPiece => ({
+  bestFor,
+  connections: lines.filter(({ from, to }) => from === id || to === id),
+});
