@@ -4,7 +4,9 @@ import type { Plugin } from 'vite';
 /** What the popup needs at once. Everything that one of these imports goes with it. */
 const parts = [
   'components/popup/Popup.tsx',
-  ...['catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'look-at-tab', 'sites', 'site-scripts', 'storage', 'tabs'].map((name) => `browser/${name}.ts`),
+  ...['catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'look-at-tab', 'sites', 'site-scripts', 'storage', 'tabs'].map(
+    (name) => `browser/${name}.ts`,
+  ),
 ];
 
 const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\\', '/');

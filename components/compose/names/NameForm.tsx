@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
@@ -18,6 +19,9 @@ function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string 
   const problem = /^https?:/i.test(typed.trim()) ? undefined : handleProblem(id, typed.trim().replace(/^[@＠]/, ''), rules.handles);
   return problem ? a(`handle.${problem}`) : c('names.handleWrong', { name });
 }
+
+/** What is known of addresses before the rules are read. */
+const nowhere: Detector = () => undefined;
 
 interface Props {
   entry: NameEntry;
@@ -62,25 +66,29 @@ export function NameForm({ entry, taken, places, catalogue, chosen, typed: tellT
       ? c('names.keyTaken')
       : undefined;
   // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
-  const loading = useRef<ReturnType<typeof loadDetector>>(undefined);
-  const locate =
-    useLoaded(
-      useCallback(() => {
-        loading.current = loadDetector(catalogue);
-        return loading.current;
-      }, [catalogue]),
-    ) ?? (() => undefined);
-  const isWrong = (id: string, find = locate) => Boolean(typed[id]?.trim()) && cleanHandle(id, typed[id] as string, find) === undefined;
+  const loading = useRef<Promise<Detector>>(undefined);
+  const loaded = useLoaded(
+    useCallback(() => {
+      loading.current = loadDetector(catalogue);
+      return loading.current;
+    }, [catalogue]),
+  );
+  const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => cleanHandle(id, typed[id] ?? '', locate);
+  const isWrong = (id: string, locate?: Detector) => Boolean(typed[id]?.trim()) && handleIn(id, locate) === undefined;
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const find = (await loading.current?.catch(() => undefined)) ?? locate;
-    if (keyWrong || places.some(({ id }) => isWrong(id, find))) return setTried({});
+  const saveWith = (locate: Detector) => {
+    if (keyWrong || places.some(({ id }) => isWrong(id, locate))) return setTried({});
     const handles = Object.entries(typed).flatMap(([id, text]) => {
-      const handle = text.trim() && (places.some((place) => place.id === id) ? cleanHandle(id, text, find) : text);
+      const handle = text.trim() && (places.some((place) => place.id === id) ? handleIn(id, locate) : text);
       return handle ? [[id, handle]] : [];
     });
     save({ key: short, name: name.trim() || short, handles: Object.fromEntries(handles) });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const hasAddress = Object.values(typed).some((text) => text.includes('/'));
+    if (loaded || !hasAddress) return saveWith(loaded ?? nowhere);
+    loading.current?.catch(() => nowhere).then(saveWith);
   };
 
   const handleField = (place: PlatformPlace) => {

@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
 
 const asker = { tab: 7, document: 'D1', url: 'https://www.reddit.com/r/health', platform: 'reddit', site: 'reddit' };
-const files = ['cards/reddit.js', 'card.js'];
+const files = ['firsts/reddit.js', 'texts/reddit.js', 'card.js'];
 
 beforeEach(() => {
   vi.clearAllMocks();

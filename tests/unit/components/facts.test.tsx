@@ -8,16 +8,18 @@ import { Answers } from '../../../components/map/Answers.tsx';
 import { Cited } from '../../../components/platform/Fact.tsx';
 import { stateOf } from '../../../components/platform/LinkText.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
+import { loadTexts } from '../../../core/catalogue/catalogue.ts';
+import { loadLook } from '../../../core/catalogue/look.ts';
 import { readStored } from '../../../core/settings/stored.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
-import { linkLines } from '../../../data/catalogue/link-lines.generated.ts';
-import { links } from '../../../data/catalogue/links.generated.ts';
-import { loadPlatform } from '../../../data/catalogue/load.ts';
+import { connectionLines } from '../../../data/catalogue/pieces.ts';
+import { type SourcedShare, shares } from '../../../data/catalogue/shares.generated.ts';
 import { consentQuestions, consentSources } from '../../../data/reference/consent.ts';
 import { rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
 import { citing } from '../../../data/schema/citing.ts';
 import type { Platform, Source } from '../../../data/schema/schema.ts';
+import { catalogue, connections as links } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
@@ -34,11 +36,11 @@ async function unfold(root: ParentNode) {
 
 async function popupOf({ id }: Platform): Promise<string> {
   // Read once before: what is opened then comes at once, however slow the computer is.
-  await loadPlatform(id);
+  await loadTexts(catalogue, id);
+  const look = await loadLook(catalogue, id);
   const kept = readStored({}).stored;
   const actions = {
     open,
-    load: loadPlatform,
     change: vi.fn(async () => kept),
     watch: () => () => undefined,
     hasPasswordField: async () => false,
@@ -47,6 +49,8 @@ async function popupOf({ id }: Platform): Promise<string> {
     <Popup
       tab={{ url: 'https://example.org/', title: '' }}
       here={{ platform: id, page: 'home' }}
+      catalogue={catalogue}
+      look={look}
       stored={kept}
       actions={actions as unknown as ComponentProps<typeof Popup>['actions']}
     />,
@@ -82,9 +86,12 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('wh
 
 describe('the list of share pages', () => {
   it('names the source and the doubt of each', async () => {
-    const { container } = render(<Answers from="website" links={links} directory={directory} open={open} choose={vi.fn()} />);
+    const { container } = render(
+      <Answers from="website" links={links} shares={shares} directory={directory} open={open} choose={vi.fn()} />,
+    );
     await unfold(container);
-    for (const { id, share } of directory.filter(({ share }) => share.fills !== 'none')) {
+    for (const { id } of directory.filter(({ fills }) => fills !== 'none')) {
+      const share = shares[id] as SourcedShare;
       expect(container.textContent, id).toContain(share.source.title);
       if (share.doubt) expect(container.textContent, id).toContain(share.doubt);
     }
@@ -121,6 +128,7 @@ describe('a fact', () => {
   });
 
   it('of a link that nobody confirmed shows so in the list, before it is opened', () => {
+    const linkLines = connectionLines(platforms);
     const unsure = linkLines.filter((line) => line.unsure);
     expect(unsure.length).toBeGreaterThan(0);
     for (const line of unsure) expect(stateOf(line)).toContain('not confirmed');

@@ -3,11 +3,13 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/Library.tsx';
 import { Fact } from '../../../components/platform/Fact.tsx';
-import { type MarkedKit, markedKit } from '../../../core/custom/extend.ts';
+import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
+import { extendCatalogue } from '../../../core/custom/extend.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
-import type { PlatformTexts } from '../../../data/catalogue/load.ts';
+import type { TextPiece } from '../../../data/catalogue/pieces.ts';
 import { library } from '../../../data/messages/en/library.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 beforeEach(() => {
@@ -21,8 +23,10 @@ afterEach(() => {
 
 const open = vi.fn();
 const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
-const show = (load: () => Promise<PlatformTexts[]> = async () => [...few], own?: MarkedKit) =>
-  render(<Library load={load} own={own} open={open} />);
+const directory = catalogue.directory.filter(({ id }) => few.some((one) => one.id === id));
+const two: Catalogue = { ...catalogue, directory };
+const show = (texts: (id: string) => Promise<TextPiece> = catalogue.texts, shown: Catalogue = two) =>
+  render(<Library catalogue={{ ...shown, texts }} open={open} />);
 const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
 const tipCount = few.flatMap(({ tips }) => tips).length;
 
@@ -119,11 +123,11 @@ describe('the library', () => {
 });
 
 describe('a platform from a file', () => {
-  const own = markedKit({ added: [], managed: [civic as unknown as Platform] });
+  const own = extendCatalogue(two, { added: [], managed: [civic as unknown as Platform] });
 
   it('has a guide, tips by purpose and search results, each marked', async () => {
     location.hash = '#platform-civic-forum';
-    show(undefined, own);
+    show(own.texts, own);
     const guide = () => document.getElementById('platform-civic-forum') as HTMLDetailsElement;
     expect(guide().querySelector('summary')?.textContent).toMatch(/^Civic Forum From your organisation/);
     expect(await within(guide()).findByText('Confirm your address by post')).toBeTruthy();

@@ -2,22 +2,24 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LinkMap } from '../../../components/map/LinkMap.tsx';
-import { markedKit } from '../../../core/custom/extend.ts';
-import { directory } from '../../../data/catalogue/directory.generated.ts';
-import { links } from '../../../data/catalogue/links.generated.ts';
+import { loadConnections } from '../../../core/catalogue/catalogue.ts';
+import { extendCatalogue } from '../../../core/custom/extend.ts';
+import { shares } from '../../../data/catalogue/shares.generated.ts';
 import { map } from '../../../data/messages/en/map.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 afterEach(cleanup);
 
 const forum = civic as unknown as Platform;
-const own = markedKit({ added: [forum], managed: [{ ...forum, id: 'union', name: 'Union', links: [] }] });
+const own = extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union', links: [] }] });
+const connections = new Map(await Promise.all([catalogue, own].map(async (one) => [one, await loadConnections(one)] as const)));
 
-function show(from: string | null = 'instagram', kit?: typeof own) {
+function show(from: string | null = 'instagram', shown = catalogue) {
   const open = vi.fn();
   const chosen = vi.fn();
-  render(<LinkMap links={links} directory={directory} own={kit} from={from} open={open} chosen={chosen} />);
+  render(<LinkMap catalogue={shown} links={connections.get(shown) ?? []} shares={shares} from={from} open={open} chosen={chosen} />);
   return { open, chosen };
 }
 const answer = () => within(screen.getByRole('region', { name: map['answer.title'] }));

@@ -5,23 +5,26 @@ import type { Actions } from '../../../components/actions.ts';
 // The popup loads it late; here it is to be there.
 import '../../../core/look-alike/look-alike.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import { markedKit } from '../../../core/custom/extend.ts';
+import { loadTexts, type PlatformTexts } from '../../../core/catalogue/catalogue.ts';
+import { loadLook } from '../../../core/catalogue/look.ts';
+import { extendCatalogue } from '../../../core/custom/extend.ts';
 import type { Place } from '../../../core/detection/locate.ts';
 import { readStored, type Stored } from '../../../core/settings/stored.ts';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
-import { loadPlatform, type PlatformFacts } from '../../../data/catalogue/load.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 import civic from '../../fixtures/own/civic-forum.json';
 
 const url = 'https://www.instagram.com/create/style/';
 const here: Place = { platform: 'instagram', page: 'composer' };
-let facts: PlatformFacts;
+let texts: PlatformTexts;
+const look = await loadLook(catalogue, 'instagram');
 let kept: Stored;
 type Given = Parameters<typeof Popup>[0]['actions'];
 let actions: { [Name in keyof Actions | keyof Given]: ReturnType<typeof vi.fn> };
 
 beforeEach(async () => {
-  facts = await loadPlatform('instagram');
+  texts = await loadTexts(catalogue, 'instagram');
   kept = readStored({}).stored;
   actions = {
     open: vi.fn(async () => undefined),
@@ -30,7 +33,6 @@ beforeEach(async () => {
     write: vi.fn(async () => undefined),
     openSettings: vi.fn(async () => undefined),
     openOwnPage: vi.fn(async () => undefined),
-    load: vi.fn(loadPlatform),
     change: vi.fn(async (key: 'tips', edit: (value: Stored['tips']) => Stored['tips']) => {
       kept = { ...kept, [key]: edit(kept[key]) };
       return kept;
@@ -44,7 +46,17 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const show = (change: Partial<Parameters<typeof Popup>[0]> = {}) =>
-  render(<Popup tab={{ url, title: 'Clinic day' }} here={here} stored={kept} actions={actions as unknown as Given} {...change} />);
+  render(
+    <Popup
+      tab={{ url, title: 'Clinic day' }}
+      here={here}
+      catalogue={catalogue}
+      look={look}
+      stored={kept}
+      actions={actions as unknown as Given}
+      {...change}
+    />,
+  );
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('while the page is asked', () => {
@@ -96,7 +108,7 @@ describe('the popup', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Instagram');
     expect(screen.getByText('You are writing a post')).toBeTruthy();
-    const first = facts.platform.tips.filter(({ pages }) => pages.includes('composer')).slice(0, 3);
+    const first = texts.tips.filter(({ pages }) => pages.includes('composer')).slice(0, 3);
     const shown = screen.getAllByRole('button', { name: /^Done:/ }).map((button) => button.getAttribute('aria-label'));
     expect(shown).toEqual(first.map(({ title }) => `Done: ${title}`));
   });
@@ -104,7 +116,7 @@ describe('the popup', () => {
   it('shows all tips on request, and fewer again', () => {
     show();
     fireEvent.click(screen.getAllByRole('button', { name: /^All/ })[0] as HTMLElement);
-    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(facts.platform.tips.length);
+    expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(texts.tips.length);
     press('Fewer');
     expect(screen.getAllByRole('button', { name: /^Done:/ })).toHaveLength(3);
   });
@@ -184,9 +196,8 @@ describe('the popup', () => {
   });
 
   it('leads on from a platform of the person too', async () => {
-    const own = markedKit({ added: [civic as unknown as Platform], managed: [] });
-    actions.load.mockImplementation((id: string) => own.load(id, loadPlatform));
-    show({ here: { platform: 'civic-forum', page: 'home' }, own });
+    const extended = extendCatalogue(catalogue, { added: [civic as unknown as Platform], managed: [] });
+    show({ here: { platform: 'civic-forum', page: 'home' }, catalogue: extended, look: await loadLook(extended, 'civic-forum') });
     await screen.findByRole('button', { name: 'Linking map' });
     press('Linking map');
     expect(actions.openOwnPage).toHaveBeenLastCalledWith('map.html?from=civic-forum');

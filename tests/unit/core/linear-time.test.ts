@@ -23,7 +23,6 @@ import { leftOut } from '../../../core/versions/left-out.ts';
 import { outputPlaces } from '../../../core/versions/targets.ts';
 import { versionOf } from '../../../core/versions/version.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
-import { directory } from '../../../data/catalogue/directory.generated.ts';
 import { finderEntries } from '../../fixtures/catalogue.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
 import { measure, shorten, split } from '../../fixtures/measure.ts';

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { NameBook } from '../../../../components/compose/names/NameBook.tsx';
 import type { NameEntry } from '../../../../core/drafts/draft.ts';
+import { catalogue } from '../../../fixtures/catalogue.ts';
 import { book, placeOf } from '../../../fixtures/compose.ts';
 
 afterEach(cleanup);
@@ -13,7 +14,15 @@ function show(wanted?: { key: string }) {
     kept = edit(kept);
   });
   const draw = (next: { key: string } | undefined) => (
-    <NameBook book={kept} change={change} places={[placeOf('x')]} chosen={['x']} wanted={next} done={() => undefined} />
+    <NameBook
+      book={kept}
+      change={change}
+      places={[placeOf('x')]}
+      catalogue={catalogue}
+      chosen={['x']}
+      wanted={next}
+      done={() => undefined}
+    />
   );
   const { rerender } = render(draw(wanted));
   return { want: (key: string) => rerender(draw({ key })), kept: () => kept };

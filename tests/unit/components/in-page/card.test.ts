@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { CardFacts } from '../../../../core/detection/page-facts.ts';
 import { readForPage } from '../../../../core/settings/stored.ts';
-import type { CardFacts } from '../../../../data/catalogue/in-page.ts';
 
 /** Whether a person could see what was pressed, and what the worker was asked for. */
 const held = vi.hoisted(() => ({ inSight: true, asked: [] as string[], read: () => {} }));

@@ -5,7 +5,7 @@ import { entriesOf, librarySearch } from '../../../../core/catalogue/library-sea
 import { loadLook } from '../../../../core/catalogue/look.ts';
 import { checkOwnFile } from '../../../../core/custom/check.ts';
 import { extendCatalogue, readOwn } from '../../../../core/custom/extend.ts';
-import { mostOwn, rowOf } from '../../../../core/custom/rules.ts';
+import { mostOwn } from '../../../../core/custom/rules.ts';
 import { detector } from '../../../../core/detection/detector.ts';
 import { locate } from '../../../../core/detection/locate.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
@@ -273,7 +273,7 @@ describe('200 broken files', () => {
       fc.property(fc.array(fc.oneof(broken, fc.anything())), (items) => {
         const { platforms, dropped } = readOwn(items);
         expect(platforms.length + dropped).toBe(items.length);
-        ownKit(platforms);
+        extendCatalogue(catalogue, { added: platforms, managed: [] });
       }),
       { numRuns: 200, seed: 2026 },
     );

@@ -116,11 +116,11 @@ describe('WordPress on a host of its own', () => {
     expect([Object.keys(wordpress).length, Object.keys(others).length]).toEqual([40, 40]);
   });
 
-  it.each(Object.entries(wordpress))('is told: %s', (_, head) => {
-    expect(toldBy(head)).toBe('wordpress');
+  it.each(Object.entries(wordpress))('is told: %s', async (_, head) => {
+    expect(await toldBy(head)).toBe('wordpress');
   });
 
-  it.each(Object.entries(others))('is not told: %s', (_, head) => {
-    expect(toldBy(head)).not.toBe('wordpress');
+  it.each(Object.entries(others))('is not told: %s', async (_, head) => {
+    expect(await toldBy(head)).not.toBe('wordpress');
   });
 });

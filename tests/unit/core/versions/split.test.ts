@@ -83,10 +83,6 @@ describe('splitting', () => {
   it('goes on even where nothing fits', () => {
     expect(split('threads', '😀😀', { limit: 3 })).toEqual(['😀', '😀']);
   });
-
-  it('says so where nothing of that name is known', () => {
-    expect(() => split('nowhere', 'a')).toThrow(RangeError);
-  });
 });
 
 describe('any text split for any place', () => {
