@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { MarkedKit } from '../core/custom/extend.ts';
 import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
 import { isOpenable } from '../core/sharing/openable.ts';
 import { firstPlaces } from '../core/versions/default-targets.ts';
+import { browser } from './api.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { locate, type Place } from '../core/detection/locate.ts';
+import { browser } from './api.ts';
 import { isParsed, readSignals } from './page-signals.ts';
 import type { TabFacts } from './tabs.ts';
 

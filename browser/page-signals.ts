@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { type Asked, asked, type Signals } from '../core/detection/fingerprints.ts';
 import { detection } from '../data/catalogue/detection.generated.ts';
+import { browser } from './api.ts';
 
 /**
  * Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own.

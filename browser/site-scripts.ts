@@ -1,9 +1,10 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
 import { hostMatches } from '../core/detection/path-template.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
 import { messageTemplates } from '../data/catalogue/asked-sites.generated.ts';
+import { browser } from './api.ts';
 
 export const originOf = (host: string): string => `https://${host}/*`;
 const scriptId = (host: string) => `site:${host}`;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser/api.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';

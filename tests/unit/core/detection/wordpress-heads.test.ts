@@ -5,7 +5,7 @@ import { asked } from '../../../../core/detection/fingerprints.ts';
 import { locate } from '../../../../core/detection/locate.ts';
 import { detection } from '../../../../data/catalogue/detection.generated.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../../browser/api.ts', () => ({ browser: {} }));
 afterEach(() => void vi.unstubAllGlobals());
 
 const address = 'https://www.some-clinic.example/a-page/';
