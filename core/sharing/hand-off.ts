@@ -2,8 +2,8 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts
 import type { ShareFill } from '../../data/schema/vocabulary.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
-import { linksIn } from '../text/clean-links.ts';
 import { hasLink, withoutLink } from '../text/link-in-text.ts';
+import { linksIn } from '../text/links.ts';
 import { linkFor } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
 import { fillShare, type ShareFields } from './share-url.ts';
