@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** Where everything is kept: the one place that decides it. On this computer, until the person wants it gone. */
 export const area = browser.storage.local;

@@ -107,7 +107,7 @@ export const forgetDraft = purge;
 export const watchDrafts = (changed: (id: string, draft: Draft | undefined) => void): (() => void) =>
   records.watch((id, record) => changed(id, record?.deleted === undefined ? record?.draft : undefined));
 
-const book = collection<NameEntry[]>('names', {
+const book = /* @__PURE__ */ collection<NameEntry[]>('names', {
   read(raw) {
     const { book: value, dropped } = readBook(raw);
     return { value, lost: dropped > 0 || (raw !== undefined && !Array.isArray(raw)) ? ['names.book'] : [] };

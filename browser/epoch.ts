@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /**
  * Which erasing came last, in memory only: a page from before it must not bring back what was erased. In session storage, so

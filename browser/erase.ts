@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { noiseFor } from '../core/settings/noise.ts';
 import type { Stored } from '../core/settings/stored.ts';
+import { browser } from './api.ts';
 import { area } from './area.ts';
 import { beginAnew, epochKey } from './epoch.ts';
 import { loadPolicy, presetKey } from './presets.ts';

@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill';
-import { z } from 'zod/mini';
+import { textLike } from '../core/reading/reader.ts';
+import { messageIn, onMessage } from './answer.ts';
+import { browser } from './api.ts';
 import { area } from './area.ts';
 import { forgetDraft, keyOfDraft, loadDrafts } from './drafts.ts';
 
 /** What a page of ours asks when it closes: it does not live long enough to tidy up itself. */
-const request = z.strictObject({ ask: z.literal('forget-draft'), id: z.string().check(z.regex(/^[A-Za-z0-9.-]{1,80}$/)) });
+const requests = { 'forget-draft': { id: textLike(/^[A-Za-z0-9.-]{1,80}$/) } };
 
 /** Has a deleted draft removed for good when this page closes: nobody can bring it back then. @param deleted its id, if there is one */
 export function forgetWhenClosed(deleted: () => string | undefined): void {
@@ -19,10 +20,10 @@ export function forgetWhenClosed(deleted: () => string | undefined): void {
 
 /** Answers that in the worker. Nothing else may ask it: no page script, no other extension. */
 export function answerForgetting(): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
-    const { data, success } = request.safeParse(raw);
-    if (!success || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    return forgetDraft(data.id).then(() => true);
+  onMessage((raw, sender) => {
+    const request = messageIn(requests, raw);
+    if (!request || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+    return forgetDraft(request.id).then(() => true);
   });
 }
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Draft } from '../core/drafts/draft.ts';
+import { browser } from './api.ts';
 
 /** A draft on its way from the menu of a page to the composer: in memory, so that it arrives also where the disk takes nothing. */
 const keyOf = (id: string) => `handed.${id}`;

@@ -1,4 +1,4 @@
-import { knownHosts } from '../data/catalogue/known-hosts.generated.ts';
+import { knownHosts } from '../core/detection/platform-hosts.ts';
 import { ownIcon } from '../data/catalogue/own-icon.ts';
 
 /** The part of chrome.declarativeContent that is used; no type package has it. */
@@ -40,7 +40,7 @@ export function showIconOnKnownSites(): void {
   if (!declarativeContent) return;
   const { onPageChanged, PageStateMatcher, SetIcon } = declarativeContent;
   const imageData = Object.fromEntries(sizes.map((size) => [size, pixels(size)]));
-  const conditions = knownHosts
+  const conditions = knownHosts()
     .map((host) => (host.startsWith('*.') ? { hostSuffix: host.slice(1) } : { hostEquals: host }))
     .map((host) => new PageStateMatcher({ pageUrl: { ...host, schemes: ['https'] } }));
   onPageChanged.removeRules(undefined, () => onPageChanged.addRules([{ conditions, actions: [new SetIcon({ imageData })] }]));

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { asked } from '../core/detection/fingerprints.ts';
 import { locate, type Place } from '../core/detection/locate.ts';
+import { browser } from './api.ts';
 import { isParsed, readSignals } from './page-signals.ts';
 import type { TabFacts } from './tabs.ts';
 

@@ -1,14 +1,15 @@
-import browser from 'webextension-polyfill';
-import { z } from 'zod/mini';
 import { scriptedPlatform } from '../core/detection/match-pattern.ts';
+import { oneOf } from '../core/reading/reader.ts';
+import { type MessageOf, messageIn, onMessage, type Sender } from './answer.ts';
+import { browser } from './api.ts';
 
 /** Everything a page script may ask of the worker. It never says where it is: the browser does. */
-const request = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('card') }),
-  z.strictObject({ ask: z.literal('more') }),
-  z.strictObject({ ask: z.literal('hide'), where: z.enum(['today', 'here', 'everywhere']) }),
-]);
-export type Request = z.infer<typeof request>;
+const requests = {
+  card: {},
+  more: {},
+  hide: { where: oneOf('today', 'here', 'everywhere') },
+};
+export type Request = MessageOf<typeof requests>;
 
 /** Where a request comes from, as the browser knows it. */
 export interface Asker {
@@ -37,14 +38,13 @@ async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<
   const platform = always ?? scriptedPlatform(await browser.scripting.getRegisteredContentScripts(), url);
   return platform === undefined ? undefined : { tab: tab.id, document: documentId, url, platform, site: always ?? new URL(url).hostname };
 }
-type Sender = browser.Runtime.MessageSender & { documentId?: string };
 
 /** Answers requests from the extension's own page scripts; anything else is let go unanswered. */
 export function answerRequests(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    const parsed = request.safeParse(raw);
-    if (!parsed.success || sender.id !== browser.runtime.id || !sender.tab) return undefined;
-    const handle = handlers[parsed.data.ask] as (asker: Asker, request: Request) => Promise<unknown>;
-    return askerOf(sender).then((asker) => (asker ? handle(asker, parsed.data).then(() => true) : undefined));
+  onMessage((raw, sender) => {
+    const request = messageIn(requests, raw);
+    if (!request || sender.id !== browser.runtime.id || !sender.tab) return undefined;
+    const handle = handlers[request.ask] as (asker: Asker, request: Request) => Promise<unknown>;
+    return askerOf(sender).then((asker) => (asker ? handle(asker, request).then(() => true) : undefined));
   });
 }

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { localDay } from '../core/catalogue/chip-tip.ts';
+import { browser } from './api.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { changeStored } from './storage.ts';
 import { openPopupAsTab } from './tabs.ts';

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Asked, Signals } from '../core/detection/fingerprints.ts';
+import { browser } from './api.ts';
 
 /**
  * Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own.

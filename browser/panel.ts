@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 import { openOwnPage } from './tabs.ts';
 
 /** What Chromium has and the polyfill does not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */

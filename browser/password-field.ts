@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** Runs in the page, so it can use nothing from outside itself. Exported for the tests. */
 export function lookForPassword(): boolean {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 import { area } from './area.ts';
 
 /** Where the policy is copied to. A browser may take two seconds to answer for the policy itself, and no popup waits that long. */

@@ -1,7 +1,8 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { isPrivatePage } from '../core/detection/private-page.ts';
 import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
 import { firstPlaces } from '../core/versions/default-targets.ts';
+import { browser } from './api.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';
 import { openComposer } from './panel.ts';
@@ -47,6 +48,6 @@ export function answerShareMenu(): void {
 /** Answers the keyboard command. */
 export function answerComposeCommand(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'compose') openComposer('', (tab as browser.Tabs.Tab | undefined)?.windowId);
+    if (command === 'compose') openComposer('', (tab as Tabs.Tab | undefined)?.windowId);
   });
 }

@@ -1,9 +1,10 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import type { Scripting } from 'webextension-polyfill';
 import { hostMatches } from '../core/detection/path-template.ts';
+import { messageTemplates } from '../core/detection/platform-hosts.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
-import { messageTemplates } from '../data/catalogue/asked-sites.generated.ts';
+import { browser } from './api.ts';
 
 export const originOf = (host: string): string => `https://${host}/*`;
 const scriptId = (host: string) => `site:${host}`;
@@ -18,14 +19,14 @@ export function isNamed(host: string): boolean {
 }
 
 /** The addresses with private messages, on whatever host the software runs, also in a folder of it. */
-const messagePatterns = (platform: string) =>
-  (messageTemplates[platform] ?? []).filter((one) => one.startsWith('/')).flatMap((one) => addressPatterns(one, ['*', '*/*']));
+const messagePatterns = (templates: readonly string[]) =>
+  templates.filter((one) => one.startsWith('/')).flatMap((one) => addressPatterns(one, ['*', '*/*']));
 
-function scriptFor(host: string, platform: string): Scripting.RegisteredContentScript {
+function scriptFor(host: string, platform: string, templates: readonly string[]): Scripting.RegisteredContentScript {
   return {
     id: scriptId(host),
     matches: [originOf(host)],
-    excludeMatches: messagePatterns(platform),
+    excludeMatches: messagePatterns(templates),
     js: [`pages/${platform}.js`, 'page.js'],
     runAt: 'document_idle',
     persistAcrossSessions: true,
@@ -38,11 +39,15 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 
 /** The page scripts that are to be there. @param on the sites the person said yes to */
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
-  const known = Object.entries(on).filter(
-    ([host, platform]) => isSiteHost(host) && Object.hasOwn(messageTemplates, platform) && !isNamed(host),
-  );
-  const allowed = await Promise.all(known.map(([host]) => isAllowed(host)));
-  return known.filter((_, i) => allowed[i]).map(([host, platform]) => scriptFor(host, platform));
+  const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
+  if (!known.length) return [];
+  const templates = messageTemplates();
+  const wanted = known.flatMap(([host, platform]) => {
+    const messages = templates.get(platform);
+    return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];
+  });
+  const allowed = await Promise.all(wanted.map(({ host }) => isAllowed(host)));
+  return wanted.filter((_, i) => allowed[i]).map(({ script }) => script);
 }
 
 /**

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
+import { browser } from './api.ts';
 import { followSites, isAllowed, isNamed, originOf } from './site-scripts.ts';
 import { changeStored, loadStored } from './storage.ts';
 

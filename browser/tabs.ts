@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { isOpenableSite } from '../core/sharing/openable.ts';
+import { browser } from './api.ts';
 
 /** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
 export interface TabFacts {

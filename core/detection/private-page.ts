@@ -1,5 +1,5 @@
-import { privatePages } from '../../data/catalogue/private-pages.generated.ts';
 import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
+import { privatePages } from './platform-hosts.ts';
 
 /**
  * Whether an address is somebody's private messages on a platform of the catalogue. Says the same as locate(), for the worker, which
@@ -14,7 +14,7 @@ export function isPrivatePage(address: string): boolean {
   }
   const host = url.hostname.replace(/\.$/, '');
   const segments = segmentsOf(pathOf(url));
-  return privatePages.some(
+  return privatePages().some(
     ({ domains, templates }) =>
       domains.some((domain) => `.${host}`.endsWith(`.${domain}`) || hostFits(domain, host)) &&
       templates.some((template) => templateMatches(parseTemplate(template), host, segments, url.searchParams, [])),

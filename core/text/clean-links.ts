@@ -1,7 +1,5 @@
 import { trackingEverywhere, trackingOn } from '../../data/reference/tracking.ts';
 
-export { linksIn, mapLinks } from './links.ts';
-
 /** Whether a text is one full web address, with "http://" or "https://" and a host of at least two parts. */
 export function isWebAddress(text: string): boolean {
   if (/\s/.test(text) || !/^https?:\/\/[^/?#.]+\../i.test(text)) return false;

@@ -17,8 +17,8 @@ const held = vi.hoisted(() => {
   };
   return { events, event, done, failing, step };
 });
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../../browser/api.ts', () => ({
+  browser: {
     runtime: { onInstalled: held.event('installed'), onStartup: held.event('startup') },
     permissions: { onAdded: held.event('added'), onRemoved: held.event('removed') },
   },

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../../core/drafts/draft.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
-const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
+const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { goOn, loadComposeData } = await import('../../../browser/compose-data.ts');
 const { handOver } = await import('../../../browser/handed.ts');
 const { deleteDraft, forgetDraft, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');

@@ -5,8 +5,8 @@ import { catalogue } from '../../fixtures/catalogue.ts';
 import { book, draftWith } from '../../fixtures/compose.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
-const { local } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
+const { local } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { changeBook, deleteDraft, forgetDraft, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } = await import(
   '../../../browser/drafts.ts'
 );

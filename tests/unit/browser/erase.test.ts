@@ -8,8 +8,8 @@ const held = vi.hoisted(() => ({
   keeps: [] as string[],
   asked: [] as string[],
 }));
-vi.mock('webextension-polyfill', async () => ({
-  default: {
+vi.mock('../../../browser/api.ts', async () => ({
+  browser: {
     ...(await import('../../fixtures/storage.ts')).fakeStorage(),
     runtime: { getManifest: () => ({ host_permissions: ['https://x.com/*'] }) },
     permissions: {
@@ -29,7 +29,7 @@ vi.mock('webextension-polyfill', async () => ({
     },
   },
 }));
-const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { eraseAndLook, eraseEverything } = await import('../../../browser/erase.ts');
 const { holdUntilErased } = await import('../../../browser/epoch.ts');
 

@@ -28,7 +28,7 @@ const { page, api } = vi.hoisted(() => {
   };
   return { page, api };
 });
-vi.mock('webextension-polyfill', () => ({ default: api }));
+vi.mock('../../../browser/api.ts', () => ({ browser: api }));
 const { lookAtTab } = await import('../../../browser/look-at-tab.ts');
 
 const tab = { id: 1, windowId: 1, url: 'https://news.example/', title: 'News' };

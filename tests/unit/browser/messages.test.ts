@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { listen } = vi.hoisted(() => ({ listen: { current: undefined as undefined | ((raw: unknown, sender: object) => unknown) } }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+const { listen } = vi.hoisted(() => ({
+  listen: { current: undefined as undefined | ((raw: unknown, sender: object, respond: (answer: unknown) => void) => boolean) },
+}));
+vi.mock('../../../browser/api.ts', () => ({
+  browser: {
     runtime: {
       id: 'own',
       onMessage: { addListener: (listener: never) => (listen.current = listener) },
@@ -30,7 +32,14 @@ const more = vi.fn(async () => undefined);
 const hide = vi.fn(async () => undefined);
 answerRequests({ card, more, hide });
 const page = { id: 'own', tab: { id: 7 }, frameId: 0, url: 'https://www.reddit.com/r/health', documentId: 'D1' };
-const send = (raw: unknown, sender: object = page) => listen.current?.(raw, sender);
+/** What the sender is answered; undefined where nobody will. */
+function send(raw: unknown, sender: object = page): Promise<unknown> | undefined {
+  let respond: (answer: unknown) => void = () => undefined;
+  const answer = new Promise((answered) => {
+    respond = answered;
+  });
+  return listen.current?.(raw, sender, respond) ? answer : undefined;
+}
 const asker = { tab: 7, document: 'D1', url: page.url, platform: 'reddit', site: 'reddit' };
 
 beforeEach(() => vi.clearAllMocks());
@@ -76,4 +85,9 @@ it('leaves strangers, frames and pages without a tab unanswered', async () => {
   expect(send({ ask: 'more' }, { ...page, tab: undefined })).toBeUndefined();
   await send({ ask: 'more' }, { ...page, frameId: 3 });
   expect(more).not.toHaveBeenCalled();
+});
+
+it('says so where it could not be done', async () => {
+  card.mockRejectedValueOnce(new Error('No document with id D1'));
+  await expect(send({ ask: 'card' })).resolves.toBe(false);
 });

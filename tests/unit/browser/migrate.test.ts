@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftWith } from '../../fixtures/compose.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
-vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fixtures/storage.ts')).fakeStorage() }));
+vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
 
 /** The modules as a page loads them for the first time. */
 async function opened() {
   vi.resetModules();
-  const { local } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+  const { local } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
   return { local, ...(await import('../../../browser/storage.ts')), ...(await import('../../../browser/drafts.ts')) };
 }
 const old = {

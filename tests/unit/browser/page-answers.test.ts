@@ -8,8 +8,8 @@ const tabs = {
   update: vi.fn(async (id: number, _: object) => ({ id })),
 };
 const executeScript = vi.fn(async () => []);
-vi.mock('webextension-polyfill', () => ({
-  default: { ...kept, tabs, scripting: { executeScript }, runtime: { getURL: (path: string) => `chrome-extension://own${path}` } },
+vi.mock('../../../browser/api.ts', () => ({
+  browser: { ...kept, tabs, scripting: { executeScript }, runtime: { getURL: (path: string) => `chrome-extension://own${path}` } },
 }));
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
 

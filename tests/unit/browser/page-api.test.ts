@@ -2,8 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeArea } from '../../fixtures/storage.ts';
 
 const local = fakeArea();
-vi.stubGlobal('chrome', { storage: { local } });
-const { readHoldingInPage, takeTurn, watchHoldingInPage } = await import('../../../browser/page-api.ts');
+const sendMessage = vi.fn(async (_: object): Promise<unknown> => true);
+vi.stubGlobal('chrome', { runtime: { id: 'own', sendMessage }, storage: { local } });
+// As an element of the page with this id would be.
+vi.stubGlobal('browser', { id: 'browser' });
+const { askToHide, isAlive, readHoldingInPage, takeTurn, watchHoldingInPage } = await import('../../../browser/page-api.ts');
 
 beforeEach(() => local.hold({ settings: { theme: 'dark' }, sites: { on: { 'forum.example': 'discourse' } } }));
 afterEach(() => vi.useRealTimers());
@@ -53,4 +56,15 @@ it('tells of what the person decides elsewhere, and not of its own counting', as
   end();
   await local.set({ settings: {} });
   expect(changed).toHaveBeenCalledTimes(2);
+});
+
+it('an element of the page that is called as the API is not taken for it', () => {
+  expect(isAlive()).toBe(true);
+});
+
+it('a page hears where the worker could not keep what was asked', async () => {
+  await expect(askToHide('today')).resolves.toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledWith({ ask: 'hide', where: 'today' });
+  sendMessage.mockResolvedValueOnce(false);
+  await expect(askToHide('today')).rejects.toThrow();
 });

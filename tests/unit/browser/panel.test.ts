@@ -4,7 +4,7 @@ import { fakeArea } from '../../fixtures/storage.ts';
 const tabs = vi.hoisted(() => ({ create: vi.fn(async () => undefined) }));
 const sidebarAction = vi.hoisted(() => ({ setPanel: vi.fn(), open: vi.fn(async () => undefined) }));
 const browser = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({ default: browser.current }));
+vi.mock('../../../browser/api.ts', () => ({ browser: browser.current }));
 
 const sidePanel = { setOptions: vi.fn(), open: vi.fn(async (_: { windowId: number }) => undefined) };
 const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };

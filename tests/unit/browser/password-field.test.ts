@@ -2,7 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const executeScript = vi.fn();
-vi.mock('webextension-polyfill', () => ({ default: { scripting: { executeScript } } }));
+vi.mock('../../../browser/api.ts', () => ({ browser: { scripting: { executeScript } } }));
 const { hasPasswordField, lookForPassword } = await import('../../../browser/password-field.ts');
 
 beforeEach(() => executeScript.mockReset());

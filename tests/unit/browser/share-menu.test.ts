@@ -2,14 +2,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
 const clicks = vi.hoisted(() => [] as ((info: object, tab: object) => void)[]);
-vi.mock('webextension-polyfill', async () => {
+vi.mock('../../../browser/api.ts', async () => {
   const storage = (await import('../../fixtures/storage.ts')).fakeStorage();
   const contextMenus = { onClicked: { addListener: (listener: (info: object, tab: object) => void) => clicks.push(listener) } };
   return {
-    default: { ...storage, contextMenus, tabs: { create: async () => undefined }, runtime: { getURL: (path: string) => `x://id${path}` } },
+    browser: { ...storage, contextMenus, tabs: { create: async () => undefined }, runtime: { getURL: (path: string) => `x://id${path}` } },
   };
 });
-const { local, session } = ((await import('webextension-polyfill')).default as unknown as ReturnType<typeof fakeStorage>).storage;
+const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { answerShareMenu } = await import('../../../browser/share-menu.ts');
 answerShareMenu();
 const choose = () =>

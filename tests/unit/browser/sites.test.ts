@@ -86,7 +86,7 @@ const { api, held } = vi.hoisted(() => {
   };
   return { api, held };
 });
-vi.mock('webextension-polyfill', () => ({ default: api }));
+vi.mock('../../../browser/api.ts', () => ({ browser: api }));
 const { allowSite, forgetEverySite, forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');
 const { readStored } = await import('../../../core/settings/stored.ts');
 

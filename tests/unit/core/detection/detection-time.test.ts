@@ -6,7 +6,7 @@ import { isFile } from '../../../../core/detection/machine-files.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../../browser/api.ts', () => ({ browser: {} }));
 afterEach(() => void vi.unstubAllGlobals());
 
 const long = 200_000;

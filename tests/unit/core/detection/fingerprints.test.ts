@@ -9,7 +9,7 @@ import { detection } from '../../../../data/catalogue/detection.ts';
 import { locate } from '../../../fixtures/locate.ts';
 
 // The extension's API is not there in a test, and only the function that runs in the page is used.
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../../browser/api.ts', () => ({ browser: {} }));
 
 const folder = join(import.meta.dirname, '../../../fixtures/signals');
 /** "platform--what-is-special.html" */

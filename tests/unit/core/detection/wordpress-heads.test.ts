@@ -5,7 +5,7 @@ import { asked } from '../../../../core/detection/fingerprints.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { locate } from '../../../fixtures/locate.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('../../../../browser/api.ts', () => ({ browser: {} }));
 afterEach(() => void vi.unstubAllGlobals());
 
 const address = 'https://www.some-clinic.example/a-page/';
