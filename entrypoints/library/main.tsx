@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { holdUntilErased } from '../../browser/epoch.ts';
+import { loadCatalogue } from '../../browser/own-entries.ts';
+import { loadStored } from '../../browser/storage.ts';
+import { openTab } from '../../browser/tabs.ts';
+import { Library } from '../../components/library/Library.tsx';
+import { endErased } from '../../components/ui/end-when-erased.tsx';
+
+holdUntilErased(() => endErased(document.body));
+const [{ settings }, catalogue] = await Promise.all([loadStored(), loadCatalogue()]);
+document.documentElement.dataset.theme = settings.theme;
+
+render(<Library catalogue={catalogue} open={openTab} />, document.body);
