@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { underNewIds } from '../core/settings/renamed.ts';
 import { area } from './area.ts';
 
 /** Where the policy is copied to. A browser may take two seconds to answer for the policy itself, and no popup waits that long. */
@@ -17,13 +18,13 @@ export const loadPolicy = async (): Promise<Policy> => policyIn(await area.get(p
 
 /**
  * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.
- * Without a policy browsers answer nothing, or refuse to answer.
+ * Without a policy browsers answer nothing, or refuse to answer. Platforms that were renamed since it was written stand in the copy under their new ids.
  */
 export async function copyPolicy(): Promise<void> {
   const policy: Policy = await Promise.resolve()
     .then(() => browser.storage.managed.get(null))
     .then(
-      (answer) => answer ?? {},
+      (answer) => underNewIds(answer ?? {}),
       () => ({}),
     );
   const copied = await loadPolicy();
