@@ -46,7 +46,7 @@ export default defineConfig({
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
   }),
   manifest: ({ browser }) => ({

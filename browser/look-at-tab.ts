@@ -3,7 +3,7 @@ import { asked } from '../core/detection/fingerprints.ts';
 import { locate, type Place } from '../core/detection/locate.ts';
 import { browser } from './api.ts';
 import { isParsed, readSignals } from './page-signals.ts';
-import type { TabFacts } from './tabs.ts';
+import { hasPage, type TabFacts } from './tabs.ts';
 
 /** How long the popup waits for a page, in ms: a busy one, or one with an open `alert()`, may never answer. */
 const patience = 1500;
@@ -36,8 +36,9 @@ async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => 
  * Asks the page of a tab what it is, on a site whose address tells nothing.
  * @returns undefined where there is no page to ask; else a promise that never rejects and is settled within 1.5 seconds
  */
-export function lookAtTab(catalogue: Catalogue, { id, url }: TabFacts): Promise<Place | undefined> | undefined {
-  if (id === undefined || !/^https?:/.test(url)) return undefined;
+export function lookAtTab(catalogue: Catalogue, tab: TabFacts): Promise<Place | undefined> | undefined {
+  const { id, url } = tab;
+  if (id === undefined || !hasPage(tab)) return undefined;
   const end = Date.now() + patience;
   return Promise.race([ask(catalogue, id, url, () => Date.now() >= end).catch(() => undefined), after(patience)]);
 }

@@ -3,12 +3,11 @@ import { type Look, loadLook } from '../core/catalogue/look.ts';
 import { locate, type Place } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
-import { lookAtTab } from './look-at-tab.ts';
 import { catalogueWith, keysOfOwn, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';
 import { isAllowed } from './site-scripts.ts';
 import { keysOfStored, loadStored, type Raw, readRaw } from './storage.ts';
-import { type TabFacts, tabOf } from './tabs.ts';
+import { hasPage, type TabFacts, tabOf } from './tabs.ts';
 
 /** What the popup's first look needs from the browser, gathered in one go. */
 export interface PopupData {
@@ -61,6 +60,8 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     const look = loadLook(catalogue, here.platform).catch(() => undefined);
     return { here, waiting: await pending, look: await look };
   };
+  // Only an unknown site is asked: what asks it is not for every popup.
+  const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
   return {
     tab,
@@ -70,6 +71,11 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     here: byAddress?.here,
     waiting: byAddress?.waiting,
     look: byAddress?.look,
-    later: byAddress ? undefined : lookAtTab(catalogue, tab)?.then(found),
+    later:
+      byAddress || !hasPage(tab)
+        ? undefined
+        : ask()
+            .catch(() => undefined)
+            .then(found),
   };
 }

@@ -1,6 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
 import { hostMatches } from '../core/detection/path-template.ts';
-import { messageTemplates } from '../core/detection/platform-hosts.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
@@ -41,7 +40,8 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  const templates = messageTemplates();
+  // The popup reads it only where somebody has said yes to a site; in the worker it is there anyway.
+  const templates = (await import('../core/detection/platform-hosts.ts')).messageTemplates();
   const wanted = known.flatMap(([host, platform]) => {
     const messages = templates.get(platform);
     return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];

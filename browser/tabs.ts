@@ -9,6 +9,9 @@ export interface TabFacts {
   title: string;
 }
 
+/** Whether a tab shows a page on the web, which can be asked what it is. */
+export const hasPage = ({ id, url }: TabFacts): boolean => id !== undefined && /^https?:/.test(url);
+
 /**
  * The tab in front, or the one named in the popup's own address ("popup.html?tab=12").
  * @param search the query part of that address

@@ -2,7 +2,7 @@ import type { Matrix } from '../../core/catalogue/connection-map.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { stateOf } from '../platform/LinkText.tsx';
+import { stateOf } from '../platform/connection-state.ts';
 import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';

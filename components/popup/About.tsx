@@ -1,45 +1,10 @@
-import type { ComponentChildren, ComponentType } from 'preact';
-import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { dateInWords } from '../../core/catalogue/dates.ts';
-import { language, t } from '../../data/messages/app.ts';
-import type { Numbers } from '../../data/schema/schema.ts';
-import { Cited } from '../platform/Fact.tsx';
-import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
-import { Takes } from '../platform/Takes.tsx';
+import type { ComponentChildren } from 'preact';
+import { t } from '../../data/messages/app.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useFacts } from './facts.ts';
+import { late } from '../ui/late.ts';
 
-interface Props {
-  platform: PlatformTexts;
-  open: (url: string) => void;
-}
-
-function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
-  const most = Math.max(numbers.now.value, numbers.before?.value ?? 0);
-  const figures = [
-    ...(numbers.before ? [{ ...numbers.before, label: 'numbers.then' as const }] : []),
-    { ...numbers.now, label: 'numbers.now' as const },
-  ];
-  return (
-    <div class="numbers">
-      <h3>{numbers.what}</h3>
-      {figures.map((figure) => (
-        <div key={figure.label} class="figure">
-          <span>{t(figure.label, { date: dateInWords(figure.date, language) })}</span>
-          <b>{figure.text}</b>
-          <svg class="bar" aria-hidden="true">
-            <rect width={`${Math.max(1, (figure.value / most) * 100)}%`} height="8" rx="4" />
-          </svg>
-        </div>
-      ))}
-      {numbers.change && <p>{numbers.change}</p>}
-      {figures.map((figure) => (
-        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} open={open} />
-      ))}
-    </div>
-  );
-}
+const AboutText = late(async () => (await import('./opened.ts')).AboutText);
 
 function Part({ title, id, children }: { title: string; id?: string; children: () => ComponentChildren }) {
   const summary = (
@@ -65,53 +30,15 @@ export function Best({ text }: { text: string }) {
   );
 }
 
-function Guide({ platform, open }: Props) {
-  return (
-    <>
-      <FirstSteps platform={platform} open={open} />
-      <ByHand platform={platform} open={open} Heading="h3" />
-      <Nonprofit platform={platform} open={open} Heading="h3" />
-      <h3>{t('guide.help')}</h3>
-      <div class="actions">
-        <HelpButtons platform={platform} open={open} />
-      </div>
-      <h3>{t('owner.title')}</h3>
-      <Owner platform={platform} open={open} />
-    </>
-  );
-}
-
-function AllNumbers({ platform, open }: Props) {
-  return (
-    <>
-      {platform.numbers.map((one) => (
-        <Bars key={one.id} numbers={one} platform={platform} open={open} />
-      ))}
-    </>
-  );
-}
-
-/** One of the texts below. It comes a moment after it is opened. */
-function Text({ of: Of, open }: { of: ComponentType<Props> } & Pick<Props, 'open'>) {
-  const platform = useFacts();
-  return platform ? <Of platform={platform} open={open} /> : null;
-}
-
-const parts = [
-  { title: 'guide.title', of: Guide, id: 'guide' },
-  { title: 'strengths.title', of: Strengths },
-  { title: 'numbers.title', of: AllNumbers },
-  { title: 'limits.title', of: Limits },
-  { title: 'takes.title', of: Takes },
-] as const;
+const parts = ['guide', 'strengths', 'numbers', 'limits', 'takes'] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
+export function About({ open, openLibrary }: { open: (url: string) => void; openLibrary: () => void }) {
   return (
     <section class="about">
-      {parts.map(({ title, of, ...id }) => (
-        <Part key={title} title={t(title)} {...id}>
-          {() => <Text of={of} open={open} />}
+      {parts.map((part) => (
+        <Part key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
+          {() => <AboutText part={part} open={open} />}
         </Part>
       ))}
       <button type="button" class="plain" onClick={openLibrary}>

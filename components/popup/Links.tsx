@@ -3,10 +3,10 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
-import { LinkText, stateOf } from '../platform/LinkText.tsx';
+import { stateOf } from '../platform/connection-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useConnection } from './facts.ts';
+import { late } from '../ui/late.ts';
 
 interface Props {
   platform: string;
@@ -15,11 +15,7 @@ interface Props {
   open: (url: string) => void;
 }
 
-/** The long text of a link. It is loaded after the first look, so it may not be there yet. */
-function Details({ line, open }: { line: ConnectionLine } & Pick<Props, 'open'>) {
-  const link = useConnection(line);
-  return link ? <LinkText link={link} open={open} /> : null;
-}
+const ConnectionText = late(async () => (await import('./opened.ts')).ConnectionText);
 
 function LinkRow({ link, platform, directory, open }: { link: ConnectionLine } & Omit<Props, 'links'>) {
   const outward = link.from === platform;
@@ -41,7 +37,7 @@ function LinkRow({ link, platform, directory, open }: { link: ConnectionLine } &
           </>
         }
       >
-        {() => <Details line={link} open={open} />}
+        {() => <ConnectionText line={link} open={open} />}
       </Disclosure>
     </li>
   );

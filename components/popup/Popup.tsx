@@ -8,6 +8,7 @@ import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { OriginsOf } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { late } from '../ui/late.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -23,7 +24,9 @@ import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
 import { Tips } from './Tips.tsx';
 import { Waiting } from './Waiting.tsx';
-import { MemberCare, Warning } from './Warning.tsx';
+
+const Warning = late(async () => (await import('./opened.ts')).Warning);
+const MemberCare = late(async () => (await import('./opened.ts')).MemberCare);
 
 interface Props {
   tab: { url: string; title: string };

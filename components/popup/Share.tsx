@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
-import { Cited } from '../platform/Fact.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useLoaded } from '../ui/use-loaded.ts';
+import { late } from '../ui/late.ts';
 
 interface Props {
   /** The page to share. */
@@ -17,56 +15,7 @@ interface Props {
   copy: (text: string) => Promise<void>;
 }
 
-type Copied = 'not-yet' | 'yes' | 'failed';
-
-/** How to share the page on one platform. What cleans its address is loaded when it is first asked for. */
-function ShareWay({ entry, page, catalogue, open, copy }: { entry: DirectoryEntry } & Omit<Props, 'but'>) {
-  const [copied, setCopied] = useState<Copied>('not-yet');
-  const load = useCallback(async () => {
-    const [shares, { sharePage }] = await Promise.all([catalogue.shares(), import('../../core/sharing/share-page.ts')]);
-    const share = shares[entry.id];
-    return share && { share, ...sharePage(share, page) };
-  }, [catalogue, entry, page]);
-  const loaded = useLoaded(load);
-  if (!loaded) return null;
-  const { share, text, address } = loaded;
-  return (
-    <>
-      <p>{t(`share.says.${share.fills}`)}</p>
-      {share.drops && <p>{share.drops}</p>}
-      <ol class="steps">
-        {share.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <div class="actions">
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            copy(text).then(
-              () => setCopied('yes'),
-              () => setCopied('failed'),
-            )
-          }
-        >
-          <Icon name={copied === 'yes' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
-        </button>
-        {address && (
-          <button type="button" class="second" onClick={() => open(address)}>
-            {t('share.open', { name: entry.name })} <Icon name="open" size={16} />
-          </button>
-        )}
-      </div>
-      <p class="notice" role="status">
-        {copied === 'yes' && t('share.copied')}
-        {copied === 'failed' && t('share.notCopied')}
-      </p>
-      {copied === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
-      <Cited fact={share} sources={[share.source]} open={open} />
-    </>
-  );
-}
+const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
 export function Share({ but, ...rest }: Props) {

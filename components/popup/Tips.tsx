@@ -4,10 +4,9 @@ import { tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import { Cited } from '../platform/Fact.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useFacts } from './facts.ts';
+import { late } from '../ui/late.ts';
 
 interface Marks {
   marked: Stored['tips'];
@@ -21,20 +20,7 @@ const first = 3;
 /** The list with or without an id. The same again changes nothing: it may be worked out twice. */
 const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
-function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: () => void }) {
-  const platform = useFacts();
-  const tip = platform?.tips.find((one) => one.id === id);
-  if (!tip) return null;
-  return (
-    <>
-      <p>{tip.text}</p>
-      <Cited fact={tip} sources={[platform?.sources[tip.source]]} open={open} />
-      <button type="button" class="plain" onClick={hide}>
-        {t('tips.hide')}
-      </button>
-    </>
-  );
-}
+const TipText = late(async () => (await import('./opened.ts')).TipText);
 
 function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
   const done = marked.done.includes(tip.id);

@@ -13,14 +13,28 @@ export interface HostRow {
 
 const fields = ['hosts', 'patterns', 'endings', 'short', 'never'] as const;
 
-/** A host and the same with "www." in front stand together as "+host", in the other order as "-host". */
+/** What follows the first label; undefined where there is no other. */
+const behindFirst = (host: string): string | undefined => /\.(.+)$/.exec(host)?.[1];
+
+/**
+ * A host and the same with "www." in front stand together as "+host", in the other order as "-host"; neighbours under one domain as
+ * "de,fr,it:example.com".
+ */
 function packed(hosts: readonly string[]): string {
   const words: string[] = [];
   for (let at = 0; at < hosts.length; at++) {
     const [host = '', next] = [hosts[at], hosts[at + 1]];
-    const mark = next === `www.${host}` ? '+' : host === `www.${next}` ? '-' : '';
-    words.push(mark === '-' ? `-${next}` : mark + host);
-    if (mark) at++;
+    if (next === `www.${host}` || host === `www.${next}`) {
+      words.push(host.length < (next?.length ?? 0) ? `+${host}` : `-${next}`);
+      at++;
+      continue;
+    }
+    const domain = behindFirst(host);
+    let end = at + 1;
+    while (domain && behindFirst(hosts[end] ?? '') === domain) end++;
+    const labels = hosts.slice(at, end).map((one) => one.split('.')[0]);
+    words.push(labels.length > 1 ? `${labels}:${domain}` : host);
+    at = end - 1;
   }
   return words.join(' ');
 }
@@ -30,6 +44,8 @@ const unpacked = (words: string): string[] =>
     const host = word.slice(1);
     if (word.startsWith('+')) return [host, `www.${host}`];
     if (word.startsWith('-')) return [`www.${host}`, host];
+    const [labels = '', domain] = word.split(':');
+    if (domain) return labels.split(',').map((label) => `${label}.${domain}`);
     return word ? [word] : [];
   });
 

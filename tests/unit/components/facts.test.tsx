@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Consent } from '../../../components/compose/writing/Consent.tsx';
 import { Rumour } from '../../../components/compose/writing/Rumour.tsx';
 import { Answers } from '../../../components/map/Answers.tsx';
+import { stateOf } from '../../../components/platform/connection-state.ts';
 import { Cited } from '../../../components/platform/Fact.tsx';
-import { stateOf } from '../../../components/platform/LinkText.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { loadTexts } from '../../../core/catalogue/catalogue.ts';
 import { loadLook } from '../../../core/catalogue/look.ts';
@@ -31,7 +31,9 @@ async function unfold(root: ParentNode) {
     details.open = true;
     fireEvent(details, new Event('toggle'));
   }
-  await new Promise((wait) => setTimeout(wait, 20));
+  await waitFor(() => {
+    for (const details of root.querySelectorAll('details')) expect(details.childElementCount).toBeGreaterThan(1);
+  });
 }
 
 async function popupOf({ id }: Platform): Promise<string> {

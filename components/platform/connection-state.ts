@@ -1,0 +1,11 @@
+import { dateInWords } from '../../core/catalogue/dates.ts';
+import { language, t } from '../../data/messages/app.ts';
+import type { Link } from '../../data/schema/schema.ts';
+
+/** What the pill beside a link says. */
+export function stateOf({ state, ended, unsure }: Pick<Link, 'state' | 'ended'> & { unsure?: true | undefined }): string {
+  if (unsure) return t(`links.${state}.unsure`);
+  if (state === 'works') return t('links.works');
+  if (state === 'limited') return t('links.limited');
+  return ended ? t('links.endedOn', { date: dateInWords(ended, language) }) : t('links.over');
+}

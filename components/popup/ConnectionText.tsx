@@ -1,0 +1,9 @@
+import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
+import { LinkText } from '../platform/LinkText.tsx';
+import { useConnection } from './facts.ts';
+
+/** The long text of a connection. It is loaded after the first look, so it may not be there yet. */
+export function ConnectionText({ line, open }: { line: ConnectionLine; open: (url: string) => void }) {
+  const link = useConnection(line);
+  return link ? <LinkText link={link} open={open} /> : null;
+}
