@@ -69,6 +69,7 @@ describe('the rooms', () => {
     expect(loaders.sort()).toEqual([
       'data/schema/faults.ts',
       'data/schema/schema-compose.ts',
+      'data/schema/schema-names.ts',
       'data/schema/schema-parts.ts',
       'data/schema/schema.ts',
     ]);

@@ -1,4 +1,4 @@
-import { shortHosts } from '../../data/reference/tracking.ts';
+import { hidingHosts } from '../../data/catalogue/tracking.generated.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { cleanLink, hostOf, isUnder, isWebAddress } from '../text/clean-links.ts';
 import { isOpenWeb } from '../text/host.ts';
@@ -58,7 +58,7 @@ export const insecureLink: Rule = (draft) => {
 
 /** Links that hide where they lead. Maps behind goo.gl are another matter. */
 export const shortLink: Rule = (draft) => {
-  const hides = (link: string): boolean => isUnder(hostOf(link), shortHosts) && new URL(link).pathname.length > 1;
+  const hides = (link: string): boolean => isUnder(hostOf(link), hidingHosts) && new URL(link).pathname.length > 1;
   const full = links(draft).filter(hides);
   const bare = [draft.link, ...written(draft)].flatMap((text) =>
     tokensIn(text).flatMap(({ kind, start, end, value }) => {

@@ -109,6 +109,10 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   if (!seen) problems.push(`name: ${o('own.nameHidden')}`);
   else if (names.some((one) => namesOf(one).includes(seen))) problems.push(`name: ${o('own.nameTaken', { name })}`);
   if (platform.marks) problems.push(`marks: ${o('own.marks')}`);
+  for (const field of ['was', 'handle', 'tracking', 'lookAlike'] as const) {
+    if (platform[field]) problems.push(`${field}: ${o('own.builtInOnly')}`);
+  }
+  if (platform.hosts.hiding) problems.push(`hosts.hiding: ${o('own.builtInOnly')}`);
   if (platform.hosts.patterns || platform.hosts.endings) problems.push(`hosts.patterns: ${o('own.patterns')}`);
   if (platform.general) problems.push(`general: ${o('own.general')}`);
   if (platform.inPage === 'always') problems.push(`inPage: ${o('own.inPage')}`);

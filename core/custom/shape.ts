@@ -26,6 +26,7 @@ export const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text: Check = (value) => typeof value === 'string' && value.length <= 2000;
+const absent: Check = (value) => value === undefined;
 const positive: Check = (value) => typeof value === 'number' && value > 0 && Number.isFinite(value);
 const id: Check = (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
 const day: Check = (value) => typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
@@ -82,9 +83,20 @@ const checks = {
   category: oneOf(categories),
   icon: text,
   inPage: oneOf(['ask', 'never']),
-  hosts: fields({ pages: list(text), patterns: maybe(list(text)), endings: maybe(list(text)), short: list(text), never: list(text) }),
-  marks: (value: unknown) => value === undefined,
-  general: (value: unknown) => value === undefined,
+  hosts: fields({
+    pages: list(text),
+    patterns: maybe(list(text)),
+    endings: maybe(list(text)),
+    short: list(text),
+    hiding: absent,
+    never: list(text),
+  }),
+  was: absent,
+  marks: absent,
+  general: absent,
+  handle: absent,
+  tracking: absent,
+  lookAlike: absent,
   neverPaths: list(text),
   pages: list((value) => Array.isArray(value) && oneOf(pageKinds)(value[0]) && text(value[1])),
   reserved: list(text),

@@ -1,4 +1,4 @@
-import { guardedHosts, type NameKind } from '../../data/look-alike/names.ts';
+import { type GuardedHost, guardedHosts } from '../../data/catalogue/look-alike.generated.ts';
 import {
   aboutWords,
   allowedWords,
@@ -11,11 +11,8 @@ import {
 import { editDistance, latin, skeleton } from './skeleton.ts';
 
 /** A platform's name that imitations are made of. */
-export interface GuardedName {
-  kind: NameKind;
-  platform: string;
-  /** The platform's real host, its first label and the rest. */
-  host: string;
+export interface GuardedName extends GuardedHost {
+  /** The first label of the platform's real host, and the rest. */
   label: string;
   ending: string;
   skeleton: string;
@@ -39,16 +36,16 @@ export const readLabel = (text: string): ReadLabel => ({
 });
 
 /** Every guarded name, the surest first. */
-export const guardedNames: readonly GuardedName[] = (Object.keys(guardedHosts) as NameKind[]).flatMap((kind) =>
-  guardedHosts[kind].split(/,\s*/).map((row) => {
-    const [platform = '', host = ''] = row.split(' ');
-    const [label = '', ending = ''] = host.split('.');
-    return { kind, platform, host, label, ending, skeleton: skeleton(label) };
-  }),
-);
+export const guardedNames: readonly GuardedName[] = guardedHosts.map((guarded) => {
+  const [label = '', ending = ''] = guarded.host.split('.');
+  return { ...guarded, label, ending, skeleton: skeleton(label) };
+});
 
 /** Whether nobody else has reason to use the name. */
 export const isUnique = ({ kind }: GuardedName): boolean => kind === 'coined' || kind === 'name';
+
+/** Whether the name beside words that hurry people is no accident. */
+export const isTelling = ({ kind, telling }: GuardedName): boolean => kind === 'coined' || telling === true;
 
 const skeletons = (words: readonly string[]) => words.map(skeleton);
 const allowed = new Set(skeletons(allowedWords));
@@ -129,7 +126,7 @@ export const withoutPadding = (piece: string): string => piece.replace(fillers, 
 
 /** Whether a word is the name with a slip or two of the finger. */
 export function isTyposquat(piece: string, name: GuardedName): boolean {
-  if (!isUnique(name) && name.label !== 'telegram') return false;
+  if (!isUnique(name) && !name.telling) return false;
   if (name.skeleton.length < 6 || Math.abs(piece.length - name.skeleton.length) > 2 || allowed.has(piece)) return false;
   const most = isMostlyThere(piece, name.skeleton) ? 2 : 1;
   return editDistance(piece, name.skeleton, most) <= most;

@@ -1,8 +1,8 @@
 import { unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
-import { splitForms } from '../../data/look-alike/names.ts';
-import { namesakeHosts, openCountryEndings, ownedHosts, ownedInMostCountries } from '../../data/look-alike/owned-hosts.ts';
-import { deliveryHosts, subjectHosts, tenantHosts } from '../../data/look-alike/shared-hosting.ts';
+import { namesakeHosts, ownedHosts, ownedInMostCountries, splitForms, subjectHosts } from '../../data/catalogue/look-alike.generated.ts';
+import { openCountryEndings } from '../../data/look-alike/open-endings.ts';
+import { deliveryHosts } from '../../data/look-alike/shared-hosting.ts';
 import { withCountries } from '../detection/host-patterns.ts';
 import {
   type GuardedName,
@@ -13,6 +13,7 @@ import {
   isDisguised,
   isPhishing,
   isSpoken,
+  isTelling,
   isTyposquat,
   isUnique,
   type ReadLabel,
@@ -23,7 +24,7 @@ import {
 import { shortFormIn, stemIn } from './short-names.ts';
 import { type SiteName, siteName } from './site-name.ts';
 import { skeleton } from './skeleton.ts';
-import { isTenant } from './tenant.ts';
+import { isMemberHost, isTenant } from './tenant.ts';
 
 /** A platform that an address resembles, and the host that address would have if it were the platform. */
 export interface LookAlike {
@@ -45,7 +46,6 @@ const owned = new Set([
       [...hosts, ...withCountries(patterns, endings), ...short, ...never].map((host) => host.replace(/^(\*|www|<ll>|<ll-cc>)\./, '')),
     ),
 ]);
-const tenants = new Set(tenantHosts);
 const subjects = new Set(subjectHosts);
 const isUnder = (labels: readonly string[], hosts: ReadonlySet<string>) => labels.some((_, at) => hosts.has(labels.slice(at).join('.')));
 
@@ -54,7 +54,7 @@ function isOwned({ labels, given }: SiteName): boolean {
   if (given !== 'tenant') return isUnder(labels, owned);
   return labels.some((_, at) => {
     const host = labels.slice(at).join('.');
-    return owned.has(host) && !tenants.has(host) && !/^blogspot(\.|$)/.test(host);
+    return owned.has(host) && !isMemberHost(host);
   });
 }
 
@@ -90,17 +90,12 @@ function isInside({ before, own, read }: ReadSite, name: GuardedName): boolean {
   const text = `.${before.join('.')}.`;
   if (text.includes(`.${name.host}.`)) return true;
   if (`${text}${own}`.includes(`.${name.host}-`)) return true;
-  if (!isUnique(name) && name.label !== 'telegram') return false;
+  if (!isUnique(name) && !name.telling) return false;
   return before.some((label, at) => {
     if (label.length > 4 && isDisguised(read.before[at] as ReadLabel, name)) return true;
     if (label !== name.label) return false;
     const around = [read.before[at - 1]?.joined, (read.before[at + 1] ?? read.own).joined];
-    return (
-      name.kind === 'coined' ||
-      name.label === 'telegram' ||
-      /^(www|m)$/.test(before[at - 1] ?? '') ||
-      around.some((side) => side && isPhishing(side, 'loose'))
-    );
+    return isTelling(name) || /^(www|m)$/.test(before[at - 1] ?? '') || around.some((side) => side && isPhishing(side, 'loose'));
   });
 }
 
@@ -112,7 +107,7 @@ function isPiece(pieces: readonly string[], name: GuardedName): boolean {
   if (name.kind === 'word')
     return others.some((piece) => isPhishing(piece, 'strict')) && others.every((piece) => isPhishing(piece, 'loose'));
   if (others.some((piece) => isPhishing(piece, 'loose') || (isUnique(name) && piece === skeleton(name.ending)))) return true;
-  const isSure = name.kind === 'coined' || name.label === 'telegram';
+  const isSure = isTelling(name);
   return isSure && others.length > 0 && !others.some(isAbout);
 }
 
@@ -124,7 +119,7 @@ function isGlued(pieces: readonly string[], name: GuardedName, { given }: SiteNa
   if (piece === undefined || holdsAllowed(piece, name)) return false;
   const rest = piece.replace(name.skeleton, '-').split('-').filter(Boolean);
   const others = [...rest, ...pieces.filter((_, other) => other !== at)].filter(Boolean);
-  const isSure = name.kind === 'coined' || name.label === 'telegram';
+  const isSure = isTelling(name);
   // Of a name with many honest sites around it, what touches it must be such words too: "redditor-support" is left alone.
   if (!isSure && !rest.every((other) => isSpoken(other) || other === 'www')) return false;
   if (others.some((other) => isPhishing(other, 'loose') || other === 'www')) return true;

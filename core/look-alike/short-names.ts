@@ -1,5 +1,5 @@
-import { nameStems, shortForms } from '../../data/look-alike/names.ts';
-import { guardedNames, isAllowed, isOffice, isPhishing } from './guarded-names.ts';
+import { nameStems, shortForms } from '../../data/catalogue/look-alike.generated.ts';
+import { isAllowed, isOffice, isPhishing } from './guarded-names.ts';
 import type { SiteName } from './site-name.ts';
 import { latin, skeleton } from './skeleton.ts';
 
@@ -29,8 +29,8 @@ function isJoined(piece: string, form: string): boolean {
 export function shortFormIn({ before, own }: SiteName): ShortName | undefined {
   const labels = [...before, own];
   const pieces = labels.flatMap((label) => piecesOf(label));
-  for (const { form, platform, host, strict, except = '' } of shortForms) {
-    if (pieces.some((piece) => except.split(' ').includes(piece))) continue;
+  for (const { form, platform, host, strict, except } of shortForms) {
+    if (pieces.some((piece) => except.includes(piece))) continue;
     const others = pieces.filter((piece) => piece !== form).map(skeleton);
     const isBeside = strict ? others.length > 0 && others.every((piece) => isPhishing(piece, 'strict')) : others.some(isOffice);
     const hasForm = (piece: string) => (piece === form ? isBeside : isJoined(piece, form));
@@ -40,7 +40,7 @@ export function shortFormIn({ before, own }: SiteName): ShortName | undefined {
   return undefined;
 }
 
-const stems = nameStems.map(({ stem, host, after }) => ({ shape: skeleton(stem), host, after }));
+const stems = nameStems.map(({ stem, ...rest }) => ({ shape: skeleton(stem), ...rest }));
 /** How many letters may stand before such a beginning. */
 const mostBefore = 3;
 
@@ -52,6 +52,5 @@ export function stemIn({ own }: SiteName): ShortName | undefined {
     if (start < 0 || start > mostBefore || text.length - shape.length - start > after) return false;
     return ![...text.split('-'), text.slice(start)].some(isAllowed);
   });
-  const name = found && guardedNames.find(({ host }) => host === found.host);
-  return name && { platform: name.platform, host: name.host, part: own };
+  return found && { platform: found.platform, host: found.host, part: own };
 }

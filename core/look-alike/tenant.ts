@@ -1,8 +1,12 @@
-import { tenantHosts } from '../../data/look-alike/shared-hosting.ts';
+import { memberHosts, memberHostsByCountry } from '../../data/catalogue/member-hosts.generated.ts';
 
-const tenants = new Set(tenantHosts);
-// One blog has a host under each of many countries: https://support.google.com/blogger/answer/2402711
-const blogspot = /^blogspot(\.com?)?\.[a-z]{2,3}$/;
+const hosts = new Set(memberHosts);
+const inCountries = new Set(memberHostsByCountry);
+const country = /(\.com?)?\.[a-z]{2,3}$/;
+
+/** Whether a platform gives its members names under this host. */
+export const isMemberHost = (host: string): boolean =>
+  hosts.has(host) || (country.test(host) && inCountries.has(host.replace(country, '')));
 
 /**
  * The platform host under which a member got a name: "blogspot.com" for "www.water-for-all.blogspot.com".
@@ -11,7 +15,7 @@ const blogspot = /^blogspot(\.com?)?\.[a-z]{2,3}$/;
 export function tenantHostOf(labels: readonly string[]): string | undefined {
   for (let count = Math.min(labels.length - 1, 3); count > 1; count--) {
     const ending = labels.slice(-count).join('.');
-    if (tenants.has(ending) || blogspot.test(ending)) return ending;
+    if (isMemberHost(ending)) return ending;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { asDomain, asName, atServer, type HandleShape, handleShapes } from '../../data/reference/handle-shapes.ts';
+import { type HandleFacts, handleFacts } from '../../data/catalogue/handles.generated.ts';
+import { type HandleShape, handleShapes } from '../../data/reference/handle-forms.ts';
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { Detector } from '../detection/detector.ts';
 
@@ -15,11 +16,19 @@ export const handleProblems = [
 ] as const;
 export type HandleProblem = (typeof handleProblems)[number];
 
-const shapeOf = (platform: string, form: HandleForm): HandleShape => {
-  const known = Object.hasOwn(handleShapes, platform) ? handleShapes[platform] : undefined;
-  if (known?.form === form) return known;
-  return form === 'name-at-server' ? atServer : form === 'domain' ? asDomain : asName;
-};
+const factsOf = (platform: string): HandleFacts => (Object.hasOwn(handleFacts, platform) && handleFacts[platform]) || {};
+
+/** Worked out once for each platform, for it is asked at every key. */
+const ownShapes = new Map<string, HandleShape>();
+
+function shapeOf(platform: string, form: Exclude<HandleForm, 'none'>): HandleShape {
+  const { shape } = factsOf(platform);
+  if (form !== 'name' || !shape) return handleShapes[form];
+  const { pattern, min, max } = shape;
+  const known = ownShapes.get(platform) ?? { pattern: new RegExp(`^(?:${pattern})$`, 'u'), min, max };
+  ownShapes.set(platform, known);
+  return known;
+}
 
 /**
  * What is wrong with a handle, if anything.
@@ -33,32 +42,15 @@ export function handleProblem(platform: string, handle: string, form: HandleForm
   if (form === 'name-at-server' && !handle.includes('@')) return 'server-missing';
   if (form !== 'name-at-server' && handle.includes('@')) return 'server-unneeded';
   if (form === 'domain' && !handle.includes('.')) return 'domain-missing';
-  const { signs, least, most } = shapeOf(platform, form);
+  const { pattern, min, max } = shapeOf(platform, form);
   const length = [...handle].length;
-  if (length > most) return 'too-long';
-  if (!signs.test(handle)) return 'signs';
-  return length < least ? 'too-short' : undefined;
+  if (length > max) return 'too-long';
+  if (!pattern.test(handle)) return 'signs';
+  return length < min ? 'too-short' : undefined;
 }
 
-/** First path segments that stand before the handle, by platform. */
-const before: Record<string, readonly string[]> = {
-  bluesky: ['profile'],
-  facebook: ['pg'],
-  lemmy: ['u', 'c'],
-  linkedin: ['in', 'company', 'school', 'showcase'],
-  mastodon: ['users'],
-  fediverse: ['users'],
-  reddit: ['user', 'u'],
-  snapchat: ['add', '@'],
-  telegram: ['s'],
-};
-/** Where a profile's address has the handle after "@" only; without it, it is an older kind of name. */
-const atOnly = new Set(['fediverse', 'lemmy', 'mastodon', 'medium', 'substack', 'threads', 'tiktok', 'youtube']);
-/** Profile addresses of Facebook without a handle. */
-const nameless = new Set(['profile.php', 'people', 'pages', 'p', 'groups', 'events']);
-
-/** The handle in the path of a profile's address, with the server where that is part of it. */
-function inAddress(platform: string, address: string, locate: Detector): string | undefined {
+/** The handle in a profile's address, with the server where that is part of it. */
+function inAddress(platform: string, address: string, form: HandleForm, locate: Detector): string | undefined {
   let url: URL;
   let parts: string[];
   try {
@@ -67,15 +59,15 @@ function inAddress(platform: string, address: string, locate: Detector): string 
   } catch {
     return undefined;
   }
-  const served = shapeOf(platform, 'name-at-server') === handleShapes[platform];
+  const isOnServers = form === 'name-at-server';
   const place = locate(address);
-  if (place ? place.page !== 'profile' || (place.platform !== platform && !served) : !served) return undefined;
+  if (place ? place.page !== 'profile' || (place.platform !== platform && !isOnServers) : !isOnServers) return undefined;
+  const { after = [], withAt, before } = factsOf(platform).address ?? {};
   const [first = '', second = ''] = parts;
-  if (platform === 'telegram' && url.hostname.endsWith('.t.me')) return url.hostname.slice(0, -5);
-  if (platform === 'facebook' && nameless.has(first.toLowerCase())) return undefined;
-  const prefixed = before[platform]?.includes(first.toLowerCase());
-  const found = prefixed ? second : first.startsWith('@') ? first.slice(1) : atOnly.has(platform) ? '' : first;
-  return served && found && !found.includes('@') ? `${found}@${url.hostname}` : found;
+  if (before && url.hostname.endsWith(`.${before}`)) return url.hostname.slice(0, -before.length - 1);
+  const isAfter = after.includes(first.toLowerCase());
+  const found = isAfter ? second : first.startsWith('@') ? first.slice(1) : withAt ? '' : first;
+  return isOnServers && found && !found.includes('@') ? `${found}@${url.hostname}` : found;
 }
 
 /** Longer than any handle or the address of a profile. */
@@ -87,17 +79,15 @@ const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\
 /**
  * The bare handle in what people paste: "@who", "https://x.com/who?s=20", "https://mastodon.social/@who".
  * @param platform id of the platform whose handle it should be
+ * @param form how people are named there
  * @param locate tells whose page a pasted address is
  * @returns without "@", or undefined where there is no handle of that platform in it. Never throws.
  */
-export function cleanHandle(platform: string, input: string, locate: Detector): string | undefined {
+export function cleanHandle(platform: string, input: string, form: HandleForm, locate: Detector): string | undefined {
   if (input.length > longestInput) return undefined;
   const text = input.replace(unseen, '').trim();
   const address = /^https?:\/\//i.test(text) ? text : /^[^\s/@]+\.[^\s/]+\/./.test(text) ? `https://${text}` : undefined;
-  const bare =
-    (address ? inAddress(platform, address, locate) : text.replace(/^[@＠]/, '').replace(platform === 'reddit' ? /^\/?u\//i : '', '')) ??
-    '';
-  const form = (Object.hasOwn(handleShapes, platform) && handleShapes[platform]?.form) || 'name';
+  const bare = (address ? inAddress(platform, address, form, locate) : text.replace(/^[@＠]/, '')) ?? '';
   const handle = form === 'domain' ? bare.toLowerCase() : bare.replace(/@.*$/, (server) => server.toLowerCase());
   return handleProblem(platform, handle, form) ? undefined : handle;
 }

@@ -1,4 +1,4 @@
-import { trackingEverywhere, trackingOn } from '../../data/reference/tracking.ts';
+import { trackingEverywhere, trackingOn } from '../../data/catalogue/tracking.generated.ts';
 
 /** Whether a text is one full web address, with "http://" or "https://" and a host of at least two parts. */
 export function isWebAddress(text: string): boolean {
@@ -44,7 +44,7 @@ const split = (url: string): [path: string, query: string, fragment: string] => 
 
 /**
  * Takes out of an address what only follows people, and the marked passage after "#:~:text=". Order, encoding and all
- * else stay as they are. See data/reference/tracking.ts for what goes.
+ * else stay as they are. See data/reference/tracking.ts and "tracking" in the platform files for what goes.
  * @param url any text; what is no web address comes back as it is
  * @returns the address, and the names of what was taken out, each once
  */

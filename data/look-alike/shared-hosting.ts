@@ -18,16 +18,11 @@ export const unlistedHosting: readonly string[] =
   w3spaces.com free.nf kesug.com ct.ws line.pm wuaze.com yolasite.com tilda.ws webnode.page webnode.com repl.co framer.website framer.ai
   instawp.xyz bubbleapps.io carrd.co gitbook.io typedream.app somee.com byethost.com infinityfreeapp.com livejournal.com`);
 
-/** Our own platforms whose members get a name under the platform's host: such a name is the member's, not the platform's. */
-export const tenantHosts: readonly string[] = hosts(`blogspot.com wordpress.com tumblr.com substack.com medium.com ghost.io discourse.group
-  art.blog business.blog code.blog family.blog food.blog fashion.blog game.blog health.blog home.blog law.blog music.blog news.blog
-  photo.blog poetry.blog politics.blog school.blog science.blog sport.blog tech.blog travel.blog video.blog water.blog`);
-
 /** Wikis, status pages and help desks: a platform's name under these is the subject or the customer. */
-export const subjectHosts: readonly string[] =
+export const siteSubjects: readonly string[] =
   hosts(`js.org fandom.com wikia.com wikia.org miraheze.org zendesk.com statuspage.io slack.com okta.com
-  sharepoint.com myworkdayjobs.com greenhouse.io lever.co atlassian.net gitlab.io readthedocs.io stackexchange.com stackoverflow.com
-  uptodown.com softonic.com archive.org wikipedia.org apps.apple.com google.com yahoo.com`);
+  sharepoint.com myworkdayjobs.com greenhouse.io lever.co atlassian.net gitlab.io readthedocs.io
+  uptodown.com softonic.com archive.org wikipedia.org apps.apple.com yahoo.com`);
 
 /** Networks that deliver a platform's own files under names made from its hosts. No pages for people stand there. */
 export const deliveryHosts: readonly string[] =

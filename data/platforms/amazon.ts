@@ -115,6 +115,31 @@ export default {
     ['home', '/'],
   ],
   reserved: ['-', 'ap', 'b', 'cart', 'checkout', 'gp', 'hz', 's', 'stores'],
+  tracking: [
+    {
+      on: [
+        'amazon.com',
+        'amazon.co.uk',
+        'amazon.de',
+        'amazon.fr',
+        'amazon.in',
+        'amazon.es',
+        'amazon.it',
+        'amazon.ca',
+        'amazon.nl',
+        'amazon.se',
+        'amazon.pl',
+        'amazon.com.br',
+        'amazon.com.mx',
+        'amazon.com.au',
+        'amazon.co.jp',
+        'amazon.com.tr',
+      ],
+      names: ['pd_rd_*', 'pf_rd_*', 'ref_', 'sprefix', 'crid', 'qid', 'dib', 'dib_tag', 'social_share'],
+      source: 'tracking-lists',
+    },
+  ],
+  lookAlike: { names: [{ host: 'amazon.com', kind: 'word' }], inMostCountries: true },
   bestFor: 'Asking for goods through a wish list, and learning what readers say about books on your cause.',
   strengths: [
     { purpose: 'fundraise', text: 'Ask supporters for the goods you need, through a public wish list.', source: 'smile-ended' },
@@ -333,6 +358,13 @@ export default {
     security: 'https://www.amazon.com/gp/help/customer/display.html',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
     guidelines: {
       title: 'Amazon: community guidelines',
       url: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=201602680',

@@ -149,6 +149,14 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: {
+    names: [
+      { host: 'blogger.com', kind: 'word' },
+      { host: 'blogspot.com', kind: 'word' },
+    ],
+    // One blog has a host under each of many countries: https://support.google.com/blogger/answer/2402711
+    members: ['blogspot.com', 'blogspot.<cc>'],
+  },
   bestFor: 'A free blog with a Google account, for groups that need a page today.',
   strengths: [
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },

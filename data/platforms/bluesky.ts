@@ -78,6 +78,8 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  handle: { address: { after: ['profile'] } },
+  lookAlike: { names: [{ host: 'bsky.app', kind: 'firm' }] },
   bestFor: 'Talking with journalists, experts and other organisations, with your own web address as your name.',
   strengths: [
     {

@@ -53,6 +53,12 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: {
+    names: [
+      { host: 'candid.org', kind: 'word' },
+      { host: 'guidestar.org', kind: 'word' },
+    ],
+  },
   bestFor: 'Giving donors and foundations one trusted page with facts about your United States charity.',
   strengths: [
     {

@@ -40,6 +40,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'charitynavigator.org', kind: 'name' }] },
   bestFor: 'Showing donors in the United States, by a free rating, that your charity is sound and open.',
   strengths: [
     { purpose: 'accountability', text: 'A free rating from zero to four stars shows how open and sound you are.', source: 'badges' },

@@ -101,6 +101,15 @@ export default {
     ['search', '/guild-discovery/*'],
   ],
   reserved: [],
+  lookAlike: {
+    names: [{ host: 'discord.com', kind: 'firm' }],
+    owned: [
+      {
+        hosts: ['discord.gg', 'discord.dev', 'discord.gift', 'discordapp.com', 'discordstatus.com', 'discord.github.io'],
+        source: 'owned-hosts',
+      },
+    ],
+  },
   bestFor: 'Giving young volunteers and members one place to talk, plan and meet by voice.',
   strengths: [
     {
@@ -412,6 +421,12 @@ export default {
     security: 'https://support.discord.com/hc/en-us/articles/219576828',
   },
   sources: {
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     blocks: {
       title: 'GamesIndustry.biz: Russia and Turkey block Discord',
       url: 'https://www.gamesindustry.biz/turkey-and-russia-ban-discord',

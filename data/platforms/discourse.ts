@@ -99,6 +99,7 @@ export default {
     ['home', '/categories'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'discourse.org', kind: 'word' }], members: ['discourse.group'] },
   bestFor: 'A forum of your own, where questions and good answers stay and can be found for years.',
   strengths: [
     {

@@ -209,6 +209,7 @@ export default {
   ],
   // First words of addresses that must not be read as a name in "/name/embed", "/name/dms" and the like.
   reserved: ['videos', 'video-playlists', 'settings', 'admin', 'search', 'explore', 'tags', 'channels', 'notes', 'i'],
+  handle: { address: { after: ['users'], withAt: true } },
   bestFor: 'Photos, video and groups on open servers without adverts, joined up with Mastodon.',
   strengths: [
     {

@@ -68,6 +68,7 @@ export default {
     'tags',
     'terms',
   ],
+  lookAlike: { names: [{ host: 'ghost.io', kind: 'word' }], members: ['ghost.io'] },
   bestFor: 'A blog and newsletter that you own. People can follow it from Mastodon and Bluesky too.',
   strengths: [
     { purpose: 'keep-supporters-updated', text: 'Send each post by e-mail and keep it on your own site.', source: 'interview' },

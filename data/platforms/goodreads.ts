@@ -63,6 +63,8 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  tracking: [{ on: ['goodreads.com'], names: ['from_search', 'from_srp', 'qid', 'rank', 'ac'], source: 'tracking-lists' }],
+  lookAlike: { names: [{ host: 'goodreads.com', kind: 'name' }] },
   bestFor: 'Meeting readers: reading groups on your cause, honest reviews, and talks with authors.',
   strengths: [
     { purpose: 'find-supporters', text: 'Meet readers of books on your cause, who may care about it already.', source: 'author-guide' },
@@ -244,6 +246,13 @@ export default {
     security: 'https://help.goodreads.com/',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
     'help-topics': {
       title: 'Goodreads help: topics',
       url: 'https://www.goodreads.com/help',

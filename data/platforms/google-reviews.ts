@@ -276,6 +276,18 @@ export default {
     ['home', 'business.google.com/'],
   ],
   reserved: ['local', 'maps'],
+  tracking: [
+    { on: ['google.com'], names: ['ved', 'ei', 'sca_esv', 'sca_upv', 'sxsrf', 'gs_lcp', 'gs_lp', 'iflsig'], source: 'tracking-lists' },
+  ],
+  lookAlike: {
+    names: [{ host: 'google.com', kind: 'word' }],
+    owned: [
+      { hosts: ['googleblog.com', 'google.github.io'], source: 'owned-hosts' },
+      { hosts: ['translate.goog'], source: 'said-to-be-owned', doubt: 'Not in the list of hosts by owner; said to be of the same firm.' },
+    ],
+    inMostCountries: true,
+    subjects: ['google.com'],
+  },
   bestFor: 'Being found on the map, with right opening hours and honest reviews from people you served.',
   strengths: [
     {
@@ -530,6 +542,20 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'said-to-be-owned': { title: 'Hosts said to be of the same firm', checked: '2026-11-26', confidence: 'unconfirmed' },
     eligibility: {
       title: 'Google: who may have a Business Profile',
       url: 'https://support.google.com/business/answer/13763036',

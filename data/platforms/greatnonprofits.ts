@@ -43,6 +43,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'greatnonprofits.org', kind: 'name' }] },
   bestFor: 'Collecting stories from people who know a charity in the United States from their own experience.',
   strengths: [
     { purpose: 'accountability', text: 'Donors, volunteers and the people you serve say in public how you work.', source: 'critics' },

@@ -193,6 +193,36 @@ export default {
     'tags',
     'topics',
   ],
+  handle: { shape: { pattern: '[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*', min: 1, max: 30, source: 'handle-length' } },
+  tracking: [{ names: ['igsh', 'igshid'], source: 'tracking-lists' }],
+  lookAlike: {
+    names: [{ host: 'instagram.com', kind: 'coined' }],
+    shortForms: [{ form: 'insta' }, { form: 'ig' }],
+    splitForms: ['insta-gram'],
+    stems: [
+      { stem: 'instagr', after: 5 },
+      { stem: 'instargam', after: 4 },
+    ],
+    owned: [
+      {
+        hosts: [
+          'cdninstagram.com',
+          'ig.me',
+          'igcdn.com',
+          'igtv.com',
+          'instagram-brand.com',
+          'instagram-engineering.com',
+          'instagram-help.com',
+          'instagram-press.com',
+          'instagram-press.net',
+          'instagrampartners.com',
+          'instagram.github.io',
+        ],
+        source: 'owned-hosts',
+      },
+      { hosts: ['instagr.am'], source: 'said-to-be-owned', doubt: 'Not in the list of hosts by owner; said to be of the same firm.' },
+    ],
+  },
   bestFor: 'Showing what happens in your community in photos and short video, and being found by new supporters.',
   strengths: [
     { purpose: 'share-photos-video', text: 'Photos and short videos come first here, so people see your work.', source: 'guide' },
@@ -557,6 +587,26 @@ export default {
     security: 'https://help.instagram.com/566810106808145',
   },
   sources: {
+    'handle-length': {
+      title: 'NameSniper: how long names may be on social media',
+      url: 'https://namesniper.pro/tools/social-media-character-limits',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'said-to-be-owned': { title: 'Hosts said to be of the same firm', checked: '2026-11-26', confidence: 'unconfirmed' },
     russia: {
       title: 'An encyclopedia on how Russia blocks Meta',
       url: 'https://en.wikipedia.org/wiki/Blocking_of_Meta_Platforms_in_Russia',

@@ -74,6 +74,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  handle: { address: { after: ['u', 'c'], withAt: true } },
   bestFor: 'Sharing links and talking about them in open communities that no company owns.',
   strengths: [
     { purpose: 'exchange-opinions', text: 'Talk under a link or a text, in communities with one subject each.', source: 'start' },

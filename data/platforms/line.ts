@@ -102,6 +102,7 @@ export default {
     ['profile', 'timeline.line.me/user/:id'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'line.me', kind: 'word' }] },
   bestFor: 'Answering and informing people in Japan, Taiwan and Thailand, in the app they use to talk to family.',
   strengths: [
     {

@@ -81,6 +81,7 @@ export default {
     ],
     patterns: ['<ll>.linkedin.com'],
     short: ['lnkd.in'],
+    hiding: ['lnkd.in'],
     never: [
       'platform.linkedin.com',
       'px.ads.linkedin.com',
@@ -210,6 +211,23 @@ export default {
     'signup',
     'uas',
   ],
+  tracking: [
+    { names: ['li_fat_id'], source: 'links-in-use' },
+    { on: ['linkedin.com'], names: ['trk', 'trkinfo', 'trackingid', 'lipi', 'licu', 'rcm', 'refid'], source: 'tracking-lists' },
+  ],
+  lookAlike: {
+    names: [{ host: 'linkedin.com', kind: 'coined' }],
+    splitForms: ['linked-in'],
+    stems: [{ stem: 'linkedin', after: 4 }],
+    owned: [
+      { hosts: ['linkedin.cn', 'linkedin.at', 'licdn.com', 'lnkd.in', 'linkedin.github.io'], source: 'owned-hosts' },
+      {
+        hosts: ['linkedin-ei.com', 'linkedin.biz', 'linkedinlabs.com', 'linkedinmobileapp.com'],
+        source: 'said-to-be-owned',
+        doubt: 'Not in the list of hosts by owner; said to be of the same firm.',
+      },
+    ],
+  },
   bestFor: 'Meeting people in your field, finding staff and partners, and discussing your work.',
   strengths: [
     { purpose: 'network', text: 'Meet people who work on the same issues, in your country and far away.', source: 'guide' },
@@ -477,6 +495,21 @@ export default {
     security: 'https://www.linkedin.com/help/linkedin/answer/a1339315',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'links-in-use': { title: 'Links in use, as people share them', checked: '2026-11-22', confidence: 'observed' },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
+    'said-to-be-owned': { title: 'Hosts said to be of the same firm', checked: '2026-11-26', confidence: 'unconfirmed' },
     russia: {
       title: 'Radio Free Europe: Russia begins to block LinkedIn',
       url: 'https://rferl.org/a/28123714.html',

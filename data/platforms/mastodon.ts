@@ -176,6 +176,8 @@ export default {
     ['home', '/web/*'],
   ],
   reserved: [],
+  handle: { address: { after: ['users'], withAt: true } },
+  lookAlike: { names: [{ host: 'mastodon.social', kind: 'word' }] },
   bestFor: 'A calm, open network without adverts, where your own server or website shows who you are.',
   strengths: [
     {

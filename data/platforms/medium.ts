@@ -170,6 +170,8 @@ export default {
     'welcome',
     'write',
   ],
+  tracking: [{ on: ['medium.com'], names: ['source'], source: 'tracking-lists' }],
+  lookAlike: { names: [{ host: 'medium.com', kind: 'word' }], members: ['medium.com'] },
   bestFor: 'Longer articles that strangers can find, as a second home beside your own website.',
   strengths: [
     { purpose: 'raise-awareness', text: 'Put a longer explanation before readers who do not know you yet.', source: 'second-audience' },
@@ -444,6 +446,13 @@ export default {
     security: 'https://help.medium.com/',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
     earning: {
       title: 'Medium help: trouble with joining the Partner Program',
       url: 'https://help.medium.com/hc/en-us/articles/360038647414-Trouble-enrolling-in-the-Medium-Partner-Program-from-India-and-Brazil',

@@ -118,6 +118,7 @@ export default {
     ['profile', '/agency-detail/*'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'nextdoor.com', kind: 'word' }] },
   bestFor: 'Reaching the people who live around you: neighbours, volunteers and visitors of local events.',
   strengths: [
     { purpose: 'recruit', text: 'Find helpers for a local task. People answer because it is near them.', source: 'grassroots' },

@@ -312,6 +312,18 @@ export default {
     'visual-search',
     'widgets',
   ],
+  tracking: [{ names: ['epik'], source: 'links-in-use' }],
+  lookAlike: {
+    names: [{ host: 'pinterest.com', kind: 'coined' }],
+    splitForms: ['pin-terest'],
+    owned: [
+      {
+        hosts: ['pinterest.engineering', 'pinterest.github.io', 'pinterest.info', 'pinterest.net', 'pinterestmail.com'],
+        source: 'owned-hosts',
+      },
+    ],
+    inMostCountries: true,
+  },
   bestFor: 'Useful pictures that people find by search, save and come back to, with a link to your own page.',
   strengths: [
     { purpose: 'raise-awareness', text: 'A notice board made of pictures: each pin can say one thing about your cause.', source: 'guide' },
@@ -654,6 +666,13 @@ export default {
     security: 'https://help.pinterest.com/en/article/two-factor-authentication',
   },
   sources: {
+    'links-in-use': { title: 'Links in use, as people share them', checked: '2026-11-22', confidence: 'observed' },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     'q1-2026': {
       title: 'Pinterest results, first quarter 2026',

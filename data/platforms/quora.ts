@@ -194,6 +194,7 @@ export default {
     'topics',
     'unanswered',
   ],
+  lookAlike: { names: [{ host: 'quora.com', kind: 'name' }] },
   bestFor: 'Answering the questions people already ask about your cause, with your name and your role.',
   strengths: [
     { purpose: 'change-behaviour', text: 'Give a clear answer at the moment somebody asks a health question.', source: 'writing-answers' },

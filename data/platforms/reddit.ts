@@ -172,6 +172,18 @@ export default {
     ['group', '/r/:sub/*'],
   ],
   reserved: [],
+  tracking: [
+    { names: ['rdt_cid'], source: 'links-in-use' },
+    {
+      on: ['reddit.com'],
+      names: ['share_id', 'ref_source', 'ref_campaign', 'correlation_id', '_branch_match_id', 'rdt'],
+      source: 'tracking-lists',
+    },
+  ],
+  lookAlike: {
+    names: [{ host: 'reddit.com', kind: 'name' }],
+    owned: [{ hosts: ['redditblog.com', 'redditstatus.com', 'reddit.github.io'], source: 'owned-hosts' }],
+  },
   bestFor: 'Listening to honest talk about your cause, and sharing news with people who vote on it.',
   strengths: [
     { purpose: 'stay-up-to-date', text: 'A message board where votes lift what matters: stay current on your issue.', source: 'guide' },
@@ -444,6 +456,20 @@ export default {
     security: 'https://support.reddithelp.com/hc/en-us/articles/360043470031',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'links-in-use': { title: 'Links in use, as people share them', checked: '2026-11-22', confidence: 'observed' },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'age-rule': {
       title: 'Hume City Council: age rules for social media in Australia',
       url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',

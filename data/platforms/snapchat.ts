@@ -93,6 +93,11 @@ export default {
     ['profile', '/add/:user'],
   ],
   reserved: [],
+  tracking: [
+    { names: ['sccid'], source: 'links-in-use' },
+    { on: ['snapchat.com'], names: ['sc_referrer', 'sc_ua'], source: 'tracking-lists' },
+  ],
+  lookAlike: { names: [{ host: 'snapchat.com', kind: 'coined' }], owned: [{ hosts: ['snapchat.github.io'], source: 'owned-hosts' }] },
   bestFor: 'Reaching teenagers and young adults with short, plain videos from daily life.',
   strengths: [
     { purpose: 'find-supporters', text: '474 million people use it each day.', source: 'q4-2025' },
@@ -333,6 +338,20 @@ export default {
     security: 'https://help.snapchat.com/',
   },
   sources: {
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'links-in-use': { title: 'Links in use, as people share them', checked: '2026-11-22', confidence: 'observed' },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'age-rule': {
       title: 'Hume City Council: age rules for social media in Australia',
       url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',

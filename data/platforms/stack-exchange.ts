@@ -104,6 +104,29 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: {
+    names: [
+      { host: 'stackoverflow.com', kind: 'name' },
+      { host: 'stackexchange.com', kind: 'name' },
+    ],
+    owned: [
+      {
+        hosts: [
+          'stackoverflow.co',
+          'stackoverflow.blog',
+          'stackoverflow.net',
+          'stackoverflow.help',
+          'stackoverflowteams.com',
+          'stackoverflow.email',
+          'stackoverflowbusiness.com',
+          'stackoverflowcareers.com',
+          'stackoverflowjobs.com',
+        ],
+        source: 'owned-hosts',
+      },
+    ],
+    subjects: ['stackexchange.com', 'stackoverflow.com'],
+  },
   bestFor: 'Giving one clear, checked answer to a question that many people search for.',
   strengths: [
     { purpose: 'learn', text: 'Ask a precise question and get answers that others vote on.', source: 'owner' },
@@ -284,6 +307,12 @@ export default {
     security: 'https://stackoverflow.com/help',
   },
   sources: {
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     owner: {
       title: 'HandWiki on Stack Exchange',
       url: 'https://handwiki.org/wiki/Stack_Exchange',

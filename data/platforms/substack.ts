@@ -114,6 +114,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'substack.com', kind: 'name' }], members: ['substack.com'] },
   bestFor: 'A newsletter and blog in one: each post goes out by e-mail and stays on the web.',
   strengths: [
     { purpose: 'keep-supporters-updated', text: 'Reach people in their mailbox, where no algorithm decides.', source: 'about-service' },

@@ -144,6 +144,37 @@ export default {
     'tos',
     'z',
   ],
+  handle: {
+    shape: { pattern: '[A-Za-z]\\w*[A-Za-z0-9]', min: 4, max: 32, source: 'handle-length' },
+    address: { after: ['s'], before: 't.me' },
+  },
+  lookAlike: {
+    names: [
+      { host: 'telegram.org', kind: 'firm', telling: true },
+      { host: 't.me', kind: 'word' },
+    ],
+    shortForms: [{ form: 'tg', strict: true }],
+    splitForms: ['tele-gram'],
+    stems: [{ stem: 'telegr', after: 5 }],
+    owned: [
+      {
+        hosts: [
+          'telegram.me',
+          'telegram.dog',
+          'telegram.space',
+          'telegra.ph',
+          'telegram-cdn.org',
+          'cdn-telegram.org',
+          'tdesktop.com',
+          'telesco.pe',
+          'tg.dev',
+          'graph.org',
+        ],
+        source: 'owned-hosts',
+      },
+    ],
+    namesakes: ['telegram.com', 'telegram.hr'],
+  },
   bestFor: 'Sending news to a large public channel that nobody sorts or hides.',
   strengths: [
     {
@@ -394,6 +425,18 @@ export default {
     security: 'https://telegram.org/faq#security',
   },
   sources: {
+    'handle-length': {
+      title: 'NameSniper: how long names may be on social media',
+      url: 'https://namesniper.pro/tools/social-media-character-limits',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     users: {
       title: 'NDTV Profit: one billion people use Telegram',
       url: 'https://www.ndtvprofit.com/amp/technology/telegram-hits-1-billion-active-users-ceo-pavel-durov-calls-whatsapp-cheap-watered-down-imitation',

@@ -65,6 +65,14 @@ export default {
     ['home', '/custom_feed/*'],
   ],
   reserved: [],
+  handle: { shape: { pattern: '[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*', min: 1, max: 30, source: 'handle-length' }, address: { withAt: true } },
+  tracking: [{ on: ['threads.com', 'threads.net'], names: ['xmt', 'slof'], source: 'tracking-lists' }],
+  lookAlike: {
+    names: [
+      { host: 'threads.com', kind: 'word' },
+      { host: 'threads.net', kind: 'word' },
+    ],
+  },
   bestFor: 'Short conversations with people who already use Instagram. In some countries open networks can follow too.',
   strengths: [
     {
@@ -389,6 +397,19 @@ export default {
     security: 'https://help.instagram.com/566810106808145',
   },
   sources: {
+    'handle-length': {
+      title: 'NameSniper: how long names may be on social media',
+      url: 'https://namesniper.pro/tools/social-media-character-limits',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
     'eu-adverts': {
       title: 'Social Discovery Insights: Meta ends political and social adverts in the EU',
       url: 'https://www.socialdiscoveryinsights.com/2025/10/07/meta-to-halt-political-electoral-and-social-issue-ads-in-the-eu-starting-this-week',

@@ -187,6 +187,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'tripadvisor.com', kind: 'coined' }], inMostCountries: true },
   bestFor: 'Showing visitors that your museum, visitor centre, café or tour is worth the trip.',
   strengths: [
     {

@@ -80,6 +80,7 @@ export default {
     ['home', '/'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'trustpilot.com', kind: 'name' }], inMostCountries: true },
   bestFor: 'Showing donors and users, by honest public reviews of your website, that they can trust you.',
   strengths: [
     { purpose: 'accountability', text: 'Let everyone you serve say in public how you treated them, and answer.', source: 'quick-rules' },

@@ -242,6 +242,11 @@ export default {
     'upload',
     'wallet',
   ],
+  lookAlike: {
+    names: [{ host: 'tumblr.com', kind: 'name' }],
+    owned: [{ hosts: ['umblr.com'], source: 'said-to-be-owned', doubt: 'Not in the list of hosts by owner; said to be of the same firm.' }],
+    members: ['tumblr.com'],
+  },
   bestFor: 'Telling stories about people, giving longer opinions, and finding new ideas through tags.',
   strengths: [
     { purpose: 'raise-awareness', text: 'Tell stories about people, with words, photos and video in one post.', source: 'guide' },
@@ -551,6 +556,7 @@ export default {
     security: 'https://help.tumblr.com/',
   },
   sources: {
+    'said-to-be-owned': { title: 'Hosts said to be of the same firm', checked: '2026-11-26', confidence: 'unconfirmed' },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     owner: {
       title: 'Mariposa Fire: Tumblr puts its move to WordPress and open networks on hold',

@@ -183,6 +183,9 @@ export default {
     'users',
     'wallet',
   ],
+  handle: { shape: { pattern: '[A-Za-z0-9_]+', min: 3, max: 25, source: 'handle-length' } },
+  tracking: [{ on: ['twitch.tv', 'twitch.com'], names: ['tt_medium', 'tt_content'], source: 'tracking-lists' }],
+  lookAlike: { names: [{ host: 'twitch.tv', kind: 'firm' }] },
   bestFor: 'Raising money with streamers who like your cause, and talking live with young people.',
   strengths: [
     { purpose: 'fundraise', text: 'Let a streamer raise money for you live. Viewers see the sum grow.', source: 'charity-streams' },
@@ -474,6 +477,19 @@ export default {
     security: 'https://safety.twitch.tv/',
   },
   sources: {
+    'handle-length': {
+      title: 'NameSniper: how long names may be on social media',
+      url: 'https://namesniper.pro/tools/social-media-character-limits',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
     'age-rule': {
       title: 'Hume City Council: age rules for social media in Australia',
       url: 'https://www.hume.vic.gov.au/Community-Services/Youth/Support-Leadership-and-Advocacy/Social-Media-Age-Restrictions',

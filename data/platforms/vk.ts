@@ -240,6 +240,14 @@ export default {
     'testers',
     'votes',
   ],
+  lookAlike: {
+    names: [
+      { host: 'vkontakte.ru', kind: 'name' },
+      { host: 'vk.com', kind: 'word' },
+      { host: 'vk.ru', kind: 'word' },
+    ],
+    owned: [{ hosts: ['vkontakte.com'], source: 'owned-hosts' }],
+  },
   bestFor: 'Reaching people who use Russian, through topic communities and video. Public information only.',
   strengths: [
     {
@@ -503,6 +511,12 @@ export default {
   },
   help: { start: 'https://vk.com/support', accessibility: 'https://vk.com/support', security: 'https://id.vk.com/' },
   sources: {
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     wikipedia: {
       title: 'Wikipedia: VK (service)',
       url: 'https://en.wikipedia.org/wiki/VK_(service)',

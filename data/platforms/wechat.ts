@@ -101,6 +101,7 @@ export default {
     ['video', 'weixin.qq.com/sph/:code'],
   ],
   reserved: [],
+  lookAlike: { names: [{ host: 'wechat.com', kind: 'firm' }], owned: [{ hosts: ['servicewechat.com'], source: 'owned-hosts' }] },
   bestFor: 'Reaching people in China and Chinese speakers abroad with articles. Public information only.',
   strengths: [
     { purpose: 'share-news', text: 'Publish long articles that readers pass on in chats.', source: 'article-guide' },
@@ -312,6 +313,12 @@ export default {
     security: 'https://safety.wechat.com/',
   },
   sources: {
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     'reply-window': {
       title: 'Chatalog: how long and how often a WeChat account may answer',
       url: 'https://docs.chatalog.ai/platform-setup/wechat/customer-service-messages',

@@ -51,6 +51,33 @@ export default {
     ['group', 'chat.whatsapp.com/invite/:code'],
   ],
   reserved: [],
+  lookAlike: {
+    names: [{ host: 'whatsapp.com', kind: 'coined' }],
+    shortForms: [{ form: 'wa', strict: true }],
+    splitForms: ['whats-app'],
+    stems: [
+      { stem: 'whatsap', after: 4 },
+      { stem: 'whatssap', after: 4 },
+      { stem: 'watsap', after: 4 },
+      { stem: 'whtsap', after: 4 },
+      { stem: 'whatapp', after: 4 },
+    ],
+    owned: [
+      {
+        hosts: [
+          'wa.me',
+          'whatsapp.net',
+          'whatsapp.org',
+          'whatsapp.info',
+          'whatsapp.tv',
+          'whatsapp.cc',
+          'whatsappbrand.com',
+          'whatsapp.github.io',
+        ],
+        source: 'owned-hosts',
+      },
+    ],
+  },
   bestFor: 'Reaching families, volunteers and people you serve where they already talk every day.',
   strengths: [
     {
@@ -374,6 +401,12 @@ export default {
     security: 'https://faq.whatsapp.com/671443411431514/',
   },
   sources: {
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     blocks: {
       title: 'NDTV Profit: countries that restrict online platforms',
       url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',

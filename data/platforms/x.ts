@@ -24,6 +24,7 @@ export default {
       'studio.twitter.com',
     ],
     short: ['t.co', 'pic.x.com', 'pic.twitter.com'],
+    hiding: ['t.co'],
     never: [
       // Private messages all over: a chat host, and decks whose columns may show messages.
       'chat.x.com',
@@ -227,6 +228,41 @@ export default {
     'users',
     'widget',
   ],
+  handle: { shape: { pattern: '[A-Za-z0-9_]+', min: 1, max: 15, source: 'handle-rules' } },
+  tracking: [
+    { names: ['twclid', 'ref_src', 'ref_url', '__twitter_impression'], source: 'tracking-lists' },
+    { on: ['x.com', 'twitter.com'], names: ['s', 't', 'cn', 'src', 'cxt'], source: 'tracking-lists' },
+  ],
+  lookAlike: {
+    names: [
+      { host: 'twitter.com', kind: 'coined' },
+      { host: 'x.com', kind: 'word' },
+    ],
+    owned: [
+      {
+        hosts: [
+          'twitter.biz',
+          'twitter.jp',
+          'twittercommunity.com',
+          'twitterflightschool.com',
+          'twitterinc.com',
+          'twitteroauth.com',
+          'twitterstat.us',
+          'ads-twitter.com',
+          'tweetdeck.com',
+          'twimg.com',
+          'twitpic.com',
+          'twttr.com',
+          'twttr.net',
+          'x.ai',
+          'twitter.map.fastly.net',
+          'twitter.github.io',
+          'twitter.com.edgesuite.net',
+        ],
+        source: 'owned-hosts',
+      },
+    ],
+  },
   bestFor: 'Short public updates as things happen, and joining debates with journalists, officials and other groups.',
   strengths: [
     { purpose: 'keep-supporters-updated', text: 'Tell people what happens while it happens, in a line or two.', source: 'guide' },
@@ -529,6 +565,25 @@ export default {
     security: 'https://help.x.com/en/safety-and-security/account-security-tips',
   },
   sources: {
+    'handle-rules': {
+      title: 'X: change your handle',
+      url: 'https://help.x.com/en/managing-your-account/change-x-handle',
+      checked: '2026-11-22',
+      confidence: 'documented',
+    },
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     russia: {
       title: 'GamesIndustry.biz: Discord, Facebook and X blocked in Russia',
       url: 'https://www.gamesindustry.biz/turkey-and-russia-ban-discord',

@@ -253,6 +253,40 @@ export default {
     'watch_popup',
     'watch_queue',
   ],
+  handle: {
+    shape: { pattern: '[\\p{L}\\p{N}]([\\p{L}\\p{M}\\p{N}_.·-]*[\\p{L}\\p{M}\\p{N}])?', min: 1, max: 30, source: 'handle-rules' },
+    address: { withAt: true },
+  },
+  tracking: [{ on: ['youtube.com', 'youtu.be'], names: ['si', 'feature', 'pp'], source: 'tracking-lists' }],
+  lookAlike: {
+    names: [{ host: 'youtube.com', kind: 'name' }],
+    splitForms: ['you-tube'],
+    owned: [
+      {
+        hosts: [
+          'youtube-nocookie.com',
+          'youtube.googleapis.com',
+          'youtubei.googleapis.com',
+          'youtubeembeddedplayer.googleapis.com',
+          'youtubeeducation.com',
+          'youtubefanfest.com',
+          'youtubegaming.com',
+          'youtubego.com',
+          'youtubekids.com',
+          'youtubemobilesupport.com',
+          'withyoutube.com',
+          'yt.be',
+          'ytimg.com',
+          'ggpht.com',
+          'googlevideo.com',
+          'youtube-ui.l.google.com',
+          'wide-youtube.l.google.com',
+        ],
+        source: 'owned-hosts',
+      },
+    ],
+    inMostCountries: true,
+  },
   bestFor: 'Keeping all your videos in one free place, where people who search for your topic can find them.',
   strengths: [
     { purpose: 'share-photos-video', text: 'Upload your videos and watch those of others, with a free account.', source: 'guide' },
@@ -566,6 +600,25 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    'handle-rules': {
+      title: 'YouTube: about handles',
+      url: 'https://support.google.com/youtube/answer/11585688',
+      checked: '2026-11-22',
+      confidence: 'documented',
+    },
+    'tracking-lists': {
+      title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
+      url: 'https://github.com/ClearURLs/Rules',
+      date: '2025-07-29',
+      checked: '2026-11-22',
+      confidence: 'reported',
+    },
+    'owned-hosts': {
+      title: 'Domain list community: hosts by their owners',
+      url: 'https://github.com/v2fly/domain-list-community/tree/master/data',
+      checked: '2026-11-26',
+      confidence: 'reported',
+    },
     blocks: {
       title: 'NDTV Profit: countries that restrict online platforms',
       url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',

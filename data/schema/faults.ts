@@ -78,6 +78,15 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: string[
   if (!platform.hosts.pages.length && !platform.marks?.length) {
     say('hosts', 'no host and no "marks": say by which address or by which marks in the page it is known');
   }
+  const handles = platform.compose?.handles ?? 'none';
+  if (platform.handle && handles === 'none') {
+    say('handle', '"compose" says that nobody is named there by a handle; take this out, or say in "handles" how');
+  }
+  if (platform.handle?.shape && handles !== 'name')
+    say('handle.shape', `handles of the form "${handles}" are known already; take this out`);
+  for (const host of platform.hosts.hiding ?? []) {
+    if (!platform.hosts.short.includes(host)) say('hosts.hiding', `"${host}" must stand in "short" too`);
+  }
   const ids = platform.tips.map((tip) => tip.id);
   for (const id of ids) {
     if (!id.startsWith(`${platform.id}-`))

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { compose, type room, type rule } from './schema-compose.ts';
+import { handle, lookAlike, tracking, was } from './schema-names.ts';
 import { cite, cited, day, https, id, plain, source, type where, without } from './schema-parts.ts';
 import { cargoes, categories, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
@@ -94,6 +95,7 @@ const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })
 
 export const platform = z.strictObject({
   id,
+  was: was.optional(),
   name: plain(40).or(z.string().min(1).max(2)),
   formerNames: z.array(z.strictObject({ name: z.string(), until: day })),
   owner: z.strictObject({ name: z.string(), source: cite, doubt: cited.doubt }),
@@ -110,6 +112,8 @@ export const platform = z.strictObject({
     endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, 'write a country ending such as "de" or "co.uk"')).optional(),
     /** Short-link and redirect hosts: the platform, but no page of it. */
     short: z.array(z.string()),
+    /** Of these, the ones that do not tell where they lead. */
+    hiding: z.array(z.string()).optional(),
     /** Hosts under the ones above that are not the platform: CDNs, embeds, the owner's other sites. */
     never: z.array(z.string()),
   }),
@@ -123,6 +127,9 @@ export const platform = z.strictObject({
   pages: z.array(page).min(1),
   /** First path segments that a ":name" at the start of a template must not swallow. */
   reserved: z.array(z.string()),
+  handle: handle.optional(),
+  tracking: tracking.optional(),
+  lookAlike: lookAlike.optional(),
   bestFor: plain(140),
   strengths: z.array(strength).min(3, 'give at least three strengths'),
   tips: z.array(tip),
@@ -152,5 +159,7 @@ export type Numbers = z.infer<typeof numbers>;
 export type Mark = z.infer<typeof mark>;
 export type Room = z.infer<typeof room>;
 export type Rule = z.infer<typeof rule>;
+export type Handle = z.infer<typeof handle>;
+export type LookAlike = z.infer<typeof lookAlike>;
 export type Compose = z.infer<typeof compose>;
 export type Platform = z.infer<typeof platform>;

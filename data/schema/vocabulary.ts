@@ -80,3 +80,11 @@ export type CountUnit = (typeof countUnits)[number];
 /** How somebody is named in a post so that the platform makes a link of it: "@name", "@name@server", "@name.example", not at all. */
 export const handleForms = ['name', 'name-at-server', 'domain', 'none'] as const;
 export type HandleForm = (typeof handleForms)[number];
+
+/**
+ * How much a name in a host says by itself. coined: nobody else has reason to use it, and people sign in there. name: coined too, with many
+ * honest sites around it, or with no sign-in worth stealing. firm: a word others use as well, but hardly beside "support" or
+ * "account". word: an ordinary or very short word, where only plain tricks are called out. The surest first.
+ */
+export const nameKinds = ['coined', 'name', 'firm', 'word'] as const;
+export type NameKind = (typeof nameKinds)[number];

@@ -73,13 +73,18 @@ export function NameForm({ entry, taken, places, catalogue, chosen, typed: tellT
       return loading.current;
     }, [catalogue]),
   );
-  const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => cleanHandle(id, typed[id] ?? '', locate);
+  /** The handle typed for a place; what is kept for a place that is not here stays as it is. */
+  const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => {
+    const place = places.find((one) => one.id === id);
+    const text = typed[id] ?? '';
+    return place ? cleanHandle(id, text, place.rules.handles, locate) : text;
+  };
   const isWrong = (id: string, locate?: Detector) => Boolean(typed[id]?.trim()) && handleIn(id, locate) === undefined;
 
   const saveWith = (locate: Detector) => {
     if (keyWrong || places.some(({ id }) => isWrong(id, locate))) return setTried({});
     const handles = Object.entries(typed).flatMap(([id, text]) => {
-      const handle = text.trim() && (places.some((place) => place.id === id) ? handleIn(id, locate) : text);
+      const handle = text.trim() && handleIn(id, locate);
       return handle ? [[id, handle]] : [];
     });
     save({ key: short, name: name.trim() || short, handles: Object.fromEntries(handles) });

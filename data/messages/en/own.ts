@@ -32,6 +32,7 @@ export const own = {
   'own.patterns': 'a platform of your own names each of its sites; take this out',
   'own.marks': 'a platform of your own is known by its sites only; take this out',
   'own.general': 'only built-in platforms can be general; take this out',
+  'own.builtInOnly': 'only built-in platforms have this; take it out',
   'own.inPage': 'write "ask" or "never"',
   'own.noHost': 'name at least one site, such as "www.example.org"',
   'own.host': '"{host}" is no host name, such as "www.example.org"',

@@ -27,6 +27,21 @@ describe('a wrong platform file', () => {
     ],
     ['an exclamation mark', (p: { bestFor: string }) => (p.bestFor = 'Wow!'), /leave out exclamation marks/],
     ['a page kind without example', (p: { examples: { home?: unknown } }) => delete p.examples.home, /no example for the page kind "home"/],
+    [
+      'the shape of a handle that nobody is named by',
+      (p: { handle: unknown }) => (p.handle = { shape: { pattern: '[a-z]+', min: 1, max: 9, source: 'guide' } }),
+      /handle: "compose" says that nobody is named there by a handle/,
+    ],
+    [
+      'a pattern that cannot be read',
+      (p: { handle: unknown }) => (p.handle = { shape: { pattern: '[a-z', min: 1, max: 9, source: 'guide' } }),
+      /handle\.shape\.pattern: write a regular expression/,
+    ],
+    [
+      'a hiding host that is no short one',
+      (p: { hosts: { hiding: string[] } }) => (p.hosts.hiding = ['a.example']),
+      /hosts\.hiding: "a\.example" must stand in "short" too/,
+    ],
     ['an address without https', (p: { help: { start: string } }) => (p.help.start = 'help'), /full address/],
   ])('with %s is told what to change', (_, change, says) => {
     expect(changed(change as never).join('\n')).toMatch(says);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSignInByName, lookAlike } from '../../../../core/look-alike/look-alike.ts';
 import { siteName } from '../../../../core/look-alike/site-name.ts';
 import { isTenant } from '../../../../core/look-alike/tenant.ts';
-import { namesakeHosts, ownedHosts } from '../../../../data/look-alike/owned-hosts.ts';
+import { namesakeHosts, ownedHosts } from '../../../../data/catalogue/look-alike.generated.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 const hostOf = (host: string) => lookAlike(`https://${host}/`)?.host;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLink, isWebAddress, withCampaignTags } from '../../../../core/text/clean-links.ts';
 import { linksIn, mapLinks } from '../../../../core/text/links.ts';
-import { trackingEverywhere } from '../../../../data/reference/tracking.ts';
+import { trackingEverywhere } from '../../../../data/catalogue/tracking.generated.ts';
 
 const clean = (url: string) => cleanLink(url).url;
 

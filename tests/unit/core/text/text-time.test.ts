@@ -109,7 +109,7 @@ const functions: Record<string, (text: string) => unknown> = {
   withHandles: (text) => withHandles(text, 'x', [{ key: 'a', name: 'A', handles: { x: 'a' } }], 'name'),
   'withHandles, mastodon': (text) => withHandles(text, 'mastodon', [], 'name-at-server'),
   readTags: (text) => readTags(text),
-  cleanHandle: (text) => cleanHandle('mastodon', text, locateAddress),
+  cleanHandle: (text) => cleanHandle('mastodon', text, 'name-at-server', locateAddress),
 };
 const advising = (text: string) => advise(draftWith({ text, tags: [text], link: `https://a.example/${text}` }), [x], { x: text });
 

@@ -1,0 +1,16 @@
+import { shortHosts, trackingAnywhere, trackingElsewhere } from '../reference/tracking.ts';
+import { platforms } from './catalogue.ts';
+
+const ofPlatforms = platforms.flatMap(({ tracking = [] }) => tracking);
+
+/** Names of parameters that go from every link; "*" stands for any letters. */
+export const trackingEverywhere: string[] = [...trackingAnywhere, ...ofPlatforms.flatMap(({ on, names }) => (on ? [] : names))];
+
+/** Names of parameters that go from links to these hosts, and to all below them. */
+export const trackingOn: { hosts: readonly string[]; names: readonly string[] }[] = [
+  ...trackingElsewhere,
+  ...ofPlatforms.flatMap(({ on, names }) => (on ? [{ hosts: on, names }] : [])),
+];
+
+/** Hosts that only pass on to another address, and do not tell to which. */
+export const hidingHosts: string[] = [...shortHosts, ...platforms.flatMap(({ hosts }) => hosts.hiding ?? [])];
