@@ -1,12 +1,17 @@
 import { migrated } from '../core/settings/migrations.ts';
+import { idsStamp } from '../core/settings/renamed.ts';
 import { storedVersion } from '../core/settings/stored.ts';
 import { area } from './area.ts';
 
-/** Written with every value, so that a later version knows what it finds. */
-export const stamp = { version: storedVersion };
+/** Keys that say of which version what is kept is. */
+export const versionKeys = ['version', 'ids'] as const;
 
-/** Whether what storage answered says that it is of this version, or a later one. @param raw with the key "version" */
-export const isCurrent = (raw: Record<string, unknown>): boolean => typeof raw.version === 'number' && raw.version >= storedVersion;
+/** Written with every value, so that a later version knows what it finds. */
+export const stamp = { version: storedVersion, ...(idsStamp && { ids: idsStamp }) };
+
+/** Whether what storage answered says that it is of this version, or a later one. @param raw with versionKeys */
+export const isCurrent = (raw: Record<string, unknown>): boolean =>
+  typeof raw.version === 'number' && (raw.version > storedVersion || (raw.version === storedVersion && (raw.ids ?? '') === idsStamp));
 
 /**
  * Makes what an older version has kept into what this one reads, all in one writing, and only what changes. Never while everything
@@ -15,7 +20,7 @@ export const isCurrent = (raw: Record<string, unknown>): boolean => typeof raw.v
 const migrate = (): Promise<void> =>
   navigator.locks.request('erase', { mode: 'shared' }, () =>
     navigator.locks.request('version', async () => {
-      if (isCurrent(await area.get('version'))) return;
+      if (isCurrent(await area.get([...versionKeys]))) return;
       const all = await area.get(null);
       if (!Object.keys(all).length) return;
       const next = migrated(all);

@@ -3,6 +3,7 @@ import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
 import { builtIn } from './catalogue.ts';
 import { collection } from './collection.ts';
+import { versionKeys } from './migrate.ts';
 import { policyIn, presetKey } from './presets.ts';
 import { type Raw, readRaw } from './storage.ts';
 
@@ -23,7 +24,7 @@ export interface OwnEntries {
 const isEmpty = (raw: unknown) => raw === undefined || (Array.isArray(raw) && raw.length === 0);
 
 /** What loadOwn() reads. */
-export const keysOfOwn: readonly string[] = [key, presetKey, 'version'];
+export const keysOfOwn: readonly string[] = [key, presetKey, ...versionKeys];
 
 /**
  * Reads them, one by one; the reading itself is loaded only where there is one. Never throws.

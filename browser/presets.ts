@@ -1,3 +1,4 @@
+import { underNewIds } from '../core/settings/renamed.ts';
 import { browser } from './api.ts';
 import { area } from './area.ts';
 
@@ -17,13 +18,13 @@ export const loadPolicy = async (): Promise<Policy> => policyIn(await area.get(p
 
 /**
  * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.
- * Without a policy browsers answer nothing, or refuse to answer.
+ * Without a policy browsers answer nothing, or refuse to answer. Platforms that were renamed since it was written stand in the copy under their new ids.
  */
 export async function copyPolicy(): Promise<void> {
   const policy: Policy = await Promise.resolve()
     .then(() => browser.storage.managed.get(null))
     .then(
-      (answer) => answer ?? {},
+      (answer) => underNewIds(answer ?? {}),
       () => ({}),
     );
   const copied = await loadPolicy();

@@ -3,14 +3,14 @@ import { readPreset, withPreset } from '../core/settings/presets.ts';
 import { readStored, readStoredKey, type Stored, type StoredKey, storedKeys } from '../core/settings/stored.ts';
 import { area, keyOfRepair, originalsKey } from './area.ts';
 import { collection, keeping } from './collection.ts';
-import { isCurrent, migrateOnce } from './migrate.ts';
+import { isCurrent, migrateOnce, versionKeys } from './migrate.ts';
 import { presetKey } from './presets.ts';
 
 /** What storage.local.get answers. */
 export type Raw = Record<string, unknown>;
 
 /** What loadStored() reads. */
-export const keysOfStored: readonly string[] = [...storedKeys, 'version', presetKey];
+export const keysOfStored: readonly string[] = [...storedKeys, ...versionKeys, presetKey];
 
 const cells = storedKeys.map((key) => [key, collection(key, { read: (raw) => readStoredKey(key, raw) })] as const);
 const cellOf = <Key extends StoredKey>(key: Key) => Object.fromEntries(cells)[key] as ReturnType<typeof collection<Stored[Key]>>;

@@ -2,6 +2,7 @@ import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { connectionLines, firstPiece, textPiece } from '../../data/catalogue/pieces.ts';
 import { purposesOf } from '../../data/catalogue/purposes.ts';
+import { currentIds } from '../../data/catalogue/renamed.generated.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import { uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
@@ -34,13 +35,18 @@ export function readOwn(raw: unknown, others: readonly Platform[] = []): { platf
   return { platforms, dropped: items.length - platforms.length + (raw === undefined || Array.isArray(raw) ? 0 : 1) };
 }
 
+/** The id of today of a platform that may have had another. */
+const currentId = (id: string): string => (Object.hasOwn(currentIds, id) && currentIds[id]) || id;
+
 /** Sources by key, where a key such as "constructor" finds nothing by accident. */
 const withSources = (platform: Platform): Platform => ({ ...platform, sources: Object.assign(Object.create(null), platform.sources) });
 
 /** Only the connections that touch it: one between two others would say something about them that nobody sees is the person's own. */
 const withOwnLinks = (platform: Platform): Platform => ({
   ...platform,
-  links: platform.links.filter(({ from, to }) => from === platform.id || to === platform.id),
+  links: platform.links
+    .filter(({ from, to }) => from === platform.id || to === platform.id)
+    .map((link) => ({ ...link, from: currentId(link.from), to: currentId(link.to) })),
 });
 
 const entryOf = ({ id, name, formerNames, category, inPage, share }: Platform): DirectoryEntry => ({

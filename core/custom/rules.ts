@@ -3,6 +3,7 @@ import type { DetectionRow } from '../../data/catalogue/detection.ts';
 import { directory } from '../../data/catalogue/directory.generated.ts';
 import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
+import { currentIds } from '../../data/catalogue/renamed.generated.ts';
 import { o } from '../../data/messages/own.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
 import { guardedHosts } from '../../data/reference/guarded-hosts.ts';
@@ -104,7 +105,7 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 
   if (others.length >= mostOwn) problems.push(`id: ${o('own.tooMany', { count: mostOwn })}`);
-  if (id in elsewhere || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
+  if (id in elsewhere || id in currentIds || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
   const seen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(name) ? '' : glance(name);
   if (!seen) problems.push(`name: ${o('own.nameHidden')}`);
   else if (names.some((one) => namesOf(one).includes(seen))) problems.push(`name: ${o('own.nameTaken', { name })}`);

@@ -1,6 +1,7 @@
+import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
-import { type Renamed, renamedPlatforms, withRenamed } from './renamed.ts';
+import { stampOf, underNewIds } from './renamed.ts';
 import { storedVersion } from './stored.ts';
 
 /** All that storage.local holds, or what was kept under one key. */
@@ -34,14 +35,15 @@ const steps: Record<number, (kept: Kept) => Kept> = { 2: toVersion2 };
 /**
  * What an older version of the extension has kept, as this one keeps it. Never throws; what cannot be read stays as it is.
  * @param all everything; without a version it is the first
- * @param renamed platforms that have another id now
+ * @param renamed platforms that have another id now: every time anew, for nothing is kept twice under both
  */
 export function migrated(all: Kept, renamed: readonly Renamed[] = renamedPlatforms): Kept {
   let kept = all;
   const from = Number.isInteger(all.version) && Number(all.version) > 0 ? Number(all.version) : 1;
   for (let version = from + 1; version <= storedVersion; version++) {
     kept = steps[version]?.(kept) ?? kept;
-    for (const one of renamed.filter(({ since }) => since === version)) kept = withRenamed(kept, one);
   }
-  return { ...kept, version: storedVersion };
+  const { ids: _, ...others } = underNewIds(kept, renamed);
+  const ids = stampOf(renamed);
+  return { ...others, version: storedVersion, ...(ids ? { ids } : {}) };
 }

@@ -1,40 +1,45 @@
-/** A platform's id that was given up for another. It is never used again for something else. */
-export interface Renamed {
-  /** The version of what is kept that knows the new one; see storedVersion. */
-  since: number;
-  from: string;
-  to: string;
-}
+import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
 
-/** Every platform that was ever renamed. Whoever renames one adds it here, and what people have kept follows. */
-export const renamedPlatforms: readonly Renamed[] = [];
+/**
+ * Which renamed platforms are known, in one word. It is kept beside what is kept: where it is another, what is kept follows once more.
+ * Empty where none was ever renamed.
+ */
+export const stampOf = (renamed: readonly Renamed[]): string => renamed.map(({ from, to }) => `${from}>${to}`).join(' ');
+
+/** The stamp of this version. */
+export const idsStamp = /* @__PURE__ */ stampOf(renamedPlatforms);
 
 type Kept = Record<string, unknown>;
 const isPlain = (raw: unknown): raw is Kept => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** Of two keys that become one, what stood under the new id stays. */
-const keyed = (raw: unknown, { from, to }: Renamed): unknown => {
+const keyed = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown => {
   if (!isPlain(raw) || !(from in raw)) return raw;
   const { [from]: value, ...others } = raw;
   return { [to]: value, ...others };
 };
-const listed = (raw: unknown, { from, to }: Renamed): unknown =>
+const listed = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown =>
   Array.isArray(raw) ? [...new Set(raw.map((one) => (one === from ? to : one)))] : raw;
 const ended = (raw: unknown, { from, to }: Renamed): unknown =>
   Array.isArray(raw)
     ? raw.map((one) => (typeof one === 'string' && one.endsWith(`.${from}`) ? one.slice(0, -from.length) + to : one))
     : raw;
 
+/** Ids of tips: of those of the platform the new ones. */
+const tipIds = (raw: unknown, { tips }: Renamed): unknown => tips.reduce((ids, [from, to]) => listed(ids, { from, to }), raw);
+const byTip = (raw: unknown, { tips }: Renamed): unknown => tips.reduce((values, [from, to]) => keyed(values, { from, to }), raw);
+
 type Rename = (raw: unknown, renamed: Renamed) => unknown;
 
-/** Fields that hold ids of platforms, and how; other fields stay as they are. */
+const inSites: Rename = (raw, { from, to }) =>
+  isPlain(raw) ? Object.fromEntries(Object.entries(raw).map(([host, id]) => [host, id === from ? to : id])) : raw;
+
+/** Fields that hold ids of platforms or tips, and how; other fields stay as they are. */
 const fieldsOf: Record<string, Record<string, Rename>> = {
   settings: { off: listed },
-  seen: { sites: listed },
-  sites: {
-    on: (raw, { from, to }) =>
-      isPlain(raw) ? Object.fromEntries(Object.entries(raw).map(([host, id]) => [host, id === from ? to : id])) : raw,
-  },
+  tips: { done: tipIds, hidden: tipIds },
+  seen: { times: byTip, sites: listed },
+  sites: { on: inSites, asked: inSites },
   compose: { places: listed, servers: keyed, limits: keyed },
   draft: { places: listed, split: listed, handWritten: keyed, carried: keyed, refused: ended },
 };
@@ -58,3 +63,6 @@ export function withRenamed(kept: Kept, renamed: Renamed): Kept {
     }),
   );
 }
+
+/** The same for every platform that was ever renamed. */
+export const underNewIds = (kept: Kept, renamed: readonly Renamed[] = renamedPlatforms): Kept => renamed.reduce(withRenamed, kept);

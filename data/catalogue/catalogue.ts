@@ -1,6 +1,24 @@
-import type { Platform } from '../schema/schema.ts';
+import { elsewhere } from '../reference/external-services.ts';
+import type { Link, Platform } from '../schema/schema.ts';
 
 const files = import.meta.glob<Platform>('../platforms/*.ts', { eager: true, import: 'default' });
 
-/** Every platform file, by id. Heavy: meant for tests and for what is worked out when the extension is built. */
-export const platforms: readonly Platform[] = Object.values(files);
+/** Every platform file, as it stands. */
+export const platformFiles: readonly Platform[] = Object.values(files);
+
+/** The id of today by each that was given up. */
+const idNow = new Map(platformFiles.flatMap(({ id, was = [] }) => was.map((former) => [former, id] as const)));
+const places = new Set([...platformFiles.map(({ id }) => id), ...Object.keys(elsewhere)]);
+const now = (link: Link): Link => ({ ...link, from: idNow.get(link.from) ?? link.from, to: idNow.get(link.to) ?? link.to });
+
+/** Whether a link leads somewhere: files of others still speak of a platform that was removed. */
+export const leadsSomewhere = (link: Link): boolean => [now(link).from, now(link).to].every((id) => places.has(id));
+
+/**
+ * Every platform; links name the others by their ids of today. Heavy: meant for tests and for what is worked out when the
+ * extension is built.
+ */
+export const platforms: readonly Platform[] = platformFiles.map((platform) => ({
+  ...platform,
+  links: platform.links.filter(leadsSomewhere).map(now),
+}));

@@ -34,6 +34,7 @@ export interface TextPiece
   extends Omit<
     Platform,
     | ('hosts' | 'neverPaths' | 'pages' | 'reserved' | 'marks' | 'general' | 'examples' | 'notExamples')
+    | ('was' | 'handle' | 'tracking' | 'lookAlike')
     | ('bestFor' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
   > {
   tips: TipText[];
@@ -76,6 +77,10 @@ export function textPiece(platform: Platform): TextPiece {
     general: _g,
     examples: _e,
     notExamples: _x,
+    was: _w,
+    handle: _ha,
+    tracking: _tr,
+    lookAlike: _l,
     ...readable
   } = platform;
   const { bestFor: _b, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;

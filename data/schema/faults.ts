@@ -62,8 +62,9 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: string[
   for (const key of Object.keys(platform.sources)) {
     if (!used.has(key)) say(`sources.${key}`, 'nothing cites this source; cite it or take it out');
   }
+  const ids = [platform.id, ...(platform.was ?? [])];
   for (const link of platform.links) {
-    if (link.from !== platform.id && link.to !== platform.id) {
+    if (!ids.includes(link.from) && !ids.includes(link.to)) {
       say('links', `the link from "${link.from}" to "${link.to}" does not touch "${platform.id}"; move it to one of their files`);
     }
   }
@@ -87,11 +88,11 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: string[
   for (const host of platform.hosts.hiding ?? []) {
     if (!platform.hosts.short.includes(host)) say('hosts.hiding', `"${host}" must stand in "short" too`);
   }
-  const ids = platform.tips.map((tip) => tip.id);
-  for (const id of ids) {
+  const tips = platform.tips.map((tip) => tip.id);
+  for (const id of tips) {
     if (!id.startsWith(`${platform.id}-`))
       say('tips', `the tip "${id}" must start with "${platform.id}-", so that no two platforms share it`);
-    if (ids.indexOf(id) !== ids.lastIndexOf(id)) say('tips', `two tips are called "${id}"; give one another id`);
+    if (tips.indexOf(id) !== tips.lastIndexOf(id)) say('tips', `two tips are called "${id}"; give one another id`);
   }
   const kinds = new Set(platform.pages.map(([kind]) => kind));
   for (const kind of kinds) {

@@ -20,9 +20,22 @@ export function problemsOf(value: unknown, file: string): string[] {
   return problems.map((problem) => `data/platforms/${file}.ts: ${problem}`);
 }
 
-/** Checks the whole catalogue: each file, and that no two claim one host. */
+/** An id that was given up is never used again: what people have kept under it belongs to the platform that had it. */
+function formerIdProblems(files: Record<string, Platform>): string[] {
+  const owners = new Map(Object.keys(files).map((file) => [file, file]));
+  return Object.entries(files).flatMap(([file, { was = [] }]) =>
+    was.flatMap((former) => {
+      const owner = owners.get(former);
+      owners.set(former, file);
+      return owner ? [`data/platforms/${file}.ts: was: "${former}" is or was the id of "${owner}"; take it out here`] : [];
+    }),
+  );
+}
+
+/** Checks the whole catalogue: each file, and that no two claim one host or one id. */
 export function catalogueProblems(files: Record<string, unknown>): string[] {
   const problems = Object.entries(files).flatMap(([file, value]) => problemsOf(value, file));
+  problems.push(...formerIdProblems(files as Record<string, Platform>));
   const owners = new Map<string, string>();
   for (const [file, value] of Object.entries(files as Record<string, Platform>)) {
     for (const host of [...(value.hosts?.pages ?? []), ...(value.hosts?.short ?? [])]) {

@@ -45,15 +45,18 @@ describe('what an older version has kept', () => {
 
   it('is never a reason to fail', () => {
     const keys = fc.constantFrom('settings', 'waiting', 'names', 'draft.one', 'draft.two', 'opened', 'compose', 'version');
-    fc.assert(fc.property(fc.dictionary(keys, fc.anything()), (raw) => void migrated(raw, [{ since: 2, from: 'x', to: 'y' }])));
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.anything()), (raw) => void migrated(raw, [{ from: 'x', to: 'y', tips: [['x-one', 'y-one']] }])),
+    );
   });
 });
 
 it('a platform that has another id takes everything of the old one with it', () => {
   const kept = {
     settings: { theme: 'dark', off: ['old', 'reddit'] },
+    tips: { done: ['old-tip', 'old-fashioned-tip'], hidden: ['x-tip'] },
     seen: { times: { 'old-tip': 1 }, sites: ['old', 'forum.example'] },
-    sites: { on: { 'forum.example': 'old', 'b.example': 'ghost' } },
+    sites: { on: { 'forum.example': 'old', 'b.example': 'ghost' }, asked: { 'c.example': 'old' } },
     compose: { places: ['x', 'old'], servers: { old: 'a.example' }, limits: { old: 700 } },
     opened: { old: ['one'] },
     names: [{ key: 'who', name: 'WHO', handles: { old: 'who', x: 'WHO' } }],
@@ -67,10 +70,11 @@ it('a platform that has another id takes everything of the old one with it', () 
     }),
     other: ['old'],
   };
-  expect(withRenamed(kept, { since: 2, from: 'old', to: 'new' })).toEqual({
+  expect(withRenamed(kept, { from: 'old', to: 'new', tips: [['old-tip', 'new-tip']] })).toEqual({
     settings: { theme: 'dark', off: ['new', 'reddit'] },
-    seen: { times: { 'old-tip': 1 }, sites: ['new', 'forum.example'] },
-    sites: { on: { 'forum.example': 'new', 'b.example': 'ghost' } },
+    tips: { done: ['new-tip', 'old-fashioned-tip'], hidden: ['x-tip'] },
+    seen: { times: { 'new-tip': 1 }, sites: ['new', 'forum.example'] },
+    sites: { on: { 'forum.example': 'new', 'b.example': 'ghost' }, asked: { 'c.example': 'new' } },
     compose: { places: ['x', 'new'], servers: { new: 'a.example' }, limits: { new: 700 } },
     opened: { new: ['one'] },
     names: [{ key: 'who', name: 'WHO', handles: { new: 'who', x: 'WHO' } }],
