@@ -3,8 +3,8 @@ import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts'
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
 import { isOpenable } from '../core/sharing/openable.ts';
-import { firstPlaces } from '../core/versions/default-targets.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
+import { firstPlaces } from '../data/catalogue/first-places.generated.ts';
 import { browser } from './api.ts';
 import { builtIn } from './catalogue.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { isPrivatePage } from '../core/detection/private-page.ts';
 import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
-import { firstPlaces } from '../core/versions/default-targets.ts';
+import { firstPlaces } from '../data/catalogue/first-places.generated.ts';
 import { browser } from './api.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';

@@ -113,6 +113,7 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   for (const field of ['was', 'handle', 'tracking', 'lookAlike'] as const) {
     if (platform[field]) problems.push(`${field}: ${o('own.builtInOnly')}`);
   }
+  if (platform.compose?.firstDraft) problems.push(`compose.firstDraft: ${o('own.builtInOnly')}`);
   if (platform.hosts.hiding) problems.push(`hosts.hiding: ${o('own.builtInOnly')}`);
   if (platform.hosts.patterns || platform.hosts.endings) problems.push(`hosts.patterns: ${o('own.patterns')}`);
   if (platform.general) problems.push(`general: ${o('own.general')}`);

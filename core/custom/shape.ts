@@ -127,6 +127,7 @@ const checks = {
       language: maybe(fields({ source })),
       handles: oneOf(handleForms),
       reads: maybe(oneOf(grammarIds)),
+      firstDraft: absent,
       threads: flag,
     }),
   ),

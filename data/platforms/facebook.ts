@@ -612,6 +612,7 @@ export default {
     links: { work: true, source: 'link-test' },
     tags: { work: true, source: 'share-dialog' },
     handles: 'none',
+    firstDraft: 1,
     reads: 'word',
     threads: false,
   },

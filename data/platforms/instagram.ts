@@ -403,6 +403,7 @@ export default {
     links: { work: false, source: 'instagram-api' },
     tags: { work: true, most: 5, but: 'Instagram allows five in a post.', source: 'hashtag-limit' },
     handles: 'name',
+    firstDraft: 2,
     reads: 'word',
     threads: false,
   },

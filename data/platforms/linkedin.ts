@@ -396,6 +396,7 @@ export default {
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
+    firstDraft: 4,
     reads: 'word',
     threads: false,
   },

@@ -244,6 +244,7 @@ export default {
     },
     tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
+    firstDraft: 5,
     threads: false,
   },
   limits: [

@@ -407,6 +407,7 @@ export default {
     links: { work: true, source: 'counting' },
     tags: { work: true, source: 'counting' },
     handles: 'name',
+    firstDraft: 3,
     reads: 'x',
     threads: true,
   },

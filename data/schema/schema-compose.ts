@@ -51,6 +51,8 @@ const rules = z.strictObject({
   handles: z.enum(handleForms),
   /** How its own program reads links, hashtags and mentions in a text; see data/reference/text-grammars.ts. */
   reads: z.enum(grammarIds).optional(),
+  /** A first draft starts with the places that have this, in its order: where most groups are. */
+  firstDraft: z.int().positive().optional(),
   /** People there write one text over several posts. */
   threads: z.boolean(),
 });

@@ -54,9 +54,10 @@ if (months !== undefined && !(Number.isInteger(months) && months >= 0)) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const { platforms } = await evaluate<{ platforms: Platform[] }>('./data/catalogue.ts');
-const { basics } = await evaluate<typeof import('../../data/reference/basics.ts')>('./data/basics.ts');
-const { basicSources } = await evaluate<typeof import('../../data/reference/basic-sources.ts')>('./data/basic-sources.ts');
+const { leadsSomewhere, platformFiles, platforms } =
+  await evaluate<typeof import('../../data/catalogue/catalogue.ts')>('./data/catalogue/catalogue.ts');
+const { basics } = await evaluate<typeof import('../../data/reference/basics.ts')>('./data/reference/basics.ts');
+const { basicSources } = await evaluate<typeof import('../../data/reference/basic-sources.ts')>('./data/reference/basic-sources.ts');
 const facts = [
   ...platforms.flatMap(factsOf),
   ...basics.flatMap(({ id, sources }) =>
@@ -78,6 +79,10 @@ print(
 );
 const unconfirmed = facts.filter(({ source }) => source.confidence === 'unconfirmed');
 print('Not confirmed', unconfirmed);
+
+const lost = platformFiles.flatMap(({ id, links }) => links.filter((link) => !leadsSomewhere(link)).map((link) => ({ ...link, id })));
+console.log(`\nLinks to a place that is not there, which nobody sees: ${lost.length}`);
+for (const { id, from, to } of lost) console.log(`  data/platforms/${id}.ts: from "${from}" to "${to}"`);
 
 const silent = unconfirmed.filter(({ doubt }) => !doubt);
 if (silent.length) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { firstPlaces } from '../../../../core/versions/default-targets.ts';
 import { loadWritingFacts, outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
 import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { firstPlaces } from '../../../../data/catalogue/first-places.generated.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { placeOf, places } from '../../../fixtures/compose.ts';
 
