@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { detector } from '../../../core/detection/detector.ts';
 import { pageKinds } from '../../../core/detection/page-kind.ts';
 import { hostMatches } from '../../../core/detection/path-template.ts';
-import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { platformFiles } from '../../../data/catalogue/catalogue.ts';
 import { detectionRow } from '../../../data/catalogue/detection.ts';
 import { problemsOf } from '../../../data/schema/validate.ts';
 import { locate } from '../../fixtures/locate.ts';
 
 /** Every platform with a detector that knows no other. */
-const alone = platforms.map((platform) => ({ id: platform.id, claims: detector([detectionRow(platform)]) }));
+const alone = platformFiles.map((platform) => ({ id: platform.id, claims: detector([detectionRow(platform)]) }));
 
-describe.each(platforms.map((platform) => [platform.id, platform] as const))('data/platforms/%s.ts', (id, platform) => {
+describe.each(platformFiles.map((platform) => [platform.id, platform] as const))('data/platforms/%s.ts', (id, platform) => {
   it('is a valid entry', () => {
     expect(problemsOf(platform, id)).toEqual([]);
   });

@@ -132,22 +132,22 @@ describe('a platform added as one file', () => {
   });
 
   it('is in the manifest with its tips', () => {
-    expect(added.manifest).toEqual([{ id: 'town-square', matches: ['https://www.townsquare.example/*'] }]);
-    expect(added.tips).toContain('town-square-title');
+    expect(added.manifest).toEqual([['https://www.townsquare.example/*']]);
+    expect(added.tips).toContain('title');
   });
 
   it('has its links, those of other files too', () => {
     expect(added.neighbour).toEqual(['town-square']);
-    expect(added.texts).toEqual(expect.arrayContaining(['town-square facebook', 'village-green town-square']));
+    expect(added.connections).toEqual(expect.arrayContaining(['town-square facebook', 'village-green town-square']));
   });
 });
 
 describe('renamed in its file', () => {
   it('is known everywhere under its new id, and nowhere under the old one', () => {
     const swapped = JSON.parse(JSON.stringify(added).replaceAll('"town-square', '"market-place'));
-    const texts = ['market-place facebook', 'village-green market-place'];
+    const connections = ['market-place facebook', 'village-green market-place'];
     const apart = { kept: 0, trace: 0, firstId: 0 };
-    expect({ ...renamed, ...apart }).toEqual({ ...swapped, ...apart, texts: expect.arrayContaining(texts) });
+    expect({ ...renamed, ...apart }).toEqual({ ...swapped, ...apart, connections: expect.arrayContaining(connections) });
     expect(renamed.firstId).toEqual(['renamed.generated.ts']);
   });
 
