@@ -4,6 +4,7 @@ import type { fakeStorage } from '../../fixtures/storage.ts';
 vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
 const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { collection } = await import('../../../browser/collection.ts');
+const { stamp } = await import('../../../browser/migrate.ts');
 
 /** Numbers; half a number can be mended. */
 const numbers = collection<number>('number.', {
@@ -31,7 +32,7 @@ describe('a collection', () => {
     ]);
     await numbers.remove('one');
     await numbers.change('two', () => undefined);
-    expect(local.all()).toEqual({ version: 2, number: 7, numbers: 8, 'other.one': 9 });
+    expect(local.all()).toEqual({ ...stamp, number: 7, numbers: 8, 'other.one': 9 });
   });
 
   it('makes every change on the basis of what is kept then', async () => {
@@ -51,7 +52,7 @@ describe('a collection', () => {
     await numbers.change('three', (kept = 0) => kept + 1);
     await numbers.loadAll();
     expect(local.all()).toEqual({
-      version: 2,
+      ...stamp,
       'number.one': 1,
       'number.three': 4,
       unreadable: { 'number.one': 1.5, 'number.two': 'two', 'number.three': 3.5 },
@@ -98,6 +99,6 @@ describe('a collection', () => {
     // The page that erased goes on.
     await beginAnew();
     await numbers.change('one', () => 5);
-    expect(local.all()).toEqual({ version: 2, 'number.one': 5 });
+    expect(local.all()).toEqual({ ...stamp, 'number.one': 5 });
   });
 });

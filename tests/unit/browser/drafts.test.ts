@@ -11,6 +11,7 @@ const { changeBook, deleteDraft, forgetDraft, loadBook, loadDraft, loadDrafts, s
   '../../../browser/drafts.ts'
 );
 const { loadPending } = await import('../../../browser/pending.ts');
+const { stamp } = await import('../../../browser/migrate.ts');
 const { loadStored } = await import('../../../browser/storage.ts');
 
 const draft = draftWith({ text: 'Text', tags: ['polio'] });
@@ -191,7 +192,7 @@ describe('reading drafts', () => {
     local.hold({ 'draft.d': broken, 'draft.e': 'rubbish' });
     local.failing.set = true;
     expect((await loadDrafts()).drafts).toEqual([draft]);
-    expect(local.all()).toEqual({ version: 2, 'draft.d': broken, 'draft.e': 'rubbish' });
+    expect(local.all()).toEqual({ ...stamp, 'draft.d': broken, 'draft.e': 'rubbish' });
   });
 
   it('does not undo what another window saves while it mends', async () => {

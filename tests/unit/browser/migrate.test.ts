@@ -8,7 +8,8 @@ vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../
 async function opened() {
   vi.resetModules();
   const { local } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
-  return { local, ...(await import('../../../browser/storage.ts')), ...(await import('../../../browser/drafts.ts')) };
+  const { stamp } = await import('../../../browser/migrate.ts');
+  return { local, stamp, ...(await import('../../../browser/storage.ts')), ...(await import('../../../browser/drafts.ts')) };
 }
 const old = {
   settings: { theme: 'auto', inPages: 'off', off: [], hiddenOn: '' },
@@ -29,7 +30,7 @@ describe('what is kept by an older version', () => {
     page.local.hold(all, null);
     expect((await page.loadStored()).settings.inPages).toBe('off');
     const { waiting: _gone, ...rest } = old;
-    expect(page.local.all()).toEqual({ ...rest, version: 2, settings: { inPages: 'off', off: [], hiddenOn: '' }, opened: { x: ['d'] } });
+    expect(page.local.all()).toEqual({ ...rest, ...page.stamp, settings: { inPages: 'off', off: [], hiddenOn: '' }, opened: { x: ['d'] } });
   });
 
   it('is brought up to date before anything is written', async () => {
