@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/catalogue/chip-tip.ts';
+import { dateInWords } from '../../core/catalogue/dates.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { directory } from '../../data/catalogue/directory.generated.ts';
+import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -159,6 +161,7 @@ export function Options({
           {t('options.licences')}
         </a>
       </p>
+      <p class="hint">{t('options.versions', { day: dateInWords(catalogueVersion, language), format: schemaVersion })}</p>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';
 import { app } from '../../data/messages/en/app.ts';
 import { platform } from '../../data/schema/schema.ts';
 
@@ -15,4 +16,8 @@ export const locale = {
 };
 
 /** The format of a platform file, for editors and other programs. */
-export const platformSchema = z.toJSONSchema(platform);
+export const platformSchema = {
+  title: 'A platform file of CSO Sidekick',
+  $comment: `Format ${schemaVersion}, catalogue of ${catalogueVersion}`,
+  ...z.toJSONSchema(platform),
+};

@@ -253,6 +253,7 @@ export const app = {
 
   'options.title': 'Settings',
   'options.licences': 'Licences of the programs that are part of Sidekick',
+  'options.versions': 'The newest facts were read on {day}. Platform files have format {format}.',
   'options.inPages': 'Tips in pages',
   'options.inPagesText': 'One small tip at the edge of the page. At most one new tip a day.',
   'options.inPagesOn': 'Show tips in pages',

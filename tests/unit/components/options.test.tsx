@@ -4,9 +4,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OwnList } from '../../../components/options/OwnPlatforms.tsx';
 import { localDay } from '../../../core/catalogue/chip-tip.ts';
+import { dateInWords } from '../../../core/catalogue/dates.ts';
 import { readStored, type Stored } from '../../../core/settings/stored.ts';
+import { catalogueVersion, schemaVersion } from '../../../data/catalogue/version.generated.ts';
+import { language } from '../../../data/messages/app.ts';
+import { app } from '../../../data/messages/en/app.ts';
 
 afterEach(cleanup);
+
+it('says how new the facts are, and of which format platform files', () => {
+  show();
+  const words = app['options.versions'].replace('{day}', dateInWords(catalogueVersion, language)).replace('{format}', `${schemaVersion}`);
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(catalogueVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
 
 function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = []) {
   let kept = readStored(raw).stored;
