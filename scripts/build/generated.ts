@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import { platformFormat } from '../../data/catalogue/platform-format.generated.ts';
 import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';
 import { app } from '../../data/messages/en/app.ts';
-import { platform } from '../../data/schema/schema.ts';
 
 export { pieces } from '../../data/catalogue/all-pieces.ts';
 export { inPageScripts } from '../../data/catalogue/in-page.ts';
@@ -19,5 +18,5 @@ export const locale = {
 export const platformSchema = {
   title: 'A platform file of CSO Sidekick',
   $comment: `Format ${schemaVersion}, catalogue of ${catalogueVersion}`,
-  ...z.toJSONSchema(platform),
+  ...platformFormat,
 };
