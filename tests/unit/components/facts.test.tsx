@@ -15,6 +15,7 @@ import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
 import { connectionLines } from '../../../data/catalogue/pieces.ts';
 import { type SourcedShare, shares } from '../../../data/catalogue/shares.generated.ts';
+import { t } from '../../../data/messages/app.ts';
 import { consentQuestions, consentSources } from '../../../data/reference/consent.ts';
 import { rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
 import { citing } from '../../../data/schema/citing.ts';
@@ -32,7 +33,9 @@ async function unfold(root: ParentNode) {
     fireEvent(details, new Event('toggle'));
   }
   await waitFor(() => {
-    for (const details of root.querySelectorAll('details')) expect(details.childElementCount).toBeGreaterThan(1);
+    // Of some platforms there are no numbers to tell.
+    const late = [...root.querySelectorAll('details')].filter(({ textContent }) => textContent !== t('numbers.title'));
+    for (const details of late) expect(details.childElementCount).toBeGreaterThan(1);
   });
 }
 
@@ -69,7 +72,9 @@ async function popupOf({ id }: Platform): Promise<string> {
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('what is known of %s', (_, platform) => {
   it('reaches the popup with its source, its doubt and where it holds', async () => {
     const shown = await popupOf(platform);
-    const cited = citing(platform).filter(({ at }) => at !== 'share' || platform.share.fills === 'none');
+    // What handles, links and imitations are made of is for programs, not to be read.
+    const { handle: _, tracking: __, lookAlike: ___, ...readable } = platform;
+    const cited = citing(readable).filter(({ at }) => at !== 'share' || platform.share.fills === 'none');
     expect(cited.length).toBeGreaterThan(10);
     for (const { at, keys, doubt } of cited) {
       for (const key of keys) expect(shown, at).toContain(platform.sources[key]?.title);

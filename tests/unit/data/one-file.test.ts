@@ -164,8 +164,8 @@ describe('renamed in its file', () => {
   });
 
   it('says so in what is kept, so that it follows in browsers that were up to date before', () => {
-    expect(added.kept).not.toHaveProperty('ids');
-    expect(renamed.kept).toHaveProperty('ids', 'town-square>market-place');
+    expect(added.kept.ids ?? '').not.toContain('town-square');
+    expect(renamed.kept.ids).toContain('town-square>market-place');
   });
 });
 

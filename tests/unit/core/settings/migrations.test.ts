@@ -24,7 +24,7 @@ describe('what an older version has kept', () => {
     const { version: _, ...without } = old;
     for (const all of [old, without]) {
       const { waiting: _gone, ...rest } = old;
-      expect(migrated(all)).toEqual({
+      expect(migrated(all, [])).toEqual({
         ...rest,
         version: storedVersion,
         settings: { inPages: 'on', off: ['reddit'], hiddenOn: '' },
@@ -40,7 +40,7 @@ describe('what an older version has kept', () => {
   });
 
   it('of a version that is not known yet stays as it is', () => {
-    expect(migrated({ ...old, version: 99 })).toEqual({ ...old, version: storedVersion });
+    expect(migrated({ ...old, version: 99 }, [])).toEqual({ ...old, version: storedVersion });
   });
 
   it('is never a reason to fail', () => {
