@@ -5,6 +5,7 @@ import { browser } from './api.ts';
 
 /** Everything a page script may ask of the worker. It never says where it is: the browser does. */
 const requests = {
+  chip: {},
   card: {},
   more: {},
   hide: { where: oneOf('today', 'here', 'everywhere') },

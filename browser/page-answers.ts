@@ -5,14 +5,30 @@ import { changeStored } from './storage.ts';
 import { openPopupAsTab } from './tabs.ts';
 
 /**
- * Puts the card's text and code into the very document whose chip was pressed.
+ * Puts scripts into the very document that asked.
  * @throws where the document is gone, its tab has moved on, or the browser has taken the permission for the site away
  */
-async function injectCard({ tab, document, platform, url }: Asker): Promise<void> {
-  // Without names of documents, the tab must at least still be where it was: never on to private messages.
-  if (!document && (await browser.tabs.get(tab)).url !== url) throw new Error('The tab has moved on');
+async function inject({ tab, document }: Asker, ...files: string[]): Promise<void> {
   const target = document ? { tabId: tab, documentIds: [document] } : { tabId: tab, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [`firsts/${platform}.js`, `texts/${platform}.js`, 'card.js'] });
+  await browser.scripting.executeScript({ target, files });
+}
+
+/** @throws where a tab is not where it was when its page asked */
+async function stillAt({ tab, url }: Asker): Promise<void> {
+  if ((await browser.tabs.get(tab)).url !== url) throw new Error('The tab has moved on');
+}
+
+/** What draws the chip. A site may move on to private messages without a new document: nothing follows it there. */
+async function injectChip(asker: Asker): Promise<void> {
+  await stillAt(asker);
+  await inject(asker, 'chip.js');
+}
+
+/** The card's text and code. */
+async function injectCard(asker: Asker): Promise<void> {
+  // Without names of documents, the tab must at least still be where it was: never on to private messages.
+  if (!asker.document) await stillAt(asker);
+  await inject(asker, `firsts/${asker.platform}.js`, `texts/${asker.platform}.js`, 'card.js');
 }
 
 /** How soon a tab may ask for another page of ours, in ms. */
@@ -37,6 +53,7 @@ const openMore = ({ tab }: Asker): Promise<void> =>
 
 /** What the worker does for the chip and the card of a page. */
 export const pageAnswers: Handlers = {
+  chip: injectChip,
   card: injectCard,
   more: openMore,
   hide: ({ site }, { where }) =>

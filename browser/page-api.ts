@@ -56,6 +56,9 @@ const ask = async (request: Request): Promise<void> => {
   if ((await browser.runtime.sendMessage(request)) === false) throw new Error('not done');
 };
 
+/** Asks the worker to bring what draws the chip into this page. Rejects where it does not come. */
+export const askForChip = (): Promise<void> => ask({ ask: 'chip' });
+
 /** Asks the worker to bring the card's text and code into this page. */
 export const askForCard = (): Promise<void> => ask({ ask: 'card' });
 

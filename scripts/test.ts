@@ -7,6 +7,7 @@ const steps: [what: string, command: string, ...args: string[]][] = [
   ['unit and component tests', 'vitest', 'run', '--reporter=dot'],
   ['build for Chromium', 'wxt', 'build'],
   ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],
+  ['weights', 'node', 'scripts/build/weights.ts'],
   ['oldest browsers', 'node', 'scripts/build/browser-support.ts'],
   ['extension lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'],
   ['end to end, Chromium and Firefox', 'playwright', 'test'],

@@ -1,5 +1,6 @@
 import {
   askForCard,
+  askForChip,
   isAlive,
   isPrivateWindow,
   readHoldingInPage,
@@ -13,7 +14,6 @@ import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
-import { showChip } from './chip.ts';
 
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const quietTime = 1000;
@@ -32,8 +32,9 @@ const isSensitive = () => document.querySelector('input[type=password],[autocomp
 
 /** Watches one page until it leaves for private messages: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
-  // Before it is read: an element of the page with this id would answer to the name.
+  // Before they are read: an element of the page with one of these ids would answer to the name.
   globalThis.csoSidekickChip = undefined;
+  globalThis.csoSidekickShowChip = undefined;
   const { platform } = facts;
   const site = facts.ask ? location.hostname : platform;
   const kindOf = pageKindsOf(facts);
@@ -71,20 +72,39 @@ export function watchPage(facts: PageFacts): void {
 
   const show = async (tries: number): Promise<void> => {
     const at = address;
-    if (!at || !page || isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip) return;
+    const kind = page;
+    const isBusy = () => isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip;
+    if (!at || !kind || isBusy()) return;
     if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
-    const holding = await holdingNow();
-    if (!holding) return;
-    const stored = { ...holding, seen: owed ?? holding.seen };
     const today = localDay(new Date());
-    const tip = chipTip(chipTips(facts, page), site, page, stored, today);
+    const isFit = () => {
+      // Once it has ended nothing brings it back; and no event may have told of the last move.
+      if (at === address) onMove();
+      return at === address && !document.hidden && !isBusy();
+    };
+    /** What is due on this page now. Asked again after each wait: page, person and other windows may have moved on. */
+    const due = async () => {
+      const holding = await holdingNow();
+      if (!holding || !isFit() || isPrivateWindow()) return undefined;
+      const tip = chipTip(chipTips(facts, kind), site, kind, { ...holding, seen: owed ?? holding.seen }, today);
+      return tip && { tip, holding };
+    };
+    let next = await due();
+    if (!next) return;
+    if (!globalThis.csoSidekickShowChip) {
+      // Only here a visit wakes the worker.
+      await askForChip().catch(() => undefined);
+      next = await due();
+    }
+    const showChip = globalThis.csoSidekickShowChip;
     // Other windows may be about to show a tip too: only the last one to ask goes on.
-    if (!tip || isPrivateWindow() || !(await takeTurn().catch(() => false))) return;
-    if (at !== address || document.hidden || globalThis.csoSidekickChip) return;
-    const { theme } = stored.settings;
+    if (!next || !showChip || !(await takeTurn().catch(() => false))) return;
+    if (!isFit()) return;
+    const { tip, holding } = next;
+    const { theme } = holding.settings;
     const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
     const chip = showChip(
-      { page, tip, dark, isAlive },
+      { page: kind, tip, dark, isAlive },
       (open) => {
         if (open.close) return open.close();
         askForCard().catch(() => open.say(chipMessages.unread));

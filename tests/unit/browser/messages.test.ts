@@ -27,10 +27,11 @@ vi.mock('../../../browser/api.ts', () => ({
 }));
 const { answerRequests } = await import('../../../browser/messages.ts');
 
+const chip = vi.fn(async () => undefined);
 const card = vi.fn(async () => undefined);
 const more = vi.fn(async () => undefined);
 const hide = vi.fn(async () => undefined);
-answerRequests({ card, more, hide });
+answerRequests({ chip, card, more, hide });
 const page = { id: 'own', tab: { id: 7 }, frameId: 0, url: 'https://www.reddit.com/r/health', documentId: 'D1' };
 /** What the sender is answered; undefined where nobody will. */
 function send(raw: unknown, sender: object = page): Promise<unknown> | undefined {
@@ -63,8 +64,10 @@ it.each([
   'about:blank',
   '',
 ])('answers nobody at %j: private messages and strangers', async (url) => {
+  await send({ ask: 'chip' }, { ...page, url });
   await send({ ask: 'card' }, { ...page, url });
   await send({ ask: 'more' }, { ...page, url });
+  expect(chip).not.toHaveBeenCalled();
   expect(card).not.toHaveBeenCalled();
   expect(more).not.toHaveBeenCalled();
 });

@@ -47,6 +47,23 @@ describe('the card', () => {
   });
 });
 
+describe('what draws the chip', () => {
+  it('goes into the very document that asked, or the tab where documents have no name', async () => {
+    await pageAnswers.chip(asker, { ask: 'chip' });
+    await pageAnswers.chip({ ...asker, document: undefined }, { ask: 'chip' });
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['chip.js'] }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['chip.js'] }],
+    ]);
+  });
+
+  it.each(['D1', undefined])('never follows a page that has moved on, also within its document (%s)', async (document) => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/message/inbox' });
+    await expect(pageAnswers.chip({ ...asker, document }, { ask: 'chip' })).rejects.toThrow('moved on');
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('"More"', () => {
   const more = (tab = 7) => pageAnswers.more({ ...asker, tab }, { ask: 'more' });
 

@@ -12,9 +12,14 @@ const api = {
   writeStoredInPage: vi.fn(async (change: object) => void Object.assign(kept, change)),
   takeTurn: vi.fn(async () => true),
   watchHoldingInPage: vi.fn(() => () => undefined),
+  askForChip: vi.fn(async (): Promise<unknown> => {
+    globalThis.csoSidekickShowChip = showChip;
+    return true;
+  }),
   askForCard: vi.fn(async (): Promise<unknown> => true),
 };
 vi.mock('../../../browser/page-api.ts', () => api);
+const { showChip } = await import('../../../components/in-page/chip.ts');
 const { watchPage } = await import('../../../components/in-page/watch.ts');
 const { readStored } = await import('../../../core/settings/stored.ts');
 
@@ -97,6 +102,46 @@ describe('one chip', () => {
     begin();
     await settle();
     expect(seen()).toEqual({ times: { 'reddit-one': 2, 'x-one': 1 }, newOn: '2026-11-26', sites: ['reddit', 'x'] });
+  });
+
+  it('wakes nobody where no tip is due', async () => {
+    kept = { seen: { times: {}, newOn: '', sites: ['x'] } };
+    begin();
+    await pass(60_000);
+    go('/search');
+    await pass(60_000);
+    expect(api.askForChip).not.toHaveBeenCalled();
+    expect(api.takeTurn).not.toHaveBeenCalled();
+  });
+
+  it('leaves it to another window that has shown one while what draws it was on its way', async () => {
+    api.askForChip.mockImplementationOnce(async () => {
+      globalThis.csoSidekickShowChip = showChip;
+      kept = { seen: { times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] } };
+      return true;
+    });
+    begin();
+    await settle();
+    expect(chips()).toHaveLength(0);
+    expect(api.takeTurn).not.toHaveBeenCalled();
+  });
+
+  it('shows nothing, and counts nothing, where what draws it does not come', async () => {
+    api.askForChip.mockRejectedValueOnce(new Error('the tab has moved on'));
+    begin();
+    await pass(60_000);
+    expect(chips()).toHaveLength(0);
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+  });
+
+  it('is brought once, however often a place is looked for', async () => {
+    begin();
+    await settle();
+    go('/search');
+    await settle();
+    go('/home');
+    await settle();
+    expect(api.askForChip).toHaveBeenCalledTimes(1);
   });
 
   it('leaves it to another window that took the turn', async () => {
@@ -206,6 +251,24 @@ describe('another address in the page', () => {
     expect(chips()).toHaveLength(0);
   });
 
+  it.each<[string, string]>([
+    ['private messages', '/messages/7'],
+    ['another kind of page', '/someone'],
+  ])('to %s while what draws the chip is on its way: nothing is drawn or counted', async (_, path) => {
+    vi.stubGlobal('navigation', undefined);
+    api.askForChip.mockImplementationOnce(async () => {
+      globalThis.csoSidekickShowChip = showChip;
+      // And no browser tells of it.
+      history.pushState(null, '', path);
+      return true;
+    });
+    begin();
+    await settle();
+    expect(chips()).toHaveLength(0);
+    expect(api.takeTurn).not.toHaveBeenCalled();
+    expect(api.writeStoredInPage).not.toHaveBeenCalled();
+  });
+
   it('while the turn is waited for: no chip of the page before', async () => {
     let taken = (_: boolean) => {};
     api.takeTurn.mockReturnValueOnce(new Promise((resolve) => (taken = resolve)));
@@ -243,6 +306,7 @@ describe('the end', () => {
     const removed = vi.spyOn(navigation as EventTarget, 'removeEventListener');
     begin();
     await settle();
+    const reads = api.readHoldingInPage.mock.calls.length;
     end();
     expect(chips()).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);
@@ -252,7 +316,7 @@ describe('the end', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await pass(60_000);
     expect(chips()).toHaveLength(0);
-    expect(api.readHoldingInPage).toHaveBeenCalledTimes(1);
+    expect(api.readHoldingInPage).toHaveBeenCalledTimes(reads);
   });
 
   it('private messages while the tab waits to be looked at', async () => {

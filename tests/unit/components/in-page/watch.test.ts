@@ -15,6 +15,9 @@ const held = vi.hoisted(() => ({
 }));
 vi.mock('../../../../browser/page-api.ts', () => ({
   askForCard: async () => true,
+  askForChip: async () => {
+    globalThis.csoSidekickShowChip = showChip;
+  },
   isAlive: () => held.alive,
   isPrivateWindow: () => false,
   readHoldingInPage: async () => {
@@ -43,6 +46,7 @@ vi.mock('../../../../components/in-page/chip.ts', () => ({
     };
   },
 }));
+const { showChip } = await import('../../../../components/in-page/chip.ts');
 const { watchPage } = await import('../../../../components/in-page/watch.ts');
 
 const facts: PageFacts = {
