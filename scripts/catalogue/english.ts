@@ -1,11 +1,10 @@
-import type { Messages } from '../../data/messages/text.ts';
-import type { Source } from './exchange.ts';
+import type { Areas } from '../../core/translation/message-texts.ts';
 
 export { platforms } from '../../data/catalogue/catalogue.ts';
 
-const files = import.meta.glob<Record<string, Messages>>('../../data/messages/en/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, Areas[string]>>('../../data/messages/en/*.ts', { eager: true });
 
 /** The message files by name, such as "app". */
-export const messages: Source['messages'] = Object.fromEntries(
+export const messages: Areas = Object.fromEntries(
   Object.entries(files).map(([file, exports]) => [file.replace(/^.*\/|\.ts$/g, ''), Object.assign({}, ...Object.values(exports))]),
 );

@@ -3,17 +3,16 @@
  * file v4") and Crowdin take. Texts of a platform are "x:tips.x-alt-text.title", those of the interface "app.popup.back", plural
  * forms "map.count.works_one" as i18next has them: https://docs.weblate.org/en/latest/formats/i18next.html
  */
-import { holesProblem, messageTexts, otherForm } from '../../core/translation/message-texts.ts';
+import { type Areas, holesProblem, messageTexts, numberHoles, otherForm } from '../../core/translation/message-texts.ts';
 import { textsOf } from '../../core/translation/text-paths.ts';
 import { freshTexts, hashOf } from '../../core/translation/translate.ts';
-import type { Messages } from '../../data/messages/text.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import type { Translation } from '../../data/schema/translation.ts';
 
 /** What is translated: every platform, and the message files by name. */
 export interface Source {
   platforms: readonly Platform[];
-  messages: Readonly<Record<string, Messages>>;
+  messages: Areas;
 }
 
 /** What one translation file may hold. */
@@ -25,16 +24,25 @@ export interface Part {
   /** What its paths begin with in the file for translators. */
   prefix: string;
   english: ReadonlyMap<string, string>;
+  /** Holes that a plural form may leave out. */
+  numbers: ReadonlySet<string>;
 }
 
 /** All translation files that a language may have. @param language BCP 47 tag */
 export const partsOf = ({ platforms, messages }: Source, language: string): Part[] => [
-  { name: 'interface', file: `messages/${language}.json`, prefix: '', english: messageTexts(messages, language) },
+  {
+    name: 'interface',
+    file: `messages/${language}.json`,
+    prefix: '',
+    english: messageTexts(messages, language),
+    numbers: numberHoles(messages),
+  },
   ...platforms.map((platform) => ({
     name: platform.id,
     file: `translations/${language}/${platform.id}.json`,
     prefix: `${platform.id}:`,
     english: textsOf(platform),
+    numbers: new Set<string>(),
   })),
 ];
 
@@ -88,7 +96,7 @@ export function fromFlat(parts: readonly Part[], kept: Readonly<Record<string, T
   const unknown = [...given.keys()].filter((key) => !known.has(key));
   const result: ReadBack = { files: {}, taken: 0, unknown, empty: [], same: [], older: [], refused: [] };
 
-  for (const { file, prefix, english } of parts) {
+  for (const { file, prefix, english, numbers } of parts) {
     const texts = new Map(Object.entries(kept[file] ?? {}));
     const before = result.taken;
     for (const [path, today] of english) {
@@ -101,7 +109,7 @@ export function fromFlat(parts: readonly Part[], kept: Readonly<Record<string, T
         continue;
       }
       const [entry, old] = [{ of: hashOf(source), text: text.trim() }, texts.get(path)];
-      const problem = holesProblem(english, path, text);
+      const problem = holesProblem(english, numbers, path, text);
       if (!entry.text) result.empty.push(key);
       else if (text === source) result.same.push(key);
       else if (problem) result.refused.push(`${key}: ${problem}`);

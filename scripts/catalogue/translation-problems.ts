@@ -34,7 +34,7 @@ function problemsOf(file: string, text: string, source: Source): string[] {
   if (error) return error.issues.map(({ path, message }) => `${path.join(' ') || 'the file'}: ${message}`);
   return Object.entries(data).flatMap(([path, entry]) => {
     if (!part.english.has(path)) return [`${path}: there is no such text any more; take the entry out`];
-    const hole = holesProblem(part.english, path, entry.text);
+    const hole = holesProblem(part.english, part.numbers, path, entry.text);
     return hole ? [`${path}: ${hole}`] : [];
   });
 }

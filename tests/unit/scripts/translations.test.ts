@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { holesProblem, messageTexts } from '../../../core/translation/message-texts.ts';
+import { holesProblem, messageTexts, numberHoles, otherForm } from '../../../core/translation/message-texts.ts';
 import { hashOf } from '../../../core/translation/translate.ts';
 import { messages, platforms } from '../../../scripts/catalogue/english.ts';
 import { flattened, fromFlat, gapsOf, partsOf, toFlat } from '../../../scripts/catalogue/exchange.ts';
@@ -112,7 +112,29 @@ describe('what is filled in later', () => {
     ['b_two', 'Rasimu mbili', '{name} is missing; write it as it stands in the English'],
     ['b_other', 'Rasimu {name}', '{count} is missing; write it as it stands in the English'],
   ])('%s: "%s"', (path, text, problem) => {
-    expect(holesProblem(texts, path, text)).toBe(problem);
+    expect(holesProblem(texts, new Set(['{count}']), path, text)).toBe(problem);
+  });
+
+  it('is kept also where a message counts two things', () => {
+    const message = {
+      plural: 'posts',
+      one: { one: '{posts} post to {count} place', other: '{posts} post to {count} places' },
+      other: { one: '{posts} posts to {count} place', other: '{posts} posts to {count} places' },
+    };
+    const areas = { map: { both: message } };
+    const two = messageTexts(areas, 'en');
+    expect([...two]).toEqual([
+      ['map.both_one_one', '{posts} post to {count} place'],
+      ['map.both_one_other', '{posts} post to {count} places'],
+      ['map.both_other_one', '{posts} posts to {count} place'],
+      ['map.both_other_other', '{posts} posts to {count} places'],
+    ]);
+    expect(messageTexts(areas, 'ar').size).toBe(36);
+    expect(otherForm('map.both_one_one')).toBe('map.both_other_other');
+    const numbers = numberHoles(areas);
+    expect(numbers).toEqual(new Set(['{posts}', '{count}']));
+    expect(holesProblem(two, numbers, 'map.both_one_one', 'Moja kwa moja')).toBeUndefined();
+    expect(holesProblem(two, numbers, 'map.both_other_other', 'Moja {count}')).toMatch(/^\{posts\} is missing/);
   });
 
   it('is refused on the way back when it is broken', () => {
