@@ -1,35 +1,73 @@
-/** Turns message files into texts. A message is a text, or one text for each plural form of its {count}. */
-type Plural = { readonly one: string; readonly other: string };
-export type Messages = Record<string, string | Plural>;
+/**
+ * Turns message files into texts. A message is a text, or one message for each plural form of a number in it; such a message may
+ * itself have forms for another number. https://cldr.unicode.org/index/cldr-spec/plural-rules
+ */
+type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
+interface Plural extends Readonly<Partial<Record<Form, Message>>> {
+  /** The hole whose number decides; {count} where it is left out. */
+  readonly plural?: string;
+  readonly other: Message;
+}
+export type Message = string | Plural;
+export type Messages = Readonly<Record<string, Message>>;
 
 type Holes<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
-type HolesOf<Message> = Message extends Plural ? Holes<Message['one'] | Message['other']> | 'count' : Holes<Message>;
-type Arguments<Message> = [HolesOf<Message>] extends [never] ? [] : [fill: Record<HolesOf<Message>, string | number>];
+type CountedBy<Forms> = Forms extends { readonly plural: infer Hole extends string } ? Hole : 'count';
+type Inner<Forms> = Forms[keyof Forms & (Form | 'other')];
+// Forms within forms, as deep as anybody needs: TypeScript wants to see an end.
+type Counts<One, Left extends unknown[] = [0, 0, 0]> = One extends string
+  ? never
+  : Left extends [unknown, ...infer Rest]
+    ? One extends object
+      ? CountedBy<One> | Counts<Inner<One>, Rest>
+      : never
+    : never;
+type Leaves<One, Left extends unknown[] = [0, 0, 0]> = One extends string
+  ? One
+  : Left extends [unknown, ...infer Rest]
+    ? One extends object
+      ? Leaves<Inner<One>, Rest>
+      : never
+    : never;
+type HolesOf<One> = Holes<Leaves<One>> | Counts<One>;
+type Fill<One> = { [Hole in HolesOf<One>]: Hole extends Counts<One> ? number : string | number };
+type Arguments<One> = [HolesOf<One>] extends [never] ? [] : [fill: Fill<One>];
+
+/** Looks a message up and fills its holes. */
+export type Say<Catalog extends Messages> = <Key extends keyof Catalog & string>(key: Key, ...fill: Arguments<Catalog[Key]>) => string;
+
+// Made when they are first needed, and once for each language: making one takes longer than a whole text.
+const plurals = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function kept<Tool>(tools: Map<string, Tool>, language: string, make: () => Tool): Tool {
+  const tool = tools.get(language) ?? make();
+  tools.set(language, tool);
+  return tool;
+}
+
+/**
+ * One message in words.
+ * @param values what goes into its holes; a number is written as the language writes numbers
+ * @param language BCP 47 tag, for plural rules and for writing numbers
+ */
+export function inWords(message: Message, values: Readonly<Record<string, string | number>>, language: string): string {
+  if (typeof message !== 'string') {
+    const form = kept(plurals, language, () => new Intl.PluralRules(language)).select(Number(values[message.plural ?? 'count']));
+    return inWords((form !== 'other' && message[form]) || message.other, values, language);
+  }
+  return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const value = Object.hasOwn(values, name) ? (values[name] ?? hole) : hole;
+    return typeof value === 'number' ? kept(numbers, language, () => new Intl.NumberFormat(language)).format(value) : value;
+  });
+}
 
 /**
  * Builds the function that looks a message up.
  * @param messages one language's file
- * @param language BCP 47 tag, for plural rules and for writing numbers
+ * @param language BCP 47 tag
  */
-export function texts<const Catalog extends Messages>(messages: Catalog, language: string) {
-  // Made when they are first needed, and once: making one takes longer than a whole text.
-  let plurals: Intl.PluralRules | undefined;
-  let numbers: Intl.NumberFormat | undefined;
-  const isOne = (count: number) => {
-    plurals ??= new Intl.PluralRules(language);
-    return plurals.select(count) === 'one';
-  };
-  const numberInWords = (value: number) => {
-    numbers ??= new Intl.NumberFormat(language);
-    return numbers.format(value);
-  };
-  return <Key extends keyof Catalog & string>(key: Key, ...[fill]: Arguments<Catalog[Key]>): string => {
-    const message: string | Plural = messages[key] as Catalog[Key];
-    const values: Record<string, string | number> = fill ?? {};
-    const text = typeof message === 'string' ? message : isOne(Number(values.count)) ? message.one : message.other;
-    return text.replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = values[name] ?? hole;
-      return typeof value === 'number' ? numberInWords(value) : value;
-    });
-  };
-}
+export const texts =
+  <const Catalog extends Messages>(messages: Catalog, language: string): Say<Catalog> =>
+  (key, ...[fill]) =>
+    inWords(messages[key] as Message, fill ?? {}, language);

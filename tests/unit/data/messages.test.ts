@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
-import { type Messages, texts } from '../../../data/messages/text.ts';
+import { inWords, type Message, type Messages, texts } from '../../../data/messages/text.ts';
 import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
 
 describe('messages', () => {
@@ -11,6 +12,52 @@ describe('messages', () => {
     expect(say('hello', { name: 'Ada' })).toBe('Hello Ada');
     expect(say('tips', { count: 1 })).toBe('1 tip');
     expect(say('tips', { count: 1200 })).toBe('1,200 tips');
+  });
+
+  it('have every plural form of a language', () => {
+    const tips = {
+      zero: '{count} z',
+      one: '{count} o',
+      two: '{count} t',
+      few: '{count} f',
+      many: '{count} m',
+      other: '{count} x',
+    } as const;
+    const arabic = texts({ tips }, 'ar-u-nu-latn');
+    expect([0, 1, 2, 3, 11, 100].map((count) => arabic('tips', { count }))).toEqual(['0 z', '1 o', '2 t', '3 f', '11 m', '100 x']);
+    // Polish has no form of its own for 0 or 2.
+    const polish = texts({ tips }, 'pl');
+    expect([0, 1, 2, 5].map((count) => polish('tips', { count }))).toEqual(['0 m', '1 o', '2 f', '5 m']);
+  });
+
+  it('have forms for several numbers in one text, each written as the language does', () => {
+    const photos = {
+      plural: 'photos',
+      one: { plural: 'posts', one: '{photos} photo in {posts} post', other: '{photos} photo in {posts} posts' },
+      other: { plural: 'posts', one: '{photos} photos in {posts} post', other: '{photos} photos in {posts} posts' },
+    } as const;
+    const say = texts({ photos }, 'de');
+    expect(say('photos', { photos: 1, posts: 1 })).toBe('1 photo in 1 post');
+    expect(say('photos', { photos: 1, posts: 2 })).toBe('1 photo in 2 posts');
+    expect(say('photos', { photos: 1200, posts: 1 })).toBe('1.200 photos in 1 post');
+  });
+
+  it('leave what is put into a hole as it is, and a hole that nothing fills', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, name) => {
+        const around = before.replace(/[{}]/g, '');
+        expect(inWords(`${around}{name}{toString}`, { name }, 'en')).toBe(`${around}${name}{toString}`);
+      }),
+    );
+  });
+
+  it('come to one of their forms for any number in any language', () => {
+    const forms = { one: 'one', few: 'few', other: 'other' };
+    fc.assert(
+      fc.property(fc.double(), fc.constantFrom('en', 'ar', 'pl', 'cy', 'ja', 'lv', 'ga'), (count, language) => {
+        expect(Object.values(forms)).toContain(inWords(forms, { count }, language));
+      }),
+    );
   });
 
   it('have a text for every page kind, purpose and kept field', () => {
@@ -30,9 +77,11 @@ describe('messages', () => {
   const files = Object.entries(import.meta.glob<Record<string, Messages>>('../../../data/messages/en/*.ts', { eager: true }));
 
   it.each(files)('%s speaks plainly', (_, catalogs) => {
+    const textsOf = (message: Message): string[] =>
+      typeof message === 'string' ? [message] : Object.values({ ...message, plural: '' }).flatMap(textsOf);
     const all = Object.values(catalogs).flatMap((catalog) => Object.values(catalog));
     expect(all.length).toBeGreaterThan(0);
-    for (const text of all.flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)))) {
+    for (const text of all.flatMap(textsOf)) {
       expect(text).not.toMatch(/!|\b(simply|just|easy|easily|content(?! warning)|asset|leverage)\b/i);
       for (const sentence of text.split(/[.?:] /)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
     }
