@@ -12,6 +12,7 @@ import { popupCost } from './popup-cost.ts';
 import { scriptCost } from './script-cost.ts';
 import { sizes } from './sizes.ts';
 import { typingCost } from './typing-cost.ts';
+import { workerHeap } from './worker-heap.ts';
 import { workerWakes } from './worker-wakes.ts';
 
 const start = performance.now();
@@ -35,6 +36,7 @@ try {
   for (const browser of Object.values(browsers)) await browser.close();
 }
 await measure('worker', () => workerWakes(extensions.sidekick));
+await measure('memory of the worker', () => workerHeap(extensions, 3));
 await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
 await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
 console.log();

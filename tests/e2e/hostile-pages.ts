@@ -154,9 +154,9 @@ export const hostilePages: HostilePage[] = [
   {
     name: 'elements with the names of our variables',
     press: 'card',
-    body: '<p id="csoSidekickChip">a</p><p id="csoSidekickPage">b</p><form name="csoSidekickCard"><input name="remove" aria-label="x"></form><img name="csoSidekickChip" alt="">',
+    body: '<p id="csoSidekickChip">a</p><p id="csoSidekickPage">b</p><p id="csoSidekickShowChip">c</p><form name="csoSidekickCard"><input name="remove" aria-label="x"></form><img name="csoSidekickChip" alt="">',
     attack:
-      "if (document.querySelectorAll('[id^=csoSidekick],[name^=csoSidekick]').length !== 4) spy.found.push('its own elements are gone');",
+      "if (document.querySelectorAll('[id^=csoSidekick],[name^=csoSidekick]').length !== 5) spy.found.push('its own elements are gone');",
   },
   {
     name: 'custom elements of every likely name',
