@@ -9,8 +9,8 @@ const textFields = new Set(['bestFor', 'text', 'title', 'doubt', 'drops', 'inste
 /** Fields that hold a list of texts. */
 const listFields = new Set(['steps', 'only', 'except']);
 
-/** What was read elsewhere stays as it is called there. */
-const sourceFields = new Set(['source', 'sources']);
+/** What was read elsewhere stays as it is called there; and what only tells platforms apart is shown to nobody. */
+const sameFields = new Set(['source', 'sources', 'handle', 'tracking', 'lookAlike']);
 
 /** What an item of a list is called: its own name where it has one, so that the path stays when others come before it. */
 function nameOf(item: unknown, at: number): string {
@@ -32,7 +32,7 @@ function namesOf(list: readonly unknown[]): string[] {
 type Change = (text: string, path: string) => string;
 
 function changed(value: unknown, field: string, path: string, change: Change): unknown {
-  if (sourceFields.has(field)) return value;
+  if (sameFields.has(field)) return value;
   if (typeof value === 'string') return textFields.has(field) ? change(value, path) : value;
   if (Array.isArray(value)) {
     const names = namesOf(value);
