@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Draft, findDrafts, nameOf } from '../../../core/drafts/draft.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 
 interface Props {
   drafts: readonly Draft[];
@@ -26,21 +27,15 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
-  // The button that was pressed goes with its row: the focus must not be lost with it.
-  useEffect(() => {
-    if (gone && pressed.current) undoButton.current?.focus();
-    pressed.current = false;
-  }, [gone]);
+  /** Id of the one deleted here last; another may have been deleted before this page came up. */
+  const deletedHere = useRef('');
   const found = findDrafts(drafts, query);
   const away = async (draft: Draft) => {
     setSaid('');
-    pressed.current = true;
+    deletedHere.current = draft.id;
     try {
       await remove(draft);
     } catch {
-      pressed.current = false;
       setSaid(c('draft.notDeleted'));
     }
   };
@@ -57,26 +52,22 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
         )}
       </div>
       <p class="notice" role="status">
-        {gone && !said ? (
-          <>
-            {c('draft.deleted', { name: shownName(gone) })}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                restore(gone);
-                setSaid(c('draft.restored'));
-                opener.current?.focus();
-              }}
-            >
-              {c('draft.undo')}
-            </button>{' '}
-            <small>{c('draft.undoHint')}</small>
-          </>
-        ) : (
-          said
-        )}
+        <Undo
+          of={gone}
+          hidden={said !== ''}
+          quiet={gone?.id !== deletedHere.current}
+          said={gone ? c('draft.deleted', { name: shownName(gone) }) : ''}
+          label={c('draft.undo')}
+          undo={() => {
+            if (gone) restore(gone);
+            setSaid(c('draft.restored'));
+            opener.current?.focus();
+          }}
+        >
+          {' '}
+          <small>{c('draft.undoHint')}</small>
+        </Undo>
+        {said}
       </p>
       {open && (
         <div class="draft-list">

@@ -6,6 +6,7 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { BookEdit } from './use-book.ts';
 
@@ -51,15 +52,11 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
     details.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
   const adder = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
   // What was pressed goes from the page: the focus must not be lost with it.
   useEffect(() => {
     if (closed) adder.current?.focus();
   }, [closed]);
-  useEffect(() => {
-    if (gone) undoButton.current?.focus();
-  }, [gone]);
   const close = () => {
     open(next);
     if (!next) setClosed({});
@@ -102,23 +99,16 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
           ))}
       </ul>
       <p class="notice" role="status">
-        {gone && (
-          <>
-            {c('names.removed', { name: gone.name })}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                change((before) => [...without(before, gone), gone]);
-                setGone(undefined);
-                adder.current?.focus();
-              }}
-            >
-              {c('draft.undo')}
-            </button>
-          </>
-        )}
+        <Undo
+          of={gone}
+          said={gone ? c('names.removed', { name: gone.name }) : ''}
+          label={c('draft.undo')}
+          undo={() => {
+            if (gone) change((before) => [...without(before, gone), gone]);
+            setGone(undefined);
+            adder.current?.focus();
+          }}
+        />
       </p>
       <p class="notice" role="status">
         {next && c('names.first', { name: next.name || `@${next.key}` })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Carried, Draft, HandWritten } from '../../../core/drafts/draft.ts';
 import { hostOf, isWebAddress } from '../../../core/text/clean-links.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
@@ -7,6 +7,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { Carrying, type Way } from './Carrying.tsx';
 import { Changes } from './Changes.tsx';
 import { EditVersion } from './EditVersion.tsx';
@@ -62,11 +63,6 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
   /** What the editor starts with: the version of the moment it was opened, until another one comes. */
   const [start, setStart] = useState<{ of: Version; text: HandWritten }>();
   const [undo, setUndo] = useState<HandWritten>();
-  const undoButton = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: the focus must not be lost with it.
-  useEffect(() => {
-    if (undo) undoButton.current?.focus();
-  }, [undo]);
   /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
   const written = draft.handWritten[id];
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
@@ -140,23 +136,17 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
         )}
       </div>
       <p class="notice" role="status">
-        {undo && !written && (
-          <>
-            {c('version.followed')}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                write(id, undo);
-                setUndo(undefined);
-                setEditing(true);
-              }}
-            >
-              {c('version.undo')}
-            </button>
-          </>
-        )}
+        <Undo
+          of={undo}
+          hidden={written !== undefined}
+          said={c('version.followed')}
+          label={c('version.undo')}
+          undo={() => {
+            write(id, undo);
+            setUndo(undefined);
+            setEditing(true);
+          }}
+        />
       </p>
       {rules.text.doubt && (
         <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>

@@ -10,6 +10,7 @@ import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
 
 const list = new Intl.ListFormat(language);
@@ -96,11 +97,6 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  // The button that was pressed goes with its row: the focus must not be lost with it.
-  useEffect(() => {
-    if (undo) undoButton.current?.focus();
-  }, [undo]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
@@ -124,23 +120,17 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
         {c('advice.title')}
       </h2>
       <p class="notice" role="status">
-        {undo && canUndo(undo, draft) && (
-          <>
-            {c('advice.done')}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                change(undo.before);
-                setUndo(undefined);
-                heading.current?.focus();
-              }}
-            >
-              {c('version.undo')}
-            </button>
-          </>
-        )}
+        <Undo
+          of={undo}
+          hidden={undo !== undefined && !canUndo(undo, draft)}
+          said={c('advice.done')}
+          label={c('version.undo')}
+          undo={() => {
+            if (undo) change(undo.before);
+            setUndo(undefined);
+            heading.current?.focus();
+          }}
+        />
       </p>
       {shown.length === 0 ? (
         <p class="empty">{c('advice.none')}</p>
