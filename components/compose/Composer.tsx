@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { isEmpty, type NameEntry } from '../../core/drafts/draft.ts';
 import type { DraftStore } from '../../core/drafts/draft-store.ts';
@@ -9,6 +9,7 @@ import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { Still } from '../ui/Still.tsx';
+import { useTheme } from '../ui/theme.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Drafts } from './drafts/Drafts.tsx';
 import { Export } from './drafts/Export.tsx';
@@ -58,10 +59,7 @@ export function Composer({ drafts, book: firstBook, stored: firstStored, catalog
   const [wanted, setWanted] = useState<{ key: string }>();
   const [unnamed, setUnnamed] = useState<{ place: string }>();
   const core = useRef<HTMLTextAreaElement>(null);
-  const { theme } = stored.settings;
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useTheme(stored.settings.theme);
 
   const { servers, limits } = stored.compose;
   const platforms = useMemo(() => writingPlaces(catalogue, writing, limits), [catalogue, writing, limits]);

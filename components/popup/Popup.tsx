@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import type { Place } from '../../core/detection/locate.ts';
@@ -9,6 +9,7 @@ import type { Actions } from '../actions.ts';
 import { OriginsOf } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notices } from '../ui/Notices.tsx';
+import { useTheme } from '../ui/theme.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { About, Best } from './About.tsx';
@@ -87,11 +88,7 @@ export function Popup({
     });
   }, [later]);
   const main = useRef<HTMLElement>(null);
-  const { theme } = stored.settings;
-  // Before the first drawing, so that nothing is drawn twice.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useTheme(stored.settings.theme);
 
   const { directory, origins } = catalogue;
   const isOwn = (platform: string | undefined) => origins?.has(platform ?? '') ?? false;

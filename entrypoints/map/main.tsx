@@ -5,11 +5,12 @@ import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { LinkMap } from '../../components/map/LinkMap.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { applyTheme } from '../../components/ui/theme.ts';
 import { loadConnections } from '../../core/catalogue/catalogue.ts';
 
 holdUntilErased(() => endErased(document.body));
 const [{ settings }, catalogue] = await Promise.all([loadStored(), loadCatalogue()]);
-document.documentElement.dataset.theme = settings.theme;
+applyTheme(settings.theme);
 const [links, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
 
 render(
