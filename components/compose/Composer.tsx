@@ -7,6 +7,7 @@ import { outputPlaces, type WritingFacts, writingPlaces } from '../../core/versi
 import { versionOf, type WritingPlace } from '../../core/versions/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import type { Actions } from '../actions.ts';
+import { PageContext } from '../PageContext.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { Still } from '../ui/Still.tsx';
 import { useTheme } from '../ui/theme.ts';
@@ -83,120 +84,119 @@ export function Composer({ drafts, book: firstBook, stored: firstStored, catalog
   const versionActions = useVersionActions(change);
 
   return (
-    <main class="composer">
-      <Head openInTab={openInTab && (() => openInTab(draft.id))} />
-      <Notices repaired={stored.repair.fields} failed={failed || bookFailed} seen={() => changeStored('repair', () => ({ fields: [] }))} />
-      <Trouble trouble={trouble} again={actions.reload} />
-      <Drafts
-        drafts={kept}
-        current={draft}
-        gone={gone}
-        show={(id) => {
-          show(id);
-          core.current?.focus();
-        }}
-        start={() => start()}
-        rename={(name) => change({ name })}
-        duplicate={duplicate}
-        remove={remove}
-        restore={restore}
-      />
-      <div class="columns">
-        <div class="column">
-          <Writing draft={draft} change={change} core={core} state={state} />
-          <Unsaved
-            failed={state === 'failed'}
-            again={() => {
-              saveAgain();
-              core.current?.focus();
-            }}
-          />
-          <Still of={[platforms, draft.places, draft.carried, versions, isEmpty(draft), unnamed, servers, limits, change]}>
-            {() => (
-              <Places
-                places={platforms}
-                chosen={draft.places}
-                choose={(places) => {
-                  change({ places });
-                  setCompose(() => ({ places }));
-                }}
-                versions={isEmpty(draft) ? {} : versions}
-                carried={draft.carried}
-                unnamed={unnamed}
-                servers={servers}
-                limits={limits}
-                setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
-                setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
-              />
+    <PageContext actions={actions} catalogue={catalogue}>
+      <main class="composer">
+        <Head openInTab={openInTab && (() => openInTab(draft.id))} />
+        <Notices
+          repaired={stored.repair.fields}
+          failed={failed || bookFailed}
+          seen={() => changeStored('repair', () => ({ fields: [] }))}
+        />
+        <Trouble trouble={trouble} again={actions.reload} />
+        <Drafts
+          drafts={kept}
+          current={draft}
+          gone={gone}
+          show={(id) => {
+            show(id);
+            core.current?.focus();
+          }}
+          start={() => start()}
+          rename={(name) => change({ name })}
+          duplicate={duplicate}
+          remove={remove}
+          restore={restore}
+        />
+        <div class="columns">
+          <div class="column">
+            <Writing draft={draft} change={change} core={core} state={state} />
+            <Unsaved
+              failed={state === 'failed'}
+              again={() => {
+                saveAgain();
+                core.current?.focus();
+              }}
+            />
+            <Still of={[platforms, draft.places, draft.carried, versions, isEmpty(draft), unnamed, servers, limits, change]}>
+              {() => (
+                <Places
+                  places={platforms}
+                  chosen={draft.places}
+                  choose={(places) => {
+                    change({ places });
+                    setCompose(() => ({ places }));
+                  }}
+                  versions={isEmpty(draft) ? {} : versions}
+                  carried={draft.carried}
+                  unnamed={unnamed}
+                  servers={servers}
+                  limits={limits}
+                  setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
+                  setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+                />
+              )}
+            </Still>
+            <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} />
+            <Still of={[book, platforms, draft.places, wanted]}>
+              {() => (
+                <NameBook
+                  book={book}
+                  change={changeBook}
+                  places={platforms}
+                  chosen={draft.places}
+                  wanted={wanted}
+                  done={() => setWanted(undefined)}
+                />
+              )}
+            </Still>
+            <Still of={[draft.places]}>
+              {() => (
+                <Rumour
+                  make={(text) => {
+                    start({ text });
+                    core.current?.focus();
+                  }}
+                />
+              )}
+            </Still>
+          </div>
+          <div class="column">
+            <Versions
+              draft={draft}
+              places={chosen}
+              versions={versions}
+              servers={servers}
+              fresh={fresh}
+              addName={(key) => setWanted({ key })}
+              nameServer={(place) => setUnnamed({ place })}
+              {...versionActions}
+            />
+            {!isEmpty(draft) && (
+              <>
+                <Still of={[shortSms, versions]}>
+                  {() => (
+                    <Also
+                      draft={draft}
+                      short={shortSms}
+                      setShort={setShortSms}
+                      places={outputPlaces(shortSms)}
+                      versions={versions}
+                      fresh={fresh}
+                      refuse={versionActions.refuse}
+                    />
+                  )}
+                </Still>
+                <Export
+                  draft={draft}
+                  versions={() => chosen.map((place) => ({ version: fresh(place), name: place.name }))}
+                  download={actions.download}
+                />
+              </>
             )}
-          </Still>
-          <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} open={actions.open} />
-          <Still of={[book, platforms, draft.places, wanted]}>
-            {() => (
-              <NameBook
-                book={book}
-                change={changeBook}
-                places={platforms}
-                catalogue={catalogue}
-                chosen={draft.places}
-                wanted={wanted}
-                done={() => setWanted(undefined)}
-              />
-            )}
-          </Still>
-          <Still of={[draft.places]}>
-            {() => (
-              <Rumour
-                make={(text) => {
-                  start({ text });
-                  core.current?.focus();
-                }}
-                open={actions.open}
-              />
-            )}
-          </Still>
+          </div>
         </div>
-        <div class="column">
-          <Versions
-            draft={draft}
-            places={chosen}
-            versions={versions}
-            servers={servers}
-            open={actions.open}
-            copy={actions.copy}
-            fresh={fresh}
-            addName={(key) => setWanted({ key })}
-            nameServer={(place) => setUnnamed({ place })}
-            {...versionActions}
-          />
-          {!isEmpty(draft) && (
-            <>
-              <Still of={[shortSms, versions]}>
-                {() => (
-                  <Also
-                    draft={draft}
-                    short={shortSms}
-                    setShort={setShortSms}
-                    places={outputPlaces(shortSms)}
-                    versions={versions}
-                    fresh={fresh}
-                    open={actions.open}
-                    copy={actions.copy}
-                    refuse={versionActions.refuse}
-                  />
-                )}
-              </Still>
-              <Export
-                draft={draft}
-                versions={() => chosen.map((place) => ({ version: fresh(place), name: place.name }))}
-                copy={actions.copy}
-                download={actions.download}
-              />
-            </>
-          )}
-        </div>
-      </div>
-      <p class="hint">{c('privacy')}</p>
-    </main>
+        <p class="hint">{c('privacy')}</p>
+      </main>
+    </PageContext>
   );
 }

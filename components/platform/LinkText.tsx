@@ -2,6 +2,7 @@ import { dateInWords } from '../../core/catalogue/dates.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Link } from '../../data/schema/schema.ts';
+import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
 
@@ -14,7 +15,8 @@ export function stateOf({ state, ended, unsure }: Pick<Link, 'state' | 'ended'> 
 }
 
 /** The steps of a link, or the way round, and where that was read. */
-export function LinkText({ link, open }: { link: SourcedLink; open: (url: string) => void }) {
+export function LinkText({ link }: { link: SourcedLink }) {
+  const { open } = useActions();
   const { steps, instead, settings, sources } = link;
   return (
     <>
@@ -35,7 +37,7 @@ export function LinkText({ link, open }: { link: SourcedLink; open: (url: string
           {t('links.settings')} <Icon name="open" size={16} />
         </button>
       )}
-      <Cited fact={link} sources={sources} open={open} />
+      <Cited fact={link} sources={sources} />
     </>
   );
 }

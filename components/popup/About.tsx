@@ -12,10 +12,9 @@ import { useFacts } from './facts.ts';
 
 interface Props {
   platform: PlatformTexts;
-  open: (url: string) => void;
 }
 
-function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
+function Bars({ numbers, platform }: { numbers: Numbers } & Props) {
   const most = Math.max(numbers.now.value, numbers.before?.value ?? 0);
   const figures = [
     ...(numbers.before ? [{ ...numbers.before, label: 'numbers.then' as const }] : []),
@@ -35,7 +34,7 @@ function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
       ))}
       {numbers.change && <p>{numbers.change}</p>}
       {figures.map((figure) => (
-        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} open={open} />
+        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} />
       ))}
     </div>
   );
@@ -65,36 +64,36 @@ export function Best({ text }: { text: string }) {
   );
 }
 
-function Guide({ platform, open }: Props) {
+function Guide({ platform }: Props) {
   return (
     <>
-      <FirstSteps platform={platform} open={open} />
-      <ByHand platform={platform} open={open} Heading="h3" />
-      <Nonprofit platform={platform} open={open} Heading="h3" />
+      <FirstSteps platform={platform} />
+      <ByHand platform={platform} Heading="h3" />
+      <Nonprofit platform={platform} Heading="h3" />
       <h3>{t('guide.help')}</h3>
       <div class="actions">
-        <HelpButtons platform={platform} open={open} />
+        <HelpButtons platform={platform} />
       </div>
       <h3>{t('owner.title')}</h3>
-      <Owner platform={platform} open={open} />
+      <Owner platform={platform} />
     </>
   );
 }
 
-function AllNumbers({ platform, open }: Props) {
+function AllNumbers({ platform }: Props) {
   return (
     <>
       {platform.numbers.map((one) => (
-        <Bars key={one.id} numbers={one} platform={platform} open={open} />
+        <Bars key={one.id} numbers={one} platform={platform} />
       ))}
     </>
   );
 }
 
 /** One of the texts below. It comes a moment after it is opened. */
-function Text({ of: Of, open }: { of: ComponentType<Props> } & Pick<Props, 'open'>) {
+function Text({ of: Of }: { of: ComponentType<Props> }) {
   const platform = useFacts();
-  return platform ? <Of platform={platform} open={open} /> : null;
+  return platform ? <Of platform={platform} /> : null;
 }
 
 const parts = [
@@ -106,12 +105,12 @@ const parts = [
 ] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ open, openLibrary }: Pick<Props, 'open'> & { openLibrary: () => void }) {
+export function About({ openLibrary }: { openLibrary: () => void }) {
   return (
     <section class="about">
       {parts.map(({ title, of, ...id }) => (
         <Part key={title} title={t(title)} {...id}>
-          {() => <Text of={of} open={open} />}
+          {() => <Text of={of} />}
         </Part>
       ))}
       <button type="button" class="plain" onClick={openLibrary}>

@@ -1,27 +1,27 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
+import { useActions } from '../actions.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 
 interface Props {
   /** The page to share. */
   page: { url: string; title: string };
-  catalogue: Catalogue;
   /** Id of the platform that the page is on already. */
   but: string | undefined;
-  open: (url: string) => void;
-  copy: (text: string) => Promise<void>;
 }
 
-type Copied = 'not-yet' | 'yes' | 'failed';
-
 /** How to share the page on one platform. What cleans its address is loaded when it is first asked for. */
-function ShareWay({ entry, page, catalogue, open, copy }: { entry: DirectoryEntry } & Omit<Props, 'but'>) {
-  const [copied, setCopied] = useState<Copied>('not-yet');
+function ShareWay({ entry, page }: { entry: DirectoryEntry } & Omit<Props, 'but'>) {
+  const catalogue = useCatalogue();
+  const { open } = useActions();
+  const { last, tryCopy } = useCopy();
+  const outcome = last?.outcome;
   const load = useCallback(async () => {
     const [shares, { sharePage }] = await Promise.all([catalogue.shares(), import('../../core/sharing/share-page.ts')]);
     const share = shares[entry.id];
@@ -40,17 +40,8 @@ function ShareWay({ entry, page, catalogue, open, copy }: { entry: DirectoryEntr
         ))}
       </ol>
       <div class="actions">
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            copy(text).then(
-              () => setCopied('yes'),
-              () => setCopied('failed'),
-            )
-          }
-        >
-          <Icon name={copied === 'yes' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
+        <button type="button" class="second" onClick={() => tryCopy(text, 'copied')}>
+          <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
         </button>
         {address && (
           <button type="button" class="second" onClick={() => open(address)}>
@@ -59,19 +50,20 @@ function ShareWay({ entry, page, catalogue, open, copy }: { entry: DirectoryEntr
         )}
       </div>
       <p class="notice" role="status">
-        {copied === 'yes' && t('share.copied')}
-        {copied === 'failed' && t('share.notCopied')}
+        {outcome === 'copied' && t('share.copied')}
+        {outcome === 'failed' && t('share.notCopied')}
       </p>
-      {copied === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
-      <Cited fact={share} sources={[share.source]} open={open} />
+      {outcome === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
+      <Cited fact={share} sources={[share.source]} />
     </>
   );
 }
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
-export function Share({ but, ...rest }: Props) {
+export function Share({ page, but }: Props) {
+  const { directory } = useCatalogue();
   const [all, setAll] = useState(false);
-  const taking = rest.catalogue.directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
+  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
   const main = taking.filter(({ inPage }) => inPage === 'always');
   return (
     <section aria-labelledby="share">
@@ -96,7 +88,7 @@ export function Share({ but, ...rest }: Props) {
                 </>
               }
             >
-              {() => <ShareWay entry={entry} {...rest} />}
+              {() => <ShareWay entry={entry} page={page} />}
             </Disclosure>
           </li>
         ))}

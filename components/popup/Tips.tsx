@@ -12,7 +12,6 @@ import { useFacts } from './facts.ts';
 interface Marks {
   marked: Stored['tips'];
   mark: (change: (tips: Stored['tips']) => Stored['tips']) => void;
-  open: (url: string) => void;
 }
 
 /** How many tips show before "All". */
@@ -21,14 +20,14 @@ const first = 3;
 /** The list with or without an id. The same again changes nothing: it may be worked out twice. */
 const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
-function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: () => void }) {
+function TipText({ id, hide }: { id: string; hide: () => void }) {
   const platform = useFacts();
   const tip = platform?.tips.find((one) => one.id === id);
   if (!tip) return null;
   return (
     <>
       <p>{tip.text}</p>
-      <Cited fact={tip} sources={[platform?.sources[tip.source]]} open={open} />
+      <Cited fact={tip} sources={[platform?.sources[tip.source]]} />
       <button type="button" class="plain" onClick={hide}>
         {t('tips.hide')}
       </button>
@@ -36,7 +35,7 @@ function TipText({ id, open, hide }: Pick<Marks, 'open'> & { id: string; hide: (
   );
 }
 
-function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
+function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
   const done = marked.done.includes(tip.id);
   return (
     <li class="tip">
@@ -57,7 +56,7 @@ function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][n
           </>
         }
       >
-        {() => <TipText id={tip.id} open={open} hide={hide} />}
+        {() => <TipText id={tip.id} hide={hide} />}
       </Disclosure>
     </li>
   );

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { loadCatalogue } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
@@ -11,4 +12,4 @@ holdUntilErased(() => endErased(document.body));
 const [{ settings }, catalogue] = await Promise.all([loadStored(), loadCatalogue()]);
 applyTheme(settings.theme);
 
-render(<Library catalogue={catalogue} open={openTab} />, document.body);
+render(<Library catalogue={catalogue} actions={{ open: openTab, copy: copyText }} />, document.body);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { loadCatalogue } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
@@ -19,7 +20,7 @@ render(
     links={links}
     shares={shares}
     from={new URLSearchParams(location.search).get('from')}
-    open={openTab}
+    actions={{ open: openTab, copy: copyText }}
     chosen={(from) => history.replaceState(null, '', `?from=${from}`)}
   />,
   document.body,

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { sameKey } from '../../../core/names/name-book.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
@@ -14,7 +13,6 @@ interface Props {
   book: readonly NameEntry[];
   change: (edit: BookEdit) => void;
   places: readonly PlatformPlace[];
-  catalogue: Catalogue;
   /** Ids of the places that the message goes to. */
   chosen: readonly string[];
   /** Somebody to add, by the short name that a message uses; a new one each time. */
@@ -26,7 +24,7 @@ interface Props {
 const blank: NameEntry = { key: '', name: '', handles: {} };
 
 /** Who is called what, where. */
-export function NameBook({ book, change, places, catalogue, chosen, wanted, done }: Props) {
+export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
   const [edited, setEdited] = useState<NameEntry>();
   /** Comes when the form that somebody has typed in is done. */
   const [next, setNext] = useState<NameEntry>();
@@ -119,7 +117,6 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
           entry={edited}
           taken={without(book, edited).map(({ key }) => key)}
           places={named}
-          catalogue={catalogue}
           chosen={chosen}
           typed={() => {
             isTyped.current = true;

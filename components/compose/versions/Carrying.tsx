@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/catalogue/dates.ts';
 import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
@@ -7,10 +6,12 @@ import type { Version } from '../../../core/versions/version.ts';
 import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { useActions } from '../../actions.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 import { goToVersion } from './go-to-version.ts';
 import { LeftOut } from './LeftOut.tsx';
 
@@ -35,17 +36,12 @@ interface Props {
   carried: Carried | undefined;
   /** Where to go on, where this place was opened last. */
   next: { id: string; name: string } | undefined;
-  open: (address: string) => void;
-  copy: (text: string) => Promise<void>;
   mark: (carried: Carried) => void;
   /** Asks which server the person is on. */
   nameServer: () => void;
 }
 
-type Said = 'nothing' | 'copied' | 'copied-only' | 'failed';
-
 const sayings = {
-  nothing: '',
   copied: c('carry.copied'),
   'copied-only': c('carry.copiedOnly'),
   failed: c('carry.notCopied'),
@@ -57,25 +53,16 @@ export function wayOf({ way, copies }: Carry): string {
 }
 
 /** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function Carrying({ way, version, share, fresh, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
-  const [told, setTold] = useState<{ said: Said; text: string }>();
+export function Carrying({ way, version, share, fresh, name, carried = {}, next, mark, nameServer }: Props) {
+  const { open } = useActions();
+  const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();
   const { carry, fallback, left } = way;
   const { address, copies, needsServer, tooLong } = carry;
   const rest = version.parts.slice(1);
   // What was copied is old as soon as the version becomes another.
   const said =
-    told && [copies, fallback?.copies, ...left.map(({ what }) => what), ...version.parts].includes(told.text) ? told.said : 'nothing';
+    last && [copies, fallback?.copies, ...left.map(({ what }) => what), ...version.parts].includes(last.text) ? last.outcome : undefined;
 
-  const tryCopy = async (text: string, then: Said): Promise<boolean> => {
-    try {
-      await copy(text);
-      setTold({ said: then, text });
-      return true;
-    } catch {
-      setTold({ said: 'failed', text });
-      return false;
-    }
-  };
   const mustCopy = copies !== undefined && said !== 'failed';
   const copyPart = (at: number) => {
     const now = fresh();
@@ -99,7 +86,7 @@ export function Carrying({ way, version, share, fresh, name, carried = {}, next,
           {() => (
             <>
               <p>{share.doubt}</p>
-              <Fact source={share.source} open={open} />
+              <Fact source={share.source} />
             </>
           )}
         </Disclosure>
@@ -136,9 +123,9 @@ export function Carrying({ way, version, share, fresh, name, carried = {}, next,
         ))}
       </div>
       <p class="notice" role="status">
-        {sayings[said]}
+        {said && sayings[said]}
       </p>
-      {said === 'failed' && <textarea readOnly autocomplete="off" rows={3} aria-label={c('carry.copyFor', { name })} value={told?.text} />}
+      {said === 'failed' && <textarea readOnly autocomplete="off" rows={3} aria-label={c('carry.copyFor', { name })} value={last?.text} />}
       {carried.opened && (
         <div class="carried">
           <p class="hint">{c('carry.wasOpened', { time: time ?? '' })}</p>

@@ -17,8 +17,6 @@ import { Preview } from './Preview.tsx';
 
 /** What can be done with one version. */
 export interface VersionActions {
-  open: (address: string) => void;
-  copy: (text: string) => Promise<void>;
   mark: (place: string, carried: Carried) => void;
   /** Undefined: the version follows the message again. */
   write: (place: string, text: HandWritten | undefined) => void;
@@ -57,7 +55,7 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carryFor, next, open, copy, mark, write, refuse, split, fresh, nameServer }: Props) {
+export function VersionCard({ draft, place, version, carryFor, next, mark, write, refuse, split, fresh, nameServer }: Props) {
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   /** What the editor starts with: the version of the moment it was opened, until another one comes. */
@@ -110,7 +108,7 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
         </>
       )}
       {draft.link && !rules.links.work && <p class="banner">{rules.links.but ? c('carry.deadBut') : c('carry.dead')}</p>}
-      <Exceptions rules={rules} version={version} open={open} />
+      <Exceptions rules={rules} version={version} />
       <Changes version={version} refuse={refuse} />
       <div class="actions small">
         <button
@@ -153,7 +151,7 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
           {() => (
             <>
               <p>{rules.text.doubt}</p>
-              <Fact source={rules.sources[rules.text.source]} open={open} />
+              <Fact source={rules.sources[rules.text.source]} />
             </>
           )}
         </Disclosure>
@@ -169,8 +167,6 @@ export function VersionCard({ draft, place, version, carryFor, next, open, copy,
         name={name}
         carried={draft.carried[id]}
         next={next}
-        open={open}
-        copy={copy}
         mark={(carried) => mark(id, carried)}
         nameServer={() => nameServer(id)}
       />

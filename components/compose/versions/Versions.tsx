@@ -42,8 +42,6 @@ function useLatest(actions: VersionActions): VersionActions {
   latest.current = actions;
   return useMemo(
     () => ({
-      open: (...given) => latest.current.open(...given),
-      copy: (...given) => latest.current.copy(...given),
       mark: (...given) => latest.current.mark(...given),
       write: (...given) => latest.current.write(...given),
       refuse: (...given) => latest.current.refuse(...given),
@@ -130,7 +128,7 @@ export function Versions({ draft, places, versions, servers, addName, ...actions
               )}
             </p>
           )}
-          {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} copy={actions.copy} />}
+          {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} />}
           <Strangers versions={ready.map(({ version }) => version)} addName={addName} />
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (

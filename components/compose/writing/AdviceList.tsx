@@ -23,10 +23,9 @@ interface Props {
   places: readonly PlatformPlace[];
   versions: Record<string, Version>;
   change: (changes: Partial<Draft>) => void;
-  open: (address: string) => void;
 }
 
-function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<Props, 'versions'>) {
+function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props, 'versions'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = places.filter((place) => advice.places?.includes(place.id)).map(({ name }) => name);
@@ -52,8 +51,8 @@ function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<
                 ))}
               </p>
             )}
-            {id === 'photo-consent' && <Consent open={open} />}
-            {source && <Fact source={adviceSources[source]} open={open} />}
+            {id === 'photo-consent' && <Consent />}
+            {source && <Fact source={adviceSources[source]} />}
           </>
         )}
       </Disclosure>
@@ -93,7 +92,7 @@ const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
 /** What could be better, each with its reason; one press mends it or leaves it. */
-export function AdviceList({ draft, places, versions, change, open }: Props) {
+export function AdviceList({ draft, places, versions, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -137,7 +136,7 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
       ) : (
         <ul class="card">
           {shown.map((one) => (
-            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} open={open} />
+            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} />
           ))}
         </ul>
       )}
