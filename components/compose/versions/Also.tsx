@@ -1,6 +1,5 @@
-import type { Draft } from '../../../core/drafts/draft.ts';
 import { mailOf } from '../../../core/sharing/hand-off.ts';
-import { leftOut } from '../../../core/versions/left-out.ts';
+import { type CanBeLost, leftOut } from '../../../core/versions/left-out.ts';
 import type { outputPlaces } from '../../../core/versions/targets.ts';
 import type { Version, WritingPlace } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -12,7 +11,8 @@ import { LeftOut } from './LeftOut.tsx';
 import { Meter } from './Meter.tsx';
 
 interface Props {
-  draft: Draft;
+  /** What may get lost of it on the way. Kept from key to key. */
+  draft: CanBeLost;
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;

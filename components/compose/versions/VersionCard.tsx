@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Carried, Draft, HandWritten } from '../../../core/drafts/draft.ts';
+import type { Carried, HandWritten } from '../../../core/drafts/draft.ts';
+import { carryOf, fallbackOf, type HandedOff } from '../../../core/sharing/hand-off.ts';
 import { hostOf, isWebAddress } from '../../../core/text/clean-links.ts';
+import { type CanBeLost, leftOut } from '../../../core/versions/left-out.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
+import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { Carrying, type Way } from './Carrying.tsx';
 import { Changes } from './Changes.tsx';
@@ -28,12 +32,22 @@ export interface VersionActions {
   nameServer: (place: string) => void;
 }
 
+/** What a card shows of a draft. */
+export type CardDraft = HandedOff & CanBeLost;
+
 interface Props extends VersionActions {
-  draft: Draft;
+  /** All that a card shows of the draft, beside the version. Kept from key to key. */
+  draft: CardDraft;
+  /** What the person has done with this place. */
+  carried: Carried | undefined;
+  /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
+  written: HandWritten | undefined;
+  /** Whether the text is split here on request. */
+  isSplit: boolean;
   place: PlatformPlace;
   version: Version;
-  /** The way there for a version. */
-  carryFor: (version: Version) => Way;
+  /** The server that the person is on. */
+  server: string | undefined;
   /** Where to go on, where this place was opened last. */
   next: PlatformPlace | undefined;
 }
@@ -54,16 +68,89 @@ function Meters({ version: { meters, titleMeter } }: Pick<Props, 'version'>) {
   );
 }
 
+/** The version as it will look there. */
+function Shown({ draft, rules, version }: Pick<Props, 'draft' | 'version'> & { rules: ComposeRules }) {
+  return (
+    <>
+      {version.title && (
+        <p class="preview-title" dir="auto" {...(draft.language ? { lang: draft.language } : {})}>
+          {version.title}
+        </p>
+      )}
+      {version.parts.map((part, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
+        <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} reads={rules.reads} />
+      ))}
+      {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
+        <p class="link-card">
+          <b dir="auto">{draft.title}</b>
+          <small>{hostOf(draft.link.trim())}</small>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ButtonProps {
+  editing: boolean;
+  edit: () => void;
+  /** Lets the version follow the message again; missing where it does. */
+  follow: (() => void) | undefined;
+  isSplit: boolean;
+  /** Missing where there is nothing to split. */
+  split: (() => void) | undefined;
+}
+
+/** What can be done with the text of a version. */
+function Buttons({ editing, edit, follow, isSplit, split }: ButtonProps) {
+  return (
+    <div class="actions small">
+      <button type="button" class="plain" aria-expanded={editing} onClick={edit}>
+        {editing ? c('version.editDone') : c('version.edit')}
+      </button>
+      {follow && (
+        <button type="button" class="plain" onClick={follow}>
+          {c('version.follow')}
+        </button>
+      )}
+      {split && (
+        <button type="button" class="plain" onClick={split}>
+          {isSplit ? c('version.unsplit') : c('version.split')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where sources disagree about how much a text may hold. */
+function Doubt({ rules }: { rules: ComposeRules }) {
+  if (!rules.text.doubt) return null;
+  return (
+    <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>
+      {() => (
+        <>
+          <p>{rules.text.doubt}</p>
+          <Fact source={rules.sources[rules.text.source]} />
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
-export function VersionCard({ draft, place, version, carryFor, next, mark, write, refuse, split, fresh, nameServer }: Props) {
+export const VersionCard = memo(function VersionCard(props: Props) {
+  const { draft, carried, written, isSplit, place, version, server, next, mark, write, refuse, split, fresh, nameServer } = props;
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   /** What the editor starts with: the version of the moment it was opened, until another one comes. */
   const [start, setStart] = useState<{ of: Version; text: HandWritten }>();
   const [undo, setUndo] = useState<HandWritten>();
-  /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
-  const written = draft.handWritten[id];
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
+  const wayFor = (one: Version): Way => {
+    const to = { share: place.share, home: place.home, server };
+    const carry = carryOf(one, draft, to);
+    return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, rules, carry) };
+  };
   const follow = () => {
     setUndo(written);
     setEditing(false);
@@ -89,50 +176,21 @@ export function VersionCard({ draft, place, version, carryFor, next, mark, write
           write={(text) => write(id, text)}
         />
       ) : (
-        <>
-          {version.title && (
-            <p class="preview-title" dir="auto" {...(draft.language ? { lang: draft.language } : {})}>
-              {version.title}
-            </p>
-          )}
-          {version.parts.map((part, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-            <Preview key={at} text={part} language={draft.language} folds={rules.text.folds} links={rules.links.work} reads={rules.reads} />
-          ))}
-          {rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim()) && (
-            <p class="link-card">
-              <b dir="auto">{draft.title}</b>
-              <small>{hostOf(draft.link.trim())}</small>
-            </p>
-          )}
-        </>
+        <Shown draft={draft} rules={rules} version={version} />
       )}
       {draft.link && !rules.links.work && <p class="banner">{rules.links.but ? c('carry.deadBut') : c('carry.dead')}</p>}
       <Exceptions rules={rules} version={version} />
       <Changes version={version} refuse={refuse} />
-      <div class="actions small">
-        <button
-          type="button"
-          class="plain"
-          aria-expanded={editing}
-          onClick={() => {
-            setStart({ of: version, text: fresh(place) });
-            setEditing(!editing);
-          }}
-        >
-          {editing ? c('version.editDone') : c('version.edit')}
-        </button>
-        {written && (
-          <button type="button" class="plain" onClick={follow}>
-            {c('version.follow')}
-          </button>
-        )}
-        {rules.threads && !written && (isLong || draft.split.includes(id)) && (
-          <button type="button" class="plain" onClick={() => split(id, !draft.split.includes(id))}>
-            {draft.split.includes(id) ? c('version.unsplit') : c('version.split')}
-          </button>
-        )}
-      </div>
+      <Buttons
+        editing={editing}
+        edit={() => {
+          setStart({ of: version, text: fresh(place) });
+          setEditing(!editing);
+        }}
+        follow={written && follow}
+        isSplit={isSplit}
+        split={rules.threads && !written && (isLong || isSplit) ? () => split(id, !isSplit) : undefined}
+      />
       <p class="notice" role="status">
         <Undo
           of={undo}
@@ -146,30 +204,21 @@ export function VersionCard({ draft, place, version, carryFor, next, mark, write
           }}
         />
       </p>
-      {rules.text.doubt && (
-        <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>
-          {() => (
-            <>
-              <p>{rules.text.doubt}</p>
-              <Fact source={rules.sources[rules.text.source]} />
-            </>
-          )}
-        </Disclosure>
-      )}
+      <Doubt rules={rules} />
       <Carrying
-        way={carryFor(version)}
+        way={wayFor(version)}
         share={place.share}
         version={version}
         fresh={() => {
           const now = fresh(place);
-          return { version: now, way: carryFor(now) };
+          return { version: now, way: wayFor(now) };
         }}
         name={name}
-        carried={draft.carried[id]}
+        carried={carried}
         next={next}
         mark={(carried) => mark(id, carried)}
         nameServer={() => nameServer(id)}
       />
     </article>
   );
-}
+});
