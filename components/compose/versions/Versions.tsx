@@ -7,7 +7,8 @@ import { Strangers } from '../names/Strangers.tsx';
 import { Descriptions } from '../writing/Descriptions.tsx';
 import { goToVersion } from './go-to-version.ts';
 import { type Fit, fitOfVersion } from './Meter.tsx';
-import { type CardDraft, type VersionActions, VersionCard } from './VersionCard.tsx';
+import { useCardDraft } from './use-card-draft.ts';
+import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props extends VersionActions {
   draft: Draft;
@@ -32,14 +33,6 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
     if (news.length) setSaid(news.map(({ name, fit, words }) => c(`meter.says.${fit}`, { name, words })).join('. '));
   }, [versions, draft]);
   return said;
-}
-
-/** What the cards show of a draft; the same value for as long as none of it is another. */
-function useCardDraft({ link, title, language, campaignTags, warning, tags, name }: Draft): CardDraft {
-  return useMemo(
-    () => ({ link, title, language, campaignTags, warning, tags, name }),
-    [link, title, language, campaignTags, warning, tags, name],
-  );
 }
 
 /** How far the round through the places has got, and the way on. Nothing before the first was opened. */
