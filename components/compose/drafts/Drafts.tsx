@@ -21,6 +21,45 @@ interface Props {
 
 const shownName = (draft: Draft) => nameOf(draft) || c('draft.unnamed');
 
+interface RowProps extends Pick<Props, 'duplicate'> {
+  draft: Draft;
+  isCurrent: boolean;
+  show: () => void;
+  remove: () => void;
+}
+
+/** One draft: to open, duplicate or delete. */
+function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
+  const name = shownName(draft);
+  return (
+    <li class="draft">
+      <button type="button" class="pick" aria-current={isCurrent} onClick={show}>
+        <span>
+          <bdi>{name}</bdi>
+          <small>
+            {isCurrent
+              ? c('draft.current')
+              : c('draft.changed', {
+                  date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+                })}
+          </small>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={c('draft.duplicateOf', { name })}
+        onClick={() => duplicate(draft, c('draft.copyName', { name }))}
+      >
+        <Icon name="copy" />
+      </button>
+      <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={remove}>
+        <Icon name="trash" />
+      </button>
+    </li>
+  );
+}
+
 /** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
 export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
@@ -81,44 +120,19 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
           </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card" hidden={found.length === 0}>
-            {found.map((draft) => {
-              const name = shownName(draft);
-              return (
-                <li key={draft.id} class="draft">
-                  <button
-                    type="button"
-                    class="pick"
-                    aria-current={draft.id === current.id}
-                    onClick={() => {
-                      show(draft.id);
-                      setOpen(false);
-                    }}
-                  >
-                    <span>
-                      <bdi>{name}</bdi>
-                      <small>
-                        {draft.id === current.id
-                          ? c('draft.current')
-                          : c('draft.changed', {
-                              date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
-                            })}
-                      </small>
-                    </span>
-                  </button>
-                  <button
-                    type="button"
-                    class="tool"
-                    aria-label={c('draft.duplicateOf', { name })}
-                    onClick={() => duplicate(draft, c('draft.copyName', { name }))}
-                  >
-                    <Icon name="copy" />
-                  </button>
-                  <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={() => away(draft)}>
-                    <Icon name="trash" />
-                  </button>
-                </li>
-              );
-            })}
+            {found.map((draft) => (
+              <Row
+                key={draft.id}
+                draft={draft}
+                isCurrent={draft.id === current.id}
+                show={() => {
+                  show(draft.id);
+                  setOpen(false);
+                }}
+                duplicate={duplicate}
+                remove={() => away(draft)}
+              />
+            ))}
           </ul>
         </div>
       )}

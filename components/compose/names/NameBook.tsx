@@ -23,8 +23,11 @@ interface Props {
 /** An entry that is being made. */
 const blank: NameEntry = { key: '', name: '', handles: {} };
 
-/** Who is called what, where. */
-export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+/** The book without an entry. */
+const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
+
+/** The entry in the form, and the one that waits for it: what somebody has typed in is not taken away. */
+function useEdited() {
   const [edited, setEdited] = useState<NameEntry>();
   /** Comes when the form that somebody has typed in is done. */
   const [next, setNext] = useState<NameEntry>();
@@ -40,6 +43,40 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
     if (isTyped.current) setNext(entry);
     else open(entry);
   };
+  return { edited, next, isTyped, open, edit };
+}
+
+interface EntriesProps extends Pick<Props, 'book'> {
+  edit: (entry: NameEntry) => void;
+  remove: (entry: NameEntry) => void;
+}
+
+/** Everybody in the book, by name. */
+function Entries({ book, edit, remove }: EntriesProps) {
+  return (
+    <ul class="card" hidden={book.length === 0}>
+      {[...book]
+        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .map((entry) => (
+          <li key={entry.key} class="draft">
+            <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
+              <span>
+                <bdi>{entry.name}</bdi>
+                <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
+              </span>
+            </button>
+            <button type="button" class="tool" aria-label={c('names.remove', { name: entry.name })} onClick={() => remove(entry)}>
+              <Icon name="trash" />
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Who is called what, where. */
+export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+  const { edited, next, isTyped, open, edit } = useEdited();
   const [gone, setGone] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
@@ -60,7 +97,6 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
     if (!next) setClosed({});
     done();
   };
-  const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
   const named = places.filter(({ rules }) => rules.handles !== 'none');
 
   return (
@@ -71,31 +107,14 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
       </summary>
       <p class="hint">{c('names.hint')}</p>
       {book.length === 0 && !edited && <p class="empty">{c('names.none')}</p>}
-      <ul class="card" hidden={book.length === 0}>
-        {[...book]
-          .sort((a, b) => a.name.localeCompare(b.name, language))
-          .map((entry) => (
-            <li key={entry.key} class="draft">
-              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
-                <span>
-                  <bdi>{entry.name}</bdi>
-                  <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
-                </span>
-              </button>
-              <button
-                type="button"
-                class="tool"
-                aria-label={c('names.remove', { name: entry.name })}
-                onClick={() => {
-                  change((before) => without(before, entry));
-                  setGone(entry);
-                }}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
-          ))}
-      </ul>
+      <Entries
+        book={book}
+        edit={edit}
+        remove={(entry) => {
+          change((before) => without(before, entry));
+          setGone(entry);
+        }}
+      />
       <p class="notice" role="status">
         <Undo
           of={gone}
