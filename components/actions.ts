@@ -1,3 +1,5 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Stored, StoredKey } from '../core/settings/stored.ts';
 
 /** What components may ask of the browser. Given in from outside, so that they run without one. */
@@ -16,4 +18,17 @@ export interface Actions {
   allowSite: (host: string, platform: string) => Promise<boolean>;
   /** `stays`: the browser lets us in all the same. */
   forgetSite: (host: string) => Promise<{ stored: Stored; stays: boolean }>;
+}
+
+/** What any part of a page may ask for. */
+export type SharedActions = Pick<Actions, 'open' | 'copy'>;
+
+/** Given once by each page, so that parts in between need not hand it on. */
+export const ActionsContext = createContext<SharedActions | undefined>(undefined);
+
+/** @throws where no page has given any: a press that does nothing would be found by nobody */
+export function useActions(): SharedActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('Draw it inside an ActionsContext.Provider.');
+  return actions;
 }

@@ -6,12 +6,11 @@ import { Fact } from '../platform/Fact.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {
-  open: (url: string) => void;
   /** Shows the tips for a purpose. */
   tipsFor: (purpose: Purpose) => void;
 }
 
-function Text({ basic, open, tipsFor }: { basic: Basic } & Props) {
+function Text({ basic, tipsFor }: { basic: Basic } & Props) {
   const { purpose, category } = basic;
   return (
     <>
@@ -30,7 +29,7 @@ function Text({ basic, open, tipsFor }: { basic: Basic } & Props) {
       )}
       <div class="sources">
         {basic.sources.map((key) => (
-          <Fact key={key} source={basicSources[key]} open={open} />
+          <Fact key={key} source={basicSources[key]} />
         ))}
       </div>
     </>

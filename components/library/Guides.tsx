@@ -1,8 +1,8 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/schema/vocabulary.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { OwnMark } from '../platform/Origin.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
 import { Takes } from '../platform/Takes.tsx';
@@ -10,46 +10,42 @@ import { Icon } from '../ui/Icon.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {
-  open: (url: string) => void;
   /** Shows the tips of a platform. */
   tipsOf: (platform: string) => void;
 }
 
-function Guide({ platform, open, tipsOf }: { platform: PlatformTexts } & Props) {
+function Guide({ platform, tipsOf }: { platform: PlatformTexts } & Props) {
   return (
     <>
       <h4>{l('guides.steps')}</h4>
-      <FirstSteps platform={platform} open={open} />
+      <FirstSteps platform={platform} />
       <div class="actions control">
-        <HelpButtons platform={platform} open={open} />
+        <HelpButtons platform={platform} />
         <button type="button" class="second" onClick={() => tipsOf(platform.id)}>
           {l('guides.tips', { name: platform.name })}
         </button>
       </div>
       <h4>{l('kind.strength')}</h4>
-      <Strengths platform={platform} open={open} />
+      <Strengths platform={platform} />
       <h4>{t('limits.title')}</h4>
-      <Limits platform={platform} open={open} />
+      <Limits platform={platform} />
       {platform.compose && (
         <>
           <h4>{t('takes.title')}</h4>
-          <Takes platform={platform} open={open} />
+          <Takes platform={platform} />
         </>
       )}
-      <ByHand platform={platform} open={open} Heading="h4" />
-      <Nonprofit platform={platform} open={open} Heading="h4" />
+      <ByHand platform={platform} Heading="h4" />
+      <Nonprofit platform={platform} Heading="h4" />
       <h4>{t('owner.title')}</h4>
-      <Owner platform={platform} open={open} />
+      <Owner platform={platform} />
     </>
   );
 }
 
 /** A beginner's guide for each platform, by kind of platform. */
-export function Guides({
-  directory,
-  platforms,
-  ...rest
-}: { directory: readonly DirectoryEntry[]; platforms: readonly PlatformTexts[] } & Props) {
+export function Guides({ platforms, tipsOf }: { platforms: readonly PlatformTexts[] } & Props) {
+  const { directory } = useCatalogue();
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   return (
     <section id="guides" aria-labelledby="guides-title">
@@ -80,7 +76,7 @@ export function Guides({
                   >
                     {() => {
                       const platform = byId.get(entry.id);
-                      return platform && <Guide platform={platform} {...rest} />;
+                      return platform && <Guide platform={platform} tipsOf={tipsOf} />;
                     }}
                   </Fold>
                 </li>

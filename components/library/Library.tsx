@@ -5,7 +5,8 @@ import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import { basics } from '../../data/reference/basics.ts';
-import { OriginsOf } from '../platform/Origin.tsx';
+import type { SharedActions } from '../actions.ts';
+import { PageContext } from '../PageContext.tsx';
 import { Basics } from './Basics.tsx';
 import { Printing } from './Fold.tsx';
 import { Guides } from './Guides.tsx';
@@ -29,12 +30,11 @@ function show(id: string): void {
 interface Props {
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
-  open: (url: string) => void;
+  actions: SharedActions;
 }
 
 /** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
-export function Library({ catalogue, open }: Props) {
-  const { directory, origins } = catalogue;
+export function Library({ catalogue, actions }: Props) {
   const { platforms, state } = useTexts(catalogue);
   const printing = usePrinting();
   const field = useRef<HTMLInputElement>(null);
@@ -70,7 +70,7 @@ export function Library({ catalogue, open }: Props) {
 
   return (
     <Printing.Provider value={printing}>
-      <OriginsOf.Provider value={origins}>
+      <PageContext actions={actions} catalogue={catalogue}>
         <main class="library">
           <h1>{l('library.title')}</h1>
           <p class="hint">{l('library.intro')}</p>
@@ -88,7 +88,7 @@ export function Library({ catalogue, open }: Props) {
           </p>
           {searching ? (
             <section class="found" aria-label={l('library.search')}>
-              {found.length > 0 && <Results found={found} open={open} goTo={(id) => goTo({ id })} />}
+              {found.length > 0 && <Results found={found} goTo={(id) => goTo({ id })} />}
               <button type="button" class="second control" onClick={clear}>
                 {l('library.clear')}
               </button>
@@ -100,13 +100,13 @@ export function Library({ catalogue, open }: Props) {
                 <a href="#guides">{l('guides.title')}</a>
                 <a href="#tips">{l('tips.title')}</a>
               </nav>
-              <Basics open={open} tipsFor={(purpose) => tipsFor({ purpose })} />
-              <Guides directory={directory} platforms={platforms} open={open} tipsOf={(platform) => tipsFor({ platform })} />
-              <Tips directory={directory} platforms={platforms} choice={choice} choose={setChoice} open={open} />
+              <Basics tipsFor={(purpose) => tipsFor({ purpose })} />
+              <Guides platforms={platforms} tipsOf={(platform) => tipsFor({ platform })} />
+              <Tips platforms={platforms} choice={choice} choose={setChoice} />
             </>
           )}
         </main>
-      </OriginsOf.Provider>
+      </PageContext>
     </Printing.Provider>
   );
 }

@@ -9,12 +9,11 @@ import { More, step } from './More.tsx';
 
 interface Props {
   found: readonly Entry[];
-  open: (url: string) => void;
   /** Shows the part of the page with this id. */
   goTo: (id: string) => void;
 }
 
-function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
+function Result({ entry, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
   const { kind, platform, title, text, sources, advice } = entry;
   return (
     <>
@@ -36,13 +35,13 @@ function Result({ entry, open, goTo }: { entry: Entry } & Omit<Props, 'found'>) 
         </a>
       )}
       {advice && platform && <Advice id={platform.id} />}
-      <Cited fact={entry} sources={sources} open={open} />
+      <Cited fact={entry} sources={sources} />
     </>
   );
 }
 
 /** What a search has found, best first. */
-export function Results({ found, open, goTo }: Props) {
+export function Results({ found, goTo }: Props) {
   const printing = useContext(Printing);
   const [most, setMost] = useState(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another search starts again at the top of the list.
@@ -53,7 +52,7 @@ export function Results({ found, open, goTo }: Props) {
       <ul class="card results">
         {shown.map((entry) => (
           <li key={entry.id}>
-            <Result entry={entry} open={open} goTo={goTo} />
+            <Result entry={entry} goTo={goTo} />
           </li>
         ))}
       </ul>

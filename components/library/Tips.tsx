@@ -1,10 +1,10 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
 import { Fold, Printing } from './Fold.tsx';
@@ -25,7 +25,7 @@ interface Field {
   options: readonly { value: string; label: string }[];
 }
 
-function TipRow({ platform, tip, open }: { platform: PlatformTexts; tip: Tip; open: (url: string) => void }) {
+function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
   const pages = tip.pages.map((page) => l(`page.${page}`).toLowerCase()).join(', ');
   return (
     <Fold
@@ -42,38 +42,24 @@ function TipRow({ platform, tip, open }: { platform: PlatformTexts; tip: Tip; op
         <>
           <p>{tip.text}</p>
           <p class="fact">{l('tips.where', { pages })}</p>
-          <Cited fact={tip} sources={[platform.sources[tip.source]]} open={open} />
+          <Cited fact={tip} sources={[platform.sources[tip.source]]} />
         </>
       )}
     </Fold>
   );
 }
 
-/** All tips of all platforms, to browse by purpose, page and platform. */
-export function Tips({
-  directory,
-  platforms,
-  choice,
-  choose,
-  open,
-}: {
-  directory: readonly DirectoryEntry[];
+interface Props {
   platforms: readonly PlatformTexts[];
   choice: Choice;
   choose: (choice: Choice) => void;
-  open: (url: string) => void;
-}) {
-  const printing = useContext(Printing);
+}
+
+/** What can be chosen from. */
+function useFields(): Field[] {
+  const { directory } = useCatalogue();
   const marked = useMarkedName();
-  const [most, setMost] = useState(step);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice starts again at the top of the list.
-  useEffect(() => setMost(step), [choice]);
-  const found = platforms
-    .filter((platform) => !choice.platform || platform.id === choice.platform)
-    .flatMap((platform) => platform.tips.map((tip) => ({ platform, tip })))
-    .filter(({ tip }) => !choice.purpose || tip.purposes.includes(choice.purpose))
-    .filter(({ tip }) => !choice.page || tip.pages.includes(choice.page));
-  const fields: Field[] = [
+  return [
     {
       name: 'purpose',
       label: l('tips.purpose'),
@@ -93,6 +79,20 @@ export function Tips({
       options: directory.map(({ id, name }) => ({ value: id, label: marked(id, name) })),
     },
   ];
+}
+
+/** All tips of all platforms, to browse by purpose, page and platform. */
+export function Tips({ platforms, choice, choose }: Props) {
+  const printing = useContext(Printing);
+  const [most, setMost] = useState(step);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice starts again at the top of the list.
+  useEffect(() => setMost(step), [choice]);
+  const found = platforms
+    .filter((platform) => !choice.platform || platform.id === choice.platform)
+    .flatMap((platform) => platform.tips.map((tip) => ({ platform, tip })))
+    .filter(({ tip }) => !choice.purpose || tip.purposes.includes(choice.purpose))
+    .filter(({ tip }) => !choice.page || tip.pages.includes(choice.page));
+  const fields = useFields();
   const shown = printing ? found : found.slice(0, most);
   return (
     <section id="tips" aria-labelledby="tips-title">
@@ -121,7 +121,7 @@ export function Tips({
         <ul class="card">
           {shown.map(({ platform, tip }) => (
             <li key={`${platform.id}/${tip.id}`}>
-              <TipRow platform={platform} tip={tip} open={open} />
+              <TipRow platform={platform} tip={tip} />
             </li>
           ))}
         </ul>

@@ -1,36 +1,38 @@
 import { answersFor } from '../../core/catalogue/connection-map.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { LinkText } from '../platform/LinkText.tsx';
 import { OwnMark } from '../platform/Origin.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { nameOf, PlaceIcon, type WithDirectory } from './Place.tsx';
+import { PlaceIcon, usePlaceNames } from './Place.tsx';
 import { StateIcon } from './State.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
   from: string;
   links: readonly SourcedLink[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
-  open: (url: string) => void;
   choose: (from: string) => void;
 }
 
 /** One way, as a line that opens to its steps and sources. */
-export function WayRow({ link, directory, open }: { link: SourcedLink } & Pick<Props, 'directory' | 'open'>) {
+export function WayRow({ link }: { link: SourcedLink }) {
+  const { nameOf } = usePlaceNames();
   return (
     <li>
       <Disclosure
         class="row way"
         summary={
           <>
-            <PlaceIcon directory={directory} id={link.to} />
+            <PlaceIcon id={link.to} />
             <span>
-              {m('answer.to', { name: nameOf(directory, link.to) })} <OwnMark id={link.to} />
+              {m('answer.to', { name: nameOf(link.to) })} <OwnMark id={link.to} />
               <small>{link.text}</small>
             </span>
             <span class={`state ${link.state}`}>
@@ -39,16 +41,16 @@ export function WayRow({ link, directory, open }: { link: SourcedLink } & Pick<P
           </>
         }
       >
-        {() => <LinkText link={link} open={open} />}
+        {() => <LinkText link={link} />}
       </Disclosure>
     </li>
   );
 }
 
-type ShareGroup = ReturnType<typeof answersFor<SourcedLink, Props['directory'][number]>>['share'][number];
+type ShareGroup = ReturnType<typeof answersFor<SourcedLink, DirectoryEntry>>['share'][number];
 
 /** What the share page of a platform does, and the steps to it. */
-function ShareSteps({ share, open }: { share: SourcedShare | undefined } & Pick<Props, 'open'>) {
+function ShareSteps({ share }: { share: SourcedShare | undefined }) {
   if (!share) return null;
   return (
     <>
@@ -59,12 +61,12 @@ function ShareSteps({ share, open }: { share: SourcedShare | undefined } & Pick<
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Cited fact={share} sources={[share.source]} open={open} />
+      <Cited fact={share} sources={[share.source]} />
     </>
   );
 }
 
-function ShareGroupList({ fills, entries, shares, open }: ShareGroup & Pick<Props, 'open' | 'shares'>) {
+function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'shares'>) {
   return (
     <div class="group">
       <h3>{t(`share.${fills}`)}</h3>
@@ -83,7 +85,7 @@ function ShareGroupList({ fills, entries, shares, open }: ShareGroup & Pick<Prop
                 </>
               }
             >
-              {() => <ShareSteps share={shares[id]} open={open} />}
+              {() => <ShareSteps share={shares[id]} />}
             </Disclosure>
           </li>
         ))}
@@ -93,7 +95,8 @@ function ShareGroupList({ fills, entries, shares, open }: ShareGroup & Pick<Prop
 }
 
 /** Where a post on one platform can go: by itself, and by the share pages of others. */
-export function Answers({ from, links, shares, directory, open, choose }: Props) {
+export function Answers({ from, links, shares, choose }: Props) {
+  const { directory } = useCatalogue();
   const { states, share, isWebsite } = answersFor(links, directory, from);
   return (
     <>
@@ -105,7 +108,7 @@ export function Answers({ from, links, shares, directory, open, choose }: Props)
             <h3>{m(`answer.${group.state}`)}</h3>
             <ul class="card">
               {group.links.map((link) => (
-                <WayRow key={`${link.from} ${link.to} ${link.how}`} link={link} directory={directory} open={open} />
+                <WayRow key={`${link.from} ${link.to} ${link.how}`} link={link} />
               ))}
             </ul>
           </div>
@@ -123,7 +126,7 @@ export function Answers({ from, links, shares, directory, open, choose }: Props)
         <h2 id="by-share">{m('share.title')}</h2>
         <p class="hint">{m('share.hint')}</p>
         {share.map((group) => (
-          <ShareGroupList key={`${from} ${group.fills}`} {...group} shares={shares} open={open} />
+          <ShareGroupList key={`${from} ${group.fills}`} {...group} shares={shares} />
         ))}
       </section>
     </>

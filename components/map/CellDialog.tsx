@@ -1,26 +1,24 @@
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/catalogue/connection-map.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { LinkText } from '../platform/LinkText.tsx';
-import { OriginsOf } from '../platform/Origin.tsx';
-import { nameOf, titleOf, type WithDirectory, whoseOf } from './Place.tsx';
+import { usePlaceNames } from './Place.tsx';
 import { StateIcon } from './State.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
   from: string;
   cell: MapCell<SourcedLink>;
-  open: (url: string) => void;
   close: () => void;
 }
 
 /** Every way from one place to another. The browser closes it on Esc, and gives the focus back to the cell. */
-export function CellDialog({ from, cell, directory, open, close }: Props) {
+export function CellDialog({ from, cell, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const origins = useContext(OriginsOf);
-  const whose = [from, cell.to].map((id) => whoseOf(origins, directory, id)).filter(Boolean);
+  const { nameOf, titleOf, whoseOf } = usePlaceNames();
+  const whose = [from, cell.to].map((id) => whoseOf(id)).filter(Boolean);
   useLayoutEffect(() => {
     dialog.current?.showModal();
     // Left alone, the browser would focus the first source, and a screen reader would begin there.
@@ -29,7 +27,7 @@ export function CellDialog({ from, cell, directory, open, close }: Props) {
   return (
     <dialog ref={dialog} class="map-dialog" aria-labelledby="cell-title" onClose={close}>
       <h2 id="cell-title" ref={title} tabIndex={-1}>
-        {m('cell.name', { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+        {m('cell.name', { from: titleOf(from), to: nameOf(cell.to) })}
       </h2>
       {whose.length > 0 && <p class="hint">{whose.join(' ')}</p>}
       {cell.links.map((link) => (
@@ -40,7 +38,7 @@ export function CellDialog({ from, cell, directory, open, close }: Props) {
             </span>
           </p>
           <p>{link.text}</p>
-          <LinkText link={link} open={open} />
+          <LinkText link={link} />
         </div>
       ))}
       <form method="dialog">

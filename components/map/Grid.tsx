@@ -3,10 +3,10 @@ import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
 import { OwnMark } from '../platform/Origin.tsx';
-import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
+import { PlaceIcon, usePlaceNames } from './Place.tsx';
 import { StateIcon, stateWord } from './State.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
   matrix: Matrix<SourcedLink>;
   show: (from: string, cell: MapCell<SourcedLink>) => void;
 }
@@ -19,7 +19,8 @@ function moveOf(key: string): Move | undefined {
 }
 
 /** The map as a table. One stop for the Tab key; arrow keys move inside. */
-export function Grid({ matrix, directory, show }: Props) {
+export function Grid({ matrix, show }: Props) {
+  const { nameOf, titleOf } = usePlaceNames();
   const table = useRef<HTMLTableElement>(null);
   const [chosen, choose] = useState<Spot>();
   const at = chosen && matrix.rows[chosen.row]?.cells[chosen.column] ? chosen : firstSpot(matrix);
@@ -43,9 +44,9 @@ export function Grid({ matrix, directory, show }: Props) {
             {matrix.columns.map((to) => (
               <th key={to} scope="col">
                 <span class="map-column">
-                  <PlaceIcon directory={directory} id={to} />
+                  <PlaceIcon id={to} />
                   <span>
-                    {titleOf(directory, to)} <OwnMark id={to} />
+                    {titleOf(to)} <OwnMark id={to} />
                   </span>
                 </span>
               </th>
@@ -57,9 +58,9 @@ export function Grid({ matrix, directory, show }: Props) {
             <tr key={from}>
               <th scope="row">
                 <span class="map-row">
-                  <PlaceIcon directory={directory} id={from} />
+                  <PlaceIcon id={from} />
                   <span>
-                    {titleOf(directory, from)} <OwnMark id={from} />
+                    {titleOf(from)} <OwnMark id={from} />
                   </span>
                 </span>
               </th>
@@ -71,7 +72,7 @@ export function Grid({ matrix, directory, show }: Props) {
                       class={`map-cell ${cell.state}`}
                       tabIndex={at?.row === row && at.column === column ? 0 : -1}
                       aria-haspopup="dialog"
-                      aria-label={m(`cell.${cell.state}`, { from: titleOf(directory, from), to: nameOf(directory, cell.to) })}
+                      aria-label={m(`cell.${cell.state}`, { from: titleOf(from), to: nameOf(cell.to) })}
                       onFocus={() => choose({ row, column })}
                       onClick={() => show(from, cell)}
                     >

@@ -7,10 +7,10 @@ import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WayRow } from './Answers.tsx';
-import { nameOf, PlaceIcon, titleOf, type WithDirectory } from './Place.tsx';
+import { PlaceIcon, usePlaceNames } from './Place.tsx';
 import { countsOf } from './State.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
   matrix: Matrix<SourcedLink>;
 }
 
@@ -19,7 +19,8 @@ const filledRows = ({ rows }: Matrix<SourcedLink>) =>
   rows.map(({ from, cells }) => ({ from, links: cells.flatMap((cell) => cell?.links ?? []) })).filter(({ links }) => links.length > 0);
 
 /** The map for narrow windows: one line a place to start from, opening to its ways. */
-export function ByFrom({ matrix, directory, open }: Props & { open: (url: string) => void }) {
+export function ByFrom({ matrix }: Props) {
+  const { titleOf } = usePlaceNames();
   return (
     <ul class="card map-list">
       {filledRows(matrix).map(({ from, links }) => (
@@ -28,9 +29,9 @@ export function ByFrom({ matrix, directory, open }: Props & { open: (url: string
             class="row"
             summary={
               <>
-                <PlaceIcon directory={directory} id={from} />
+                <PlaceIcon id={from} />
                 <span>
-                  {titleOf(directory, from)} <OwnMark id={from} />
+                  {titleOf(from)} <OwnMark id={from} />
                   <small>{countsOf(links)}</small>
                 </span>
                 <Icon name="chevron" size={16} />
@@ -40,7 +41,7 @@ export function ByFrom({ matrix, directory, open }: Props & { open: (url: string
             {() => (
               <ul class="card">
                 {links.map((link) => (
-                  <WayRow key={`${link.to} ${link.how}`} link={link} directory={directory} open={open} />
+                  <WayRow key={`${link.to} ${link.how}`} link={link} />
                 ))}
               </ul>
             )}
@@ -52,17 +53,18 @@ export function ByFrom({ matrix, directory, open }: Props & { open: (url: string
 }
 
 /** The map for paper, where nothing opens: every link in words. */
-export function InWords({ matrix, directory }: Props) {
+export function InWords({ matrix }: Props) {
+  const { nameOf, titleOf } = usePlaceNames();
   const marked = useMarkedName();
   return (
     <div class="map-words">
       {filledRows(matrix).map(({ from, links }) => (
         <div key={from}>
-          <h3>{marked(from, titleOf(directory, from))}</h3>
+          <h3>{marked(from, titleOf(from))}</h3>
           <ul>
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
-                <b>{m('cell.print', { name: marked(link.to, nameOf(directory, link.to)), state: stateOf(link) })}</b> {link.text}
+                <b>{m('cell.print', { name: marked(link.to, nameOf(link.to)), state: stateOf(link) })}</b> {link.text}
                 {link.instead && ` ${t('links.instead')}: ${link.instead}`}
               </li>
             ))}

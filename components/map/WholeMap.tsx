@@ -2,20 +2,20 @@ import { useMemo, useState } from 'preact/hooks';
 import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/catalogue/connection-map.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { CellDialog } from './CellDialog.tsx';
 import { Grid } from './Grid.tsx';
 import { ByFrom, InWords } from './Lists.tsx';
-import type { WithDirectory } from './Place.tsx';
 
-interface Props extends WithDirectory {
+interface Props {
   links: readonly SourcedLink[];
-  open: (url: string) => void;
 }
 
 const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
 
 /** Every link at a glance: a table in a wide window, a list in a narrow one, words on paper. */
-export function WholeMap({ links, directory, open }: Props) {
+export function WholeMap({ links }: Props) {
+  const { directory } = useCatalogue();
   const [filter, setFilter] = useState(all);
   const [shown, show] = useState<{ from: string; cell: MapCell<SourcedLink> }>();
   const matrix = useMemo(
@@ -50,10 +50,10 @@ export function WholeMap({ links, directory, open }: Props) {
       <p class="hint map-how" id="map-keys">
         {m('matrix.keys')}
       </p>
-      <Grid matrix={matrix} directory={directory} show={(from, cell) => show({ from, cell })} />
-      <ByFrom matrix={matrix} directory={directory} open={open} />
-      <InWords matrix={matrix} directory={directory} />
-      {shown && <CellDialog {...shown} directory={directory} open={open} close={() => show(undefined)} />}
+      <Grid matrix={matrix} show={(from, cell) => show({ from, cell })} />
+      <ByFrom matrix={matrix} />
+      <InWords matrix={matrix} />
+      {shown && <CellDialog {...shown} close={() => show(undefined)} />}
     </section>
   );
 }

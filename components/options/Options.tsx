@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { localDay } from '../../core/catalogue/chip-tip.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import type { Stored } from '../../core/settings/stored.ts';
@@ -8,6 +8,7 @@ import { language, t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notices } from '../ui/Notices.tsx';
+import { useTheme } from '../ui/theme.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
@@ -43,9 +44,7 @@ export function Options({
   const { settings, tips } = stored;
   const { watchOwn } = actions;
   useEffect(() => watchOwn(setOwn), [watchOwn]);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
+  useTheme(settings.theme);
 
   /** Says it when it is done, and never before; what could not be done is said in its own place. */
   const when = (saving: Promise<boolean>, words: string) => {

@@ -5,9 +5,11 @@ import { isOpenableSite } from '../../core/sharing/openable.ts';
 import { language, t } from '../../data/messages/app.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
 import { whereInWords } from '../../data/schema/where.ts';
+import { useActions } from '../actions.ts';
 
 /** Where a fact was read, how old the page is, when we looked, and what kind of page it is. A page that is not opened is named. */
-export function Fact({ source, open }: { source: Source | undefined; open: (url: string) => void }) {
+export function Fact({ source }: { source: Source | undefined }) {
+  const { open } = useActions();
   if (!source) return null;
   const { title, url, date, checked, confidence } = source;
   const label = t('fact.source', { title });
@@ -37,11 +39,10 @@ export function Named({ source }: { source: Source | undefined }) {
 interface CitedProps {
   fact: { doubt?: string | undefined; where?: Where | undefined };
   sources: readonly (Source | undefined)[];
-  open: (url: string) => void;
 }
 
 /** What belongs beside every fact: where it holds, what is not certain about it, and where it was read. */
-export function Cited({ fact: { doubt, where }, sources, open }: CitedProps) {
+export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
   const region = whereInWords(where);
   return (
     <>
@@ -55,7 +56,7 @@ export function Cited({ fact: { doubt, where }, sources, open }: CitedProps) {
           <b>{t('fact.doubt')}:</b> {doubt}
         </p>
       )}
-      {sources.map((source) => source && <Fact key={source.title} source={source} open={open} />)}
+      {sources.map((source) => source && <Fact key={source.title} source={source} />)}
     </>
   );
 }

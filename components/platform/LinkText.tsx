@@ -1,10 +1,12 @@
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
+import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
 
 /** The steps of a link, or the way round, and where that was read. */
-export function LinkText({ link, open }: { link: SourcedLink; open: (url: string) => void }) {
+export function LinkText({ link }: { link: SourcedLink }) {
+  const { open } = useActions();
   const { steps, instead, settings, sources } = link;
   return (
     <>
@@ -25,7 +27,7 @@ export function LinkText({ link, open }: { link: SourcedLink; open: (url: string
           {t('links.settings')} <Icon name="open" size={16} />
         </button>
       )}
-      <Cited fact={link} sources={sources} open={open} />
+      <Cited fact={link} sources={sources} />
     </>
   );
 }

@@ -1,22 +1,21 @@
-import { useContext } from 'preact/hooks';
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
+import { useActions } from '../actions.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
-import { OriginsOf } from './Origin.tsx';
 
 interface Props {
   platform: PlatformTexts;
-  open: (url: string) => void;
 }
 
 /** Says that a first step is advice, and whose. @param id of the platform */
 export function Advice({ id }: { id: string }) {
-  return <p class="fact">{t(useContext(OriginsOf)?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
+  return <p class="fact">{t(useCatalogue().origins?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
 }
 
 /** The first steps of a beginner, each with its source or as the advice it is. */
-export function FirstSteps({ platform, open }: Props) {
+export function FirstSteps({ platform }: Props) {
   return (
     <ol class="steps">
       {platform.guide.map((step) => {
@@ -24,7 +23,7 @@ export function FirstSteps({ platform, open }: Props) {
           return (
             <li key={step.text}>
               {step.text}
-              <Cited fact={step} sources={[platform.sources[step.source]]} open={open} />
+              <Cited fact={step} sources={[platform.sources[step.source]]} />
             </li>
           );
         }
@@ -40,17 +39,18 @@ export function FirstSteps({ platform, open }: Props) {
 }
 
 /** Who the platform belongs to. */
-export function Owner({ platform: { owner, sources }, open }: Props) {
+export function Owner({ platform: { owner, sources } }: Props) {
   return (
     <div class="fact-of">
       <p>{t('owner.is', { name: owner.name })}</p>
-      <Cited fact={owner} sources={[sources[owner.source]]} open={open} />
+      <Cited fact={owner} sources={[sources[owner.source]]} />
     </div>
   );
 }
 
 /** Buttons to the platform's own help pages. */
-export function HelpButtons({ platform, open }: Props) {
+export function HelpButtons({ platform }: Props) {
+  const { open } = useActions();
   return (
     <>
       {(['start', 'accessibility', 'security'] as const).map((kind) => (
@@ -63,7 +63,7 @@ export function HelpButtons({ platform, open }: Props) {
 }
 
 /** What the platform is good for, one purpose after the other. */
-export function Strengths({ platform, open }: Props) {
+export function Strengths({ platform }: Props) {
   return (
     <>
       {platform.strengths.map((strength) => (
@@ -71,7 +71,7 @@ export function Strengths({ platform, open }: Props) {
           <p>
             <b>{t(`purpose.${strength.purpose}`)}.</b> {strength.text}
           </p>
-          <Cited fact={strength} sources={[platform.sources[strength.source]]} open={open} />
+          <Cited fact={strength} sources={[platform.sources[strength.source]]} />
         </div>
       ))}
     </>
@@ -79,13 +79,13 @@ export function Strengths({ platform, open }: Props) {
 }
 
 /** What the platform does not take, and where sources disagree about it. */
-export function Limits({ platform, open }: Props) {
+export function Limits({ platform }: Props) {
   return (
     <>
       {platform.limits.map((limit) => (
         <div key={limit.id} class="fact-of">
           <p>{limit.text}</p>
-          <Cited fact={limit} sources={[platform.sources[limit.source]]} open={open} />
+          <Cited fact={limit} sources={[platform.sources[limit.source]]} />
         </div>
       ))}
     </>
@@ -93,7 +93,8 @@ export function Limits({ platform, open }: Props) {
 }
 
 /** What the platform offers to non-profits, where it does. */
-export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+export function Nonprofit({ platform, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+  const { open } = useActions();
   const { nonprofit, sources } = platform;
   if (!nonprofit) return null;
   const { url } = nonprofit;
@@ -101,7 +102,7 @@ export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' |
     <>
       <Heading>{t('guide.nonprofit')}</Heading>
       <p>{nonprofit.text}</p>
-      <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} open={open} />
+      <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} />
       {url && (
         <button type="button" class="second" onClick={() => open(url)}>
           {t('guide.nonprofitPage')} <Icon name="open" size={16} />
@@ -112,7 +113,7 @@ export function Nonprofit({ platform, open, Heading }: Props & { Heading: 'h3' |
 }
 
 /** How a post gets into a place that takes none from outside; the others stand in the list of share pages. */
-export function ByHand({ platform: { share }, open, Heading }: Props & { Heading: 'h3' | 'h4' }) {
+export function ByHand({ platform: { share }, Heading }: Props & { Heading: 'h3' | 'h4' }) {
   if (share.fills !== 'none') return null;
   return (
     <>
@@ -124,7 +125,7 @@ export function ByHand({ platform: { share }, open, Heading }: Props & { Heading
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Cited fact={share} sources={[share.source]} open={open} />
+      <Cited fact={share} sources={[share.source]} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import { Cited } from './Fact.tsx';
 
 interface Props {
   platform: PlatformTexts;
-  open: (url: string) => void;
 }
 
 /** How much a field holds, and for whom it is more, a sentence each. */
@@ -29,7 +28,7 @@ function ruleInWords(field: 'links' | 'tags', { work, most, but }: Rule): string
 }
 
 /** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
-export function Takes({ platform: { compose, sources }, open }: Props) {
+export function Takes({ platform: { compose, sources } }: Props) {
   if (!compose) return <p>{t('takes.unknown')}</p>;
   const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
     const room = compose[field];
@@ -51,7 +50,7 @@ export function Takes({ platform: { compose, sources }, open }: Props) {
           <p>
             <b>{t(field === 'title' ? 'takes.title.field' : `takes.${field}`)}.</b> {words}
           </p>
-          <Cited fact={{ doubt }} sources={[...new Set(keys)].map((key) => sources[key])} open={open} />
+          <Cited fact={{ doubt }} sources={[...new Set(keys)].map((key) => sources[key])} />
         </div>
       ))}
     </>

@@ -33,12 +33,12 @@ export function Best({ text }: { text: string }) {
 const parts = ['guide', 'strengths', 'numbers', 'limits', 'takes'] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ open, openLibrary }: { open: (url: string) => void; openLibrary: () => void }) {
+export function About({ openLibrary }: { openLibrary: () => void }) {
   return (
     <section class="about">
       {parts.map((part) => (
         <Part key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
-          {() => <AboutText part={part} open={open} />}
+          {() => <AboutText part={part} />}
         </Part>
       ))}
       <button type="button" class="plain" onClick={openLibrary}>

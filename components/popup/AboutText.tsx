@@ -9,10 +9,9 @@ import { useFacts } from './facts.ts';
 
 interface Props {
   platform: PlatformTexts;
-  open: (url: string) => void;
 }
 
-function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
+function Bars({ numbers, platform }: { numbers: Numbers } & Props) {
   const most = Math.max(numbers.now.value, numbers.before?.value ?? 0);
   const figures = [
     ...(numbers.before ? [{ ...numbers.before, label: 'numbers.then' as const }] : []),
@@ -32,33 +31,33 @@ function Bars({ numbers, platform, open }: { numbers: Numbers } & Props) {
       ))}
       {numbers.change && <p>{numbers.change}</p>}
       {figures.map((figure) => (
-        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} open={open} />
+        <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} />
       ))}
     </div>
   );
 }
 
-function Guide({ platform, open }: Props) {
+function Guide({ platform }: Props) {
   return (
     <>
-      <FirstSteps platform={platform} open={open} />
-      <ByHand platform={platform} open={open} Heading="h3" />
-      <Nonprofit platform={platform} open={open} Heading="h3" />
+      <FirstSteps platform={platform} />
+      <ByHand platform={platform} Heading="h3" />
+      <Nonprofit platform={platform} Heading="h3" />
       <h3>{t('guide.help')}</h3>
       <div class="actions">
-        <HelpButtons platform={platform} open={open} />
+        <HelpButtons platform={platform} />
       </div>
       <h3>{t('owner.title')}</h3>
-      <Owner platform={platform} open={open} />
+      <Owner platform={platform} />
     </>
   );
 }
 
-function AllNumbers({ platform, open }: Props) {
+function AllNumbers({ platform }: Props) {
   return (
     <>
       {platform.numbers.map((one) => (
-        <Bars key={one.id} numbers={one} platform={platform} open={open} />
+        <Bars key={one.id} numbers={one} platform={platform} />
       ))}
     </>
   );
@@ -67,8 +66,8 @@ function AllNumbers({ platform, open }: Props) {
 const parts = { guide: Guide, strengths: Strengths, numbers: AllNumbers, limits: Limits, takes: Takes };
 
 /** One of the long texts about a platform. It comes a moment after it is opened. */
-export function AboutText({ part, open }: { part: keyof typeof parts } & Pick<Props, 'open'>) {
+export function AboutText({ part }: { part: keyof typeof parts }) {
   const platform = useFacts();
   const Text = parts[part];
-  return platform ? <Text platform={platform} open={open} /> : null;
+  return platform ? <Text platform={platform} /> : null;
 }

@@ -3,7 +3,7 @@ import { LinkText } from '../platform/LinkText.tsx';
 import { useConnection } from './facts.ts';
 
 /** The long text of a connection. It is loaded after the first look, so it may not be there yet. */
-export function ConnectionText({ line, open }: { line: ConnectionLine; open: (url: string) => void }) {
+export function ConnectionText({ line }: { line: ConnectionLine }) {
   const link = useConnection(line);
-  return link ? <LinkText link={link} open={open} /> : null;
+  return link ? <LinkText link={link} /> : null;
 }

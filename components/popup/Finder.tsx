@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { findPlatforms } from '../../core/catalogue/finder.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { OwnMark } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 
 /** Finds a platform by name or purpose; all of them show before anything is typed. */
-export function Finder({ catalogue, choose }: { catalogue: Catalogue; choose: (id: string) => void }) {
+export function Finder({ choose }: { choose: (id: string) => void }) {
+  const catalogue = useCatalogue();
   const summaries = useLoaded(catalogue.summaries);
   const directory = useMemo(
     () => catalogue.directory.map((entry) => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: [] }) })),

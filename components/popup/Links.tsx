@@ -1,8 +1,8 @@
 import { linksOf } from '../../core/catalogue/connections.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,13 +11,13 @@ import { late } from '../ui/late.ts';
 interface Props {
   platform: string;
   links: readonly ConnectionLine[];
-  directory: readonly DirectoryEntry[];
-  open: (url: string) => void;
+  openMap: () => void;
 }
 
 const ConnectionText = late(async () => (await import('./opened.ts')).ConnectionText);
 
-function LinkRow({ link, platform, directory, open }: { link: ConnectionLine } & Omit<Props, 'links'>) {
+function LinkRow({ link, platform }: { link: ConnectionLine; platform: string }) {
+  const { directory } = useCatalogue();
   const outward = link.from === platform;
   const other = outward ? link.to : link.from;
   const entry = directory.find(({ id }) => id === other);
@@ -37,15 +37,15 @@ function LinkRow({ link, platform, directory, open }: { link: ConnectionLine } &
           </>
         }
       >
-        {() => <ConnectionText line={link} open={open} />}
+        {() => <ConnectionText line={link} />}
       </Disclosure>
     </li>
   );
 }
 
 /** How this platform and the others are linked: what works, and what old guides still promise. */
-export function Links({ links, openMap, ...rest }: Props & { openMap: () => void }) {
-  const { from, into, ended } = linksOf(links, rest.platform);
+export function Links({ platform, links, openMap }: Props) {
+  const { from, into, ended } = linksOf(links, platform);
   const groups = [
     { title: t('links.from'), links: from },
     { title: t('links.into'), links: into },
@@ -65,7 +65,7 @@ export function Links({ links, openMap, ...rest }: Props & { openMap: () => void
           <h3>{group.title}</h3>
           <ul class="card">
             {group.links.map((link) => (
-              <LinkRow key={`${link.file} ${link.at}`} link={link} {...rest} />
+              <LinkRow key={`${link.file} ${link.at}`} link={link} platform={platform} />
             ))}
           </ul>
         </div>

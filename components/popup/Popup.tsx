@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import type { Place } from '../../core/detection/locate.ts';
@@ -6,10 +6,11 @@ import { memberHost } from '../../core/look-alike/tenant.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
-import { OriginsOf } from '../platform/Origin.tsx';
+import { PageContext } from '../PageContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
 import { Notices } from '../ui/Notices.tsx';
+import { useTheme } from '../ui/theme.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { About, Best } from './About.tsx';
@@ -90,11 +91,7 @@ export function Popup({
     });
   }, [later]);
   const main = useRef<HTMLElement>(null);
-  const { theme } = stored.settings;
-  // Before the first drawing, so that nothing is drawn twice.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useTheme(stored.settings.theme);
 
   const { directory, origins } = catalogue;
   const isOwn = (platform: string | undefined) => origins?.has(platform ?? '') ?? false;
@@ -120,7 +117,7 @@ export function Popup({
   const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
   return (
-    <OriginsOf.Provider value={origins}>
+    <PageContext actions={actions} catalogue={catalogue}>
       <Facts.Provider value={asked}>
         <Header
           platform={entry}
@@ -138,7 +135,7 @@ export function Popup({
           {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} asked={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
           {waiting && entry && shown === here && (
-            <Waiting name={entry.name} text={waiting.text} copy={actions.copy} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
+            <Waiting name={entry.name} text={waiting.text} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
           {shown && entry?.inPage === 'always' && hasTips && (
             <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
@@ -167,27 +164,13 @@ export function Popup({
           {shown && entry && look && hasTips && (
             <>
               <Best text={look.bestFor} />
-              <Tips
-                key={id}
-                tips={look.tips}
-                page={shown.page}
-                marked={stored.tips}
-                mark={(edit) => change('tips', edit)}
-                open={actions.open}
-              />
-              <Links
-                key={id}
-                platform={entry.id}
-                links={look.connections}
-                directory={directory}
-                open={actions.open}
-                openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
-              />
+              <Tips key={id} tips={look.tips} page={shown.page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+              <Links key={id} platform={entry.id} links={look.connections} openMap={() => actions.openOwnPage(`map.html?from=${id}`)} />
             </>
           )}
           {!shown && !undecided && (
             <>
-              <Finder catalogue={catalogue} choose={choose} />
+              <Finder choose={choose} />
               <div class="actions">
                 <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
                   {t('popup.basics')} <Icon name="open" size={16} />
@@ -198,11 +181,11 @@ export function Popup({
               </div>
             </>
           )}
-          {canShare && <Share page={tab} catalogue={catalogue} but={here?.platform} open={actions.open} copy={actions.copy} />}
-          {shown && <About key={id} open={actions.open} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
+          {canShare && <Share page={tab} but={here?.platform} />}
+          {shown && <About key={id} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
         </main>
         <Footer write={() => actions.write(here ? `?for=${here.platform}` : '')} canShare={canShare} canGuide={shown !== undefined} />
       </Facts.Provider>
-    </OriginsOf.Provider>
+    </PageContext>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -8,19 +8,17 @@ import { late } from '../ui/late.ts';
 interface Props {
   /** The page to share. */
   page: { url: string; title: string };
-  catalogue: Catalogue;
   /** Id of the platform that the page is on already. */
   but: string | undefined;
-  open: (url: string) => void;
-  copy: (text: string) => Promise<void>;
 }
 
 const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
-export function Share({ but, ...rest }: Props) {
+export function Share({ page, but }: Props) {
+  const { directory } = useCatalogue();
   const [all, setAll] = useState(false);
-  const taking = rest.catalogue.directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
+  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
   const main = taking.filter(({ inPage }) => inPage === 'always');
   return (
     <section aria-labelledby="share">
@@ -45,7 +43,7 @@ export function Share({ but, ...rest }: Props) {
                 </>
               }
             >
-              {() => <ShareWay entry={entry} {...rest} />}
+              {() => <ShareWay entry={entry} page={page} />}
             </Disclosure>
           </li>
         ))}

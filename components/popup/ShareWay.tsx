@@ -1,27 +1,27 @@
-import { useCallback, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { useCallback } from 'preact/hooks';
 import { sharePage } from '../../core/sharing/share-page.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
+import { useActions } from '../actions.ts';
+import { useCatalogue } from '../catalogue.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-
-type Copied = 'not-yet' | 'yes' | 'failed';
 
 interface Props {
   /** The platform to share it on. */
   entry: DirectoryEntry;
   /** The page to share. */
   page: { url: string; title: string };
-  catalogue: Catalogue;
-  open: (url: string) => void;
-  copy: (text: string) => Promise<void>;
 }
 
 /** How to share the page on one platform. */
-export function ShareWay({ entry, page, catalogue, open, copy }: Props) {
-  const [copied, setCopied] = useState<Copied>('not-yet');
+export function ShareWay({ entry, page }: Props) {
+  const catalogue = useCatalogue();
+  const { open } = useActions();
+  const { last, tryCopy } = useCopy();
+  const outcome = last?.outcome;
   const load = useCallback(async () => {
     const share = (await catalogue.shares())[entry.id];
     return share && { share, ...sharePage(share, page) };
@@ -39,17 +39,8 @@ export function ShareWay({ entry, page, catalogue, open, copy }: Props) {
         ))}
       </ol>
       <div class="actions">
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            copy(text).then(
-              () => setCopied('yes'),
-              () => setCopied('failed'),
-            )
-          }
-        >
-          <Icon name={copied === 'yes' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
+        <button type="button" class="second" onClick={() => tryCopy(text, 'copied')}>
+          <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
         </button>
         {address && (
           <button type="button" class="second" onClick={() => open(address)}>
@@ -58,11 +49,11 @@ export function ShareWay({ entry, page, catalogue, open, copy }: Props) {
         )}
       </div>
       <p class="notice" role="status">
-        {copied === 'yes' && t('share.copied')}
-        {copied === 'failed' && t('share.notCopied')}
+        {outcome === 'copied' && t('share.copied')}
+        {outcome === 'failed' && t('share.notCopied')}
       </p>
-      {copied === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
-      <Cited fact={share} sources={[share.source]} open={open} />
+      {outcome === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
+      <Cited fact={share} sources={[share.source]} />
     </>
   );
 }

@@ -2,21 +2,15 @@ import { t } from '../../data/messages/app.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { useFacts } from './facts.ts';
 
-interface Props {
-  id: string;
-  open: (url: string) => void;
-  hide: () => void;
-}
-
 /** The text of one tip, with its source. */
-export function TipText({ id, open, hide }: Props) {
+export function TipText({ id, hide }: { id: string; hide: () => void }) {
   const platform = useFacts();
   const tip = platform?.tips.find((one) => one.id === id);
   if (!tip) return null;
   return (
     <>
       <p>{tip.text}</p>
-      <Cited fact={tip} sources={[platform?.sources[tip.source]]} open={open} />
+      <Cited fact={tip} sources={[platform?.sources[tip.source]]} />
       <button type="button" class="plain" onClick={hide}>
         {t('tips.hide')}
       </button>

@@ -11,7 +11,6 @@ import { late } from '../ui/late.ts';
 interface Marks {
   marked: Stored['tips'];
   mark: (change: (tips: Stored['tips']) => Stored['tips']) => void;
-  open: (url: string) => void;
 }
 
 /** How many tips show before "All". */
@@ -22,7 +21,7 @@ const having = (list: string[], id: string, wanted: boolean) => [...list.filter(
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);
 
-function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
+function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
   const done = marked.done.includes(tip.id);
   return (
     <li class="tip">
@@ -43,7 +42,7 @@ function TipRow({ tip, marked, mark, open, hide }: Marks & { tip: Look['tips'][n
           </>
         }
       >
-        {() => <TipText id={tip.id} open={open} hide={hide} />}
+        {() => <TipText id={tip.id} hide={hide} />}
       </Disclosure>
     </li>
   );

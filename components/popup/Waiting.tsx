@@ -1,32 +1,22 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../data/messages/app.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 
 interface Props {
   /** Of the platform. */
   name: string;
   text: string;
-  copy: (text: string) => Promise<void>;
   openDraft: () => void;
 }
 
 /** Offers what the person wrote for this platform and has not posted yet. It is copied, never written into the page. */
-export function Waiting({ name, text, copy, openDraft }: Props) {
-  const [said, setSaid] = useState('');
+export function Waiting({ name, text, openDraft }: Props) {
+  const { last, tryCopy } = useCopy();
   return (
     <div class="banner">
       <p>{t('popup.waiting', { name })}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            copy(text).then(
-              () => setSaid(t('share.copied')),
-              () => setSaid(t('share.notCopied')),
-            )
-          }
-        >
+        <button type="button" class="second" onClick={() => tryCopy(text, 'copied')}>
           <Icon name="copy" size={16} /> {t('popup.waitingCopy')}
         </button>
         <button type="button" class="second" onClick={openDraft}>
@@ -34,7 +24,7 @@ export function Waiting({ name, text, copy, openDraft }: Props) {
         </button>
       </div>
       <p class="notice" role="status">
-        {said}
+        {last && t(last.outcome === 'copied' ? 'share.copied' : 'share.notCopied')}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
 import { hasLink, withoutLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
-import { linkFor } from '../versions/body.ts';
+import { type LinkOfDraft, linkFor } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
 import { fillShare, type ShareFields } from './share-url.ts';
 
@@ -34,11 +34,14 @@ const longestMail = 1900;
 
 const addressOf = (link: string): string => link.replace(/[?#].*$/s, '');
 
+/** What of a draft is handed on beside the text of a version. */
+export type HandedOff = LinkOfDraft & Pick<Draft, 'title'>;
+
 /**
  * The link as it stands in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
  * Where it stands nowhere, as it would be added.
  */
-function linkIn(version: Version, draft: Draft): string {
+function linkIn(version: Version, draft: HandedOff): string {
   const [plain, tagged] = [draft.link.trim(), linkFor(draft, version.place)];
   if (!plain) return '';
   const text = version.parts.join('\n');
@@ -80,7 +83,7 @@ export interface Target {
  * How a version is carried to its platform: the page to open, as far filled in as it allows, and what has to be copied.
  * A version of several parts starts with the first; the others are copied one by one.
  */
-export function carryOf(version: Version, draft: Draft, { share, home, server }: Target): Carry {
+export function carryOf(version: Version, draft: HandedOff, { share, home, server }: Target): Carry {
   const [text = ''] = version.parts;
   const url = linkIn(version, draft);
   // A place without a title of its own may show one beside the link: nobody is named in it.
@@ -123,7 +126,7 @@ export function carryOf(version: Version, draft: Draft, { share, home, server }:
  * The way that is left where the page opens empty: the one that the platform itself describes, or its start page.
  * @returns undefined where the first way fills in nothing anyway
  */
-export function fallbackOf(version: Version, draft: Draft, to: Target): Carry | undefined {
+export function fallbackOf(version: Version, draft: HandedOff, to: Target): Carry | undefined {
   if (carryOf(version, draft, to).way === 'copy-paste') return undefined;
   const { share } = to;
   const other = share.fallback ? { url: share.fallback, fills: 'link-only' as const } : { fills: 'copy-paste' as const };

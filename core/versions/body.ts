@@ -29,8 +29,11 @@ const same = (tag: string): string => tag.normalize('NFC').toLowerCase();
 const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
   new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? same(value) : [])));
 
+/** What the link of a version is made of. */
+export type LinkOfDraft = Pick<Draft, 'link' | 'campaignTags' | 'name' | 'tags'>;
+
 /** The link with the place it is posted on, where the person wants to see later where people came from. */
-export function linkFor(draft: Draft, place: string): string {
+export function linkFor(draft: LinkOfDraft, place: string): string {
   const link = draft.link.trim();
   if (!draft.campaignTags || !link) return link;
   return withCampaignTags(link, { source: place, medium: 'social', campaign: draft.name.trim() || draft.tags[0] || 'post' });

@@ -7,7 +7,7 @@ import { cleanLink, isWebAddress } from '../text/clean-links.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
-import { linkFor, warningLine } from './body.ts';
+import { type LinkOfDraft, linkFor, warningLine } from './body.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -29,7 +29,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const same = (tag: string) => tag.normalize('NFC').toLowerCase();
 
 /** The wanted hashtags that a version written by hand lacks, as far as the place takes more; with "#". */
-function lostTags(draft: Draft, text: string, { tags, reads }: ComposeRules): string[] {
+function lostTags(draft: Pick<Draft, 'tags'>, text: string, { tags, reads }: ComposeRules): string[] {
   if (!tags.work) return [];
   const grammar = grammarOf({ reads });
   const there = new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? [same(value)] : [])));
@@ -40,12 +40,20 @@ function lostTags(draft: Draft, text: string, { tags, reads }: ComposeRules): st
     .map((tag) => `#${tag}`);
 }
 
+/** What of a draft may get lost on the way. */
+export type CanBeLost = LinkOfDraft & Pick<Draft, 'title' | 'language' | 'warning'>;
+
 /**
  * What the person has to add there by hand, or should know is missing. So no part of a draft gets lost without a word; what was
  * left out of the text itself stands in the version's changes, and pictures are told of above all versions.
  * @param carry the way of that version; undefined where it is only copied
  */
-export function leftOut(draft: Draft, version: Version, rules: ComposeRules, carry: Pick<Carry, 'address' | 'copies'> | undefined): Left[] {
+export function leftOut(
+  draft: CanBeLost,
+  version: Version,
+  rules: ComposeRules,
+  carry: Pick<Carry, 'address' | 'copies'> | undefined,
+): Left[] {
   const left: Left[] = [];
   const tell = (id: LeftId, what: string) => left.push({ id, what });
   const text = oneLine(version.parts.join(' '));

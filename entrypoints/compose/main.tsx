@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../browser/clipboard.ts';
 import { goOn, openAddress, startComposing } from '../../browser/compose-data.ts';
 import { download } from '../../browser/download.ts';
 import { changeBook, watchBook } from '../../browser/drafts.ts';
@@ -20,7 +21,7 @@ const { drafts, trouble: first, ...data } = await startComposing(panel.query, ()
 end = drafts.end;
 const actions = {
   open: openAddress,
-  copy: (text: string) => navigator.clipboard.writeText(text),
+  copy: copyText,
   change: changeStored,
   watch: watchStored,
   book: { change: changeBook, watch: watchBook },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
@@ -16,7 +17,7 @@ holdUntilErased(() => import('../../components/ui/end-when-erased.tsx').then(({ 
 const data = await loadPopupData(location.search);
 const actions = {
   open: openTab,
-  copy: (text: string) => navigator.clipboard.writeText(text),
+  copy: copyText,
   openInTab: async () => void (await openPopupAsTab(data.tab.id)),
   openSettings,
   openOwnPage,

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Draft, findDrafts, nameOf } from '../../../core/drafts/draft.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 
 interface Props {
   drafts: readonly Draft[];
@@ -20,27 +21,60 @@ interface Props {
 
 const shownName = (draft: Draft) => nameOf(draft) || c('draft.unnamed');
 
+interface RowProps extends Pick<Props, 'duplicate'> {
+  draft: Draft;
+  isCurrent: boolean;
+  show: () => void;
+  remove: () => void;
+}
+
+/** One draft: to open, duplicate or delete. */
+function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
+  const name = shownName(draft);
+  return (
+    <li class="draft">
+      <button type="button" class="pick" aria-current={isCurrent} onClick={show}>
+        <span>
+          <bdi>{name}</bdi>
+          <small>
+            {isCurrent
+              ? c('draft.current')
+              : c('draft.changed', {
+                  date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
+                })}
+          </small>
+        </span>
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={c('draft.duplicateOf', { name })}
+        onClick={() => duplicate(draft, c('draft.copyName', { name }))}
+      >
+        <Icon name="copy" />
+      </button>
+      <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={remove}>
+        <Icon name="trash" />
+      </button>
+    </li>
+  );
+}
+
 /** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
 export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
-  // The button that was pressed goes with its row: the focus must not be lost with it.
-  useEffect(() => {
-    if (gone && pressed.current) undoButton.current?.focus();
-    pressed.current = false;
-  }, [gone]);
+  /** Id of the one deleted here last; another may have been deleted before this page came up. */
+  const deletedHere = useRef('');
   const found = findDrafts(drafts, query);
   const away = async (draft: Draft) => {
     setSaid('');
-    pressed.current = true;
+    deletedHere.current = draft.id;
     try {
       await remove(draft);
     } catch {
-      pressed.current = false;
       setSaid(c('draft.notDeleted'));
     }
   };
@@ -57,26 +91,22 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
         )}
       </div>
       <p class="notice" role="status">
-        {gone && !said ? (
-          <>
-            {c('draft.deleted', { name: shownName(gone) })}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                restore(gone);
-                setSaid(c('draft.restored'));
-                opener.current?.focus();
-              }}
-            >
-              {c('draft.undo')}
-            </button>{' '}
-            <small>{c('draft.undoHint')}</small>
-          </>
-        ) : (
-          said
-        )}
+        <Undo
+          of={gone}
+          hidden={said !== ''}
+          quiet={gone?.id !== deletedHere.current}
+          said={gone ? c('draft.deleted', { name: shownName(gone) }) : ''}
+          label={c('draft.undo')}
+          undo={() => {
+            if (gone) restore(gone);
+            setSaid(c('draft.restored'));
+            opener.current?.focus();
+          }}
+        >
+          {' '}
+          <small>{c('draft.undoHint')}</small>
+        </Undo>
+        {said}
       </p>
       {open && (
         <div class="draft-list">
@@ -90,44 +120,19 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
           </Field>
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card" hidden={found.length === 0}>
-            {found.map((draft) => {
-              const name = shownName(draft);
-              return (
-                <li key={draft.id} class="draft">
-                  <button
-                    type="button"
-                    class="pick"
-                    aria-current={draft.id === current.id}
-                    onClick={() => {
-                      show(draft.id);
-                      setOpen(false);
-                    }}
-                  >
-                    <span>
-                      <bdi>{name}</bdi>
-                      <small>
-                        {draft.id === current.id
-                          ? c('draft.current')
-                          : c('draft.changed', {
-                              date: new Date(draft.changed).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }),
-                            })}
-                      </small>
-                    </span>
-                  </button>
-                  <button
-                    type="button"
-                    class="tool"
-                    aria-label={c('draft.duplicateOf', { name })}
-                    onClick={() => duplicate(draft, c('draft.copyName', { name }))}
-                  >
-                    <Icon name="copy" />
-                  </button>
-                  <button type="button" class="tool" aria-label={c('draft.deleteOf', { name })} onClick={() => away(draft)}>
-                    <Icon name="trash" />
-                  </button>
-                </li>
-              );
-            })}
+            {found.map((draft) => (
+              <Row
+                key={draft.id}
+                draft={draft}
+                isCurrent={draft.id === current.id}
+                show={() => {
+                  show(draft.id);
+                  setOpen(false);
+                }}
+                duplicate={duplicate}
+                remove={() => away(draft)}
+              />
+            ))}
           </ul>
         </div>
       )}

@@ -1,23 +1,22 @@
-import { useState } from 'preact/hooks';
 import { type Draft, nameOf } from '../../../core/drafts/draft.ts';
 import { type ExportFormat, exportFormats, type NamedVersion } from '../../../core/drafts/export-formats.ts';
 import { fileNameFor } from '../../../core/drafts/file-name.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 
 interface Props {
   draft: Draft;
   /** All versions as they are at that moment. */
   versions: () => readonly NamedVersion[];
-  copy: (text: string) => Promise<void>;
   download: (name: string, type: string, text: string) => void;
 }
 
 const types: Record<ExportFormat, string> = { txt: 'text/plain', csv: 'text/csv', json: 'application/json' };
 
 /** All versions and where they went, to keep or to hand on. */
-export function Export({ draft, versions, copy, download }: Props) {
-  const [said, setSaid] = useState('');
+export function Export({ draft, versions, download }: Props) {
+  const { last, tryCopy } = useCopy();
   // Loaded when asked for: most drafts are never saved as a file.
   const written = async (format: ExportFormat) => (await import('../../../core/drafts/export.ts')).exported(format, draft, versions());
   return (
@@ -38,21 +37,12 @@ export function Export({ draft, versions, copy, download }: Props) {
             {c(`export.${format}`)}
           </button>
         ))}
-        <button
-          type="button"
-          class="second"
-          onClick={async () =>
-            copy(await written('txt')).then(
-              () => setSaid(c('carry.copiedOnly')),
-              () => setSaid(c('carry.notCopied')),
-            )
-          }
-        >
+        <button type="button" class="second" onClick={async () => tryCopy(await written('txt'), 'copied')}>
           {c('export.all')}
         </button>
       </div>
       <p class="notice" role="status">
-        {said}
+        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
     </details>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { sameKey } from '../../../core/names/name-book.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { BookEdit } from './use-book.ts';
 
@@ -13,7 +13,6 @@ interface Props {
   book: readonly NameEntry[];
   change: (edit: BookEdit) => void;
   places: readonly PlatformPlace[];
-  catalogue: Catalogue;
   /** Ids of the places that the message goes to. */
   chosen: readonly string[];
   /** Somebody to add, by the short name that a message uses; a new one each time. */
@@ -24,8 +23,11 @@ interface Props {
 /** An entry that is being made. */
 const blank: NameEntry = { key: '', name: '', handles: {} };
 
-/** Who is called what, where. */
-export function NameBook({ book, change, places, catalogue, chosen, wanted, done }: Props) {
+/** The book without an entry. */
+const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
+
+/** The entry in the form, and the one that waits for it: what somebody has typed in is not taken away. */
+function useEdited() {
   const [edited, setEdited] = useState<NameEntry>();
   /** Comes when the form that somebody has typed in is done. */
   const [next, setNext] = useState<NameEntry>();
@@ -41,6 +43,40 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
     if (isTyped.current) setNext(entry);
     else open(entry);
   };
+  return { edited, next, isTyped, open, edit };
+}
+
+interface EntriesProps extends Pick<Props, 'book'> {
+  edit: (entry: NameEntry) => void;
+  remove: (entry: NameEntry) => void;
+}
+
+/** Everybody in the book, by name. */
+function Entries({ book, edit, remove }: EntriesProps) {
+  return (
+    <ul class="card" hidden={book.length === 0}>
+      {[...book]
+        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .map((entry) => (
+          <li key={entry.key} class="draft">
+            <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
+              <span>
+                <bdi>{entry.name}</bdi>
+                <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
+              </span>
+            </button>
+            <button type="button" class="tool" aria-label={c('names.remove', { name: entry.name })} onClick={() => remove(entry)}>
+              <Icon name="trash" />
+            </button>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** Who is called what, where. */
+export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+  const { edited, next, isTyped, open, edit } = useEdited();
   const [gone, setGone] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
@@ -51,21 +87,16 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
     details.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
   const adder = useRef<HTMLButtonElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
   // What was pressed goes from the page: the focus must not be lost with it.
   useEffect(() => {
     if (closed) adder.current?.focus();
   }, [closed]);
-  useEffect(() => {
-    if (gone) undoButton.current?.focus();
-  }, [gone]);
   const close = () => {
     open(next);
     if (!next) setClosed({});
     done();
   };
-  const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
   const named = places.filter(({ rules }) => rules.handles !== 'none');
 
   return (
@@ -76,49 +107,25 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
       </summary>
       <p class="hint">{c('names.hint')}</p>
       {book.length === 0 && !edited && <p class="empty">{c('names.none')}</p>}
-      <ul class="card" hidden={book.length === 0}>
-        {[...book]
-          .sort((a, b) => a.name.localeCompare(b.name, language))
-          .map((entry) => (
-            <li key={entry.key} class="draft">
-              <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>
-                <span>
-                  <bdi>{entry.name}</bdi>
-                  <small>{c('names.count', { key: `@${entry.key}`, count: Object.keys(entry.handles).length })}</small>
-                </span>
-              </button>
-              <button
-                type="button"
-                class="tool"
-                aria-label={c('names.remove', { name: entry.name })}
-                onClick={() => {
-                  change((before) => without(before, entry));
-                  setGone(entry);
-                }}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
-          ))}
-      </ul>
+      <Entries
+        book={book}
+        edit={edit}
+        remove={(entry) => {
+          change((before) => without(before, entry));
+          setGone(entry);
+        }}
+      />
       <p class="notice" role="status">
-        {gone && (
-          <>
-            {c('names.removed', { name: gone.name })}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                change((before) => [...without(before, gone), gone]);
-                setGone(undefined);
-                adder.current?.focus();
-              }}
-            >
-              {c('draft.undo')}
-            </button>
-          </>
-        )}
+        <Undo
+          of={gone}
+          said={gone ? c('names.removed', { name: gone.name }) : ''}
+          label={c('draft.undo')}
+          undo={() => {
+            if (gone) change((before) => [...without(before, gone), gone]);
+            setGone(undefined);
+            adder.current?.focus();
+          }}
+        />
       </p>
       <p class="notice" role="status">
         {next && c('names.first', { name: next.name || `@${next.key}` })}
@@ -129,7 +136,6 @@ export function NameBook({ book, change, places, catalogue, chosen, wanted, done
           entry={edited}
           taken={without(book, edited).map(({ key }) => key)}
           places={named}
-          catalogue={catalogue}
           chosen={chosen}
           typed={() => {
             isTyped.current = true;

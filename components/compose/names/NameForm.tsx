@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../../core/catalogue/catalogue.ts';
 import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
@@ -8,6 +7,7 @@ import { sameKey, word } from '../../../core/names/name-book.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { useCatalogue } from '../../catalogue.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -28,8 +28,6 @@ interface Props {
   /** Short names of the others. */
   taken: readonly string[];
   places: readonly PlatformPlace[];
-  /** Tells whose page a pasted address is. */
-  catalogue: Catalogue;
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
   /** Told when something is typed that would be lost. */
@@ -39,7 +37,8 @@ interface Props {
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, catalogue, chosen, typed: tellTyped, save, cancel }: Props) {
+export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+  const catalogue = useCatalogue();
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);

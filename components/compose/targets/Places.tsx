@@ -26,14 +26,34 @@ interface Props {
   setLimit: (place: string, limit: number | undefined) => void;
 }
 
-/** The chosen places in the person's order, and all the others to choose from. */
-export function Places({ places, chosen, choose, versions, carried, unnamed, servers, limits, setServer, setLimit }: Props) {
-  const [open, setOpen] = useState(chosen.length === 0);
-  const [query, setQuery] = useState('');
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (unnamed) setOpen(true);
-  }, [unnamed]);
+/** The places of each kind, to choose from. */
+function ByKind({ places, chosen, choose }: Pick<Props, 'places' | 'chosen' | 'choose'>) {
+  return (
+    <>
+      {categories.map((category) => {
+        const group = places.filter((place) => place.category === category);
+        return group.length === 0 ? null : (
+          <fieldset key={category}>
+            <legend>{c(`places.group.${category}`)}</legend>
+            {group.map(({ id, name }) => (
+              <label key={id} class="choice">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+                />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+/** The chosen places in their order, each with its way up and down. */
+function Order({ places, move }: Pick<Props, 'places'> & { move: (id: string, by: number) => void }) {
   const order = useRef<HTMLOListElement>(null);
   const moved = useRef<{ id: string; by: number } | undefined>(undefined);
   // The list is put in its new order, and the button that was pressed loses the focus, or cannot be pressed any more.
@@ -45,6 +65,45 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
     (pressed?.disabled ? other : pressed)?.focus();
     moved.current = undefined;
   });
+  const press = (id: string, by: number) => {
+    moved.current = { id, by };
+    move(id, by);
+  };
+  return (
+    <>
+      <h3 id="order">{c('places.order')}</h3>
+      <ol class="card chosen" aria-labelledby="order" ref={order}>
+        {places.map(({ id, name, icon }, at) => (
+          <li key={id} id={`order-${id}`}>
+            <Icon shapes={icon} />
+            <span>{name}</span>
+            <button type="button" class="tool" aria-label={c('places.up', { name })} disabled={at === 0} onClick={() => press(id, -1)}>
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="tool"
+              aria-label={c('places.down', { name })}
+              disabled={at === places.length - 1}
+              onClick={() => press(id, 1)}
+            >
+              <Icon name="down" />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The chosen places in the person's order, and all the others to choose from. */
+export function Places({ places, chosen, choose, versions, carried, unnamed, servers, limits, setServer, setLimit }: Props) {
+  const [open, setOpen] = useState(chosen.length === 0);
+  const [query, setQuery] = useState('');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (unnamed) setOpen(true);
+  }, [unnamed]);
   const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
   const found = places.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
@@ -56,7 +115,6 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
     if (!neighbour) return;
     const next = chosen.filter((one) => one !== id);
     next.splice(next.indexOf(neighbour.id) + (by > 0 ? 1 : 0), 0, id);
-    moved.current = { id, by };
     choose(next);
     setSaid(c('places.moved', { name: inOrder[at]?.name ?? id, at: at + by + 1 }));
   };
@@ -78,55 +136,8 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
               <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             )}
           </Field>
-          {categories.map((category) => {
-            const group = found.filter((place) => place.category === category);
-            return group.length === 0 ? null : (
-              <fieldset key={category}>
-                <legend>{c(`places.group.${category}`)}</legend>
-                {group.map(({ id, name }) => (
-                  <label key={id} class="choice">
-                    <input
-                      type="checkbox"
-                      checked={chosen.includes(id)}
-                      onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-                    />
-                    {name}
-                  </label>
-                ))}
-              </fieldset>
-            );
-          })}
-          {inOrder.length > 1 && (
-            <>
-              <h3 id="order">{c('places.order')}</h3>
-              <ol class="card chosen" aria-labelledby="order" ref={order}>
-                {inOrder.map(({ id, name, icon }, at) => (
-                  <li key={id} id={`order-${id}`}>
-                    <Icon shapes={icon} />
-                    <span>{name}</span>
-                    <button
-                      type="button"
-                      class="tool"
-                      aria-label={c('places.up', { name })}
-                      disabled={at === 0}
-                      onClick={() => move(id, -1)}
-                    >
-                      <Icon name="up" />
-                    </button>
-                    <button
-                      type="button"
-                      class="tool"
-                      aria-label={c('places.down', { name })}
-                      disabled={at === inOrder.length - 1}
-                      onClick={() => move(id, 1)}
-                    >
-                      <Icon name="down" />
-                    </button>
-                  </li>
-                ))}
-              </ol>
-            </>
-          )}
+          <ByKind places={found} chosen={chosen} choose={choose} />
+          {inOrder.length > 1 && <Order places={inOrder} move={move} />}
           <p class="notice" role="status">
             {said}
           </p>

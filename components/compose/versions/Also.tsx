@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
-import type { Draft } from '../../../core/drafts/draft.ts';
 import { mailOf } from '../../../core/sharing/hand-off.ts';
-import { leftOut } from '../../../core/versions/left-out.ts';
+import { type CanBeLost, leftOut } from '../../../core/versions/left-out.ts';
 import type { outputPlaces } from '../../../core/versions/targets.ts';
 import type { Version, WritingPlace } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { useActions } from '../../actions.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 import { Changes } from './Changes.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Meter } from './Meter.tsx';
 
 interface Props {
-  draft: Draft;
+  /** What may get lost of it on the way. Kept from key to key. */
+  draft: CanBeLost;
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;
@@ -19,22 +20,17 @@ interface Props {
   versions: Record<string, Version>;
   /** A version at this moment: what is shown may be a few keys behind. */
   fresh: (place: WritingPlace) => Version;
-  open: (address: string) => void;
-  copy: (text: string) => Promise<void>;
   refuse: (name: string, refused: boolean) => void;
 }
 
 /** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
-export function Also({ draft, short, setShort, places, versions, fresh, open, copy, refuse }: Props) {
-  const [said, setSaid] = useState('');
-  const copied = (text: string) =>
-    copy(text).then(
-      () => setSaid(c('carry.copiedOnly')),
-      () => setSaid(c('carry.notCopied')),
-    );
+export function Also({ draft, short, setShort, places, versions, fresh, refuse }: Props) {
+  const { open } = useActions();
+  const { last, tryCopy } = useCopy();
+  const copy = (text: string) => tryCopy(text, 'copied');
   const sendMail = async (place: WritingPlace) => {
     const { address, copies } = mailOf(fresh(place));
-    if (copies !== undefined) await copied(copies);
+    if (copies !== undefined) await copy(copies);
     if (address) open(address);
   };
   return (
@@ -66,18 +62,18 @@ export function Also({ draft, short, setShort, places, versions, fresh, open, co
                 type="button"
                 class="second"
                 aria-label={c('carry.copyFor', { name })}
-                onClick={() => copied(fresh(place).parts.join('\n\n'))}
+                onClick={() => copy(fresh(place).parts.join('\n\n'))}
               >
                 <Icon name="copy" size={16} /> {c('carry.copy')}
               </button>
               <Changes version={version} refuse={refuse} under="h2" />
-              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copied} under="h2" />
+              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copy} under="h2" />
             </li>
           );
         })}
       </ul>
       <p class="notice" role="status">
-        {said}
+        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
     </section>
   );

@@ -1,18 +1,16 @@
-import { useState } from 'preact/hooks';
-import { dateInWords } from '../../../core/catalogue/dates.ts';
 import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
 import type { Left } from '../../../core/versions/left-out.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { useActions } from '../../actions.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { goToVersion } from './go-to-version.ts';
+import { useCopy } from '../../ui/use-copy.ts';
 import { LeftOut } from './LeftOut.tsx';
+import { ShareLog } from './ShareLog.tsx';
 
 /** How one version gets to its place. */
 export interface Way {
@@ -35,17 +33,12 @@ interface Props {
   carried: Carried | undefined;
   /** Where to go on, where this place was opened last. */
   next: { id: string; name: string } | undefined;
-  open: (address: string) => void;
-  copy: (text: string) => Promise<void>;
   mark: (carried: Carried) => void;
   /** Asks which server the person is on. */
   nameServer: () => void;
 }
 
-type Said = 'nothing' | 'copied' | 'copied-only' | 'failed';
-
 const sayings = {
-  nothing: '',
   copied: c('carry.copied'),
   'copied-only': c('carry.copiedOnly'),
   failed: c('carry.notCopied'),
@@ -56,50 +49,18 @@ export function wayOf({ way, copies }: Carry): string {
   return way === 'text-and-link' && copies !== undefined ? c('carry.way.copied') : c(`carry.way.${way}`);
 }
 
-/** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function Carrying({ way, version, share, fresh, name, carried = {}, next, open, copy, mark, nameServer }: Props) {
-  const [told, setTold] = useState<{ said: Said; text: string }>();
-  const { carry, fallback, left } = way;
-  const { address, copies, needsServer, tooLong } = carry;
-  const rest = version.parts.slice(1);
-  // What was copied is old as soon as the version becomes another.
-  const said =
-    told && [copies, fallback?.copies, ...left.map(({ what }) => what), ...version.parts].includes(told.text) ? told.said : 'nothing';
-
-  const tryCopy = async (text: string, then: Said): Promise<boolean> => {
-    try {
-      await copy(text);
-      setTold({ said: then, text });
-      return true;
-    } catch {
-      setTold({ said: 'failed', text });
-      return false;
-    }
-  };
-  const mustCopy = copies !== undefined && said !== 'failed';
-  const copyPart = (at: number) => {
-    const now = fresh();
-    return tryCopy((at === 0 ? now.way.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
-  };
-  const go = async (which: (way: Way) => Carry | undefined) => {
-    const { address, copies } = which(fresh().way) ?? {};
-    const mustCopy = copies !== undefined && said !== 'failed';
-    // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
-    if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
-    if (address) open(address);
-    mark({ ...carried, opened: Date.now() });
-  };
-  const time = carried.opened && new Date(carried.opened).toLocaleString(language, { timeStyle: 'short', dateStyle: 'medium' });
-
+/** What to know of the page before it is opened. */
+function WayNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, 'share' | 'nameServer'>) {
+  const { needsServer, tooLong } = carry;
   return (
-    <div class="carrying">
+    <>
       {!needsServer && <p class="hint">{wayOf(carry)}</p>}
       {share.doubt && !needsServer && (
         <Disclosure class="doubt" summary={<span>{c('carry.unsure')}</span>}>
           {() => (
             <>
               <p>{share.doubt}</p>
-              <Fact source={share.source} open={open} />
+              <Fact source={share.source} />
             </>
           )}
         </Disclosure>
@@ -113,6 +74,38 @@ export function Carrying({ way, version, share, fresh, name, carried = {}, next,
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+/** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
+export function Carrying({ way, version, share, fresh, name, carried = {}, next, mark, nameServer }: Props) {
+  const { open } = useActions();
+  const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();
+  const { carry, fallback, left } = way;
+  const { address, copies } = carry;
+  const rest = version.parts.slice(1);
+  // What was copied is old as soon as the version becomes another.
+  const said =
+    last && [copies, fallback?.copies, ...left.map(({ what }) => what), ...version.parts].includes(last.text) ? last.outcome : undefined;
+
+  const mustCopy = copies !== undefined && said !== 'failed';
+  const copyPart = (at: number) => {
+    const now = fresh();
+    return tryCopy((at === 0 ? now.way.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
+  };
+  const go = async (which: (way: Way) => Carry | undefined) => {
+    const { address, copies } = which(fresh().way) ?? {};
+    const mustCopy = copies !== undefined && said !== 'failed';
+    // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
+    if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
+    if (address) open(address);
+    mark({ ...carried, opened: Date.now() });
+  };
+
+  return (
+    <div class="carrying">
+      <WayNotes carry={carry} share={share} nameServer={nameServer} />
       <LeftOut left={left} copy={(text) => tryCopy(text, 'copied-only')} />
       <div class="actions">
         {address && (
@@ -136,52 +129,20 @@ export function Carrying({ way, version, share, fresh, name, carried = {}, next,
         ))}
       </div>
       <p class="notice" role="status">
-        {sayings[said]}
+        {said && sayings[said]}
       </p>
-      {said === 'failed' && <textarea readOnly autocomplete="off" rows={3} aria-label={c('carry.copyFor', { name })} value={told?.text} />}
+      {said === 'failed' && <textarea readOnly autocomplete="off" rows={3} aria-label={c('carry.copyFor', { name })} value={last?.text} />}
       {carried.opened && (
-        <div class="carried">
-          <p class="hint">{c('carry.wasOpened', { time: time ?? '' })}</p>
-          {fallback?.address && (
-            <Disclosure class="doubt" summary={<span>{c('carry.empty')}</span>}>
-              {() => (
-                <>
-                  <p>{c('carry.emptyHint')}</p>
-                  <p class="hint">{c('carry.seen', { date: dateInWords(share.source.checked, language) })}</p>
-                  <button type="button" class="second" onClick={() => go(({ fallback }) => fallback)}>
-                    {fallback.copies === undefined ? c('carry.otherOpen') : c('carry.other')} <Icon name="open" size={16} />
-                  </button>
-                </>
-              )}
-            </Disclosure>
-          )}
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={carried.posted !== undefined}
-              onChange={(event) => mark({ ...carried, posted: event.currentTarget.checked ? Date.now() : undefined })}
-            />
-            {c('carry.posted', { name })}
-          </label>
-          {next && (
-            <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
-              {c('carry.next', { name: next.name })}
-            </button>
-          )}
-          {carried.posted && (
-            <Field label={c('carry.post', { name })} hint={c('carry.postHint')}>
-              {(tied) => (
-                <input
-                  {...tied}
-                  type="url"
-                  dir="ltr"
-                  value={carried.post ?? ''}
-                  onInput={(event) => mark({ ...carried, post: event.currentTarget.value })}
-                />
-              )}
-            </Field>
-          )}
-        </div>
+        <ShareLog
+          carried={carried}
+          opened={carried.opened}
+          fallback={fallback}
+          seen={share.source.checked}
+          name={name}
+          next={next}
+          goOther={() => go(({ fallback }) => fallback)}
+          mark={mark}
+        />
       )}
     </div>
   );

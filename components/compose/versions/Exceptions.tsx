@@ -9,18 +9,17 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 interface Props {
   rules: ComposeRules;
   version: Version;
-  open: (address: string) => void;
 }
 
 /** Where the place is otherwise than its rule for links and hashtags says, if the version has any. */
-export function Exceptions({ rules, version, open }: Props) {
+export function Exceptions({ rules, version }: Props) {
   const kinds = new Set(version.parts.flatMap((part) => tokensIn(part, grammarOf(rules)).map(({ kind }) => kind)));
   const told = [...(kinds.has('link') ? [rules.links] : []), ...(kinds.has('hashtag') ? [rules.tags] : [])].filter(({ but }) => but);
   return (
     <>
       {told.map(({ but, source }) => (
         <Disclosure key={but} class="doubt" summary={<span>{`${c('version.but')}: ${but}`}</span>}>
-          {() => <Fact source={rules.sources[source]} open={open} />}
+          {() => <Fact source={rules.sources[source]} />}
         </Disclosure>
       ))}
     </>

@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
-import { carryOf, fallbackOf } from '../../../core/sharing/hand-off.ts';
-import { leftOut } from '../../../core/versions/left-out.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -9,6 +7,7 @@ import { Strangers } from '../names/Strangers.tsx';
 import { Descriptions } from '../writing/Descriptions.tsx';
 import { goToVersion } from './go-to-version.ts';
 import { type Fit, fitOfVersion } from './Meter.tsx';
+import { useCardDraft } from './use-card-draft.ts';
 import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props extends VersionActions {
@@ -36,55 +35,22 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
   return said;
 }
 
-/** The same functions for as long as the versions are on screen; each calls the one of the latest drawing. */
-function useLatest(actions: VersionActions): VersionActions {
-  const latest = useRef(actions);
-  latest.current = actions;
-  return useMemo(
-    () => ({
-      open: (...given) => latest.current.open(...given),
-      copy: (...given) => latest.current.copy(...given),
-      mark: (...given) => latest.current.mark(...given),
-      write: (...given) => latest.current.write(...given),
-      refuse: (...given) => latest.current.refuse(...given),
-      split: (...given) => latest.current.split(...given),
-      fresh: (...given) => latest.current.fresh(...given),
-      nameServer: (...given) => latest.current.nameServer(...given),
-    }),
-    [],
-  );
-}
-
-interface CardProps {
-  draft: Draft;
-  place: PlatformPlace;
-  version: Version;
-  next: PlatformPlace | undefined;
-  server: string | undefined;
-  actions: VersionActions;
-}
-
-/** Drawn again only when something of it is another: not at each key, and not when another place's version comes. */
-function Card({ draft, place, version, next, server, actions }: CardProps) {
-  const { link, title, language, split, campaignTags, warning } = draft;
-  const [carried, written] = [draft.carried[place.id], draft.handWritten[place.id]];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that a card shows of the draft.
-  return useMemo(
-    () => (
-      <VersionCard
-        draft={draft}
-        place={place}
-        version={version}
-        next={next}
-        carryFor={(one) => {
-          const to = { share: place.share, home: place.home, server };
-          const carry = carryOf(one, draft, to);
-          return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, place.rules, carry) };
-        }}
-        {...actions}
-      />
-    ),
-    [place, version, next, server, actions, link, title, language, split, campaignTags, warning, carried, written],
+/** How far the round through the places has got, and the way on. Nothing before the first was opened. */
+function Progress({ carried, places, next }: { carried: Draft['carried']; next: PlatformPlace | undefined } & Pick<Props, 'places'>) {
+  const opened = places.filter(({ id }) => carried[id]?.opened !== undefined).length;
+  const posted = places.filter(({ id }) => carried[id]?.posted !== undefined).length;
+  if (opened === 0) return null;
+  return (
+    <p class="banner progress">
+      <span>{c('carry.progress', { opened, all: places.length, posted })}</span>
+      {next ? (
+        <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
+          {c('carry.next', { name: next.name })}
+        </button>
+      ) : (
+        <span>{c('carry.allOpened')}</span>
+      )}
+    </p>
   );
 }
 
@@ -99,10 +65,8 @@ export function Versions({ draft, places, versions, servers, addName, ...actions
     [places, versions],
   );
   const said = useAnnounced(ready, draft.id);
-  const latest = useLatest(actions);
+  const cardDraft = useCardDraft(draft);
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
-  const opened = places.filter(({ id }) => isOpened(id)).length;
-  const posted = places.filter(({ id }) => draft.carried[id]?.posted !== undefined).length;
   const next = places.find(({ id }) => !isOpened(id));
   const openedAt = (id: string) => draft.carried[id]?.opened ?? 0;
   /** The place the person came from last: there the way to the next is offered too. */
@@ -118,30 +82,22 @@ export function Versions({ draft, places, versions, servers, addName, ...actions
       ) : (
         <>
           <p class="hint">{c('carry.never')}</p>
-          {opened > 0 && (
-            <p class="banner progress">
-              <span>{c('carry.progress', { opened, all: places.length, posted })}</span>
-              {next ? (
-                <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
-                  {c('carry.next', { name: next.name })}
-                </button>
-              ) : (
-                <span>{c('carry.allOpened')}</span>
-              )}
-            </p>
-          )}
-          {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} copy={actions.copy} />}
+          <Progress carried={draft.carried} places={places} next={next} />
+          {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} />}
           <Strangers versions={ready.map(({ version }) => version)} addName={addName} />
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (
-            <Card
+            <VersionCard
               key={`${draft.id}.${place.id}`}
-              draft={draft}
+              draft={cardDraft}
+              carried={draft.carried[place.id]}
+              written={draft.handWritten[place.id]}
+              isSplit={draft.split.includes(place.id)}
               place={place}
               version={version}
               next={place.id === last ? next : undefined}
               server={servers[place.id]}
-              actions={latest}
+              {...actions}
             />
           ))}
         </>

@@ -10,6 +10,7 @@ import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
 
 const list = new Intl.ListFormat(language);
@@ -22,10 +23,9 @@ interface Props {
   places: readonly PlatformPlace[];
   versions: Record<string, Version>;
   change: (changes: Partial<Draft>) => void;
-  open: (address: string) => void;
 }
 
-function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<Props, 'versions'>) {
+function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props, 'versions'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = places.filter((place) => advice.places?.includes(place.id)).map(({ name }) => name);
@@ -51,8 +51,8 @@ function Row({ advice, draft, places, change, open }: { advice: Advice } & Omit<
                 ))}
               </p>
             )}
-            {id === 'photo-consent' && <Consent open={open} />}
-            {source && <Fact source={adviceSources[source]} open={open} />}
+            {id === 'photo-consent' && <Consent />}
+            {source && <Fact source={adviceSources[source]} />}
           </>
         )}
       </Disclosure>
@@ -92,15 +92,10 @@ const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
 /** What could be better, each with its reason; one press mends it or leaves it. */
-export function AdviceList({ draft, places, versions, change, open }: Props) {
+export function AdviceList({ draft, places, versions, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const undoButton = useRef<HTMLButtonElement>(null);
-  // The button that was pressed goes with its row: the focus must not be lost with it.
-  useEffect(() => {
-    if (undo) undoButton.current?.focus();
-  }, [undo]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
@@ -124,30 +119,24 @@ export function AdviceList({ draft, places, versions, change, open }: Props) {
         {c('advice.title')}
       </h2>
       <p class="notice" role="status">
-        {undo && canUndo(undo, draft) && (
-          <>
-            {c('advice.done')}{' '}
-            <button
-              ref={undoButton}
-              type="button"
-              class="plain"
-              onClick={() => {
-                change(undo.before);
-                setUndo(undefined);
-                heading.current?.focus();
-              }}
-            >
-              {c('version.undo')}
-            </button>
-          </>
-        )}
+        <Undo
+          of={undo}
+          hidden={undo !== undefined && !canUndo(undo, draft)}
+          said={c('advice.done')}
+          label={c('version.undo')}
+          undo={() => {
+            if (undo) change(undo.before);
+            setUndo(undefined);
+            heading.current?.focus();
+          }}
+        />
       </p>
       {shown.length === 0 ? (
         <p class="empty">{c('advice.none')}</p>
       ) : (
         <ul class="card">
           {shown.map((one) => (
-            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} open={open} />
+            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} />
           ))}
         </ul>
       )}

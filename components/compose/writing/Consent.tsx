@@ -3,7 +3,7 @@ import { consentGroups, consentQuestions, consentSources } from '../../../data/r
 import { Fact, Named } from '../../platform/Fact.tsx';
 
 /** Questions to ask before a picture of people is posted. They are read, not answered here: nothing of it is kept. */
-export function Consent({ open }: { open: (address: string) => void }) {
+export function Consent() {
   return (
     <>
       {consentGroups.map((group) => (
@@ -22,7 +22,7 @@ export function Consent({ open }: { open: (address: string) => void }) {
         </div>
       ))}
       {Object.entries(consentSources).map(([key, source]) => (
-        <Fact key={key} source={source} open={open} />
+        <Fact key={key} source={source} />
       ))}
     </>
   );

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Picture } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 
 /** Pictures are added there by hand: their descriptions can be copied here. */
-export function Descriptions({ pictures, copy }: { pictures: readonly Picture[]; copy: (text: string) => Promise<void> }) {
-  const [said, setSaid] = useState('');
+export function Descriptions({ pictures }: { pictures: readonly Picture[] }) {
+  const { last, tryCopy } = useCopy();
   return (
     <div>
       <p class="hint">{c('pictures.carry')}</p>
@@ -13,23 +13,13 @@ export function Descriptions({ pictures, copy }: { pictures: readonly Picture[];
         {pictures
           .filter(({ alt }) => alt.trim())
           .map(({ id, name, alt }) => (
-            <button
-              key={id}
-              type="button"
-              class="plain with-icon"
-              onClick={() =>
-                copy(alt.trim()).then(
-                  () => setSaid(c('carry.copiedOnly')),
-                  () => setSaid(c('carry.notCopied')),
-                )
-              }
-            >
+            <button key={id} type="button" class="plain with-icon" onClick={() => tryCopy(alt.trim(), 'copied')}>
               <Icon name="copy" size={16} /> {c('pictures.copyAlt', { name })}
             </button>
           ))}
       </div>
       <p class="notice" role="status">
-        {said}
+        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { Pictures } from './Pictures.tsx';
 
 /** Languages to choose from: the six of the United Nations and others that many groups write in. */
@@ -14,17 +15,12 @@ const languages =
 const names = new Intl.DisplayNames(language, { type: 'language' });
 const choices = languages.map((tag) => ({ tag, name: names.of(tag) ?? tag })).sort((a, b) => a.name.localeCompare(b.name, language));
 
-/** What of a draft is filled in here. */
-export const moreFields = ['title', 'pictures', 'warning', 'language', 'campaignTags', 'numbered'] as const satisfies (keyof Draft)[];
-
-interface Props {
-  draft: Pick<Draft, (typeof moreFields)[number]>;
+interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
   change: (changes: Partial<Draft>) => void;
 }
 
 /** What not every message needs. Open from the start where something of it is filled in. */
-export function More({ draft, change }: Props) {
-  const { title, warning, pictures, language: tag } = draft;
+export const More = memo(function More({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
   // Asked once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
   return (
@@ -53,16 +49,16 @@ export function More({ draft, change }: Props) {
         )}
       </Field>
       <label class="choice">
-        <input type="checkbox" checked={draft.campaignTags} onChange={(event) => change({ campaignTags: event.currentTarget.checked })} />
+        <input type="checkbox" checked={campaignTags} onChange={(event) => change({ campaignTags: event.currentTarget.checked })} />
         <span>
           {c('write.campaignTags')}
           <small>{c('write.campaignTagsHint')}</small>
         </span>
       </label>
       <label class="choice">
-        <input type="checkbox" checked={draft.numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
+        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
         {c('write.numbered')}
       </label>
     </details>
   );
-}
+});

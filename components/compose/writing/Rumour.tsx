@@ -9,13 +9,12 @@ import { Icon } from '../../ui/Icon.tsx';
 interface Props {
   /** Starts a draft with a text. */
   make: (text: string) => void;
-  open: (address: string) => void;
 }
 
 const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
 
 /** Whether to answer a rumour, and then how: decided first, written after. */
-export function Rumour({ make, open }: Props) {
+export function Rumour({ make }: Props) {
   const [answers, setAnswers] = useState<RumourAnswers>({});
   const [parts, setParts] = useState(nothing);
   const decision = decide(answers);
@@ -84,7 +83,7 @@ export function Rumour({ make, open }: Props) {
         </form>
       )}
       {Object.entries(rumourSources).map(([key, source]) => (
-        <Fact key={key} source={source} open={open} />
+        <Fact key={key} source={source} />
       ))}
     </details>
   );

@@ -6,8 +6,7 @@ import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Still } from '../../ui/Still.tsx';
-import { More, moreFields } from './More.tsx';
+import { More } from './More.tsx';
 
 interface Props {
   draft: Draft;
@@ -123,9 +122,16 @@ export function Writing({
       </Field>
       <Link draft={draft} change={change} />
       <Tags key={draft.id} draft={draft} change={change} />
-      <Still key={`more-${draft.id}`} of={[...moreFields.map((field) => draft[field]), change]}>
-        {() => <More draft={draft} change={change} />}
-      </Still>
+      <More
+        key={`more-${draft.id}`}
+        title={draft.title}
+        pictures={draft.pictures}
+        warning={draft.warning}
+        language={draft.language}
+        campaignTags={draft.campaignTags}
+        numbered={draft.numbered}
+        change={change}
+      />
     </section>
   );
 }

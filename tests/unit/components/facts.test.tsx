@@ -21,6 +21,7 @@ import { rumourQuestions, rumourSources } from '../../../data/reference/rumour.t
 import { citing } from '../../../data/schema/citing.ts';
 import type { Platform, Source } from '../../../data/schema/schema.ts';
 import { catalogue, connections as links } from '../../fixtures/catalogue.ts';
+import { renderInPage } from '../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
@@ -93,9 +94,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('wh
 
 describe('the list of share pages', () => {
   it('names the source and the doubt of each', async () => {
-    const { container } = render(
-      <Answers from="website" links={links} shares={shares} directory={directory} open={open} choose={vi.fn()} />,
-    );
+    const { container } = renderInPage(<Answers from="website" links={links} shares={shares} choose={vi.fn()} />);
     await unfold(container);
     for (const { id } of directory.filter(({ fills }) => fills !== 'none')) {
       const share = shares[id] as SourcedShare;
@@ -107,14 +106,14 @@ describe('the list of share pages', () => {
 
 describe('questions that were read somewhere', () => {
   it('name their source beside them: pictures of people', () => {
-    const { container } = render(<Consent open={open} />);
+    const { container } = renderInPage(<Consent />);
     const beside = [...container.querySelectorAll('li')].map((line) => line.textContent);
     expect(beside).toHaveLength(consentQuestions.length);
     for (const [i, { source }] of consentQuestions.entries()) expect(beside[i]).toContain(consentSources[source]?.title);
   });
 
   it('name their source beside them: rumours', () => {
-    const { container } = render(<Rumour make={vi.fn()} open={open} />);
+    const { container } = renderInPage(<Rumour make={vi.fn()} />);
     const beside = [...container.querySelectorAll('fieldset')].map((line) => line.textContent);
     expect(beside).toHaveLength(rumourQuestions.length);
     for (const [i, { source }] of rumourQuestions.entries()) expect(beside[i]).toContain(rumourSources[source]?.title);
@@ -125,12 +124,12 @@ describe('a fact', () => {
   const unconfirmed: Source = { title: 'A page', checked: '2026-11-01', confidence: 'unconfirmed' };
 
   it('that nobody confirmed says so even where no doubt is written', () => {
-    render(<Cited fact={{}} sources={[unconfirmed]} open={open} />);
+    renderInPage(<Cited fact={{}} sources={[unconfirmed]} />);
     expect(screen.getByText(/We could not confirm this\./)).toBeTruthy();
   });
 
   it('says in a sentence where it holds, and from which age', () => {
-    render(<Cited fact={{ where: { only: ['Japan', 'Taiwan'], except: ['China'], age: 18 } }} sources={[]} open={open} />);
+    renderInPage(<Cited fact={{ where: { only: ['Japan', 'Taiwan'], except: ['China'], age: 18 } }} sources={[]} />);
     expect(screen.getByText(/Only in Japan and Taiwan\. Not in China\. Only from 18 years of age\./)).toBeTruthy();
   });
 

@@ -11,6 +11,7 @@ import { library } from '../../../data/messages/en/library.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
 import { catalogue } from '../../fixtures/catalogue.ts';
 import civic from '../../fixtures/own/civic-forum.json';
+import { renderInPage } from '../../fixtures/page-context.tsx';
 
 beforeEach(() => {
   location.hash = '';
@@ -26,7 +27,7 @@ const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
 const directory = catalogue.directory.filter(({ id }) => few.some((one) => one.id === id));
 const two: Catalogue = { ...catalogue, directory };
 const show = (texts: (id: string) => Promise<TextPiece> = catalogue.texts, shown: Catalogue = two) =>
-  render(<Library catalogue={{ ...shown, texts }} open={open} />);
+  render(<Library catalogue={{ ...shown, texts }} actions={{ open, copy: vi.fn() }} />);
 const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
 const tipCount = few.flatMap(({ tips }) => tips).length;
 
@@ -151,13 +152,13 @@ describe('a fact', () => {
 
   it('says when it may have changed', () => {
     vi.useFakeTimers({ now: new Date(2026, 6, 11) });
-    render(<Fact source={source} open={open} />);
+    renderInPage(<Fact source={source} />);
     expect(screen.getByText(/Checked 10 Jan 2025, may have changed\./)).toBeTruthy();
   });
 
   it('does not say so within 18 months', () => {
     vi.useFakeTimers({ now: new Date(2026, 6, 10) });
-    render(<Fact source={source} open={open} />);
+    renderInPage(<Fact source={source} />);
     expect(screen.getByText(/Checked 10 Jan 2025\./)).toBeTruthy();
   });
 });

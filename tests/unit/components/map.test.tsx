@@ -19,7 +19,16 @@ const connections = new Map(await Promise.all([catalogue, own].map(async (one) =
 function show(from: string | null = 'instagram', shown = catalogue) {
   const open = vi.fn();
   const chosen = vi.fn();
-  render(<LinkMap catalogue={shown} links={connections.get(shown) ?? []} shares={shares} from={from} open={open} chosen={chosen} />);
+  render(
+    <LinkMap
+      catalogue={shown}
+      links={connections.get(shown) ?? []}
+      shares={shares}
+      from={from}
+      actions={{ open, copy: vi.fn() }}
+      chosen={chosen}
+    />,
+  );
   return { open, chosen };
 }
 const answer = () => within(screen.getByRole('region', { name: map['answer.title'] }));

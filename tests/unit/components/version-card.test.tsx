@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Also } from '../../../components/compose/versions/Also.tsx';
 import { Versions } from '../../../components/compose/versions/Versions.tsx';
@@ -8,6 +8,7 @@ import { outputPlaces } from '../../../core/versions/targets.ts';
 import { versionOf } from '../../../core/versions/version.ts';
 import { compose } from '../../../data/messages/en/compose.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
+import { renderInPage } from '../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
@@ -26,7 +27,8 @@ function show(id: string, given: Partial<Draft>) {
     nameServer: vi.fn(),
     addName: vi.fn(),
   };
-  render(<Versions draft={draft} places={[place]} versions={{ [id]: version }} servers={{}} {...actions} />);
+  const { open, copy, ...rest } = actions;
+  renderInPage(<Versions draft={draft} places={[place]} versions={{ [id]: version }} servers={{}} {...rest} />, { open, copy });
   return actions;
 }
 const press = (button: HTMLElement) =>
@@ -96,8 +98,8 @@ it('what is sent to people on no platform tells its changes too', () => {
   const versions = Object.fromEntries(places.map((place) => [place.id, versionOf(draft, place, [])]));
   const refuse = vi.fn();
   const fresh = (place: { id: string }) => versions[place.id] as ReturnType<typeof versionOf>;
-  const rest = { short: false, setShort: vi.fn(), open: vi.fn(), copy: async () => {} };
-  render(<Also draft={draft} places={places} versions={versions} fresh={fresh} refuse={refuse} {...rest} />);
+  const rest = { short: false, setShort: vi.fn() };
+  renderInPage(<Also draft={draft} places={places} versions={versions} fresh={fresh} refuse={refuse} {...rest} />);
   expect(screen.getAllByText('Hashtags do nothing here, so they are left out: #EndPolio')).toHaveLength(2);
   expect(screen.getAllByText(compose['left.title'], { exact: false })).toHaveLength(2);
 });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { NameBook } from '../../../../components/compose/names/NameBook.tsx';
 import type { NameEntry } from '../../../../core/drafts/draft.ts';
-import { catalogue } from '../../../fixtures/catalogue.ts';
 import { book, placeOf } from '../../../fixtures/compose.ts';
+import { renderInPage } from '../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
@@ -14,17 +14,9 @@ function show(wanted?: { key: string }) {
     kept = edit(kept);
   });
   const draw = (next: { key: string } | undefined) => (
-    <NameBook
-      book={kept}
-      change={change}
-      places={[placeOf('x')]}
-      catalogue={catalogue}
-      chosen={['x']}
-      wanted={next}
-      done={() => undefined}
-    />
+    <NameBook book={kept} change={change} places={[placeOf('x')]} chosen={['x']} wanted={next} done={() => undefined} />
   );
-  const { rerender } = render(draw(wanted));
+  const { rerender } = renderInPage(draw(wanted));
   return { want: (key: string) => rerender(draw({ key })), kept: () => kept };
 }
 const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;

@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { NameEntry } from '../../core/drafts/draft.ts';
+import type { DraftStore } from '../../core/drafts/draft-store.ts';
+import type { Stored } from '../../core/settings/stored.ts';
+import { outputPlaces, type WritingFacts, writingPlaces } from '../../core/versions/targets.ts';
+import { versionOf, type WritingPlace } from '../../core/versions/version.ts';
+import type { Actions } from '../actions.ts';
+import { useStored } from '../ui/use-stored.ts';
+import { useDrafts } from './drafts/use-drafts.ts';
+import { type BookStore, useBook } from './names/use-book.ts';
+import { useVersions } from './versions/use-versions.ts';
+
+/** What the composer asks of the browser. */
+export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> {
+  book: BookStore;
+  /** Shows a draft on the whole page; missing there. */
+  openInTab?: ((draft: string) => Promise<void>) | undefined;
+  download: (name: string, type: string, text: string) => void;
+  /** Reads what is kept once more. */
+  reload: () => void;
+}
+
+/** What the composer begins with. */
+export interface ComposerProps {
+  drafts: DraftStore;
+  book: readonly NameEntry[];
+  stored: Stored;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+  writing: WritingFacts;
+  /** What went wrong on the way here. */
+  trouble: 'unread' | 'missing' | 'unsaved' | undefined;
+  actions: ComposeActions;
+}
+
+/** What is on the page, for as long as it is open. */
+export type Composing = ReturnType<typeof useComposing>;
+
+/** The draft on screen with its places and versions, what is kept beside it, and what the parts of the page ask of each other. */
+export function useComposing({ drafts, book: firstBook, stored: firstStored, catalogue, writing, actions }: ComposerProps) {
+  const { stored, failed, change: changeStored } = useStored(firstStored, actions);
+  const onScreen = useDrafts(drafts);
+  const { draft } = onScreen;
+  const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
+  const [wanted, setWanted] = useState<{ key: string }>();
+  const [unnamed, setUnnamed] = useState<{ place: string }>();
+  const [shortSms, setShortSms] = useState(false);
+  const core = useRef<HTMLTextAreaElement>(null);
+
+  const { limits } = stored.compose;
+  const platforms = useMemo(() => writingPlaces(catalogue, writing, limits), [catalogue, writing, limits]);
+  const chosen = useMemo(
+    () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
+    [draft.places, platforms],
+  );
+  const outputs = useMemo(() => outputPlaces(shortSms), [shortSms]);
+  const all = useMemo(() => [...chosen, ...outputs], [chosen, outputs]);
+  const versions = useVersions(draft, all, book);
+
+  const now = useRef({ draft, book });
+  now.current = { draft, book };
+  /** A version at this moment, worked out while the person waits: what is shown may be a few keys behind. */
+  const fresh = useCallback((place: WritingPlace) => versionOf(now.current.draft, place, now.current.book), []);
+
+  return {
+    ...onScreen,
+    drafts,
+    stored,
+    /** Whether something of what is kept beside the drafts could not be saved. */
+    failed: failed || bookFailed,
+    changeStored,
+    setCompose: (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
+      changeStored('compose', (compose) => ({ ...compose, ...edit(compose) })),
+    book,
+    changeBook,
+    /** Somebody to put into the name book; a new one each time. */
+    wanted,
+    setWanted,
+    /** The place whose server is to be named; a new one each time. */
+    unnamed,
+    setUnnamed,
+    /** Whether a text message is shortened to one. */
+    shortSms,
+    setShortSms,
+    /** All places there are, those chosen, and the ways to people on no platform. */
+    platforms,
+    chosen,
+    outputs,
+    versions,
+    fresh,
+    /** The field of the message. */
+    core,
+    toCore: () => core.current?.focus(),
+  };
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import type { CardDraft } from './VersionCard.tsx';
+
+/** What the cards show of a draft; the same value for as long as none of it is another. */
+export function useCardDraft({ link, title, language, campaignTags, warning, tags, name }: Draft): CardDraft {
+  return useMemo(
+    () => ({ link, title, language, campaignTags, warning, tags, name }),
+    [link, title, language, campaignTags, warning, tags, name],
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  /** What can be undone, if anything. The focus comes to the button once for each: the button that did it is mostly gone from the page. */
+  of: object | undefined;
+  /** Whether it cannot be undone right now. */
+  hidden?: boolean;
+  /** Whether the focus stays where it is, because nobody pressed anything. */
+  quiet?: boolean;
+  /** What was done. */
+  said: string;
+  label: string;
+  undo: () => void;
+  /** What to know besides. */
+  children?: ComponentChildren;
+}
+
+/** Says what was done, and takes it back. It stands inside an element with the role "status". */
+export function Undo({ of, hidden = false, quiet = false, said, label, undo, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown again later takes no focus from who is typing.
+  useEffect(() => {
+    if (of && !quiet) button.current?.focus();
+  }, [of]);
+  if (!of || hidden) return null;
+  return (
+    <>
+      {said}{' '}
+      <button ref={button} type="button" class="plain" onClick={undo}>
+        {label}
+      </button>
+      {children}
+    </>
+  );
+}
