@@ -6,6 +6,7 @@ import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
 import { pageTitles } from './scripts/build/page-titles.ts';
+import { followSources, pieceFiles } from './scripts/build/pieces.ts';
 import { plainPageScripts } from './scripts/build/plain-page-scripts.ts';
 import { popupInOne } from './scripts/build/popup-in-one.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
+    'server:started': (wxt, server) => followSources(server, wxt.config.outDir, async () => (await generated()).pieces),
     'build:before': catalogueCheck,
     'build:manifestGenerated': async (wxt, manifest) => {
       const { inPageScripts: all } = await generated();
@@ -100,18 +102,13 @@ export default defineConfig({
         });
       }
     },
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async (wxt, files) => {
       const { pieces, locale, platformSchema } = await generated();
       files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
-      files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
+      // The development server brings code of its own, which nobody is given.
+      if (wxt.config.command === 'build') files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
-      for (const [id, { pages, firsts, texts }] of Object.entries(pieces)) {
-        const file = (folder: string, variable: string, value: object) =>
-          files.push({ relativeDest: `${folder}/${id}.js`, contents: `globalThis.${variable}=${JSON.stringify(value)};\n` });
-        file('pages', 'csoSidekickPage', pages);
-        file('firsts', 'csoSidekickFirst', firsts);
-        file('texts', 'csoSidekickTexts', texts);
-      }
+      files.push(...pieceFiles(pieces));
     },
   },
 });

@@ -12,7 +12,8 @@ export const styleHashes = new Set<string>();
 export function inlineStyle(): Plugin {
   return {
     name: 'cso-sidekick:inline-style',
-    apply: 'build',
+    // A development server hands the sheets out itself, and changes them while the page is open.
+    apply: (_, { command, mode }) => command === 'build' && mode !== 'development',
     enforce: 'post',
     generateBundle(_, bundle) {
       for (const page of Object.values(bundle)) {

@@ -9,7 +9,8 @@ export function pageTitles(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler(html, { filename }) {
-        const page = basename(dirname(filename));
+        // A development server calls it by the page's address, a build by the file.
+        const page = basename(filename) === 'index.html' ? basename(dirname(filename)) : basename(filename, '.html');
         const title = titles[page as keyof typeof titles];
         if (!title) throw new Error(`The page "${page}" has no title. Add one to data/messages/en/titles.ts.`);
         if (!/<title>/.test(html)) throw new Error(`The page "${page}" has no place for its title. Add <title></title> to its HTML.`);

@@ -19,8 +19,13 @@ const name = 'popup-parts';
  * @returns a plugin that throws where one of the parts is not in that file
  */
 export function popupInOne(): Plugin {
+  // A development server hands out the modules one by one.
+  let isBuilt = true;
   return {
     name: 'cso-sidekick:popup-in-one',
+    configResolved: ({ mode }) => {
+      isBuilt = mode !== 'development';
+    },
     outputOptions(options) {
       // Scripts in pages are built one by one and have nothing to share.
       if (options.format !== 'es') return undefined;
@@ -28,7 +33,7 @@ export function popupInOne(): Plugin {
     },
     generateBundle({ format }, bundle) {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      if (format !== 'es') return;
+      if (format !== 'es' || !isBuilt) return;
       const there = new Set(chunks.filter((one) => one.name === name).flatMap(({ modules }) => Object.keys(modules).map(pathOf)));
       const missing = parts.filter((part) => !there.has(part));
       if (missing.length)

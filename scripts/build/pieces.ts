@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { WxtDevServer } from 'wxt';
+import type { Pieces } from '../../data/catalogue/pieces.ts';
+
+/** A file of the build. */
+interface BuiltFile {
+  relativeDest: string;
+  contents: string;
+}
+
+const variables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts: 'csoSidekickTexts' } as const;
+
+/**
+ * The catalogue as files, three for each platform. Each is a classic script that sets one variable: the same file is put into pages
+ * of sites and read by pages of ours (browser/pieces.ts).
+ * @param all the pieces of every platform, by its id
+ */
+export function pieceFiles(all: Record<string, Pieces>): BuiltFile[] {
+  return Object.entries(all).flatMap(([id, pieces]) =>
+    (['pages', 'firsts', 'texts'] as const).map((folder) => ({
+      relativeDest: `${folder}/${id}.js`,
+      contents: `globalThis.${variables[folder]}=${JSON.stringify(pieces[folder])};\n`,
+    })),
+  );
+}
+
+const sources = ['data/platforms', 'data/messages'];
+
+/**
+ * While somebody edits: writes the files anew when a platform file or a text changes, and loads the extension again. The development
+ * server builds them only when it starts, because no script imports them.
+ * @param folder of the built extension
+ * @param read works the pieces out as the files are now
+ */
+export function followSources(server: WxtDevServer, folder: string, read: () => Promise<Record<string, Pieces>>): void {
+  server.watcher.add(sources);
+  server.watcher.on('all', async (_, changed) => {
+    if (!sources.some((source) => changed.replaceAll('\\', '/').includes(`${source}/`))) return;
+    try {
+      for (const { relativeDest, contents } of pieceFiles(await read())) {
+        const file = join(folder, relativeDest);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, contents);
+      }
+      server.reloadExtension();
+    } catch (error) {
+      // Half a word typed, for example: the next save is tried again.
+      console.error(`The catalogue could not be built: ${error instanceof Error ? error.message : error}`);
+    }
+  });
+}
