@@ -63,7 +63,12 @@ export function InWords({ matrix, directory }: Props) {
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
                 <b>{m('cell.print', { name: marked(link.to, nameOf(directory, link.to)), state: stateOf(link) })}</b> {link.text}
-                {link.instead && ` ${t('links.instead')}: ${link.instead}`}
+                {link.instead && (
+                  <>
+                    {' '}
+                    {t('links.instead')} {link.instead}
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -1,8 +1,7 @@
 import type { Origins } from '../../core/catalogue/catalogue.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import { language } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { elsewhereName } from '../platform/elsewhere-name.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** The list of platforms, handed to everything that shows a place. */
@@ -12,12 +11,11 @@ export interface WithDirectory {
 
 /** The name of a place, as it stands inside a sentence. */
 export const nameOf = (directory: readonly DirectoryEntry[], id: string) =>
-  directory.find((entry) => entry.id === id)?.name ?? (Object.hasOwn(elsewhere, id) ? elsewhere[id] : undefined) ?? id;
+  directory.find((entry) => entry.id === id)?.name ?? elsewhereName(id) ?? id;
 
 /** The name of a place, as it stands at the start of a line. */
 export function titleOf(directory: readonly DirectoryEntry[], id: string): string {
-  const name = nameOf(directory, id);
-  return id in elsewhere ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : name;
+  return id === 'newsletter' || id === 'website' ? m(`place.${id}`) : nameOf(directory, id);
 }
 
 /** The mark of a place; a globe for places without a platform file. */

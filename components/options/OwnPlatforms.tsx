@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../core/custom/check.ts';
-import { t } from '../../data/messages/app.ts';
+import { inARow, t } from '../../data/messages/app.ts';
 import { faultInWords } from '../../data/messages/faults.ts';
 import { o } from '../../data/messages/own.ts';
 import type { Fault } from '../../data/schema/fault.ts';
@@ -48,7 +48,7 @@ function Preview({ platform, add, cancel }: { platform: Platform; add: () => voi
       <h3>{o('own.preview', { name })}</h3>
       <dl class="preview">
         <dt>{o('own.hosts')}</dt>
-        <dd>{[...hosts.pages, ...hosts.short].join(', ')}</dd>
+        <dd>{inARow([...hosts.pages, ...hosts.short])}</dd>
         <dt>{o('own.bestFor')}</dt>
         <dd>{bestFor}</dd>
         <dt>{o('own.tips')}</dt>
@@ -74,7 +74,7 @@ function Row({ platform, remove }: { platform: Platform; remove?: () => void }) 
       <Icon name="website" />
       <span>
         {name}
-        <small>{hosts.pages.join(', ')}</small>
+        <small>{inARow(hosts.pages)}</small>
       </span>
       {remove ? (
         <button type="button" class="second" onClick={remove} aria-label={o('own.remove', { name })}>

@@ -17,7 +17,7 @@ export function LinkText({ link, open }: { link: SourcedLink; open: (url: string
       )}
       {instead && (
         <p>
-          <b>{t('links.instead')}:</b> {instead}
+          <b>{t('links.instead')}</b> {instead}
         </p>
       )}
       {settings && (
