@@ -93,6 +93,29 @@ describe('the rooms', () => {
     ).toEqual([]);
   });
 
+  it.each(files.filter(({ room }) => room === 'components'))('$path puts no text together from pieces', ({ path, text }) => {
+    const say = String.raw`\b(?:t|c|m|l|o|a|r|say)\(`;
+    expect(text, `${path}: one message with holes, or an element each.`).not.toMatch(new RegExp(String.raw`${'`'}[^${'`'}\n]*\$\{${say}`));
+    expect(text, `${path}: a colon or full stop belongs to the message.`).not.toMatch(new RegExp(String.raw`\{${say}.*\)\}[:.,;]`));
+    expect(text).not.toMatch(new RegExp(String.raw`${say}[^\n]*\)\s*\+\s*['"${'`'}]|['"${'`'}]\s*\+\s*${say}`));
+    expect(text, `${path}: a second message, as it stands there.`).not.toMatch(
+      new RegExp(String.raw`${say}[^;\n]*\)\.to(?:Locale)?(?:Lower|Upper)Case\(`),
+    );
+    expect(text, `${path}: inARow() or Intl.ListFormat; sentences() for sentences.`).not.toMatch(/\.join\(\s*(['"`])(?:, |\. |: )\1/);
+  });
+
+  it.each(files.filter(({ room }) => room === 'components'))('$path sorts by the language of the person', ({ text }) => {
+    expect(text).not.toMatch(/localeCompare\([^)]*['"`]|(?:Intl\.\w+|toLocale\w+)\(\s*['"`]/);
+  });
+
+  it.each(files.filter(({ room, path }) => room === 'core' || path.startsWith('data/schema/')))(
+    '$path gives codes, no words',
+    ({ path, text }) => {
+      if (path === 'data/schema/where.ts') return;
+      expect(importsOf(text).join(' '), `${path}: give a code; data/messages/ or components/ make the words.`).not.toMatch(/messages\//);
+    },
+  );
+
   it('no room asks the network for anything', () => {
     const code = files.filter(({ path }) => !path.startsWith('data/platforms/'));
     const callers = code

@@ -68,7 +68,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   shut.setAttribute('aria-label', say('card.close'));
   card.append(
     element('header', '', undefined, heading('h2', facts.name), shut),
-    element('p', 'best', undefined, element('b', '', `${say('card.bestFor')}: `), element('span', '', facts.bestFor)),
+    element('p', 'best', undefined, element('b', '', say('card.bestFor')), element('span', '', facts.bestFor)),
     heading('h3', say('card.tips')),
     element(
       'ol',

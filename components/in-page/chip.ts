@@ -33,9 +33,13 @@ const style = `:host{all:initial!important;display:block!important;position:fixe
 @keyframes gone{to{visibility:hidden}}
 [data-words]::before{content:attr(data-words)}
 .chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer;pointer-events:auto}
-.end .chip{margin-inline-start:auto}
+.chip{margin-right:auto}.end .chip{margin:0 0 0 auto}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 .mark{flex:none;width:22px;border-radius:7px;background:var(--t);color:var(--b);line-height:22px;text-align:center}`;
+
+/** Letters that are as wide as they are high, and those that are written from the right. */
+const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
+const fromRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
  * Puts one chip on the page, where a place for it is free.
@@ -48,10 +52,10 @@ export function showChip(
   open: (chip: Chip) => void,
   gone: () => void,
 ): Chip | undefined {
-  const text = `${chipMessages.tip} ${facts.tip.title}`;
+  const text = chipMessages.tip.replace('{title}', () => facts.tip.title);
   // Guessed from the text, generously: measuring would make the page lay itself out once more. And looked for before
   // anything is added: the page is laid out already, so asking costs little.
-  const size = { width: Math.min(320, 60 + text.length * 9), height: 44 };
+  const size = { width: Math.min(320, 60 + text.length * 9 + (text.match(wide)?.length ?? 0) * 6), height: 44 };
   let spot = freeSpot(size);
   if (!spot) return undefined;
 
@@ -63,6 +67,8 @@ export function showChip(
   const button = element('button', 'chip', undefined, mark, words);
   button.setAttribute('aria-expanded', 'false');
   const say = (said: string) => {
+    // Not the page's direction, which has nothing to do with our words.
+    box.dir = fromRight.test(said) ? 'rtl' : 'ltr';
     words.dataset.words = said;
     button.ariaLabel = said;
   };

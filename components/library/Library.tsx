@@ -83,8 +83,8 @@ export function Library({ catalogue, actions }: Props) {
           </div>
           <p class="notice" role="status">
             {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
-            {state === 'slow' && ` ${l('library.loading')}`}
-            {state === 'failed' && ` ${l('library.failed')}`}
+            {state === 'slow' && <span> {l('library.loading')}</span>}
+            {state === 'failed' && <span> {l('library.failed')}</span>}
           </p>
           {searching ? (
             <section class="found" aria-label={l('library.search')}>

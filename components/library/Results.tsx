@@ -18,7 +18,8 @@ function Result({ entry, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
   return (
     <>
       <p class="kind">
-        {[platform?.name, l(`kind.${kind}`)].filter(Boolean).join(' · ')} {platform && <OwnMark id={platform.id} />}
+        {platform ? l('kind.of', { name: platform.name, kind: l(`kind.${kind}`) }) : l(`kind.${kind}`)}{' '}
+        {platform && <OwnMark id={platform.id} />}
       </p>
       <h2>{title ?? text}</h2>
       {title && <p>{text}</p>}

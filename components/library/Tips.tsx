@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { t } from '../../data/messages/app.ts';
+import { inARow, t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
@@ -26,7 +26,7 @@ interface Field {
 }
 
 function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
-  const pages = tip.pages.map((page) => l(`page.${page}`).toLowerCase()).join(', ');
+  const pages = inARow(tip.pages.map((page) => l(`pageIn.${page}`)));
   return (
     <Fold
       summary={

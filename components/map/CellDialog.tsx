@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/catalogue/connection-map.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import { sentences } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { LinkText } from '../platform/LinkText.tsx';
@@ -29,7 +30,7 @@ export function CellDialog({ from, cell, close }: Props) {
       <h2 id="cell-title" ref={title} tabIndex={-1}>
         {m('cell.name', { from: titleOf(from), to: nameOf(cell.to) })}
       </h2>
-      {whose.length > 0 && <p class="hint">{whose.join(' ')}</p>}
+      {whose.length > 0 && <p class="hint">{sentences(whose)}</p>}
       {cell.links.map((link) => (
         <div key={link.how} class="map-way">
           <p>

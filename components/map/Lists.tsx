@@ -65,7 +65,12 @@ export function InWords({ matrix }: Props) {
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
                 <b>{m('cell.print', { name: marked(link.to, nameOf(link.to)), state: stateOf(link) })}</b> {link.text}
-                {link.instead && ` ${t('links.instead')}: ${link.instead}`}
+                {link.instead && (
+                  <>
+                    {' '}
+                    {t('links.instead')} {link.instead}
+                  </>
+                )}
               </li>
             ))}
           </ul>

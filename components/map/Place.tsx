@@ -1,20 +1,15 @@
-import { language } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { elsewhereName } from '../platform/elsewhere-name.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** How places are called. */
 export function usePlaceNames() {
   const { directory, origins } = useCatalogue();
   /** Inside a sentence. */
-  const nameOf = (id: string): string =>
-    directory.find((entry) => entry.id === id)?.name ?? (Object.hasOwn(elsewhere, id) ? elsewhere[id] : undefined) ?? id;
+  const nameOf = (id: string): string => directory.find((entry) => entry.id === id)?.name ?? elsewhereName(id) ?? id;
   /** At the start of a line. */
-  const titleOf = (id: string): string => {
-    const name = nameOf(id);
-    return id in elsewhere ? name.charAt(0).toLocaleUpperCase(language) + name.slice(1) : name;
-  };
+  const titleOf = (id: string): string => (id === 'newsletter' || id === 'website' ? m(`place.${id}`) : nameOf(id));
   /** A sentence that says whose a platform is; empty for one of the catalogue. */
   const whoseOf = (id: string): string => {
     const origin = origins?.get(id);

@@ -1,4 +1,4 @@
-import { t } from '../../data/messages/app.ts';
+import { inARow, t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { type LinkState, linkStates } from '../../data/schema/vocabulary.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -17,5 +17,5 @@ export const StateIcon = ({ state }: { state: LinkState }) => <Icon name={icons[
 export function countsOf(links: readonly { state: LinkState }[]): string {
   const counts = linkStates.map((state) => ({ state, count: links.filter((link) => link.state === state).length }));
   const said = counts.filter(({ count }) => count > 0).map(({ state, count }) => m(`count.${state}`, { count }));
-  return said.join(', ') || m('answer.nowhere');
+  return inARow(said) || m('answer.nowhere');
 }

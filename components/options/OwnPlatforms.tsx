@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../core/custom/check.ts';
-import { t } from '../../data/messages/app.ts';
+import { inARow, t } from '../../data/messages/app.ts';
+import { faultInWords } from '../../data/messages/faults.ts';
 import { o } from '../../data/messages/own.ts';
+import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -21,7 +23,8 @@ export interface OwnActions {
 /** How many faults of a file show at once: a person mends a few, then tries again. */
 const most = 8;
 
-function Problems({ problems }: { problems: readonly string[] }) {
+function Faults({ faults }: { faults: readonly Fault[] }) {
+  const problems = [...new Set(faults.map(faultInWords))];
   const rest = problems.length - most;
   return (
     <div class="banner warning">
@@ -45,7 +48,7 @@ function Preview({ platform, add, cancel }: { platform: Platform; add: () => voi
       <h3>{o('own.preview', { name })}</h3>
       <dl class="preview">
         <dt>{o('own.hosts')}</dt>
-        <dd>{[...hosts.pages, ...hosts.short].join(', ')}</dd>
+        <dd>{inARow([...hosts.pages, ...hosts.short])}</dd>
         <dt>{o('own.bestFor')}</dt>
         <dd>{bestFor}</dd>
         <dt>{o('own.tips')}</dt>
@@ -71,7 +74,7 @@ function Row({ platform, remove }: { platform: Platform; remove?: () => void }) 
       <Icon name="website" />
       <span>
         {name}
-        <small>{hosts.pages.join(', ')}</small>
+        <small>{inARow(hosts.pages)}</small>
       </span>
       {remove ? (
         <button type="button" class="second" onClick={remove} aria-label={o('own.remove', { name })}>
@@ -99,7 +102,7 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
     setSaid('');
     setChecked(undefined);
     if (!file) return;
-    setChecked(await actions.check(file, [...managed, ...added]).catch(() => ({ problems: [o('own.unread')] })));
+    setChecked(await actions.check(file, [...managed, ...added]).catch((): Checked => ({ faults: [{ at: '', code: 'unread' }] })));
   };
   const save = (saving: Promise<OwnList>, done: string) =>
     saving.then(
@@ -147,7 +150,7 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
       </label>
       <div class="notice" role="status">
         {said && <p>{said}</p>}
-        {checked && 'problems' in checked && <Problems problems={checked.problems} />}
+        {checked && 'faults' in checked && <Faults faults={checked.faults} />}
         {checked && 'platform' in checked && (
           <Preview
             platform={checked.platform}

@@ -2,7 +2,7 @@ import { localDay } from '../../core/catalogue/chip-tip.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { isOld } from '../../core/catalogue/fact-age.ts';
 import { isOpenableSite } from '../../core/sharing/openable.ts';
-import { language, t } from '../../data/messages/app.ts';
+import { language, sentences, t } from '../../data/messages/app.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
 import { whereInWords } from '../../data/schema/where.ts';
 import { useActions } from '../actions.ts';
@@ -24,9 +24,11 @@ export function Fact({ source }: { source: Source | undefined }) {
           {label} {url}
         </>
       )}{' '}
-      {date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated')}{' '}
-      {t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) })}{' '}
-      {t(`fact.${confidence}`)}
+      {sentences([
+        date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated'),
+        t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) }),
+        t(`fact.${confidence}`),
+      ])}
     </p>
   );
 }
@@ -48,12 +50,12 @@ export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
     <>
       {region && (
         <p>
-          <b>{t('where.title')}:</b> {region}
+          <b>{t('where.title')}</b> {region}
         </p>
       )}
       {doubt && (
         <p>
-          <b>{t('fact.doubt')}:</b> {doubt}
+          <b>{t('fact.doubt')}</b> {doubt}
         </p>
       )}
       {sources.map((source) => source && <Fact key={source.title} source={source} />)}

@@ -19,7 +19,7 @@ export function LinkText({ link }: { link: SourcedLink }) {
       )}
       {instead && (
         <p>
-          <b>{t('links.instead')}:</b> {instead}
+          <b>{t('links.instead')}</b> {instead}
         </p>
       )}
       {settings && (

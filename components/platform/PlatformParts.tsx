@@ -69,7 +69,7 @@ export function Strengths({ platform }: Props) {
       {platform.strengths.map((strength) => (
         <div key={strength.text} class="fact-of">
           <p>
-            <b>{t(`purpose.${strength.purpose}`)}.</b> {strength.text}
+            <b>{t('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> {strength.text}
           </p>
           <Cited fact={strength} sources={[platform.sources[strength.source]]} />
         </div>

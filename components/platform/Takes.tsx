@@ -1,5 +1,5 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { t } from '../../data/messages/app.ts';
+import { sentences, t } from '../../data/messages/app.ts';
 import type { Room, Rule } from '../../data/schema/schema.ts';
 import { Cited } from './Fact.tsx';
 
@@ -10,21 +10,17 @@ interface Props {
 /** How much a field holds, and for whom it is more, a sentence each. */
 function roomInWords({ most, per, bytes, some, folds, unit }: Room): string {
   const amount = most && (unit === 'sms' ? undefined : t(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
-  return [
+  return sentences([
     amount ?? t('takes.noLimit'),
     bytes && t('takes.bytes', { count: bytes }),
     folds && t('takes.folds', { count: folds }),
     some && t('takes.some', { count: some.most, who: some.who }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 /** Whether links or hashtags work, how many a post takes, and where it is otherwise. */
 function ruleInWords(field: 'links' | 'tags', { work, most, but }: Rule): string {
-  return [t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most }), but]
-    .filter(Boolean)
-    .join(' ');
+  return sentences([t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most }), but]);
 }
 
 /** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
@@ -48,7 +44,7 @@ export function Takes({ platform: { compose, sources } }: Props) {
       {[...rooms, ...rules, ...ownFields].map(({ field, words, doubt, keys }) => (
         <div key={field} class="fact-of">
           <p>
-            <b>{t(field === 'title' ? 'takes.title.field' : `takes.${field}`)}.</b> {words}
+            <b>{t('takes.field', { field: t(field === 'title' ? 'takes.title.field' : `takes.${field}`) })}</b> {words}
           </p>
           <Cited fact={{ doubt }} sources={[...new Set(keys)].map((key) => sources[key])} />
         </div>

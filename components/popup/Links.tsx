@@ -1,9 +1,9 @@
 import { linksOf } from '../../core/catalogue/connections.ts';
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
+import { elsewhereName } from '../platform/elsewhere-name.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -21,7 +21,7 @@ function LinkRow({ link, platform }: { link: ConnectionLine; platform: string })
   const outward = link.from === platform;
   const other = outward ? link.to : link.from;
   const entry = directory.find(({ id }) => id === other);
-  const name = entry?.name ?? elsewhere[other] ?? other;
+  const name = entry?.name ?? elsewhereName(other) ?? other;
   return (
     <li>
       <Disclosure

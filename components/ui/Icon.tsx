@@ -3,11 +3,14 @@ import { type UiIcon, uiIcons } from '../../data/catalogue/ui-icons.generated.ts
 
 type Shapes = readonly (readonly [tag: string, attributes: Record<string, string>])[];
 
+/** Icons that point along the line: where writing runs from the right, they point the other way. */
+const turned: readonly UiIcon[] = ['back', 'chevron', 'open'];
+
 /** An outline icon in the colour of the text around it. Never the only bearer of a meaning. */
 export function Icon({ shapes, name, size = 20 }: { shapes?: Shapes; name?: UiIcon; size?: number }) {
   return (
     <svg
-      class="icon"
+      class={name && turned.includes(name) ? 'icon turned' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -1,12 +1,12 @@
-import { o } from '../../data/messages/own.ts';
+import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { isPlain } from './shape.ts';
 
 /** The largest file that is read, in bytes. */
 const largestFile = 200_000;
 
-/** A platform that may be added, or what to change first: "field: what is wrong", one line each. */
-export type Checked = { platform: Platform } | { problems: string[] };
+/** A platform that may be added, or what to change first. */
+export type Checked = { platform: Platform } | { faults: Fault[] };
 
 /**
  * Checks a platform file in full.
@@ -14,22 +14,22 @@ export type Checked = { platform: Platform } | { problems: string[] };
  * @throws where the file cannot be read from the disk
  */
 export async function checkOwnFile(file: Blob, others: readonly Platform[]): Promise<Checked> {
-  if (file.size > largestFile) return { problems: [o('own.tooLarge')] };
+  if (file.size > largestFile) return { faults: [{ at: '', code: 'tooLarge' }] };
   const text = await file.text();
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: [o('own.noJson')] };
+    return { faults: [{ at: '', code: 'noJson' }] };
   }
-  if (!isPlain(value)) return { problems: [o('own.noObject')] };
+  if (!isPlain(value)) return { faults: [{ at: '', code: 'noObject' }] };
   // The schema library and the list of public suffixes are large, and few people ever choose a file.
-  const [{ faultsOf }, { ruleProblems }, { suffixProblems }] = await Promise.all([
+  const [{ faultsOf }, { ruleFaults }, { suffixFaults }] = await Promise.all([
     import('../../data/schema/faults.ts'),
     import('./rules.ts'),
     import('./hosts.ts'),
   ]);
   const { platform, faults } = faultsOf(value);
-  const problems = [...faults, ...(platform ? [...ruleProblems(platform, others), ...suffixProblems(platform)] : [])];
-  return platform && !problems.length ? { platform } : { problems: [...new Set(problems)] };
+  const all = [...faults, ...(platform ? [...ruleFaults(platform, others), ...suffixFaults(platform)] : [])];
+  return platform && !all.length ? { platform } : { faults: all };
 }

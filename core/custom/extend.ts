@@ -8,7 +8,7 @@ import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import { uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
 import type { Platform, Source } from '../../data/schema/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { rowOf, ruleProblems } from './rules.ts';
+import { rowOf, ruleFaults } from './rules.ts';
 import { looksLikePlatform } from './shape.ts';
 
 /** A text of a policy may hold the platform as JSON: Chromium's policies know no free objects. */
@@ -30,7 +30,7 @@ export function readOwn(raw: unknown, others: readonly Platform[] = []): { platf
   const items = Array.isArray(raw) ? raw : [];
   const platforms: Platform[] = [];
   for (const item of items.map(opened)) {
-    if (looksLikePlatform(item) && ruleProblems(item, [...others, ...platforms]).length === 0) platforms.push(item);
+    if (looksLikePlatform(item) && ruleFaults(item, [...others, ...platforms]).length === 0) platforms.push(item);
   }
   return { platforms, dropped: items.length - platforms.length + (raw === undefined || Array.isArray(raw) ? 0 : 1) };
 }

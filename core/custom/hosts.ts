@@ -4,14 +4,14 @@
  * gets neither a script nor a permission. The list behind it would cost every popup more than the rest of it.
  */
 import { parse } from 'tldts';
-import { o } from '../../data/messages/own.ts';
+import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 
 /**
- * What is wrong with the hosts, one line each, "field: what to change". Under a public suffix ("co.uk", "github.io") the names
+ * What is wrong with the hosts. Under a public suffix ("co.uk", "github.io") the names
  * belong to many: a platform may have a name there, and not the suffix. See https://publicsuffix.org
  */
-export function suffixProblems({ hosts }: Platform): string[] {
+export function suffixFaults({ hosts }: Platform): Fault[] {
   return (['pages', 'short', 'never'] as const).flatMap((field) =>
     hosts[field]
       .filter((host) => {
@@ -19,6 +19,6 @@ export function suffixProblems({ hosts }: Platform): string[] {
         const { isIp, publicSuffix } = parse(bare, { allowPrivateDomains: true });
         return isIp || publicSuffix === bare;
       })
-      .map((host) => `hosts.${field}: ${o('own.hostShared', { host })}`),
+      .map((host): Fault => ({ at: `hosts.${field}`, code: 'hostShared', host })),
   );
 }

@@ -4,16 +4,16 @@ import { directory } from '../../data/catalogue/directory.generated.ts';
 import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';
-import { o } from '../../data/messages/own.ts';
 import { elsewhere } from '../../data/reference/external-services.ts';
 import { guardedHosts } from '../../data/reference/guarded-hosts.ts';
+import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { detector } from '../detection/detector.ts';
 import { addressesOn } from '../detection/host-patterns.ts';
 import { hostMatches } from '../detection/path-template.ts';
 import { skeleton } from '../look-alike/skeleton.ts';
 import { isOpenableSite } from '../sharing/openable.ts';
-import { shareProblems } from './share.ts';
+import { shareFaults } from './share.ts';
 
 /** How many platforms of their own a person can have. */
 export const mostOwn = 20;
@@ -48,17 +48,18 @@ function claimsOf({ hosts, patterns, endings, short, never }: HostRow): (host: s
   return (host) => names.some((name) => overlap(host, name)) || rules.some((rule) => rule.test(`https://${host.replace(/^\*\./, '')}/`));
 }
 
-function hostProblems(row: DetectionRow, taken: readonly { row: HostRow; name: string }[]): string[] {
+function hostFaults(row: DetectionRow, taken: readonly { row: HostRow; name: string }[]): Fault[] {
   const own = (['pages', 'short', 'never'] as const).flatMap((field) =>
     row[field === 'pages' ? 'hosts' : field].map((host) => ({ field, host })),
   );
   const owners = taken.map(({ row: other, name }) => ({ name, claims: claimsOf(other) }));
-  return own.flatMap(({ field, host }) => {
-    if (!isHost(host.replace(/^\*\./, ''))) return [`hosts.${field}: ${o('own.host', { host })}`];
+  return own.flatMap(({ field, host }): Fault[] => {
+    const at = `hosts.${field}`;
+    if (!isHost(host.replace(/^\*\./, ''))) return [{ at, code: 'host', host }];
     const owner = owners.find(({ claims }) => claims(host));
-    if (owner) return [`hosts.${field}: ${o('own.hostTaken', { host, name: owner.name })}`];
+    if (owner) return [{ at, code: 'hostTaken', host, name: owner.name }];
     const guarded = guardedHosts.find((one) => overlap(host, `*.${one}`));
-    return guarded ? [`hosts.${field}: ${o('own.hostGuarded', { host, guarded })}`] : [];
+    return guarded ? [{ at, code: 'hostGuarded', host, guarded }] : [];
   });
 }
 
@@ -76,14 +77,17 @@ function addresses({ help, share, sources, nonprofit, links, examples }: Platfor
   ];
 }
 
-function exampleProblems(row: DetectionRow, { examples, notExamples }: Platform): string[] {
+function exampleFaults(row: DetectionRow, { examples, notExamples }: Platform): Fault[] {
   const locate = detector([row]);
-  const wrong = Object.entries(examples).flatMap(([kind, urls]) =>
-    urls
-      .filter((url) => locate(url)?.page !== kind)
-      .map((url) => `examples.${kind}: ${o('own.example', { url, kind: locate(url)?.page ?? o('own.nothing') })}`),
+  const wrong = Object.entries(examples).flatMap(([wanted, urls]) =>
+    urls.flatMap((url): Fault[] => {
+      const kind = locate(url)?.page;
+      const at = `examples.${wanted}`;
+      if (kind === wanted) return [];
+      return [kind ? { at, code: 'exampleKind', url, kind } : { at, code: 'exampleNowhere', url }];
+    }),
   );
-  const claimed = notExamples.filter((url) => locate(url)).map((url) => `notExamples: ${o('own.claimed', { url })}`);
+  const claimed = notExamples.filter((url) => locate(url)).map((url): Fault => ({ at: 'notExamples', code: 'claimed', url }));
   return [...wrong, ...claimed];
 }
 
@@ -91,11 +95,11 @@ function exampleProblems(row: DetectionRow, { examples, notExamples }: Platform)
 const namesOf = (name: string): string[] => [name, ...name.split(/[()/]/)].map(glance).filter(Boolean);
 
 /**
- * What keeps a platform from a file out, one line each, "field: what to change". It has the right shape already.
+ * What keeps a platform from a file out. It has the right shape already.
  * @param others the platforms from files that are there already
  */
-export function ruleProblems(platform: Platform, others: readonly Platform[]): string[] {
-  const problems: string[] = [];
+export function ruleFaults(platform: Platform, others: readonly Platform[]): Fault[] {
+  const faults: Fault[] = [];
   const row = rowOf(platform);
   const { id, name } = platform;
   const builtIn = packedHosts
@@ -104,24 +108,24 @@ export function ruleProblems(platform: Platform, others: readonly Platform[]): s
   const taken = [...builtIn, ...others.map((one) => ({ row: rowOf(one), name: one.name }))];
   const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 
-  if (others.length >= mostOwn) problems.push(`id: ${o('own.tooMany', { count: mostOwn })}`);
-  if (id in elsewhere || id in currentIds || taken.some((one) => one.row.id === id)) problems.push(`id: ${o('own.idTaken', { id })}`);
+  if (others.length >= mostOwn) faults.push({ at: 'id', code: 'tooMany', count: mostOwn });
+  if (id in elsewhere || id in currentIds || taken.some((one) => one.row.id === id)) faults.push({ at: 'id', code: 'idTaken', id });
   const seen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(name) ? '' : glance(name);
-  if (!seen) problems.push(`name: ${o('own.nameHidden')}`);
-  else if (names.some((one) => namesOf(one).includes(seen))) problems.push(`name: ${o('own.nameTaken', { name })}`);
-  if (platform.marks) problems.push(`marks: ${o('own.marks')}`);
+  if (!seen) faults.push({ at: 'name', code: 'nameHidden' });
+  else if (names.some((one) => namesOf(one).includes(seen))) faults.push({ at: 'name', code: 'nameTaken', name });
+  if (platform.marks) faults.push({ at: 'marks', code: 'marks' });
   for (const field of ['was', 'handle', 'tracking', 'lookAlike'] as const) {
-    if (platform[field]) problems.push(`${field}: ${o('own.builtInOnly')}`);
+    if (platform[field]) faults.push({ at: field, code: 'builtInOnly' });
   }
-  if (platform.compose?.firstDraft) problems.push(`compose.firstDraft: ${o('own.builtInOnly')}`);
-  if (platform.hosts.hiding) problems.push(`hosts.hiding: ${o('own.builtInOnly')}`);
-  if (platform.hosts.patterns || platform.hosts.endings) problems.push(`hosts.patterns: ${o('own.patterns')}`);
-  if (platform.general) problems.push(`general: ${o('own.general')}`);
-  if (platform.inPage === 'always') problems.push(`inPage: ${o('own.inPage')}`);
-  if (!row.hosts.length) problems.push(`hosts.pages: ${o('own.noHost')}`);
-  problems.push(...hostProblems(row, taken), ...shareProblems(platform));
-  for (const [field, url] of addresses(platform)) {
-    if (url !== undefined && !isOpenableSite(url)) problems.push(`${field}: ${o('own.https')}`);
+  if (platform.compose?.firstDraft) faults.push({ at: 'compose.firstDraft', code: 'builtInOnly' });
+  if (platform.hosts.hiding) faults.push({ at: 'hosts.hiding', code: 'builtInOnly' });
+  if (platform.hosts.patterns || platform.hosts.endings) faults.push({ at: 'hosts.patterns', code: 'patterns' });
+  if (platform.general) faults.push({ at: 'general', code: 'general' });
+  if (platform.inPage === 'always') faults.push({ at: 'inPage', code: 'inPage' });
+  if (!row.hosts.length) faults.push({ at: 'hosts.pages', code: 'noHost' });
+  faults.push(...hostFaults(row, taken), ...shareFaults(platform));
+  for (const [at, url] of addresses(platform)) {
+    if (url !== undefined && !isOpenableSite(url)) faults.push({ at, code: 'https' });
   }
-  return [...problems, ...exampleProblems(row, platform)];
+  return [...faults, ...exampleFaults(row, platform)];
 }

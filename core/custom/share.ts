@@ -1,4 +1,4 @@
-import { o } from '../../data/messages/own.ts';
+import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import type { ShareFill } from '../../data/schema/vocabulary.ts';
 import { hostMatches } from '../detection/path-template.ts';
@@ -31,23 +31,23 @@ function fillsOf(used: readonly string[], linkApart: boolean): ShareFill | undef
 }
 
 /**
- * What is wrong with the share page of a platform from a file, one line each, "field: what to change": it lies on the platform's own
+ * What is wrong with the share page of a platform from a file: it lies on the platform's own
  * hosts, each placeholder is filled in, and what is said to be filled in is.
  */
-export function shareProblems({ share, hosts }: Platform): string[] {
-  const problems: string[] = [];
+export function shareFaults({ share, hosts }: Platform): Fault[] {
+  const faults: Fault[] = [];
   const own = [...hosts.pages, ...hosts.short];
   const isOwn = (address: string) => {
     const host = /^https:\/\/([^/?#:]+)/.exec(address)?.[1] ?? '';
     return own.some((pattern) => hostMatches(pattern, host)) && !hosts.never.some((pattern) => hostMatches(pattern, host));
   };
-  if (!isOwn(share.url)) problems.push(`share.url: ${o('own.shareHost')}`);
-  if (share.anyServer !== undefined && !isOwn(share.anyServer)) problems.push(`share.anyServer: ${o('own.shareHost')}`);
+  if (!isOwn(share.url)) faults.push({ at: 'share.url', code: 'shareHost' });
+  if (share.anyServer !== undefined && !isOwn(share.anyServer)) faults.push({ at: 'share.anyServer', code: 'shareHost' });
   const { used, left } = placeholders(share.url);
-  const known = filled.map((name) => `{${name}}`).join(' ');
-  for (const place of new Set(left)) problems.push(`share.url: ${o('own.sharePlace', { place, known })}`);
+  const known = filled.map((name) => `{${name}}`);
+  for (const place of new Set(left)) faults.push({ at: 'share.url', code: 'sharePlace', place, known });
   const fills = fillsOf(used, share.linkApart ?? false) ?? 'copy-paste';
   const isSaid = share.fills === fills || (share.fills === 'none' && fills === 'copy-paste');
-  if (!left.length && !isSaid) problems.push(`share.fills: ${o('own.shareFills', { fills })}`);
-  return problems;
+  if (!left.length && !isSaid) faults.push({ at: 'share.fills', code: 'shareFills', fills });
+  return faults;
 }

@@ -2,7 +2,7 @@
  * The catalogue in pieces: three small files for each platform, written by the build (data/catalogue/all-pieces.ts), so that
  * whoever shows one platform reads that one. core/catalogue/catalogue.ts puts them together again.
  */
-import { t } from '../messages/app.ts';
+import { sentences, t } from '../messages/app.ts';
 import type { Link, Platform, Tip } from '../schema/schema.ts';
 import { whereInWords } from '../schema/where.ts';
 import type { PageFacts } from './in-page.ts';
@@ -58,8 +58,7 @@ export function connectionLines(of: readonly Platform[]): ConnectionLine[] {
 }
 
 /** The text of a tip with what must not be left out of it. */
-const told = ({ text, where, doubt }: Tip) =>
-  [text, whereInWords(where), doubt && `${t('fact.doubt')}: ${doubt}`].filter(Boolean).join(' ');
+const told = ({ text, where, doubt }: Tip) => sentences([text, whereInWords(where), doubt && t('fact.doubtIs', { doubt })]);
 
 function tipText(tip: Tip): TipText {
   const { id: _, title: __, pages: ___, ...text } = tip;

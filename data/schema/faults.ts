@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { citing } from './citing.ts';
+import type { Fault, FaultCode, PlainCode } from './fault.ts';
 import { hostPattern } from './host-pattern.ts';
 import { type Platform, platform as shape } from './schema.ts';
+import { belittling } from './schema-parts.ts';
 import type { PageKind } from './vocabulary.ts';
 
 // Pages of an extension may not make code from text, and the library would try.
@@ -10,25 +12,44 @@ z.config({ jitless: true });
 /** Page kinds that every catalogue entry must have at least one tip for, where it has such pages. */
 const neededTips: PageKind[][] = [['home'], ['profile'], ['composer'], ['post', 'video'], ['group'], ['settings']];
 
-/** What a value should be, in words. */
-const kinds: Record<string, string> = {
-  string: 'a text in quotation marks',
-  number: 'a number',
-  int: 'a whole number',
-  array: 'a list in [ ]',
-  tuple: 'a list of two in [ ]',
-  object: 'fields in { }',
-  record: 'fields in { }',
+/** What a value should be. */
+const kinds: Record<string, PlainCode> = {
+  string: 'text',
+  number: 'number',
+  int: 'wholeNumber',
+  boolean: 'yesOrNo',
+  array: 'list',
+  tuple: 'pair',
+  object: 'fields',
+  record: 'fields',
 };
 
-/** What to change where the schema itself has no words for it. */
-function inWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'is missing; add it';
-  if (issue.code === 'invalid_type') return `write ${kinds[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `write ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-  if (issue.code === 'unrecognized_keys') return 'has no such field; take it out';
-  if (issue.code === 'invalid_union') return 'write a short text';
-  return undefined;
+/** Which fault it is where the schema itself does not say. */
+function codeOf(issue: z.core.$ZodRawIssue): FaultCode {
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'missing';
+  const size = issue.origin === 'string' ? 'text' : issue.origin === 'number' || issue.origin === 'int' ? 'number' : 'list';
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? 'unfit';
+  if (issue.code === 'invalid_value') return 'choose';
+  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') return 'unknownField';
+  if (issue.code === 'invalid_union') return 'shortText';
+  if (issue.code === 'too_small')
+    return { text: 'lengthen', list: 'moreItems', number: issue.inclusive ? 'atLeast' : 'above' }[size] as FaultCode;
+  if (issue.code === 'too_big')
+    return { text: 'shorten', list: 'fewerItems', number: issue.inclusive ? 'atMost' : 'below' }[size] as FaultCode;
+  return 'unfit';
+}
+
+/** A fault of the shape, with the values its words need. */
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  const at = fieldOf(issue);
+  const code = issue.message as FaultCode;
+  if (issue.code === 'invalid_value' && code === 'choose') return { at, code, values: issue.values.map((value) => JSON.stringify(value)) };
+  if (code === 'belittling') return { at, code, words: belittling.map((word) => JSON.stringify(word)) };
+  const count = Number(issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : 0);
+  if (code === 'shorten' || code === 'lengthen' || code === 'moreItems' || code === 'fewerItems') return { at, code, count };
+  if (code === 'above' || code === 'atLeast') return { at, code, least: count };
+  if (code === 'below' || code === 'atMost') return { at, code, most: count };
+  return { at, code: code as PlainCode };
 }
 
 /** The field an issue is about, as "hosts.pages[0]". */
@@ -39,71 +60,62 @@ function fieldOf(issue: z.core.$ZodIssue): string {
 
 /**
  * Checks one platform, wherever it comes from.
- * @returns what to change, "field: what", one line each; the platform where its shape is right
+ * @returns what to change; the platform where its shape is right
  */
-export function faultsOf(value: unknown): { platform?: Platform; faults: string[] } {
-  const parsed = shape.safeParse(value, { error: inWords });
-  if (!parsed.success) return { faults: parsed.error.issues.map((issue) => `${fieldOf(issue)}: ${issue.message}`) };
+export function faultsOf(value: unknown): { platform?: Platform; faults: Fault[] } {
+  const parsed = shape.safeParse(value, { error: codeOf });
+  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
   const platform = parsed.data;
-  const faults: string[] = [];
-  const say = (where: string, what: string) => faults.push(`${where}: ${what}`);
+  const faults: Fault[] = [];
 
   const cited = citing(platform);
   for (const { at, keys, doubt } of cited) {
     for (const key of keys) {
       const source = Object.hasOwn(platform.sources, key) ? platform.sources[key] : undefined;
-      if (!source) say(at, `cites the source "${key}", which "sources" does not have; add it there`);
-      else if (source.confidence === 'unconfirmed' && !doubt) {
-        say(at, `cites "${key}", which is not confirmed; add "doubt": what is not sure, or find a better source`);
-      }
+      if (!source) faults.push({ at, code: 'noSource', key });
+      else if (source.confidence === 'unconfirmed' && !doubt) faults.push({ at, code: 'unsure', key });
     }
   }
   const used = new Set(cited.flatMap(({ keys }) => keys));
   for (const key of Object.keys(platform.sources)) {
-    if (!used.has(key)) say(`sources.${key}`, 'nothing cites this source; cite it or take it out');
+    if (!used.has(key)) faults.push({ at: `sources.${key}`, code: 'uncited' });
   }
   const ids = [platform.id, ...(platform.was ?? [])];
-  for (const link of platform.links) {
-    if (!ids.includes(link.from) && !ids.includes(link.to)) {
-      say('links', `the link from "${link.from}" to "${link.to}" does not touch "${platform.id}"; move it to one of their files`);
-    }
+  const { id } = platform;
+  for (const { from, to } of platform.links) {
+    if (!ids.includes(from) && !ids.includes(to)) faults.push({ at: 'links', code: 'linkElsewhere', from, to, id });
   }
   for (const pattern of platform.hosts.patterns ?? []) {
-    if (!hostPattern.test(pattern)) say('hosts.patterns', `"${pattern}" is not a pattern such as "example.<cc>" or "<ll>.example.com"`);
-    if (pattern.endsWith('.<cc>') && !platform.hosts.endings) say('hosts.endings', `"${pattern}" needs the country endings`);
+    if (!hostPattern.test(pattern)) faults.push({ at: 'hosts.patterns', code: 'pattern', pattern });
+    if (pattern.endsWith('.<cc>') && !platform.hosts.endings) faults.push({ at: 'hosts.endings', code: 'endings', pattern });
   }
   for (const host of [...platform.hosts.pages, ...platform.hosts.short, ...platform.hosts.never]) {
-    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host))
-      say('hosts', `"${host}" is not a host name such as "www.example.com" or "*.example.com"`);
+    if (!/^(\*\.)?([a-z0-9-]+\.)+[a-z0-9-]+$/.test(host)) faults.push({ at: 'hosts', code: 'hostForm', host });
   }
   if (!platform.hosts.pages.length && !platform.marks?.length) {
-    say('hosts', 'no host and no "marks": say by which address or by which marks in the page it is known');
+    faults.push({ at: 'hosts', code: 'noHostNorMarks' });
   }
   const handles = platform.compose?.handles ?? 'none';
-  if (platform.handle && handles === 'none') {
-    say('handle', '"compose" says that nobody is named there by a handle; take this out, or say in "handles" how');
-  }
-  if (platform.handle?.shape && handles !== 'name')
-    say('handle.shape', `handles of the form "${handles}" are known already; take this out`);
+  if (platform.handle && handles === 'none') faults.push({ at: 'handle', code: 'handleUnused' });
+  if (platform.handle?.shape && handles !== 'name') faults.push({ at: 'handle.shape', code: 'handleKnown', form: handles });
   for (const host of platform.hosts.hiding ?? []) {
-    if (!platform.hosts.short.includes(host)) say('hosts.hiding', `"${host}" must stand in "short" too`);
+    if (!platform.hosts.short.includes(host)) faults.push({ at: 'hosts.hiding', code: 'hidingShort', host });
   }
   const tips = platform.tips.map((tip) => tip.id);
-  for (const id of tips) {
-    if (!id.startsWith(`${platform.id}-`))
-      say('tips', `the tip "${id}" must start with "${platform.id}-", so that no two platforms share it`);
-    if (tips.indexOf(id) !== tips.lastIndexOf(id)) say('tips', `two tips are called "${id}"; give one another id`);
+  for (const tip of tips) {
+    if (!tip.startsWith(`${id}-`)) faults.push({ at: 'tips', code: 'tipStart', tip, id });
+    if (tips.indexOf(tip) !== tips.lastIndexOf(tip)) faults.push({ at: 'tips', code: 'tipTwice', tip });
   }
   const kinds = new Set(platform.pages.map(([kind]) => kind));
   for (const kind of kinds) {
-    if (!platform.examples[kind]) say('examples', `no example for the page kind "${kind}"; add a real-looking address`);
+    if (!platform.examples[kind]) faults.push({ at: 'examples', code: 'noExample', kind });
   }
-  const fewest = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 }[platform.category];
-  if (platform.tips.length < fewest) say('tips', `has ${platform.tips.length} tips; give at least ${fewest}`);
+  const least = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 }[platform.category];
+  if (tips.length < least) faults.push({ at: 'tips', code: 'fewTips', count: tips.length, least });
   if (platform.category === 'network') {
     for (const wanted of neededTips) {
       const has = platform.tips.some((tip) => tip.pages.some((page) => wanted.includes(page)));
-      if (!has && wanted.some((kind) => kinds.has(kind))) say('tips', `no tip for ${wanted.join(' or ')} pages; add one`);
+      if (!has && wanted.some((kind) => kinds.has(kind))) faults.push({ at: 'tips', code: 'tipPages', kinds: wanted });
     }
   }
   return { platform, faults };

@@ -1,10 +1,10 @@
 /** The shape of what a platform file says of names: handles, parts of links that follow people, and what imitations are made of. */
 import { z } from 'zod';
-import { cited, id } from './schema-parts.ts';
+import { cited, id, says } from './schema-parts.ts';
 import { nameKinds } from './vocabulary.ts';
 
-const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'write a domain such as "example.com"');
-const letters = z.string().regex(/^[a-z0-9-]+$/, 'write small letters, as a host has them');
+const domain = z.string().regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, says('domain'));
+const letters = z.string().regex(/^[a-z0-9-]+$/, says('smallLetters'));
 const { source, doubt } = cited;
 
 const isPattern = (text: string) => {
@@ -21,7 +21,7 @@ export const handle = z.strictObject({
   shape: z
     .strictObject({
       /** All of it, without "@": a regular expression. Each part must start where no other can go on, or odd texts take long. */
-      pattern: z.string().refine(isPattern, 'write a regular expression such as "[a-z0-9_]+"'),
+      pattern: z.string().refine(isPattern, says('expression')),
       /** Characters. The lower bound is that of the oldest accounts. */
       min: z.int().positive(),
       max: z.int().positive(),
@@ -47,7 +47,7 @@ export const tracking = z
   .array(
     z.strictObject({
       /** In lower case; "*" stands for any letters, at the end or in the middle. */
-      names: z.array(z.string().regex(/^[a-z0-9_-]*\*?[a-z0-9_-]*$/, 'write a parameter in small letters, with at most one "*"')).min(1),
+      names: z.array(z.string().regex(/^[a-z0-9_-]*\*?[a-z0-9_-]*$/, says('parameter'))).min(1),
       /** On these domains only; left out: wherever a link leads. */
       on: z.array(domain).min(1).optional(),
       source,
@@ -68,7 +68,7 @@ export const lookAlike = z.strictObject({
         telling: z.literal(true).optional(),
       }),
     )
-    .min(1, 'name at least one domain'),
+    .min(1, says('oneDomain')),
   /**
    * Short forms that people read as its name. Each counts only as a whole word, or at the start or end of one, and only beside
    * words that hurry people: others have good reason to use them.
@@ -97,7 +97,7 @@ export const lookAlike = z.strictObject({
   /** Sites of its own where a platform's name is what the text is about. */
   subjects: z.array(domain).optional(),
   /** Under these its members get a name: that is the member's. "example.<cc>": under any country's ending as well. */
-  members: z.array(z.string().regex(/^([a-z0-9-]+\.)+([a-z0-9-]+|<cc>)$/, 'write a domain, or "example.<cc>"')).optional(),
+  members: z.array(z.string().regex(/^([a-z0-9-]+\.)+([a-z0-9-]+|<cc>)$/, says('memberDomain'))).optional(),
 });
 
 /** Ids it had before. What people have kept under one is kept under the new one. */

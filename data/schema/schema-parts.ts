@@ -1,19 +1,27 @@
 /** What every entry of a platform file is made of: words, days, addresses, and how a fact names where it was read. */
 import { z } from 'zod';
+import type { FaultCode } from './fault.ts';
 import { confidences } from './vocabulary.ts';
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, like "post-alt-text"');
-export const https = z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' });
-export const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2026, 2026-11 or 2026-11-22');
-export const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day you read the source, as 2026-11-22');
+/** The schema library carries one text with each fault: ours is the fault's code. */
+export const says = (code: FaultCode): string => code;
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id'));
+export const https = z.url({ protocol: /^https?$/, error: says('https') });
+export const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, says('day'));
+export const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, says('checkedDay'));
+/** Words that tell a reader who finds it hard that it is not. */
+export const belittling = ['simply', 'just', 'easy', 'easily'];
+const belittles = new RegExp(`\\b(${belittling.join('|')})\\b`, 'i');
+
 export const plain = (most: number) =>
   z
     .string()
-    .min(3, 'write a few words')
-    .max(most, `shorten this to ${most} characters`)
-    .refine((text) => !/[!\u{1F300}-\u{1FAFF}]/u.test(text), 'leave out exclamation marks and emoji')
-    .refine((text) => !/\b(simply|just|easy|easily)\b/i.test(text), 'leave out "simply", "just" and "easy"');
-export const cite = z.string().min(1, 'name one of the keys in "sources"');
+    .min(3, says('fewWords'))
+    .max(most, says('shorten'))
+    .refine((text) => !/[!\u{1F300}-\u{1FAFF}]/u.test(text), says('exclamation'))
+    .refine((text) => !belittles.test(text), says('belittling'));
+export const cite = z.string().min(1, says('citeKey'));
 
 /** Where a fact was read. `date` is what the page itself says; `checked` is the day we read it. */
 export const source = z.strictObject({
@@ -25,7 +33,7 @@ export const source = z.strictObject({
 });
 
 /** Where it holds, if not everywhere and for everybody. Places as in a sentence: "the United States". */
-const place = plain(60).refine((text) => !/^(in|not|only) /i.test(text), 'write the place alone, as "Japan"');
+const place = plain(60).refine((text) => !/^(in|not|only) /i.test(text), says('placeAlone'));
 export const where = z.strictObject({
   only: z.array(place).min(1).optional(),
   except: z.array(place).min(1).optional(),

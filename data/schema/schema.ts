@@ -1,11 +1,11 @@
 /**
  * The shape of one platform file. Only this, its parts and data/schema/faults.ts load zod's full build; everybody else
- * imports the types. Every message says what to change, because a contributor reads it.
+ * imports the types. Every fault has a code; its words say what to change, because a contributor reads them.
  */
 import { z } from 'zod';
 import { compose, type room, type rule } from './schema-compose.ts';
 import { handle, lookAlike, tracking, was } from './schema-names.ts';
-import { cite, cited, day, https, id, plain, source, type where, without } from './schema-parts.ts';
+import { cite, cited, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
 import { cargoes, categories, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
@@ -15,8 +15,8 @@ const tip = z.strictObject({
   /** Shown on the in-page chip, so it must stand alone. */
   title: plain(48),
   text: plain(240),
-  pages: z.array(z.enum(pageKinds)).min(1, 'name at least one page kind'),
-  purposes: z.array(z.enum(purposes)).min(1, 'name at least one purpose'),
+  pages: z.array(z.enum(pageKinds)).min(1, says('pageKind')),
+  purposes: z.array(z.enum(purposes)).min(1, says('purpose')),
   ...cited,
 });
 
@@ -26,7 +26,7 @@ const share = z.strictObject({
    * Address of the share page; {url}, {text}, {title}, {tags} and {server} are replaced, percent-encoded.
    * Where nothing can be filled in: the page to start from.
    */
-  url: z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://'),
+  url: z.string().regex(/^https:\/\/\S+$/, says('httpsStart')),
   /** The link has a field of its own there: it must be given, and the text need not hold it. */
   linkApart: z.literal(true).optional(),
   /** The address to open while it is not known which server the person is on. */
@@ -37,7 +37,7 @@ const share = z.strictObject({
   /** The address of the page that the platform does describe, where it takes less. It gets {url} only. */
   fallback: z
     .string()
-    .regex(/^https:\/\/\S+$/, 'write an address that starts with https://')
+    .regex(/^https:\/\/\S+$/, says('httpsStart'))
     .optional(),
   fallbackSource: cite.optional(),
   steps: z.array(plain(160)).min(1),
@@ -63,10 +63,10 @@ const link = z
     where: cited.where,
     sources: z.array(cite).min(1),
   })
-  .refine((l) => l.state !== 'ended' || l.instead, 'an ended link needs "instead": the way round')
-  .refine((l) => l.state !== 'ended' || l.ended || l.doubt, 'an ended link needs "ended": the day, or "doubt": how sure its end is')
-  .refine((l) => l.state === 'ended' || l.steps.length > 0, 'a link that works needs "steps"')
-  .refine((l) => l.state === 'ended' || !l.ended, '"ended" is only for links whose state is "ended"');
+  .refine((l) => l.state !== 'ended' || l.instead, says('endedInstead'))
+  .refine((l) => l.state !== 'ended' || l.ended || l.doubt, says('endedDay'))
+  .refine((l) => l.state === 'ended' || l.steps.length > 0, says('linkSteps'))
+  .refine((l) => l.state === 'ended' || !l.ended, says('endedOnly'));
 
 const figure = z.strictObject({ value: z.number().positive(), text: plain(120), date: day, source: cite, doubt: cited.doubt });
 const numbers = z.strictObject({
@@ -88,10 +88,10 @@ const mark = z.strictObject({
   weight: z.enum(['sure', 'strong', 'medium']),
 });
 
-const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, 'write a path such as "/groups/:group"')]);
+const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, says('pagePath'))]);
 
 /** A first step: a fact with its source, or a text alone, which is our own advice and is said to be. */
-const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: 'write a text, or text and source in { }' });
+const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: says('textOrStep') });
 
 export const platform = z.strictObject({
   id,
@@ -109,7 +109,7 @@ export const platform = z.strictObject({
     /** One host per country or language, "example.<cc>", "<ll>.example.com" (core/detection/host-patterns.ts): for the popup only. */
     patterns: z.array(z.string()).optional(),
     /** What "<cc>" stands for: the platform's own country endings, "de", "co.uk". */
-    endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, 'write a country ending such as "de" or "co.uk"')).optional(),
+    endings: z.array(z.string().regex(/^([a-z]{2,3}\.)?[a-z]{2,3}$/, says('ending'))).optional(),
     /** Short-link and redirect hosts: the platform, but no page of it. */
     short: z.array(z.string()),
     /** Of these, the ones that do not tell where they lead. */
@@ -131,19 +131,19 @@ export const platform = z.strictObject({
   tracking: tracking.optional(),
   lookAlike: lookAlike.optional(),
   bestFor: plain(140),
-  strengths: z.array(strength).min(3, 'give at least three strengths'),
+  strengths: z.array(strength).min(3, says('strengths')),
   tips: z.array(tip),
   share,
   compose: compose.optional(),
-  limits: z.array(limit).min(1, 'give at least one limit'),
+  limits: z.array(limit).min(1, says('limit')),
   links: z.array(link),
   numbers: z.array(numbers),
-  guide: z.array(step).min(5, 'give five to eight first steps').max(8, 'give five to eight first steps'),
+  guide: z.array(step).min(5, says('guide')).max(8, says('guide')),
   nonprofit: z.strictObject({ text: plain(240), url: https.optional(), ...cited }).optional(),
   help: z.strictObject({ start: https, accessibility: https, security: https }),
   sources: z.record(z.string(), source),
   /** Real-looking addresses per page kind. The tests cross each with every platform. */
-  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1, 'give at least one address')),
+  examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1, says('example'))),
   /** Addresses that look close and must be claimed by nobody. */
   notExamples: z.array(z.string()),
 });

@@ -1,4 +1,4 @@
-import { language, t } from '../messages/app.ts';
+import { language, sentences, t } from '../messages/app.ts';
 import type { Where } from './schema.ts';
 
 /** "A, B and C". */
@@ -6,11 +6,9 @@ const listed = (places: readonly string[]) => new Intl.ListFormat(language, { ty
 
 /** Where a fact holds, in words; empty where it holds everywhere and for everybody. */
 export function whereInWords({ only, except, age }: Where = {}): string {
-  return [
+  return sentences([
     only && t('where.only', { places: listed(only) }),
     except && t('where.except', { places: listed(except) }),
     age && t('where.age', { age }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }

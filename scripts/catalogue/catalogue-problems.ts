@@ -1,4 +1,5 @@
-import { catalogueProblems } from '../../data/schema/validate.ts';
+import { faultInWords } from '../../data/messages/faults.ts';
+import { catalogueFaults } from '../../data/schema/validate.ts';
 import { messages, platforms } from './english.ts';
 import { translationProblems } from './translation-problems.ts';
 
@@ -15,6 +16,6 @@ const named = <Value>(values: Record<string, Value>, cut: RegExp): Record<string
 
 /** Everything that is wrong with the catalogue and its translations, one line each. */
 export const problems = [
-  ...catalogueProblems(named(files, /^.*\/|\.ts$/g)),
+  ...catalogueFaults(named(files, /^.*\/|\.ts$/g)).map(({ file, fault }) => `data/platforms/${file}.ts: ${faultInWords(fault)}`),
   ...translationProblems(named(translations, /^.*\/data\//), { platforms, messages }),
 ];

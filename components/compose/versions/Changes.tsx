@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { useState } from 'preact/hooks';
 import { type Change, type ChangeId, refusalOf } from '../../../core/versions/body.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import { language } from '../../../data/messages/app.ts';
+import { language, sentences } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 
 const list = new Intl.ListFormat(language);
@@ -23,7 +23,7 @@ function wordsOf({ id, what, refused }: Listed): string {
       handles.length > 0 && c('change.handles', { what: list.format(handles) }),
       plain.length > 0 && c('change.noHandles', { what: list.format(plain) }),
     ];
-    return refused ? c('change.handlesRefused') : said.filter(Boolean).join(' ');
+    return refused ? c('change.handlesRefused') : sentences(said);
   }
   if (id === 'dead-tags') {
     return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: list.format(what.map((tag) => `#${tag}`)) });

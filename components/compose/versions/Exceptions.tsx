@@ -18,7 +18,7 @@ export function Exceptions({ rules, version }: Props) {
   return (
     <>
       {told.map(({ but, source }) => (
-        <Disclosure key={but} class="doubt" summary={<span>{`${c('version.but')}: ${but}`}</span>}>
+        <Disclosure key={but} class="doubt" summary={<span>{c('version.but', { but: but ?? '' })}</span>}>
           {() => <Fact source={rules.sources[source]} />}
         </Disclosure>
       ))}

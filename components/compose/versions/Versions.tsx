@@ -30,7 +30,12 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
       ({ place, fit }) => known.has(place) && known.get(place) !== fit && !(known.get(place) === 'near' && fit === 'fits'),
     );
     before.current = { draft, fits: new Map(now.map(({ place, fit }) => [place, fit])) };
-    if (news.length) setSaid(news.map(({ name, fit, words }) => c(`meter.says.${fit}`, { name, words })).join('. '));
+    if (news.length)
+      setSaid(
+        news
+          .map(({ name, fit, words }) => c(`meter.says.${fit}`, { name, words }))
+          .reduce((before, next) => c('meter.news', { before, next })),
+      );
   }, [versions, draft]);
   return said;
 }

@@ -145,7 +145,7 @@ export const app = {
   'links.ended.unsure': 'Ended, not confirmed',
   'links.endedOn': 'Ended {date}',
   'links.settings': 'Open the settings page',
-  'links.instead': 'Do this instead',
+  'links.instead': 'Do this instead:',
 
   'share.title': 'Share this page on',
   'share.text-and-link': 'Text and link',
@@ -190,6 +190,7 @@ export const app = {
   'takes.tags': 'Hashtags',
   'takes.warning': 'Content warning',
   'takes.language': 'Language of the post',
+  'takes.field': '{field}.',
   'takes.ownField': 'It has its own field where you write.',
   'takes.most': { one: 'Up to 1 character.', other: 'Up to {count} characters.' },
   'takes.perParagraph': { one: 'Up to 1 character in a paragraph.', other: 'Up to {count} characters in a paragraph.' },
@@ -207,6 +208,11 @@ export const app = {
   'numbers.then': 'Then, {date}',
   'numbers.now': 'Now, {date}',
 
+  'elsewhere.newsletter': 'your newsletter',
+  'elsewhere.website': 'your website',
+  /** One sentence after another. */
+  sentences: '{before} {next}',
+  'strength.purpose': '{purpose}.',
   'fact.source': 'Source: {title}.',
   'fact.dated': 'Page date {date}.',
   'fact.undated': 'The page has no date.',
@@ -216,9 +222,10 @@ export const app = {
   'fact.observed': 'Seen in use.',
   'fact.reported': 'Reported by others.',
   'fact.unconfirmed': 'We could not confirm this.',
-  'fact.doubt': 'Not certain',
+  'fact.doubt': 'Not certain:',
+  'fact.doubtIs': 'Not certain: {doubt}',
 
-  'where.title': 'Where',
+  'where.title': 'Where:',
   'where.only': 'Only in {places}.',
   'where.except': 'Not in {places}.',
   'where.age': 'Only from {age} years of age.',

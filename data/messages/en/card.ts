@@ -1,6 +1,6 @@
 /** What the card in a page says. */
 export const card = {
-  'card.bestFor': 'Best for',
+  'card.bestFor': 'Best for:',
   'card.tips': 'Tips for this page',
   'card.more': 'More',
   'card.hideToday': 'Hide today',

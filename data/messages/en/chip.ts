@@ -1,6 +1,5 @@
 /** What the chip in a page says: the only texts a page loads on every visit. */
 export const chipMessages = {
-  /** Before the tip's title. */
-  tip: 'Tip:',
+  tip: 'Tip: {title}',
   unread: 'No tips came. Press again.',
 } as const;

@@ -93,6 +93,7 @@ export const compose = {
   'meter.sms': { one: 'Fits in 1 text message', other: 'Needs {count} text messages' },
   'meter.title': 'Title: {words}',
   'meter.part': 'Part {at} of {count}: {words}',
+  'meter.news': '{before}. {next}',
   'meter.says.over': '{name}: {words}',
   'meter.says.near': '{name}: nearly full. {words}',
   'meter.says.fits': '{name}: fits again',
@@ -113,7 +114,7 @@ export const compose = {
   'version.unsplit': 'Make it one post again',
   'version.parts': { one: '1 post', other: '{count} posts' },
   'version.doubt': 'How sure is this limit?',
-  'version.but': 'Good to know here',
+  'version.but': 'Good to know here: {but}',
 
   'left.heading': 'To do there by hand',
   'left.warning-field': 'Copy your content warning into its own field:',

@@ -53,6 +53,21 @@ export const library = {
   'page.live': 'A live video',
   'page.other': 'Another page',
 
+  // The same, as they stand behind "For:".
+  'pageIn.home': 'the home page',
+  'pageIn.profile': 'a profile or page',
+  'pageIn.post': 'a post',
+  'pageIn.video': 'a video',
+  'pageIn.composer': 'writing a post',
+  'pageIn.group': 'a group',
+  'pageIn.messages': 'private messages',
+  'pageIn.search': 'search',
+  'pageIn.settings': 'settings',
+  'pageIn.insights': 'numbers',
+  'pageIn.live': 'a live video',
+  'pageIn.other': 'another page',
+
+  'kind.of': '{name} · {kind}',
   'kind.basics': 'Basics',
   'kind.guide': 'First steps',
   'kind.tip': 'Tip',

@@ -7,6 +7,8 @@ export const map = {
   'ask.none': 'Choose a place',
   'ask.platforms': 'Platforms',
   'ask.others': 'Other places',
+  'place.newsletter': 'Your newsletter',
+  'place.website': 'Your website',
   'ask.hint': 'Choose where you post. The ways from there show here.',
 
   'answer.title': 'Without typing again',

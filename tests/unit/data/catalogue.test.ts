@@ -4,7 +4,7 @@ import { pageKinds } from '../../../core/detection/page-kind.ts';
 import { hostMatches } from '../../../core/detection/path-template.ts';
 import { platformFiles } from '../../../data/catalogue/catalogue.ts';
 import { detectionRow } from '../../../data/catalogue/detection.ts';
-import { problemsOf } from '../../../data/schema/validate.ts';
+import { fileFaults } from '../../../data/schema/validate.ts';
 import { locate } from '../../fixtures/locate.ts';
 
 /** Every platform with a detector that knows no other. */
@@ -12,7 +12,7 @@ const alone = platformFiles.map((platform) => ({ id: platform.id, claims: detect
 
 describe.each(platformFiles.map((platform) => [platform.id, platform] as const))('data/platforms/%s.ts', (id, platform) => {
   it('is a valid entry', () => {
-    expect(problemsOf(platform, id)).toEqual([]);
+    expect(fileFaults(platform, id)).toEqual([]);
   });
 
   // Software that people run on hosts of their own: only the path can be told from an address.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { composeRules, knownPlatforms } from '../../../data/catalogue/compose.generated.ts';
+import { faultInWords } from '../../../data/messages/faults.ts';
 import { outputs } from '../../../data/reference/outputs.ts';
 import { faultsOf } from '../../../data/schema/faults.ts';
 import type { Compose, Platform, Room } from '../../../data/schema/schema.ts';
@@ -78,7 +79,10 @@ describe('the rules together', () => {
 
 describe('a faulty rule', () => {
   const x = platforms.find(({ id }) => id === 'x');
-  const faults = (compose: unknown) => faultsOf({ ...x, compose }).faults.join('\n');
+  const faults = (compose: unknown) =>
+    faultsOf({ ...x, compose })
+      .faults.map(faultInWords)
+      .join('\n');
 
   it('is told with what to change', () => {
     const compose = x?.compose;
@@ -87,7 +91,7 @@ describe('a faulty rule', () => {
     expect(faults({ ...compose, text: { ...compose?.text, foldsSource: 'nobody' } })).toContain('cites the source "nobody"');
     expect(faults({ ...compose, links: { work: true, source: 'nobody' } })).toContain('compose.links: cites the source "nobody"');
     expect(faults({ ...compose, text: { ...compose?.text, most: 0 } })).toContain('compose.text.most');
-    expect(faults({ ...compose, text: { ...compose?.text, unit: 'letters' } })).toContain('write "graphemes" or');
+    expect(faults({ ...compose, text: { ...compose?.text, unit: 'letters' } })).toMatch(/write "graphemes", "short-links", .* or "sms"/);
     expect(faults({ ...compose, handles: undefined })).toContain('compose.handles: is missing; add it');
   });
 });

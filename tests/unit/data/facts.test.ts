@@ -5,6 +5,7 @@ import { looksLikePlatform } from '../../../core/custom/shape.ts';
 import { cardFacts } from '../../../core/detection/page-facts.ts';
 import { pieces } from '../../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { faultInWords } from '../../../data/messages/faults.ts';
 import { citing } from '../../../data/schema/citing.ts';
 import { faultsOf } from '../../../data/schema/faults.ts';
 import type { Platform } from '../../../data/schema/schema.ts';
@@ -83,7 +84,7 @@ describe('the check of a platform file', () => {
         });
         copy.links = copy.links.filter(({ state, ended }) => state !== 'ended' || ended);
         (copy.sources[key] as { confidence: string }).confidence = 'unconfirmed';
-        const said = faultsOf(copy).faults.join('\n');
+        const said = faultsOf(copy).faults.map(faultInWords).join('\n');
         if (citing(copy).some((one) => one.at === at)) expect(said).toContain(`${at}: cites "${key}", which is not confirmed; add "doubt"`);
       }),
       { numRuns: 100, seed: 11 },
@@ -95,7 +96,7 @@ describe('the check of a platform file', () => {
     const faults = (change: (copy: Platform) => void) => {
       const copy = structuredClone(facebook) as Platform;
       change(copy);
-      return faultsOf(copy).faults.join('\n');
+      return faultsOf(copy).faults.map(faultInWords).join('\n');
     };
     const ended = (copy: Platform) => copy.links.find(({ state }) => state === 'ended') as Platform['links'][number];
     expect(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { faultInWords } from '../../../data/messages/faults.ts';
 import facebook from '../../../data/platforms/facebook.ts';
-import { catalogueProblems, problemsOf } from '../../../data/schema/validate.ts';
+import { catalogueFaults, fileFaults } from '../../../data/schema/validate.ts';
 
 const changed = (change: (copy: Record<string, never>) => void) => {
   const copy = structuredClone(facebook) as never;
   change(copy);
-  return problemsOf(copy, 'facebook');
+  return fileFaults(copy, 'facebook').map(faultInWords);
 };
 
 describe('a wrong platform file', () => {
@@ -49,6 +50,10 @@ describe('a wrong platform file', () => {
 
   it('with a host that another file has is named', () => {
     const twin = { ...structuredClone(facebook), id: 'twin' };
-    expect(catalogueProblems({ facebook, twin }).join('\n')).toMatch(/already claimed by "facebook"; keep it in one file/);
+    expect(
+      catalogueFaults({ facebook, twin })
+        .map(({ fault }) => faultInWords(fault))
+        .join('\n'),
+    ).toMatch(/already claimed by "facebook"; keep it in one file/);
   });
 });

@@ -41,6 +41,32 @@ it('says its words to people and screen readers, and holds no text and no name',
   expect(textsOf(chip.stage.root)).toEqual([]);
 });
 
+it.each([
+  ['ltr', 'No tips came.'],
+  ['ltr', '7 tips'],
+  ['rtl', 'نصيحة: صف الصور'],
+  ['rtl', '3 עצות'],
+])('runs %s by its own words, not by the page: %s', (direction, words) => {
+  document.documentElement.dir = direction === 'ltr' ? 'rtl' : 'ltr';
+  const chip = show() as Chip;
+  chip.say(words);
+  expect(chip.stage.box.dir).toBe(direction);
+  document.documentElement.removeAttribute('dir');
+});
+
+it('asks for more room where letters are as wide as they are high', () => {
+  const widthOf = (title: string) => {
+    const facts = { page: 'home' as const, tip: { id: 'x', title }, dark: false, isAlive: () => true };
+    const chip = showChip(facts, open, gone) as Chip;
+    shown.push(chip);
+    return Number.parseFloat(chip.stage.box.style.width);
+  };
+  const latin = widthOf('abcdefgh');
+  expect(latin).toBe(60 + 'Tip: abcdefgh'.length * 9);
+  // 14 px letters: 8 of them, behind the words before the title.
+  expect(widthOf('画像を説明します')).toBe(latin + 8 * 6);
+});
+
 it('its root wins over every style that a page can give', () => {
   const style = (show() as Chip).stage.root.querySelector('style')?.textContent ?? '';
   const rule = /:host\{([^}]*)\}/.exec(style)?.[1] ?? '';

@@ -9,6 +9,7 @@ import { mostOwn } from '../../../../core/custom/rules.ts';
 import { detector } from '../../../../core/detection/detector.ts';
 import { locate } from '../../../../core/detection/locate.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
+import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
@@ -18,7 +19,7 @@ const good = (change: Raw = {}): Raw => ({ ...structuredClone(civic), ...change 
 const check = (value: unknown, others: Platform[] = []) => checkOwnFile(new Blob([JSON.stringify(value)]), others);
 const problems = async (value: unknown, others: Platform[] = []) => {
   const checked = await check(value, others);
-  return 'problems' in checked ? checked.problems.join('\n') : '';
+  return 'faults' in checked ? checked.faults.map(faultInWords).join('\n') : '';
 };
 const host = (pages: string[]) =>
   good({ hosts: { pages, short: [], never: [] }, examples: {}, pages: [['post', '/t/:topic']], notExamples: [] });
@@ -34,7 +35,7 @@ describe('a platform from a file', () => {
     ['a missing name', { name: undefined }, 'name: is missing; add it'],
     ['a wrong kind', { guide: 'Start here' }, 'guide: write a list in [ ]'],
     ['a field nobody knows', { colour: 'red' }, 'colour: has no such field; take it out'],
-    ['a word of no list', { category: 'club' }, 'category: write "network" or'],
+    ['a word of no list', { category: 'club' }, 'category: write "network", "blog", "reviews", "forum" or "messaging"'],
     ['hosts that are no list', { hosts: { pages: 'x.example', short: [], never: [] } }, 'hosts.pages: write a list in [ ]'],
     [
       'marks',
@@ -118,9 +119,10 @@ describe('a platform from a file', () => {
 
   it('is refused where the file is too large, empty or no JSON', async () => {
     for (const text of ['', '{', 'null', '[]', '7', `{"id":"${'x'.repeat(200_000)}"}`]) {
-      expect(await checkOwnFile(new Blob([text]), [])).toMatchObject({
-        problems: [expect.stringMatching(/JSON|does not hold one platform|200 kB/)],
-      });
+      const checked = await checkOwnFile(new Blob([text]), []);
+      expect('faults' in checked && checked.faults.map(faultInWords)).toEqual([
+        expect.stringMatching(/JSON|does not hold one platform|200 kB/),
+      ]);
     }
   });
 });
@@ -261,8 +263,9 @@ describe('200 broken files', () => {
           expect(readOwn([checked.platform])).toEqual({ platforms: [checked.platform], dropped: 0 });
           return;
         }
-        expect(checked.problems.length).toBeGreaterThan(0);
-        for (const problem of checked.problems) expect(problem).toMatch(/^[^\s:][^:]*: \S|JSON file|does not hold one platform/);
+        expect(checked.faults.length).toBeGreaterThan(0);
+        for (const problem of checked.faults.map(faultInWords))
+          expect(problem).toMatch(/^[^\s:][^:]*: \S|JSON file|does not hold one platform/);
       }),
       { numRuns: 200, seed: 2026 },
     );
