@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import type { InPageScript } from './data/catalogue/in-page.ts';
 import type { Pieces } from './data/catalogue/pieces.ts';
-import { bake, evaluate } from './scripts/build/bake.ts';
 import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
@@ -9,6 +8,7 @@ import { pageTitles } from './scripts/build/page-titles.ts';
 import { followSources, pieceFiles } from './scripts/build/pieces.ts';
 import { plainPageScripts } from './scripts/build/plain-page-scripts.ts';
 import { popupInOne } from './scripts/build/popup-in-one.ts';
+import { evaluate, precompute } from './scripts/build/precompute.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [
-      bake(),
+      precompute(),
       pageTitles(),
       popupInOne(),
       inlineStyle(),

@@ -1,4 +1,4 @@
-import { evaluate } from '../build/bake.ts';
+import { evaluate } from '../build/precompute.ts';
 
 /** Stops a build whose catalogue is wrong. @throws Error that lists everything to change */
 export async function catalogueCheck(): Promise<void> {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { isOld } from '../../core/catalogue/fact-age.ts';
 import { citing } from '../../data/schema/citing.ts';
 import type { Platform, Source } from '../../data/schema/schema.ts';
-import { evaluate } from '../build/bake.ts';
+import { evaluate } from '../build/precompute.ts';
 
 /** How many of the oldest facts to print when no age is asked for. */
 const most = 30;

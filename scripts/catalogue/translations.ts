@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluate } from '../build/bake.ts';
+import { evaluate } from '../build/precompute.ts';
 import { fromFlat, gapsOf, type Part, partsOf, type Source, toFlat } from './exchange.ts';
 import { languagesIn, readJson, readTranslations, writeJson } from './translation-files.ts';
 import { languageProblem } from './translation-problems.ts';

@@ -1,4 +1,4 @@
-import { evaluate } from '../../scripts/build/bake.ts';
+import { evaluate } from '../../scripts/build/precompute.ts';
 import { type Figure, inWords, median, medianRatio } from './figures.ts';
 
 /** What counting a long text costs against X's own library, which has to be asked once in any case. */

@@ -1,4 +1,4 @@
-import { evaluate } from '../../scripts/build/bake.ts';
+import { evaluate } from '../../scripts/build/precompute.ts';
 import type { Figure } from './figures.ts';
 
 /** How fast an address is told apart, and whether that stays so as the catalogue grows. */

@@ -74,7 +74,7 @@ const write = (platform: Platform) => writeFile(file(platform.id), `export defau
 /** Runs the copy as a build would, in a process of its own. */
 async function ask(): Promise<Known> {
   const run =
-    "const { evaluate } = await import('./scripts/build/bake.ts'); console.log(JSON.stringify((await evaluate('./tests/fixtures/known.ts')).known));";
+    "const { evaluate } = await import('./scripts/build/precompute.ts'); console.log(JSON.stringify((await evaluate('./tests/fixtures/known.ts')).known));";
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', run], { cwd: copy, maxBuffer: 2 ** 24 });
   return JSON.parse(stdout) as Known;
 }

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { addressFields } from '../../data/schema/address-fields.ts';
 
 /** A module's text in a build, and the files it was worked out from, each with the time of its last change in ms. */
 interface Written {
@@ -22,47 +21,22 @@ async function run<T>(file: string): Promise<{ module: T; dependencies: string[]
 /** Runs a module as Vite would, in Node, and returns its exports. */
 export const evaluate = async <T>(file: string): Promise<T> => (await run<T>(file)).module;
 
-const lazyCells = resolve('data/catalogue/lazy-cells.ts').replaceAll('\\', '/');
-
-const isLarge = (value: unknown) => JSON.stringify(value).length >= 10_000;
+const isLarge = (json: string) => json.length >= 10_000;
 
 /** A value as source text. Browsers read large data faster as JSON than as a literal: https://v8.dev/blog/cost-of-javascript-2019#json */
 function literal(value: unknown): string {
   const json = JSON.stringify(value);
-  return !isLarge(value) ? json : `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})`;
+  return isLarge(json) ? `/* @__PURE__ */ JSON.parse(${JSON.stringify(json)})` : json;
 }
 
-/** From this size of its JSON a value of a table is read only when it is asked for. */
-const largeCell = 300;
-
-const isTable = (value: unknown): value is object[] =>
-  Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && !Array.isArray(row));
-
-/** A large table as source text: a page that shows one platform does not read the large cells of all. */
-function table(rows: object[]): string {
-  const large = (value: unknown) => JSON.stringify(value).length >= largeCell;
-  const pick = (row: object, which: (value: unknown) => boolean) =>
-    Object.fromEntries(Object.entries(row).filter(([, value]) => which(value)));
-  const small = rows.map((row) => pick(row, (value) => !large(value)));
-  const cells = rows.map((row) => Object.entries(pick(row, large)).map(([name, value]) => [name, JSON.stringify(value)]));
-  return `/* @__PURE__ */ withLazyCells(${literal(small)}, ${JSON.stringify(cells)})`;
-}
-
-function asLiterals(exports: Record<string, unknown>): string {
-  const values = Object.entries(exports)
+const asLiterals = (exports: Record<string, unknown>): string =>
+  Object.entries(exports)
     .filter(([, value]) => typeof value !== 'function')
-    .map(([name, value]) => `export const ${name} = ${isTable(value) && isLarge(value) ? table(value) : literal(value)};`);
-  return [`import { withLazyCells } from '${lazyCells}';`, ...values].join('\n');
-}
-
-/** A platform file without what only detection and tests need. */
-function asTexts({ default: platform }: Record<string, unknown>): string {
-  const texts = Object.entries(platform as object).filter(([field]) => !(addressFields as readonly string[]).includes(field));
-  return `export default ${literal(Object.fromEntries(texts))};`;
-}
+    .map(([name, value]) => `export const ${name} = ${literal(value)};`)
+    .join('\n');
 
 /** Works a module out anew. What fails is not kept: it is tried again when it is next asked for. */
-async function work(file: string, write: (exports: Record<string, unknown>) => string): Promise<Written> {
+async function work(file: string): Promise<Written> {
   // The times from before: what is changed meanwhile is worked out again.
   const begun = Date.now();
   const { module, dependencies } = await run<Record<string, unknown>>(file);
@@ -70,24 +44,27 @@ async function work(file: string, write: (exports: Record<string, unknown>) => s
   // A list of all files in a folder changes with the folder.
   const folders = [...new Set(files.map((one) => dirname(one)))];
   const from = [...files, ...folders].map((one): [string, number] => [one, changedAt(one) > begun ? 0 : changedAt(one)]);
-  return { source: write(module), from };
+  return { source: asLiterals(module), from };
 }
 
 /**
  * Modules called "*.generated.ts" work something out from the whole catalogue. In a build their exported values are
  * worked out once and written in as literals, so that a page gets the small result and not the catalogue behind
  * it. In tests they run as they stand, with the same values. Functions they export are for Node only.
+ * @returns a plugin that throws where a page would get a platform file whole
  */
-export function bake(): Plugin {
+export function precompute(): Plugin {
   return {
-    name: 'cso-sidekick:bake',
+    name: 'cso-sidekick:precompute',
     enforce: 'pre',
     async load(id) {
       const file = id.split('?')[0] as string;
-      const write = file.endsWith('.generated.ts') ? asLiterals : /\/data\/platforms\/[^/]+\.ts$/.test(file) ? asTexts : undefined;
-      if (!write) return undefined;
+      if (/\/data\/platforms\/[^/]+\.ts$/.test(file)) {
+        throw new Error(`${file} is imported by a page. Platform files are read through core/catalogue/catalogue.ts.`);
+      }
+      if (!file.endsWith('.generated.ts')) return undefined;
       const before = written.get(file);
-      const now = before && isFresh(before) ? before : await work(file, write);
+      const now = before && isFresh(before) ? before : await work(file);
       written.set(file, now);
       for (const [dependency] of now.from) this.addWatchFile(dependency);
       return now.source;

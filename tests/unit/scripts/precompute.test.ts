@@ -1,26 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directory } from '../../../data/catalogue/directory.generated.ts';
 import { packedHosts } from '../../../data/catalogue/hosts.generated.ts';
-import { withLazyCells } from '../../../data/catalogue/lazy-cells.ts';
 import { shares } from '../../../data/catalogue/shares.generated.ts';
-import { bake } from '../../../scripts/build/bake.ts';
+import { precompute } from '../../../scripts/build/precompute.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bake-'));
+  folder = await mkdtemp(join(tmpdir(), 'precompute-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 /** The module that a build has in place of the file. */
-async function baked(file: string): Promise<Record<string, unknown>> {
-  const load = (bake().load as (id: string) => Promise<string>).bind({ addWatchFile: () => {} });
+async function precomputed(file: string): Promise<Record<string, unknown>> {
+  const load = (precompute().load as (id: string) => Promise<string>).bind({ addWatchFile: () => {} });
   const name = join(folder, `${file.replaceAll('/', '-')}.mjs`);
-  const lazyCells = pathToFileURL(resolve('data/catalogue/lazy-cells.ts')).href;
-  await writeFile(name, (await load(resolve(file))).replace(/from '[^']+'/, `from '${lazyCells}'`));
+  await writeFile(name, await load(resolve(file)));
   return import(name);
 }
 
@@ -29,22 +26,14 @@ it.each([
   ['data/catalogue/shares.generated.ts', 'shares', shares],
   ['data/catalogue/hosts.generated.ts', 'packedHosts', packedHosts],
 ])('%s says the same in a build', async (file, name, value) => {
-  expect((await baked(file))[name]).toEqual(JSON.parse(JSON.stringify(value)));
-});
-
-it('reads a large cell when it is asked for, once', () => {
-  const parse = vi.spyOn(JSON, 'parse');
-  const [row] = withLazyCells<{ id: string; tips?: string[] }>([{ id: 'a' }], [[['tips', '["one"]']]]);
-  expect(parse).not.toHaveBeenCalled();
-  expect(row?.tips).toEqual(['one']);
-  expect(row?.tips).toBe({ ...row }.tips);
-  expect(parse).toHaveBeenCalledOnce();
-  parse.mockRestore();
+  expect((await precomputed(file))[name]).toEqual(JSON.parse(JSON.stringify(value)));
 });
 
 describe('while somebody edits', () => {
   const watched = new Set<string>();
-  const load = (bake().load as unknown as (id: string) => Promise<string>).bind({ addWatchFile: (file: string) => watched.add(file) });
+  const load = (precompute().load as unknown as (id: string) => Promise<string>).bind({
+    addWatchFile: (file: string) => watched.add(file),
+  });
   const write = async (name: string, text: string) => {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });
@@ -61,10 +50,11 @@ describe('while somebody edits', () => {
     expect([...watched]).toEqual(expect.arrayContaining([file, data]));
     await write('data/value.ts', "export const value = 'second';");
     expect(await load(file)).toContain('"second"');
-    const platform = await write('data/platforms/one.ts', "export default { bestFor: 'old', hosts: {} };");
-    expect(await load(platform)).toContain('old');
-    await write('data/platforms/one.ts', "export default { bestFor: 'new', hosts: {} };");
-    expect(await load(platform)).toContain('new');
+  });
+
+  it('no page gets a platform file whole', async () => {
+    const platform = await write('data/platforms/one.ts', "export default { bestFor: 'all' };");
+    await expect(load(platform)).rejects.toThrow('data/platforms/one.ts is imported by a page');
   });
 
   it('a mistake is told, and is over when it is mended', async () => {
