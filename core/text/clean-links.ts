@@ -1,4 +1,4 @@
-import { trackingEverywhere, trackingOn } from '../../data/catalogue/tracking.generated.ts';
+import { packedTrackingOn, trackingEverywhere } from '../../data/catalogue/tracking.generated.ts';
 
 /** Whether a text is one full web address, with "http://" or "https://" and a host of at least two parts. */
 export function isWebAddress(text: string): boolean {
@@ -51,7 +51,12 @@ const split = (url: string): [path: string, query: string, fragment: string] => 
 export function cleanLink(url: string): { url: string; removed: string[] } {
   if (!isWebAddress(url)) return { url, removed: [] };
   const host = hostOf(url);
-  const own = fitting(trackingOn.flatMap((entry) => (isUnder(host, entry.hosts) ? entry.names : [])));
+  const own = fitting(
+    packedTrackingOn.flatMap((packed) => {
+      const [hosts = [], names = []] = packed.split('|').map((list) => list.split(' '));
+      return isUnder(host, hosts) ? names : [];
+    }),
+  );
   const tracks = (pair: string) => everywhere(nameOf(pair)) || own(nameOf(pair));
   const removed = new Set<string>();
   const without = (part: string): string => {
