@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { localDay } from '../core/catalogue/chip-tip.ts';
+import { localDay } from '../core/settings/chip-tip.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { changeStored } from './storage.ts';
 import { openPopupAsTab } from './tabs.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { localDay } from '../../core/catalogue/chip-tip.ts';
+import { localDay } from '../../core/settings/chip-tip.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { directory } from '../../data/catalogue/directory.generated.ts';
 import { language, t } from '../../data/messages/app.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { mailOf } from '../../../core/sharing/hand-off.ts';
-import { leftOut } from '../../../core/versions/left-out.ts';
+import { leftOut } from '../../../core/sharing/left-out.ts';
 import type { outputPlaces } from '../../../core/versions/targets.ts';
 import type { Version, WritingPlace } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';

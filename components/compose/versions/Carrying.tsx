@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/catalogue/dates.ts';
 import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
-import type { Left } from '../../../core/versions/left-out.ts';
+import type { Left } from '../../../core/sharing/left-out.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
 import { language } from '../../../data/messages/app.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import { carryOf, fallbackOf } from '../../../core/sharing/hand-off.ts';
-import { leftOut } from '../../../core/versions/left-out.ts';
+import { leftOut } from '../../../core/sharing/left-out.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OwnList } from '../../../components/options/OwnPlatforms.tsx';
-import { localDay } from '../../../core/catalogue/chip-tip.ts';
+import { localDay } from '../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../core/settings/stored.ts';
 
 afterEach(cleanup);
