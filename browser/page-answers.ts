@@ -1,4 +1,4 @@
-import { localDay } from '../core/catalogue/chip-tip.ts';
+import { localDay } from '../core/settings/chip-tip.ts';
 import { browser } from './api.ts';
 import type { Asker, Handlers } from './messages.ts';
 import { changeStored } from './storage.ts';

@@ -22,7 +22,7 @@ export async function loadPending(platform: string, raw: Raw, { compose }: Store
   const ids = readOpened(raw[openedKey])[platform];
   if (!ids) return undefined;
   try {
-    const [{ loadBook, loadDraft }, { offerAt }] = await Promise.all([import('./drafts.ts'), import('../core/drafts/offer.ts')]);
+    const [{ loadBook, loadDraft }, { offerAt }] = await Promise.all([import('./drafts.ts'), import('../core/sharing/offer.ts')]);
     const [drafts, book] = await Promise.all([Promise.all(ids.map(loadDraft)), loadBook()]);
     const there = drafts.filter((draft) => draft !== undefined);
     return offerAt(platform, there, { book, limits: compose.limits, rules: (await catalogue.composeRules())[platform] });

@@ -23,6 +23,27 @@ const files = rooms.flatMap((room) =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => ({ room, path: `${room}/${path.replaceAll('\\', '/')}`, text: readFileSync(join(root, room, path), 'utf8') })),
 );
+/**
+ * The folders of core/, the lowest first: a folder imports from those above it in this list, types included. Text knows nothing
+ * of drafts, drafts nothing of versions, and so on.
+ */
+const coreFolders = [
+  'reading',
+  'text',
+  'counting',
+  'translation',
+  'catalogue',
+  'detection',
+  'look-alike',
+  'drafts',
+  'names',
+  'settings',
+  'versions',
+  'sharing',
+  'advice',
+  'custom',
+];
+
 const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target as string);
 const lines = (text: string) => text.split('\n').length;
 
@@ -123,6 +144,51 @@ describe('the rooms', () => {
       .map(({ path }) => path);
     expect(callers).toEqual([]);
   });
+});
+
+describe('inside the rooms', () => {
+  /** What each file imports of ours, types included: a type that needs its user is a circle to a reader too. */
+  const graph = new Map(
+    files.map(({ path, text }) => [
+      path,
+      importsOf(text)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(path, '..', target).replaceAll('\\', '/')),
+    ]),
+  );
+
+  it('no file imports itself, by whatever way round', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, way: string[]) => {
+      const at = way.indexOf(path);
+      if (at >= 0) circles.push([...way.slice(at), path].join(' -> '));
+      if (at >= 0 || done.has(path)) return;
+      for (const target of graph.get(path) ?? []) walk(target, [...way, path]);
+      done.add(path);
+    };
+    for (const path of graph.keys()) walk(path, []);
+    expect(circles, 'Put what both sides need into a third file that imports neither.').toEqual([]);
+  });
+
+  const coreFiles = files.filter(({ room }) => room === 'core').map(({ path }) => path);
+  const folderOf = (path: string) => path.split('/')[1] as string;
+
+  it.each(coreFiles)('%s imports only from its own folder and those below', (path) => {
+    const level = coreFolders.indexOf(folderOf(path));
+    expect(level, `${path}: give its folder a level in coreFolders.`).toBeGreaterThanOrEqual(0);
+    const upwards = (graph.get(path) ?? []).filter((target) => target.startsWith('core/') && coreFolders.indexOf(folderOf(target)) > level);
+    expect(upwards, `${path}: move the code down, or hand the value in.`).toEqual([]);
+  });
+
+  // Here and not by node alone: data/catalogue/catalogue.ts finds the platform files by Vite's import.meta.glob.
+  it.each(files.filter(({ room, path }) => (room === 'core' || room === 'data') && !path.endsWith('.d.ts')))(
+    '$path loads where there is neither window nor document',
+    async ({ path }) => {
+      expect([typeof window, typeof document, typeof navigator?.serviceWorker]).toEqual(['undefined', 'undefined', 'undefined']);
+      await expect(import(/* @vite-ignore */ join(root, path))).resolves.toBeDefined();
+    },
+  );
 });
 
 describe('what is put into a page', () => {

@@ -9,8 +9,8 @@ import {
   watchHoldingInPage,
   writeStoredInPage,
 } from '../../browser/page-api.ts';
-import { afterShowing, chipTip, isSilenced, localDay } from '../../core/catalogue/chip-tip.ts';
 import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
+import { afterShowing, chipTip, isSilenced, localDay } from '../../core/settings/chip-tip.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';

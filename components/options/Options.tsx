@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localDay } from '../../core/catalogue/chip-tip.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
+import { localDay } from '../../core/settings/chip-tip.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { directory } from '../../data/catalogue/directory.generated.ts';
 import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';

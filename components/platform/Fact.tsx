@@ -1,6 +1,6 @@
-import { localDay } from '../../core/catalogue/chip-tip.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { isOld } from '../../core/catalogue/fact-age.ts';
+import { localDay } from '../../core/settings/chip-tip.ts';
 import { isOpenableSite } from '../../core/sharing/openable.ts';
 import { language, sentences, t } from '../../data/messages/app.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';

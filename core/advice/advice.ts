@@ -1,9 +1,9 @@
 import type { AdviceId } from '../../data/reference/advice.ts';
 import { adviceIds } from '../../data/reference/advice.ts';
-import type { Compose } from '../../data/schema/schema.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { allCaps } from './all-caps.ts';
 import { camelCase, longTag } from './camel-case.ts';
+import type { Advice, AdviceCheck, Where } from './check.ts';
 import { emojiRun } from './emoji-run.ts';
 import { fancyLetters } from './fancy-letters.ts';
 import { deadLink, insecureLink, shortLink, tracking } from './links.ts';
@@ -12,27 +12,7 @@ import { altFilename, altImageOf, altMissing, photoConsent } from './pictures.ts
 import { sameEverywhere } from './same-everywhere.ts';
 import { deadTag, manyTags, tagBreaks, tagFigures } from './tags.ts';
 
-/** One thing that could be better in a draft. */
-export interface Advice {
-  id: AdviceId;
-  /** What it is about, as it stands in the draft. */
-  found: string[];
-  /** Ids of the platforms it concerns, where it does not concern all. */
-  places?: string[];
-  /** Mends it; all else of the draft stays. Missing where only the person can. */
-  fix?: (draft: Draft) => Draft;
-}
-
-/** A place the draft goes to. */
-export interface Where {
-  id: string;
-  rules: Pick<Compose, 'links' | 'tags' | 'reads'>;
-}
-
-/** One rule: what it finds, or undefined where there is nothing to say. */
-export type Rule = (draft: Draft, places: readonly Where[], versions: Readonly<Record<string, string>>) => Omit<Advice, 'id'> | undefined;
-
-const rules: Record<AdviceId, Rule> = {
+const checks: Record<AdviceId, AdviceCheck> = {
   'photo-consent': photoConsent,
   'personal-data': personalData,
   'alt-missing': altMissing,
@@ -63,7 +43,7 @@ export function advise(draft: Draft, places: readonly Where[], versions: Readonl
   return adviceIds
     .filter((id) => !draft.refused.includes(id))
     .flatMap((id) => {
-      const found = rules[id](draft, places, versions);
+      const found = checks[id](draft, places, versions);
       return found ? [{ id, ...found }] : [];
     });
 }

@@ -1,5 +1,5 @@
 import { acronyms } from '../../data/reference/plain-words.ts';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { plainWords, written } from './written.ts';
 
 /** Words in capitals, and figures or single letters between them, with only blanks in between. */
@@ -28,7 +28,7 @@ function shouted(text: string): string[] {
  * Text in capitals. There is no fix: which words are names, and keep their capital, only the person knows ("STAND WITH
  * SUDAN").
  */
-export const allCaps: Rule = (draft) => {
+export const allCaps: AdviceCheck = (draft) => {
   const found = written(draft).flatMap(shouted);
   return found.length ? { found } : undefined;
 };

@@ -1,6 +1,6 @@
 import { compounding, longWords } from '../../data/reference/plain-words.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { inlineTags, mapTags, once, plainWords, rewrite, written } from './written.ts';
 
 /** Letters of scripts where a capital begins a word. Georgian has capitals too, but only for whole headings. */
@@ -64,7 +64,7 @@ function better(draft: Draft): (tag: string) => string | undefined {
 }
 
 /** Tags of several words without capitals, where it is known which words: a screen reader cannot tell them apart. */
-export const camelCase: Rule = (draft) => {
+export const camelCase: AdviceCheck = (draft) => {
   const known = better(draft);
   const inText = (tag: string) => (tag.includes('_') ? undefined : known(tag));
   const found = once([...draft.tags.filter(known), ...inlineTags(draft).filter(inText)]);
@@ -78,7 +78,7 @@ export const camelCase: Rule = (draft) => {
 };
 
 /** Long tags without capitals that may be several words; which ones, only the person knows. */
-export const longTag: Rule = (draft) => {
+export const longTag: AdviceCheck = (draft) => {
   if (compounding.has(draft.language.toLowerCase().split('-')[0] ?? '')) return undefined;
   const known = better(draft);
   const isLong = (tag: string) =>

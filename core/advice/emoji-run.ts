@@ -1,5 +1,5 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { rewrite, written } from './written.ts';
 
 /** A picture sign. Flags are left out, because several of them name several countries; so are signs of print. */
@@ -34,7 +34,7 @@ const shorten = (text: string): string =>
     .join('');
 
 /** Three or more emoji in a row: a screen reader says the name of each. The first one stays. */
-export const emojiRun: Rule = (draft) => {
+export const emojiRun: AdviceCheck = (draft) => {
   const found = written(draft).flatMap((text) =>
     pieces(text)
       .filter(isRun)

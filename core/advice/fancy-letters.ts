@@ -1,4 +1,4 @@
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { rewrite, written } from './written.ts';
 
 /** Mathematical, circled, bracketed and squared letters and figures. Blood groups and other emoji letters are left out. */
@@ -24,7 +24,7 @@ const plainLetter = (letter: string): string => {
 const plain = (text: string): string => text.replace(runs(text), (run) => [...run].map(plainLetter).join(''));
 
 /** "Bold" and "italic" letters that are signs of their own: screen readers skip them or read each one out. */
-export const fancyLetters: Rule = (draft) => {
+export const fancyLetters: AdviceCheck = (draft) => {
   const found = written(draft).flatMap((text) => text.match(runs(text)) ?? []);
   return found.length ? { found, fix: (one) => rewrite(one, plain) } : undefined;
 };

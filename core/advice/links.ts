@@ -4,7 +4,7 @@ import { cleanLink, hostOf, isUnder, isWebAddress } from '../text/clean-links.ts
 import { isOpenWeb } from '../text/host.ts';
 import { linksIn, mapLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { once, rewrite, written, writtenFor } from './written.ts';
 
 /** The link of a draft, and those in its texts. */
@@ -18,7 +18,7 @@ const relink = (draft: Draft, change: (link: string) => string): Draft => ({
 });
 
 /** Parts of links that only follow people. */
-export const tracking: Rule = (draft) => {
+export const tracking: AdviceCheck = (draft) => {
   const found = once(links(draft).flatMap((link) => cleanLink(link).removed));
   return found.length ? { found, fix: (one) => relink(one, (link) => cleanLink(link).url) } : undefined;
 };
@@ -30,7 +30,7 @@ const linksFor = (draft: Draft, place: string): string[] => [
 ];
 
 /** A link that nobody can follow where it is posted. Where some links work, that is told with the version. */
-export const deadLink: Rule = (draft, places) => {
+export const deadLink: AdviceCheck = (draft, places) => {
   const dead = places.flatMap(({ id, rules: { links } }) => {
     const found = links.work || links.but ? [] : linksFor(draft, id);
     return found.length ? [{ id, found }] : [];
@@ -50,14 +50,14 @@ function isInsecure(link: string): boolean {
 }
 
 /** Links with "http://". */
-export const insecureLink: Rule = (draft) => {
+export const insecureLink: AdviceCheck = (draft) => {
   const found = links(draft).filter(isInsecure);
   if (found.length === 0) return undefined;
   return { found, fix: (one) => relink(one, (link) => (isInsecure(link) ? link.replace(/^http/i, 'https') : link)) };
 };
 
 /** Links that hide where they lead. Maps behind goo.gl are another matter. */
-export const shortLink: Rule = (draft) => {
+export const shortLink: AdviceCheck = (draft) => {
   const hides = (link: string): boolean => isUnder(hostOf(link), hidingHosts) && new URL(link).pathname.length > 1;
   const full = links(draft).filter(hides);
   const bare = [draft.link, ...written(draft)].flatMap((text) =>

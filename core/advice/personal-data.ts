@@ -2,7 +2,7 @@ import { sharedMailboxes } from '../../data/reference/plain-words.ts';
 import { hostOf, isUnder } from '../text/clean-links.ts';
 import { linksIn, withoutLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 import { phoneNumbers } from './phone-number.ts';
 import { once, written } from './written.ts';
 
@@ -33,7 +33,7 @@ const isMap = (link: string): boolean =>
  * Phone numbers, e-mail addresses of one person, exact places: in the texts, the link and the descriptions of pictures.
  * A reminder only; they may be meant for everyone.
  */
-export const personalData: Rule = (draft) => {
+export const personalData: AdviceCheck = (draft) => {
   const texts = [...written(draft), ...draft.pictures.map(({ alt }) => alt)];
   const maps = [draft.link, ...texts].flatMap((text) => linksIn(text)).filter(isMap);
   const found = texts.flatMap((whole) => {

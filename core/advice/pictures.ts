@@ -1,11 +1,11 @@
 import type { Picture } from '../drafts/draft.ts';
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 
 /** A picture is a reason to ask whether the people on it agreed. */
-export const photoConsent: Rule = ({ pictures }) => (pictures.length ? { found: pictures.map(({ name }) => name) } : undefined);
+export const photoConsent: AdviceCheck = ({ pictures }) => (pictures.length ? { found: pictures.map(({ name }) => name) } : undefined);
 
 /** Pictures without a description. */
-export const altMissing: Rule = ({ pictures }) => {
+export const altMissing: AdviceCheck = ({ pictures }) => {
   const found = pictures.filter(({ alt }) => alt.trim() === '').map(({ name }) => name);
   return found.length ? { found } : undefined;
 };
@@ -23,7 +23,7 @@ const isFileName = ({ name, alt }: Picture): boolean => {
 };
 
 /** Descriptions that are the name of a file. */
-export const altFilename: Rule = ({ pictures }) => {
+export const altFilename: AdviceCheck = ({ pictures }) => {
   const found = pictures.filter(isFileName).map(({ alt }) => alt.trim());
   return found.length ? { found } : undefined;
 };
@@ -47,7 +47,7 @@ const shorter = (alt: string): string => {
 };
 
 /** Descriptions that begin with "image of". */
-export const altImageOf: Rule = ({ pictures }) => {
+export const altImageOf: AdviceCheck = ({ pictures }) => {
   const wordy = (picture: Picture) => imageOf.test(picture.alt) && shorter(picture.alt) !== '' && !imageOf.test(shorter(picture.alt));
   const found = pictures.filter(wordy).map(({ alt }) => alt);
   if (found.length === 0) return undefined;

@@ -1,7 +1,7 @@
-import type { Rule } from './advice.ts';
+import type { AdviceCheck } from './check.ts';
 
 /** Four or more places that get the same words. */
-export const sameEverywhere: Rule = (_draft, places, versions) => {
+export const sameEverywhere: AdviceCheck = (_draft, places, versions) => {
   const byText = new Map<string, string[]>();
   for (const { id } of places) {
     const text = Object.hasOwn(versions, id) ? (versions[id] ?? '').replace(/\s+/g, ' ').trim() : '';

@@ -1,7 +1,7 @@
 import { grammarOf } from '../../data/reference/text-grammars.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Rule, Where } from './advice.ts';
 import { camel, parted } from './camel-case.ts';
+import type { AdviceCheck, Where } from './check.ts';
 import { inlineTags, once, tagsOf, writtenFor } from './written.ts';
 
 /** All that most places take a hashtag on over, as far as they say it. */
@@ -41,7 +41,7 @@ function isRead(tag: string, { rules }: Where): boolean {
 const isReadByAll = (tag: string, places: readonly Where[]): boolean => places.length > 0 && places.every((place) => isRead(tag, place));
 
 /** Tags with a blank or a sign at which platforms cut them off. Those of low words are for "camel-case". */
-export const tagBreaks: Rule = ({ tags }, places) => {
+export const tagBreaks: AdviceCheck = ({ tags }, places) => {
   const breaks = (tag: string) =>
     hasLetter(tag) &&
     (breaking.test(tag) || tag.replace(emoji, '') !== tag) &&
@@ -53,13 +53,13 @@ export const tagBreaks: Rule = ({ tags }, places) => {
 };
 
 /** Tags without a letter, such as a year: platforms do not link them. */
-export const tagFigures: Rule = ({ tags }, places) => {
+export const tagFigures: AdviceCheck = ({ tags }, places) => {
   const found = once(tags.filter((tag) => tag.trim() !== '' && !hasLetter(tag) && !isReadByAll(tag, places)));
   return found.length ? { found } : undefined;
 };
 
 /** Hashtags in the running text where they do nothing: nobody else takes them out there. What the catalogue says more of is told below. */
-export const deadTag: Rule = (draft, places) => {
+export const deadTag: AdviceCheck = (draft, places) => {
   const dead = places.flatMap(({ id, rules: { tags } }) => {
     const found = tags.work || tags.but ? [] : tagsOf(writtenFor(draft, id));
     return found.length ? [{ id, found }] : [];
@@ -69,7 +69,7 @@ export const deadTag: Rule = (draft, places) => {
 };
 
 /** More tags than a place takes, or more than five anywhere. */
-export const manyTags: Rule = (draft, places) => {
+export const manyTags: AdviceCheck = (draft, places) => {
   const tags = once([...draft.tags, ...inlineTags(draft)].map((tag) => tag.toLowerCase()));
   const full = places.filter(({ rules }) => rules.tags.work && rules.tags.most !== undefined && tags.length > rules.tags.most);
   if (full.length) return { found: tags, places: full.map(({ id }) => id) };

@@ -1,7 +1,6 @@
 import type { NameEntry } from '../drafts/draft.ts';
+import { word } from '../text/word.ts';
 
-/** One word of any script: letters with their marks, figures and "_". A joiner stands only between letters (Persian, Hindi). */
-export const word = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_]|[\\u200c\\u200d](?=[\\p{L}\\p{M}\\p{N}]))*';
 const wholeWord = new RegExp(`^${word}$`, 'u');
 
 /** A key as it is compared: letter case and the way an accent is stored do not matter. */

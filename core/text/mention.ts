@@ -1,6 +1,6 @@
 import type { MentionShape, TextGrammar } from '../../data/reference/text-grammars.ts';
-import { word as keyWord } from '../names/name-book.ts';
 import { hostEnd, isTld } from './host.ts';
+import { word as keyWord } from './word.ts';
 
 const signs = /[@＠]+/uy;
 const user = /[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*/iy;

@@ -1,5 +1,5 @@
-import { chipTip } from '../../core/catalogue/chip-tip.ts';
 import { detector } from '../../core/detection/detector.ts';
+import { chipTip } from '../../core/settings/chip-tip.ts';
 import { readStored } from '../../core/settings/stored.ts';
 import { platforms } from '../../data/catalogue/catalogue.ts';
 import { detection } from '../../data/catalogue/detection.ts';

@@ -1,6 +1,6 @@
 import { type Draft, nameOf } from '../../../core/drafts/draft.ts';
-import { type ExportFormat, exportFormats, type NamedVersion } from '../../../core/drafts/export-formats.ts';
 import { fileNameFor } from '../../../core/drafts/file-name.ts';
+import { type ExportFormat, exportFormats, type NamedVersion } from '../../../core/sharing/export-formats.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
@@ -18,7 +18,7 @@ const types: Record<ExportFormat, string> = { txt: 'text/plain', csv: 'text/csv'
 export function Export({ draft, versions, download }: Props) {
   const { last, tryCopy } = useCopy();
   // Loaded when asked for: most drafts are never saved as a file.
-  const written = async (format: ExportFormat) => (await import('../../../core/drafts/export.ts')).exported(format, draft, versions());
+  const written = async (format: ExportFormat) => (await import('../../../core/sharing/export.ts')).exported(format, draft, versions());
   return (
     <details class="row card">
       <summary>

@@ -1,5 +1,5 @@
 import { mailOf } from '../../../core/sharing/hand-off.ts';
-import { type CanBeLost, leftOut } from '../../../core/versions/left-out.ts';
+import { type CanBeLost, leftOut } from '../../../core/sharing/left-out.ts';
 import type { outputPlaces } from '../../../core/versions/targets.ts';
 import type { Version, WritingPlace } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';

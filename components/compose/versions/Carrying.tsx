@@ -1,6 +1,6 @@
 import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
-import type { Left } from '../../../core/versions/left-out.ts';
+import type { Left } from '../../../core/sharing/left-out.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
 import { c } from '../../../data/messages/compose.ts';

@@ -1,4 +1,4 @@
-import type { Left } from '../../../core/versions/left-out.ts';
+import type { Left } from '../../../core/sharing/left-out.ts';
 import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Carried, HandWritten } from '../../../core/drafts/draft.ts';
 import { carryOf, fallbackOf, type HandedOff } from '../../../core/sharing/hand-off.ts';
-import { type CanBeLost, leftOut } from '../../../core/versions/left-out.ts';
+import { type CanBeLost, leftOut } from '../../../core/sharing/left-out.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Advice, advise } from '../../../core/advice/advice.ts';
+import { advise } from '../../../core/advice/advice.ts';
+import type { Advice } from '../../../core/advice/check.ts';
 import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';

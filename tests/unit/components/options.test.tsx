@@ -3,8 +3,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import type { OwnList } from '../../../components/options/OwnPlatforms.tsx';
-import { localDay } from '../../../core/catalogue/chip-tip.ts';
 import { dateInWords } from '../../../core/catalogue/dates.ts';
+import { localDay } from '../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../core/settings/stored.ts';
 import { catalogueVersion, schemaVersion } from '../../../data/catalogue/version.generated.ts';
 import { language } from '../../../data/messages/app.ts';

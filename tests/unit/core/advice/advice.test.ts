@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advise, type Where } from '../../../../core/advice/advice.ts';
+import { advise } from '../../../../core/advice/advice.ts';
+import type { Where } from '../../../../core/advice/check.ts';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { type AdviceId, adviceIds } from '../../../../data/reference/advice.ts';
 import { placeOf } from '../../../fixtures/compose.ts';

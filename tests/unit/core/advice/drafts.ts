@@ -1,4 +1,4 @@
-import type { Where } from '../../../../core/advice/advice.ts';
+import type { Where } from '../../../../core/advice/check.ts';
 import { type Draft, emptyDraft } from '../../../../core/drafts/draft.ts';
 
 /** A draft with nothing in it but what is given. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advise, type Where } from '../../../../core/advice/advice.ts';
+import { advise } from '../../../../core/advice/advice.ts';
+import type { Where } from '../../../../core/advice/check.ts';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import type { AdviceId } from '../../../../data/reference/advice.ts';
 import { placeOf } from '../../../fixtures/compose.ts';

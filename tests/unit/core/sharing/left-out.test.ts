@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
-import { exported } from '../../../../core/drafts/export.ts';
+import { exported } from '../../../../core/sharing/export.ts';
 import { carryOf, fallbackOf, mailOf } from '../../../../core/sharing/hand-off.ts';
+import { leftOut } from '../../../../core/sharing/left-out.ts';
 import { refusalOf, warningLine } from '../../../../core/versions/body.ts';
-import { leftOut } from '../../../../core/versions/left-out.ts';
 import { outputPlaces } from '../../../../core/versions/targets.ts';
 import { textOf, versionOf, type WritingPlace } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';

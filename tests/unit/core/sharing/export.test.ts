@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { readDraft } from '../../../../core/drafts/draft-reader.ts';
-import { exported } from '../../../../core/drafts/export.ts';
+import { exported } from '../../../../core/sharing/export.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
 

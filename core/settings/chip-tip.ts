@@ -1,6 +1,6 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { ChipTip } from '../detection/page-facts.ts';
-import type { Stored, StoredForPage } from '../settings/stored.ts';
+import type { Stored, StoredForPage } from './stored.ts';
 
 /** How often one tip may show on a chip, ever. */
 const mostTimes = 3;

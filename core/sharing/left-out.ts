@@ -1,14 +1,14 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import { grammarOf } from '../../data/reference/text-grammars.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Carry } from '../sharing/hand-off.ts';
 import { sameAddress } from '../text/address.ts';
 import { cleanLink, isWebAddress } from '../text/clean-links.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
-import { type LinkOfDraft, linkFor, warningLine } from './body.ts';
-import type { Version } from './version.ts';
+import { type LinkOfDraft, linkFor, warningLine } from '../versions/body.ts';
+import type { Version } from '../versions/version.ts';
+import type { Carry } from './hand-off.ts';
 
 /**
  * What of a draft is neither in the page that opens nor in what is copied. warning-field, title-field, language: the place has a

@@ -1,7 +1,7 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
+import type { Draft, NameEntry } from '../drafts/draft.ts';
+import { toOffer } from '../drafts/pending.ts';
 import { textOf, versionOf } from '../versions/version.ts';
-import type { Draft, NameEntry } from './draft.ts';
-import { toOffer } from './pending.ts';
 
 /**
  * What the popup offers on a platform: the version of the draft that was opened there last and is not posted.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afterShowing, chipTip, localDay } from '../../../../core/catalogue/chip-tip.ts';
 import type { ChipTip } from '../../../../core/detection/page-facts.ts';
+import { afterShowing, chipTip, localDay } from '../../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
 
 const tips: ChipTip[] = [

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { type Draft, nameOf } from '../drafts/draft.ts';
 import { textOf } from '../versions/version.ts';
-import { type Draft, nameOf } from './draft.ts';
 import type { ExportFormat, NamedVersion } from './export-formats.ts';
 
 const time = (at: number | undefined) => (at ? new Date(at).toISOString() : '');
