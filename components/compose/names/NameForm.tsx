@@ -14,6 +14,12 @@ import { useLoaded } from '../../ui/use-loaded.ts';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 
+/** What is wrong with a short name, if anything. @param taken short names of the others */
+function keyProblem(key: string, taken: readonly string[]): string | undefined {
+  if (!isWord(key)) return c('names.keyWrong');
+  return taken.some((one) => sameKey(one) === sameKey(key)) ? c('names.keyTaken') : undefined;
+}
+
 /** What is wrong with a handle that cannot be read, as exactly as can be told. */
 function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string {
   const problem = /^https?:/i.test(typed.trim()) ? undefined : handleProblem(id, typed.trim().replace(/^[@＠]/, ''), rules.handles);
@@ -36,14 +42,22 @@ interface Props {
   cancel: () => void;
 }
 
-/** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+/** Tells whose page a pasted address is. */
+function useDetector() {
   const catalogue = useCatalogue();
-  const [key, setKey] = useState(entry.key);
-  const [name, setName] = useState(entry.name);
-  const [typed, setTyped] = useState(entry.handles);
-  /** The last try to save that had something wrong in it. */
-  const [tried, setTried] = useState<object>();
+  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
+  const loading = useRef<Promise<Detector>>(undefined);
+  const loaded = useLoaded(
+    useCallback(() => {
+      loading.current = loadDetector(catalogue);
+      return loading.current;
+    }, [catalogue]),
+  );
+  return { loaded, loading };
+}
+
+/** The first field has the focus at the start, and the first wrong one after a try. */
+function useFocus(tried: object | undefined) {
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -55,23 +69,48 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
     if (wrong && more.current?.contains(wrong)) more.current.open = true;
     wrong?.focus();
   }, [tried]);
+  return { form, more, first };
+}
+
+interface HandleProps {
+  place: PlatformPlace;
+  text: string;
+  wrong: boolean;
+  type: (text: string) => void;
+}
+
+/** What somebody is called at one place. */
+function HandleField({ place, text, wrong, type }: HandleProps) {
+  return (
+    <Field label={c('names.handle', { name: place.name })} wrong={wrong} hint={wrong ? whatIsWrong(place, text) : undefined}>
+      {(tied) => (
+        <input
+          {...tied}
+          dir="ltr"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
+export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+  const [key, setKey] = useState(entry.key);
+  const [name, setName] = useState(entry.name);
+  const [typed, setTyped] = useState(entry.handles);
+  /** The last try to save that had something wrong in it. */
+  const [tried, setTried] = useState<object>();
+  const { form, more, first } = useFocus(tried);
   const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
   const [near, far] = [places.filter(isNear), places.filter((place) => !isNear(place))];
 
   const short = key.trim().replace(/^[@＠]/, '');
-  const keyWrong = !isWord(short)
-    ? c('names.keyWrong')
-    : taken.some((one) => sameKey(one) === sameKey(short))
-      ? c('names.keyTaken')
-      : undefined;
-  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
-  const loading = useRef<Promise<Detector>>(undefined);
-  const loaded = useLoaded(
-    useCallback(() => {
-      loading.current = loadDetector(catalogue);
-      return loading.current;
-    }, [catalogue]),
-  );
+  const keyWrong = keyProblem(short, taken);
+  const { loaded, loading } = useDetector();
   const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => cleanHandle(id, typed[id] ?? '', locate);
   const isWrong = (id: string, locate?: Detector) => Boolean(typed[id]?.trim()) && handleIn(id, locate) === undefined;
 
@@ -90,28 +129,15 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
     loading.current?.catch(() => nowhere).then(saveWith);
   };
 
-  const handleField = (place: PlatformPlace) => {
-    const wrong = Boolean(tried) && isWrong(place.id);
-    return (
-      <Field
-        key={place.id}
-        label={c('names.handle', { name: place.name })}
-        wrong={wrong}
-        hint={wrong ? whatIsWrong(place, typed[place.id] ?? '') : undefined}
-      >
-        {(tied) => (
-          <input
-            {...tied}
-            dir="ltr"
-            autocapitalize="off"
-            spellcheck={false}
-            value={typed[place.id] ?? ''}
-            onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-    );
-  };
+  const handleField = (place: PlatformPlace) => (
+    <HandleField
+      key={place.id}
+      place={place}
+      text={typed[place.id] ?? ''}
+      wrong={Boolean(tried) && isWrong(place.id)}
+      type={(text) => setTyped({ ...typed, [place.id]: text })}
+    />
+  );
 
   return (
     <form ref={form} onSubmit={submit} onInput={tellTyped} autocomplete="off" noValidate>
