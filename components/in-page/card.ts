@@ -15,6 +15,18 @@ const say = texts(messages, 'en');
 /** How many tips the card shows. */
 const most = 3;
 
+// Named twice: not every reader of pages looks at what a style draws.
+const heading = (tag: string, words: string) => {
+  const made = element(tag, '', words);
+  made.ariaLabel = words;
+  return made;
+};
+
+const rename = (made: HTMLElement, words: string) => {
+  made.dataset.words = words;
+  made.setAttribute('aria-label', words);
+};
+
 /** Opens the card beside the chip, where a person saw what they pressed. Where it is open already, it stays as it is. */
 export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   const { stage, pressed } = chip;
@@ -34,21 +46,11 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
     chip.close = undefined;
     return chip.say(chipMessages.unread);
   }
-  // Named twice: not every reader of pages looks at what a style draws.
-  const heading = (tag: string, words: string) => {
-    const made = element(tag, '', words);
-    made.ariaLabel = words;
-    return made;
-  };
   const button = (className: string, words: string, act: (button: HTMLElement) => void) => {
     const made = element('button', className, words);
     made.setAttribute('aria-label', words);
     onPress(made, stage, (point) => isInSight(stage, made, point) && act(made));
     return made;
-  };
-  const rename = (made: HTMLElement, words: string) => {
-    made.dataset.words = words;
-    made.setAttribute('aria-label', words);
   };
   // Kept before the chip goes, so that it holds even if the browser is closed at once.
   const hide = (made: HTMLElement, where: Parameters<typeof askToHide>[0]) =>

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import type { Place } from '../../core/detection/locate.ts';
 import { memberHost } from '../../core/look-alike/tenant.ts';
 import type { Stored } from '../../core/settings/stored.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import type { Actions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
@@ -24,6 +25,7 @@ import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
 import { Share } from './Share.tsx';
 import { Tips } from './Tips.tsx';
+import { type Found, useWhere } from './use-where.ts';
 import { Waiting } from './Waiting.tsx';
 
 const Warning = late(async () => (await import('./opened.ts')).Warning);
@@ -47,13 +49,6 @@ interface Props {
   actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 
-/** Where the tab turned out to be. */
-interface Found {
-  here: Place;
-  waiting?: { draft: string; text: string } | undefined;
-  look?: Look | undefined;
-}
-
 /** The first look at a platform. @param there what is known already, of the platform of the tab */
 function useLook(catalogue: Catalogue, id: string | undefined, there: Look | undefined): Look | undefined {
   const isThere = id === undefined || there?.id === id;
@@ -62,59 +57,103 @@ function useLook(catalogue: Catalogue, id: string | undefined, there: Look | und
   return isThere ? there : loaded;
 }
 
-/** The whole popup: the platform of the tab, one chosen from the list, or the list. */
-export function Popup({
-  tab,
-  here: byAddress,
-  later,
-  allowed,
-  stored: first,
-  catalogue,
-  look: lookThere,
-  waiting: waitingThere,
-  actions,
-}: Props) {
-  const { stored, failed, change } = useStored(first, actions);
-  const [looking, setLooking] = useState(later !== undefined);
-  const [found, setFound] = useState<Found>();
-  const here = byAddress ?? found?.here;
-  const waiting = found ? found.waiting : waitingThere;
-  // What the person went to; a late answer takes nobody away from there.
-  const [picked, setPicked] = useState<{ place: Place | undefined }>();
-  const shown = picked ? picked.place : here;
-  // Nothing that would have to make room again is drawn before the answer.
-  const undecided = looking && !picked;
-  useEffect(() => {
-    later?.then((answer) => {
-      setFound(answer);
-      setLooking(false);
-    });
-  }, [later]);
-  const main = useRef<HTMLElement>(null);
-  useTheme(stored.settings.theme);
+interface QuestionProps extends Pick<Props, 'tab' | 'here' | 'allowed' | 'stored' | 'actions'> {
+  entry: DirectoryEntry;
+  /** Whether the platform is from a file. */
+  isOwn: boolean;
+  /** Whether it is the platform of the tab. */
+  isHere: boolean;
+  hasTips: boolean;
+  change: Change;
+}
 
-  const { directory, origins } = catalogue;
+type Change = ReturnType<typeof useStored>['change'];
+
+/** What a person is asked once, where it is to be asked at all: tips in pages, and in this site. */
+function Questions({ tab, here, entry, isOwn, allowed, stored, change, actions, hasTips, isHere }: QuestionProps) {
+  const asksSite = here && isHere && !isOwn && entry.inPage !== 'never' && here.page !== 'messages' && allowed !== undefined;
+  const hostname = asksSite ? new URL(tab.url).hostname : '';
+  return (
+    <>
+      {entry.inPage === 'always' && hasTips && (
+        <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
+      )}
+      {asksSite && (
+        <AskSite
+          host={hostname}
+          platform={entry.id}
+          on={Object.hasOwn(stored.sites.on, hostname)}
+          always={entry.inPage === 'always' && !here.reason}
+          allowed={allowed}
+          allowSite={actions.allowSite}
+        />
+      )}
+    </>
+  );
+}
+
+/** The list of platforms, and the ways on to what holds for all of them. */
+function AllPlatforms({ choose, openOwnPage }: { choose: (platform: string) => void } & Pick<Actions, 'openOwnPage'>) {
+  return (
+    <>
+      <Finder choose={choose} />
+      <div class="actions">
+        <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
+          {t('popup.basics')} <Icon name="open" size={16} />
+        </button>
+        <button type="button" class="second" onClick={() => openOwnPage('map.html')}>
+          {t('popup.map')} <Icon name="open" size={16} />
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What the name of the tab makes of the popup: a warning, and nothing beside a false name or a page to sign in. */
+function useTrust(
+  { tab, catalogue: { origins }, actions }: Pick<Props, 'tab' | 'catalogue' | 'actions'>,
+  { here, shown, isHere, looking }: ReturnType<typeof useWhere>,
+) {
   const isOwn = (platform: string | undefined) => origins?.has(platform ?? '') ?? false;
-
   // A file that gives a false host a good name must not silence the warning.
   const isNamed = here !== undefined && !here.reason && !isOwn(here.platform);
   const { isAsking, resembled, isSignIn } = useCare(tab.url, isNamed, actions.hasPasswordField);
+  const isWebPage = /^https?:/.test(tab.url);
+  const chosen = shown !== undefined && !isHere;
+  return {
+    resembled,
+    isSignIn,
+    isWebPage,
+    isOwn: isOwn(shown?.platform),
+    /** Picked from the list, and not where the tab is. */
+    chosen,
+    hasTips: chosen || !(isAsking || resembled || isSignIn),
+    // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
+    canShare: isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || isHere),
+  };
+}
+
+/** The whole popup: the platform of the tab, one chosen from the list, or the list. */
+export function Popup(props: Props) {
+  const { tab, here: byAddress, later, stored: first, catalogue, actions } = props;
+  const { stored, failed, change } = useStored(first, actions);
+  const where = useWhere(byAddress, later);
+  const { here, found, undecided, shown, isHere } = where;
+  const waiting = found ? found.waiting : props.waiting;
+  const main = useRef<HTMLElement>(null);
+  useTheme(stored.settings.theme);
+
+  const { resembled, isSignIn, isWebPage, isOwn, chosen, hasTips, canShare } = useTrust(props, where);
   const id = shown?.platform;
   const asked = useAsked(id, catalogue);
-  const look = useLook(catalogue, id, found ? found.look : lookThere);
+  const look = useLook(catalogue, id, found ? found.look : props.look);
+  const entry = catalogue.directory.find((one) => one.id === id);
 
   const show = (next: typeof here) => {
-    setPicked(next === here && !undecided ? undefined : { place: next });
+    where.goTo(next);
     main.current?.scrollTo(0, 0);
     main.current?.focus();
   };
-  const choose = (platform: string) => show({ platform, page: 'other' });
-  const entry = directory.find((one) => one.id === id);
-  const isWebPage = /^https?:/.test(tab.url);
-  // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
-  const canShare = isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || shown === here);
-  const chosen = shown !== undefined && shown !== here;
-  const hasTips = chosen || !(isAsking || resembled || isSignIn);
 
   return (
     <PageContext actions={actions} catalogue={catalogue}>
@@ -134,31 +173,24 @@ export function Popup({
           {resembled && <Warning {...resembled} asked={new URL(tab.url).hostname} />}
           {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} asked={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-          {waiting && entry && shown === here && (
+          {waiting && entry && isHere && (
             <Waiting name={entry.name} text={waiting.text} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
-          {shown && entry?.inPage === 'always' && hasTips && (
-            <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
+          {entry && (
+            <Questions
+              {...props}
+              here={here}
+              stored={stored}
+              entry={entry}
+              isOwn={isOwn}
+              isHere={isHere}
+              hasTips={hasTips}
+              change={change}
+            />
           )}
-          {here &&
-            shown === here &&
-            entry &&
-            !isOwn(id) &&
-            entry.inPage !== 'never' &&
-            here.page !== 'messages' &&
-            allowed !== undefined && (
-              <AskSite
-                host={new URL(tab.url).hostname}
-                platform={entry.id}
-                on={Object.hasOwn(stored.sites.on, new URL(tab.url).hostname)}
-                always={entry.inPage === 'always' && !here.reason}
-                allowed={allowed}
-                allowSite={actions.allowSite}
-              />
-            )}
-          {(picked || shown !== here) && (
+          {(where.hasPicked || !isHere) && (
             <button type="button" class="plain back" onClick={() => show(here)}>
-              {here || (picked && !picked.place) ? t('popup.backHere') : t('popup.back')}
+              {here || where.isList ? t('popup.backHere') : t('popup.back')}
             </button>
           )}
           {shown && entry && look && hasTips && (
@@ -169,17 +201,7 @@ export function Popup({
             </>
           )}
           {!shown && !undecided && (
-            <>
-              <Finder choose={choose} />
-              <div class="actions">
-                <button type="button" class="second" onClick={() => actions.openOwnPage('library.html#basics')}>
-                  {t('popup.basics')} <Icon name="open" size={16} />
-                </button>
-                <button type="button" class="second" onClick={() => actions.openOwnPage('map.html')}>
-                  {t('popup.map')} <Icon name="open" size={16} />
-                </button>
-              </div>
-            </>
+            <AllPlatforms choose={(platform) => show({ platform, page: 'other' })} openOwnPage={actions.openOwnPage} />
           )}
           {canShare && <Share page={tab} but={here?.platform} />}
           {shown && <About key={id} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { builtIn } from '../../browser/catalogue.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { eraseAndLook } from '../../browser/erase.ts';
 import { addOwn, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.ts';
@@ -9,7 +10,6 @@ import { Options } from '../../components/options/Options.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { checkOwnFile } from '../../core/custom/check.ts';
 import { readPreset } from '../../core/settings/presets.ts';
-import { directory } from '../../data/catalogue/directory.generated.ts';
 
 holdUntilErased(() => endErased(document.body));
 // Before the rest: what it repairs is told by what is read next.
@@ -21,7 +21,7 @@ render(
     stored={await loadStored()}
     own={own}
     policyOff={readPreset(await loadPolicy()).off}
-    platforms={directory.filter(({ inPage }) => inPage === 'always').map(({ id }) => id)}
+    catalogue={builtIn}
     actions={{
       ...sites,
       change: changeStored,

@@ -97,8 +97,6 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
     if (!next) setClosed({});
     done();
   };
-  const named = places.filter(({ rules }) => rules.handles !== 'none');
-
   return (
     <details class="row card names" ref={details}>
       <summary>
@@ -135,7 +133,7 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           key={edited.key}
           entry={edited}
           taken={without(book, edited).map(({ key }) => key)}
-          places={named}
+          places={places.filter(({ rules }) => rules.handles !== 'none')}
           chosen={chosen}
           typed={() => {
             isTyped.current = true;

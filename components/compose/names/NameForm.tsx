@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
@@ -14,6 +15,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
 const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
+
+/** What is wrong with a short name, if anything. @param taken short names of the others */
+function keyProblem(key: string, taken: readonly string[]): string | undefined {
+  if (!isWord(key)) return c('names.keyWrong');
+  return taken.some((one) => sameKey(one) === sameKey(key)) ? c('names.keyTaken') : undefined;
+}
 
 /** What is wrong with a handle that cannot be read, as exactly as can be told. */
 function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string {
@@ -37,14 +44,22 @@ interface Props {
   cancel: () => void;
 }
 
-/** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+/** Tells whose page a pasted address is. */
+function useDetector() {
   const catalogue = useCatalogue();
-  const [key, setKey] = useState(entry.key);
-  const [name, setName] = useState(entry.name);
-  const [typed, setTyped] = useState(entry.handles);
-  /** The last try to save that had something wrong in it. */
-  const [tried, setTried] = useState<object>();
+  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
+  const loading = useRef<Promise<Detector>>(undefined);
+  const loaded = useLoaded(
+    useCallback(() => {
+      loading.current = loadDetector(catalogue);
+      return loading.current;
+    }, [catalogue]),
+  );
+  return { loaded, loading };
+}
+
+/** The first field has the focus at the start, and the first wrong one after a try. */
+function useFocus(tried: object | undefined) {
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -56,23 +71,74 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
     if (wrong && more.current?.contains(wrong)) more.current.open = true;
     wrong?.focus();
   }, [tried]);
+  return { form, more, first };
+}
+
+interface HandleProps {
+  place: PlatformPlace;
+  text: string;
+  wrong: boolean;
+  type: (text: string) => void;
+}
+
+/** What somebody is called at one place. */
+function HandleField({ place, text, wrong, type }: HandleProps) {
+  return (
+    <Field label={c('names.handle', { name: place.name })} wrong={wrong} hint={wrong ? whatIsWrong(place, text) : undefined}>
+      {(tied) => (
+        <input
+          {...tied}
+          dir="ltr"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface KeyFieldProps {
+  field: RefObject<HTMLInputElement>;
+  value: string;
+  /** What is wrong with it, once somebody has tried to save. */
+  problem: string | undefined;
+  type: (text: string) => void;
+}
+
+function KeyField({ field, value, problem, type }: KeyFieldProps) {
+  return (
+    <Field label={c('names.key')} wrong={problem !== undefined} hint={problem ?? c('names.keyHint')}>
+      {(tied) => (
+        <input
+          {...tied}
+          ref={field}
+          value={value}
+          maxLength={80}
+          autocapitalize="off"
+          spellcheck={false}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
+export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+  const [key, setKey] = useState(entry.key);
+  const [name, setName] = useState(entry.name);
+  const [typed, setTyped] = useState(entry.handles);
+  /** The last try to save that had something wrong in it. */
+  const [tried, setTried] = useState<object>();
+  const { form, more, first } = useFocus(tried);
   const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
   const [near, far] = [places.filter(isNear), places.filter((place) => !isNear(place))];
 
   const short = key.trim().replace(/^[@＠]/, '');
-  const keyWrong = !isWord(short)
-    ? c('names.keyWrong')
-    : taken.some((one) => sameKey(one) === sameKey(short))
-      ? c('names.keyTaken')
-      : undefined;
-  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
-  const loading = useRef<Promise<Detector>>(undefined);
-  const loaded = useLoaded(
-    useCallback(() => {
-      loading.current = loadDetector(catalogue);
-      return loading.current;
-    }, [catalogue]),
-  );
+  const keyWrong = keyProblem(short, taken);
+  const { loaded, loading } = useDetector();
   /** The handle typed for a place; what is kept for a place that is not here stays as it is. */
   const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => {
     const place = places.find((one) => one.id === id);
@@ -96,44 +162,19 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
     loading.current?.catch(() => nowhere).then(saveWith);
   };
 
-  const handleField = (place: PlatformPlace) => {
-    const wrong = Boolean(tried) && isWrong(place.id);
-    return (
-      <Field
-        key={place.id}
-        label={c('names.handle', { name: place.name })}
-        wrong={wrong}
-        hint={wrong ? whatIsWrong(place, typed[place.id] ?? '') : undefined}
-      >
-        {(tied) => (
-          <input
-            {...tied}
-            dir="ltr"
-            autocapitalize="off"
-            spellcheck={false}
-            value={typed[place.id] ?? ''}
-            onInput={(event) => setTyped({ ...typed, [place.id]: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-    );
-  };
+  const handleField = (place: PlatformPlace) => (
+    <HandleField
+      key={place.id}
+      place={place}
+      text={typed[place.id] ?? ''}
+      wrong={Boolean(tried) && isWrong(place.id)}
+      type={(text) => setTyped({ ...typed, [place.id]: text })}
+    />
+  );
 
   return (
     <form ref={form} onSubmit={submit} onInput={tellTyped} autocomplete="off" noValidate>
-      <Field label={c('names.key')} wrong={Boolean(tried && keyWrong)} hint={tried && keyWrong ? keyWrong : c('names.keyHint')}>
-        {(tied) => (
-          <input
-            {...tied}
-            ref={first}
-            value={key}
-            maxLength={80}
-            autocapitalize="off"
-            spellcheck={false}
-            onInput={(event) => setKey(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <KeyField field={first} value={key} problem={tried && keyWrong} type={setKey} />
       <Field label={c('names.name')} hint={c('names.nameHint')}>
         {(tied) => <input {...tied} dir="auto" value={name} maxLength={200} onInput={(event) => setName(event.currentTarget.value)} />}
       </Field>

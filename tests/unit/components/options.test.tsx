@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
@@ -9,6 +10,7 @@ import { readStored, type Stored } from '../../../core/settings/stored.ts';
 import { catalogueVersion, schemaVersion } from '../../../data/catalogue/version.generated.ts';
 import { language } from '../../../data/messages/app.ts';
 import { app } from '../../../data/messages/en/app.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);
 
@@ -60,7 +62,7 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refus
       stored={kept}
       own={none}
       policyOff={policyOff}
-      platforms={['facebook', 'reddit']}
+      catalogue={catalogue}
       actions={{ ...actions, loadOwn: vi.fn(async () => none) }}
     />,
   );

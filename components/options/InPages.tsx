@@ -1,0 +1,56 @@
+import { localDay } from '../../core/settings/chip-tip.ts';
+import type { Stored } from '../../core/settings/stored.ts';
+import { language, t } from '../../data/messages/app.ts';
+import { useCatalogue } from '../catalogue.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+interface Props {
+  settings: Stored['settings'];
+  /** Platforms for which the organisation keeps tips off. */
+  policyOff: readonly string[];
+  set: (next: Partial<Stored['settings']>) => void;
+  toggle: (platform: string, on: boolean) => void;
+}
+
+/** Whether tips show in pages, and on which of the named platforms. */
+export function InPages({ settings, policyOff, set, toggle }: Props) {
+  const named = useCatalogue().directory.filter(({ inPage }) => inPage === 'always');
+  const kept = named.filter(({ id }) => policyOff.includes(id)).map(({ name }) => name);
+  const inPages = settings.inPages !== 'off';
+  return (
+    <section aria-labelledby="in-pages">
+      <h2 id="in-pages">{t('options.inPages')}</h2>
+      <p class="hint">{t('options.inPagesText')}</p>
+      <label class="choice">
+        <input type="checkbox" checked={inPages} onChange={(event) => set({ inPages: event.currentTarget.checked ? 'on' : 'off' })} />
+        {t('options.inPagesOn')}
+      </label>
+      {settings.hiddenOn === localDay(new Date()) && (
+        <p class="banner">
+          {t('options.today')}{' '}
+          <button type="button" class="plain" onClick={() => set({ hiddenOn: '' })}>
+            {t('options.todayBack')}
+          </button>
+        </p>
+      )}
+      <fieldset disabled={!inPages}>
+        <legend>{t('options.sites')}</legend>
+        <div class="choices">
+          {named.map((entry) => (
+            <label key={entry.id} class="choice">
+              <input
+                type="checkbox"
+                disabled={policyOff.includes(entry.id)}
+                checked={!settings.off.includes(entry.id)}
+                onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
+              />
+              <Icon shapes={entry.icon} />
+              {entry.name}
+            </label>
+          ))}
+        </div>
+        {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: new Intl.ListFormat(language).format(kept) })}</p>}
+      </fieldset>
+    </section>
+  );
+}

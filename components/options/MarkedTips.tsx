@@ -1,0 +1,33 @@
+import type { Stored } from '../../core/settings/stored.ts';
+import { t } from '../../data/messages/app.ts';
+
+interface Props {
+  tips: Stored['tips'];
+  restore: (marks: Partial<Stored['tips']>) => void;
+}
+
+/** Tips that were hidden or marked as done, and the way back. */
+export function MarkedTips({ tips, restore }: Props) {
+  return (
+    <section aria-labelledby="marked">
+      <h2 id="marked">{t('options.hiddenTips')}</h2>
+      {tips.hidden.length === 0 && tips.done.length === 0 && <p class="hint">{t('options.noneMarked')}</p>}
+      {tips.hidden.length > 0 && (
+        <p>
+          {t('options.hiddenCount', { count: tips.hidden.length })}{' '}
+          <button type="button" class="plain" onClick={() => restore({ hidden: [] })}>
+            {t('options.restoreHidden')}
+          </button>
+        </p>
+      )}
+      {tips.done.length > 0 && (
+        <p>
+          {t('options.doneCount', { count: tips.done.length })}{' '}
+          <button type="button" class="plain" onClick={() => restore({ done: [] })}>
+            {t('options.restoreDone')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

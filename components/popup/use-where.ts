@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Look } from '../../core/catalogue/look.ts';
+import type { Place } from '../../core/detection/locate.ts';
+
+/** Where the tab turned out to be. */
+export interface Found {
+  here: Place;
+  waiting?: { draft: string; text: string } | undefined;
+  look?: Look | undefined;
+}
+
+/**
+ * Which platform the popup shows: the one of the tab, or what the person went to.
+ * @param byAddress where the tab is, as far as its address tells
+ * @param later what the page itself says, where its address tells nothing
+ */
+export function useWhere(byAddress: Place | undefined, later: Promise<Found | undefined> | undefined) {
+  const [looking, setLooking] = useState(later !== undefined);
+  const [found, setFound] = useState<Found>();
+  // What the person went to; a late answer takes nobody away from there.
+  const [picked, setPicked] = useState<{ place: Place | undefined }>();
+  useEffect(() => {
+    later?.then((answer) => {
+      setFound(answer);
+      setLooking(false);
+    });
+  }, [later]);
+  const here = byAddress ?? found?.here;
+  const shown = picked ? picked.place : here;
+  // Nothing that would have to make room again is drawn before the answer.
+  const undecided = looking && !picked;
+  return {
+    here,
+    found,
+    looking,
+    undecided,
+    shown,
+    isHere: shown === here,
+    /** Whether the person went somewhere, also to the list. */
+    hasPicked: picked !== undefined,
+    isList: picked !== undefined && picked.place === undefined,
+    /** @param next undefined: the list of platforms */
+    goTo: (next: Place | undefined) => setPicked(next === here && !undecided ? undefined : { place: next }),
+  };
+}
