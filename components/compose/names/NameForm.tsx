@@ -100,7 +100,7 @@ function HandleField({ place, text, wrong, type }: HandleProps) {
 }
 
 interface KeyFieldProps {
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   value: string;
   /** What is wrong with it, once somebody has tried to save. */
   problem: string | undefined;
