@@ -1,5 +1,5 @@
 /**
- * Weighs the built extension: what is read on every visit and at every start of the worker has a budget in bytes.
+ * Weighs the built extension: what is read on every visit, at every start of the worker and by the popup has a budget in bytes.
  * Run after a build: node scripts/build/weights.ts
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,12 +16,39 @@ const gzip = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 const largestVisit = (weigh: (content: Buffer) => number) =>
   weigh(bytes('page.js')) + Math.max(...readdirSync(join(built, 'pages')).map((file) => weigh(bytes(join('pages', file)))));
 
+/** A script of the build and all that it imports at once. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported = ''] of bytes(file)
+    .toString()
+    .matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+    withImports(`chunks/${imported}`, found);
+  return found;
+}
+
+/** What the popup reads before its first look at a platform is complete. */
+function popupOn(platform: string): number {
+  const page = bytes('popup.html').toString();
+  const scripts = [...page.matchAll(/<script[^>]*src="\/([^"]+)"/g)].flatMap(([, src = '']) => [...withImports(src)]);
+  const files = new Set(['popup.html', ...scripts, `pages/${platform}.js`, `firsts/${platform}.js`]);
+  return [...files].reduce((sum, file) => sum + bytes(file).length, 0);
+}
+
+/** The whole package: a zip file holds each file by itself. */
+const packed = (): number =>
+  readdirSync(built, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + gzip(readFileSync(join(parentPath, name))), 0);
+
 /** What is weighed, and the most it may be, in bytes. */
 const budgets: [what: string, measured: () => number, most: number][] = [
   ['a visit: page script and facts, largest platform', () => largestVisit((content) => content.length), 12_500],
   ['the same, gzip', () => largestVisit(gzip), 5_400],
   ['what a tip brings: the script that draws the chip', () => bytes('chip.js').length, 4_800],
   ['worker', () => bytes('background.js').length, 45_000],
+  ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 128_000],
+  ['the package, each file packed', packed, 600_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));
