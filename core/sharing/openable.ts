@@ -1,5 +1,8 @@
-/** What no address of ours holds: white space, control characters, and marks that are not seen or change how it reads. */
-const hidden = /[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\\]/u;
+/**
+ * What no address of ours holds: white space (line and paragraph separators too), and characters that are not seen, change how it
+ * reads, or look like nothing known: all of Unicode's category "Other", https://www.unicode.org/reports/tr44/#General_Category_Values
+ */
+const hidden = /[\s\p{C}\\]/u;
 
 /** A host with a name, as `URL.hostname` gives it: no IP address in any notation, no lone word such as "localhost". */
 const host = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;

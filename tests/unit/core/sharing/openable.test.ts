@@ -73,6 +73,10 @@ describe('what may be opened', () => {
     'filesystem:https://example.org/a',
     'https://example.org/\u202etxt.exe',
     'https://exam\u200bple.org/',
+    // Not assigned yet, and for private use: nobody can tell how they are drawn.
+    'https://example.org/\u{14647}',
+    'https://example.org/\ue000',
+    'mailto:?subject=\ud7a4',
     'mailto:a@example.org',
     'mailto:?attach=/etc/passwd',
     'mailto:?subject=A&attach=/etc/passwd',
