@@ -75,6 +75,8 @@ function findBreaks(text: string, language: string): Break[] {
     }
     if (sentences.has(index)) return ranks.sentence;
     if (opening.test(before)) return ranks.grapheme;
+    // Right behind a letter or a sign some places read no mention: at the start of a post it would become one, and call somebody.
+    if (/^[@＠]/.test(segment) && !/[\s\p{Ps}\p{Pi}"']$/u.test(before)) return ranks.inside;
     if (runs.has(index)) return ranks.word;
     if (closing.test(segment) || notFirst.test(segment)) return ranks.torn;
     return index === wholeUntil || words.has(index) || wordMark.test(before) ? ranks.word : ranks.grapheme;
