@@ -3,8 +3,10 @@
  * (data/schema/faults.ts); the popup must not carry the schema library. There is one declaration all the same: the build writes
  * the schema out as JSON Schema, and these few lines read what of it the schema uses.
  */
+
 import { platformFormat } from '../../data/catalogue/platform-format.generated.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { urlOf } from '../text/url.ts';
 
 /** The part of https://json-schema.org/draft/2020-12 that our schema is written in. */
 export interface Format {
@@ -37,7 +39,7 @@ const longestText = 2000;
 function fitsText(value: unknown, { pattern, format, minLength = 0, maxLength = longestText }: Format): boolean {
   if (typeof value !== 'string' || value.length < minLength || value.length > Math.min(maxLength, longestText)) return false;
   // Which addresses may be opened, core/custom/rules.ts asks of each.
-  if (format === 'uri' && !(/^https?:/i.test(value) && URL.canParse(value))) return false;
+  if (format === 'uri' && !(/^https?:/i.test(value) && urlOf(value))) return false;
   return pattern === undefined || new RegExp(pattern).test(value);
 }
 

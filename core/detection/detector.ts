@@ -1,6 +1,7 @@
 import type { PathRules } from '../../data/catalogue/detection.ts';
 import type { HostRow } from '../../data/catalogue/host-table.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
+import { urlOf } from '../text/url.ts';
 import { isService, withCountries, withLanguage } from './host-patterns.ts';
 import { pageKinds } from './page-kind.ts';
 
@@ -44,13 +45,8 @@ export function hostFinder(rows: readonly HostRow[]): (host: string) => Claim | 
  * A port other than the usual one is another service.
  */
 export function onTheWeb(address: string): { url: URL; host: string } | undefined {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return undefined;
-  }
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return undefined;
+  const url = urlOf(address);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.port) return undefined;
   return { url, host: url.hostname.replace(/\.$/, '') };
 }
 

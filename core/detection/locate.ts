@@ -1,5 +1,6 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { urlOf } from '../text/url.ts';
 import { type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
 import { type Recognised, recognise, type Signals } from './fingerprints.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
@@ -31,15 +32,6 @@ async function byAddress(catalogue: Catalogue, address: string): Promise<Place |
   return page && { platform: claim.platform, page };
 }
 
-function webAddress(address: string): URL | undefined {
-  try {
-    const url = new URL(address);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The one answer to "where am I?".
  * @param address of a tab, anything else included
@@ -48,8 +40,8 @@ function webAddress(address: string): URL | undefined {
  */
 export async function locate(catalogue: Catalogue, address: string, signals?: Partial<Signals>): Promise<Place | undefined> {
   const known = await byAddress(catalogue, address);
-  const url = webAddress(address);
-  if (known || !signals || !url) return known;
+  const url = urlOf(address);
+  if (known || !signals || !url || !/^https?:$/.test(url.protocol)) return known;
   const found = recognise(await catalogue.fingerprints(), signals);
   if (!found) return undefined;
   const kindOf = pageKindsInFolder((await catalogue.page(found.platform)).rules);

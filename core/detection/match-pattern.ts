@@ -1,3 +1,5 @@
+import { urlOf } from '../text/url.ts';
+
 /**
  * Whether an address fits a match pattern of a manifest, such as "https://*.example.com/groups/*". Only the https patterns
  * that the catalogue writes: a host, or "*." before one, and a path in which "*" stands for anything.
@@ -34,12 +36,8 @@ export interface RegisteredScript {
 
 /** The platform whose page script runs at an address, or undefined where none of ours does. @param scripts "pages/<id>.js" is in each */
 export function scriptedPlatform(scripts: readonly RegisteredScript[], address: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return undefined;
-  }
+  const url = urlOf(address);
+  if (!url) return undefined;
   const fits = (patterns: readonly string[] = []) => patterns.some((pattern) => matchesPattern(pattern, url));
   const script = scripts.find(({ matches, excludeMatches }) => fits(matches) && !fits(excludeMatches));
   return script?.js?.map((file) => /pages\/(.+)\.js$/.exec(file)?.[1]).find(Boolean);

@@ -1,3 +1,4 @@
+import { urlOf } from '../text/url.ts';
 import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from './path-template.ts';
 import { privatePages } from './platform-hosts.ts';
 
@@ -6,12 +7,8 @@ import { privatePages } from './platform-hosts.ts';
  * need not carry the table of all pages for one question. Never throws.
  */
 export function isPrivatePage(address: string): boolean {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return false;
-  }
+  const url = urlOf(address);
+  if (!url) return false;
   const host = url.hostname.replace(/\.$/, '');
   const segments = segmentsOf(pathOf(url));
   return privatePages().some(

@@ -4,6 +4,7 @@ import { namesakeHosts, ownedHosts, ownedInMostCountries, splitForms, subjectHos
 import { openCountryEndings } from '../../data/look-alike/open-endings.ts';
 import { deliveryHosts } from '../../data/look-alike/shared-hosting.ts';
 import { withCountries } from '../detection/host-patterns.ts';
+import { urlOf } from '../text/url.ts';
 import {
   type GuardedName,
   guardedNames,
@@ -157,8 +158,9 @@ export function isSignInByName(url: string): boolean {
  * @returns the platform and its real host; undefined on the platform's own hosts and on hosts that resemble none. Never throws.
  */
 export function lookAlike(url: string): LookAlike | undefined {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const { hostname, pathname } = new URL(url);
+  const read = /^https?:/i.test(url) ? urlOf(url) : undefined;
+  if (!read) return undefined;
+  const { hostname, pathname } = read;
   const name = siteName(hostname.replace(/\.$/, ''));
   if (isOwned(name)) return undefined;
   const isSubject = isOfficial(name.ending) || isUnder(name.labels, subjects);

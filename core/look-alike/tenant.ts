@@ -1,4 +1,5 @@
 import { memberHosts, memberHostsByCountry } from '../../data/catalogue/member-hosts.generated.ts';
+import { urlOf } from '../text/url.ts';
 
 const hosts = new Set(memberHosts);
 const inCountries = new Set(memberHostsByCountry);
@@ -28,8 +29,9 @@ export const memberHost = (url: string): string => tenantHostOf(new URL(url).hos
 
 /** Whether an address is a member's own site under a platform's host. Never throws. */
 export function isTenant(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const labels = new URL(url).hostname.replace(/\.$/, '').split('.');
+  const read = urlOf(url);
+  if (!read) return false;
+  const labels = read.hostname.replace(/\.$/, '').split('.');
   const host = tenantHostOf(labels);
   const rest = host ? labels.slice(0, -host.split('.').length) : [];
   return rest.length > 0 && !kept.test(rest.at(-1) as string);

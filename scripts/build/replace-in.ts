@@ -18,7 +18,7 @@ export interface Replacement {
  * @returns a plugin that throws where one of these modules holds nothing to replace, or a file of the build still holds it
  */
 export function replaceIn({ name, file, what, by, left }: Replacement): Plugin {
-  const mend = `See what has changed there, and mend scripts/${name}.ts.`;
+  const mend = `See what has changed there, and mend scripts/build/${name}.ts.`;
   return {
     name: `cso-sidekick:${name}`,
     apply: 'build',
