@@ -103,8 +103,12 @@ export async function loadComposeData(search: string, waits: () => void): Promis
     };
   // Before the rest: what it repairs is told by what is read next.
   const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
-  const [book, catalogue] = await Promise.all([loadBook().catch(orElse<NameEntry[]>([])), loadCatalogue().catch(orElse(builtIn))]);
-  const writing = await loadWritingFacts(catalogue);
+  const catalogues = loadCatalogue().catch(orElse(builtIn));
+  const [book, catalogue, writing] = await Promise.all([
+    loadBook().catch(orElse<NameEntry[]>([])),
+    catalogues,
+    catalogues.then(loadWritingFacts),
+  ]);
   const stored = await loadStoredOrFail().catch(orElse(readStored({}).stored));
   const rest = { drafts, also: undefined, gone: deleted[0], book, stored, catalogue, writing };
 

@@ -1,7 +1,7 @@
 import { browser } from './api.ts';
 import { openOwnPage } from './tabs.ts';
 
-/** What Chromium has and the polyfill does not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
+/** What Chromium has and the types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface SidePanel {
   /** Since Chromium 116. */
   open?: (options: { windowId: number }) => Promise<void>;

@@ -1,13 +1,4 @@
-import type { PageFacts } from '../data/catalogue/in-page.ts';
-import type { FirstPiece, TextPiece } from '../data/catalogue/pieces.ts';
-
-/** The folders of the build that hold a file for each platform, and the variable that each of these files sets. */
-interface Folders {
-  pages: { csoSidekickPage: PageFacts };
-  firsts: { csoSidekickFirst: FirstPiece };
-  texts: { csoSidekickTexts: TextPiece };
-}
-const variables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts: 'csoSidekickTexts' } as const;
+import { type Pieces, pieceVariables } from '../data/catalogue/pieces.ts';
 
 const asked = new Map<string, Promise<unknown>>();
 
@@ -36,9 +27,9 @@ function run(path: string, variable: string): Promise<unknown> {
  * @param id of a platform of the catalogue
  * @throws where there is no such file
  */
-export function readPiece<Folder extends keyof Folders>(folder: Folder, id: string): Promise<Folders[Folder][keyof Folders[Folder]]> {
+export function readPiece<Folder extends keyof Pieces>(folder: Folder, id: string): Promise<Pieces[Folder]> {
   const path = `/${folder}/${encodeURIComponent(id)}.js`;
-  const known = asked.get(path) ?? run(path, variables[folder]);
+  const known = asked.get(path) ?? run(path, pieceVariables[folder]);
   asked.set(path, known);
-  return known as Promise<Folders[Folder][keyof Folders[Folder]]>;
+  return known as Promise<Pieces[Folder]>;
 }

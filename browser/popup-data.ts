@@ -1,8 +1,9 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../core/catalogue/look.ts';
-import { locate, type Place } from '../core/detection/locate.ts';
+import { locate, type Place, platformAt } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
+import { builtIn } from './catalogue.ts';
 import { catalogueWith, keysOfOwn, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';
 import { isAllowed } from './site-scripts.ts';
@@ -25,6 +26,8 @@ export interface PopupData {
   waiting: Pending | undefined;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
+  /** What a search for a platform looks at, where no platform is shown at first. */
+  summaries: Awaited<ReturnType<Catalogue['summaries']>> | undefined;
 }
 
 /** Where the tab is, with what the popup shows of it at once. */
@@ -53,6 +56,12 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
  */
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
+  // Read beside storage, and not after it.
+  const ahead = asking.then(({ url }) => {
+    const id = platformAt(builtIn, url);
+    return id ? loadLook(builtIn, id) : undefined;
+  });
+  ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
   const found = async (here: Place | undefined): Promise<Found | undefined> => {
     if (!here) return undefined;
@@ -63,6 +72,8 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   // Only an unknown site is asked: what asks it is not for every popup.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
+  // Where the list of all may come, so that no line of it grows after it was drawn.
+  const summaries = byAddress ? undefined : await catalogue.summaries().catch(() => undefined);
   return {
     tab,
     allowed,
@@ -71,6 +82,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     here: byAddress?.here,
     waiting: byAddress?.waiting,
     look: byAddress?.look,
+    summaries,
     later:
       byAddress || !hasPage(tab)
         ? undefined

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { findPlatforms } from '../../core/catalogue/finder.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
@@ -7,10 +8,13 @@ import { OwnMark } from '../platform/Origin.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 
+/** What is known of all platforms beside their names, where it is there already. */
+export type Summaries = Awaited<ReturnType<Catalogue['summaries']>> | undefined;
+
 /** Finds a platform by name or purpose; all of them show before anything is typed. */
-export function Finder({ choose }: { choose: (id: string) => void }) {
+export function Finder({ summaries: known, choose }: { summaries: Summaries; choose: (id: string) => void }) {
   const catalogue = useCatalogue();
-  const summaries = useLoaded(catalogue.summaries);
+  const summaries = useLoaded(catalogue.summaries, known);
   const directory = useMemo(
     () => catalogue.directory.map((entry) => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: [] }) })),
     [catalogue, summaries],

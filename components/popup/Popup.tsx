@@ -18,7 +18,7 @@ import { About, Best } from './About.tsx';
 import { Ask } from './Ask.tsx';
 import { AskSite } from './AskSite.tsx';
 import { useCare } from './care.ts';
-import { Finder } from './Finder.tsx';
+import { Finder, type Summaries } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
 import { Facts, useAsked } from './facts.ts';
 import { Header } from './Header.tsx';
@@ -28,8 +28,8 @@ import { Tips } from './Tips.tsx';
 import { type Found, useWhere } from './use-where.ts';
 import { Waiting } from './Waiting.tsx';
 
-const Warning = late(async () => (await import('./opened.ts')).Warning);
-const MemberCare = late(async () => (await import('./opened.ts')).MemberCare);
+const Warning = late(async () => (await import('./Warning.tsx')).Warning);
+const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
 
 interface Props {
   tab: { url: string; title: string };
@@ -44,6 +44,7 @@ interface Props {
   catalogue: Catalogue;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
+  summaries?: Summaries;
   /** What the person wrote for this platform and has not posted yet. */
   waiting?: Found['waiting'];
   actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
@@ -93,10 +94,10 @@ function Questions({ tab, here, entry, isOwn, allowed, stored, change, actions, 
 }
 
 /** The list of platforms, and the ways on to what holds for all of them. */
-function AllPlatforms({ choose, openOwnPage }: { choose: (platform: string) => void } & Pick<Actions, 'openOwnPage'>) {
+function AllPlatforms({ summaries, choose, openOwnPage }: Parameters<typeof Finder>[0] & Pick<Actions, 'openOwnPage'>) {
   return (
     <>
-      <Finder choose={choose} />
+      <Finder summaries={summaries} choose={choose} />
       <div class="actions">
         <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
           {t('popup.basics')} <Icon name="open" size={16} />
@@ -201,7 +202,11 @@ export function Popup(props: Props) {
             </>
           )}
           {!shown && !undecided && (
-            <AllPlatforms choose={(platform) => show({ platform, page: 'other' })} openOwnPage={actions.openOwnPage} />
+            <AllPlatforms
+              summaries={props.summaries}
+              choose={(platform) => show({ platform, page: 'other' })}
+              openOwnPage={actions.openOwnPage}
+            />
           )}
           {canShare && <Share page={tab} but={here?.platform} />}
           {shown && <About key={id} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}

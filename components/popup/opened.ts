@@ -3,4 +3,3 @@ export { AboutText } from './AboutText.tsx';
 export { ConnectionText } from './ConnectionText.tsx';
 export { ShareWay } from './ShareWay.tsx';
 export { TipText } from './TipText.tsx';
-export { MemberCare, Warning } from './Warning.tsx';

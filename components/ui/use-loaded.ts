@@ -3,9 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * What an asynchronous reading brings, undefined until it is there. Asked again only when the function changes, so it must
  * be the same one from drawing to drawing. What fails stays undefined.
+ * @param known what it brings, where that is there already
  */
-export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
-  const [loaded, setLoaded] = useState<{ by: () => Promise<Value>; value: Value }>();
+export function useLoaded<Value>(load: () => Promise<Value>, known?: Value): Value | undefined {
+  const [loaded, setLoaded] = useState<{ by: () => Promise<Value>; value: Value } | undefined>(
+    known === undefined ? undefined : { by: load, value: known },
+  );
   useEffect(() => {
     let isWanted = true;
     load().then(

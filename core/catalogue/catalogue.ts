@@ -7,7 +7,6 @@ import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import { type SourcedLink, sourcedLink } from '../../data/catalogue/sourced-link.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import type { Tip } from '../../data/schema/schema.ts';
-import type { Purpose } from '../../data/schema/vocabulary.ts';
 
 /** What decides on a visit: path rules, and the titles of the tips. */
 export interface PagePart {
@@ -61,9 +60,9 @@ export async function loadTexts(catalogue: Catalogue, id: string): Promise<Platf
   ]);
   const [share, entry] = [shares[id], catalogue.directory.find((one) => one.id === id)];
   if (!share || !entry) throw new Error(`No platform "${id}" in the catalogue`);
-  const whole = page.tips.map((tip, at): Tip => {
-    const { told: _, ...text } = tips[at] ?? { text: '', purposes: [] as Purpose[], source: '' };
-    return { ...tip, ...text };
+  const whole = tips.flatMap(({ told: _, ...text }, at): Tip[] => {
+    const title = page.tips[at];
+    return title ? [{ ...title, ...text }] : [];
   });
   return { ...texts, bestFor, formerNames: entry.formerNames, tips: whole, share, compose: rules[id] };
 }

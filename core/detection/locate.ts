@@ -22,6 +22,13 @@ function finderOf({ hosts }: Catalogue) {
   return finder;
 }
 
+/** Whose an address is by its host alone, before anything is read; undefined where it is nobody's. */
+export function platformAt(catalogue: Catalogue, address: string): string | undefined {
+  const at = onTheWeb(address);
+  const claim = at && finderOf(catalogue)(at.host);
+  return claim?.as === 'never' ? undefined : claim?.platform;
+}
+
 /** Where an address is, by its host and the path rules of the one platform that the host belongs to. */
 async function byAddress(catalogue: Catalogue, address: string): Promise<Place | undefined> {
   const at = onTheWeb(address);

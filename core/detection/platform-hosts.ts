@@ -1,4 +1,5 @@
-import { packedHosts } from '../../data/catalogue/known-hosts.generated.ts';
+import { unpackHosts } from '../../data/catalogue/host-table.ts';
+import { packedKnownHosts } from '../../data/catalogue/known-hosts.generated.ts';
 import { packedPrivatePages } from '../../data/catalogue/private-pages.generated.ts';
 
 const words = (list = '') => (list ? list.split(' ') : []);
@@ -13,11 +14,11 @@ interface PlatformHosts {
 }
 
 function hostsByPlatform(): PlatformHosts[] {
-  return rowsOf(packedHosts).map(([id = '', hosts, patterns, endings]) => {
-    const perLand = words(patterns).flatMap((pattern) =>
-      pattern.startsWith('<ll') ? [pattern.replace(/^<[^>]+>/, '*')] : words(endings).map((ending) => pattern.replace('<cc>', ending)),
+  return packedKnownHosts.map(unpackHosts).map(({ id, hosts, patterns, endings }) => {
+    const perLand = patterns.flatMap((pattern) =>
+      pattern.startsWith('<ll') ? [pattern.replace(/^<[^>]+>/, '*')] : endings.map((ending) => pattern.replace('<cc>', ending)),
     );
-    return { id, hosts: [...words(hosts), ...perLand], patterns: words(patterns) };
+    return { id, hosts: [...hosts, ...perLand], patterns };
   });
 }
 

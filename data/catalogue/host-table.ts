@@ -1,4 +1,4 @@
-/** What a platform file says of its hosts, as the build packs it: one short text per platform, because every popup reads all of them. */
+/** What a platform file says of its hosts, as the build packs it: one short text per platform, because every popup and every start of the worker reads all of them. */
 
 /** The hosts of one platform. */
 export interface HostRow {

@@ -1,5 +1,6 @@
 import type { Platform } from '../schema/schema.ts';
 import { platforms } from './catalogue.ts';
+import { packHosts } from './host-table.ts';
 
 /** The hosts of a platform's pages without those that follow from the rest: below a "*." or "<ll>.", or a pattern with an ending. */
 function leanHosts({ hosts: { pages, patterns = [], endings = [] } }: Platform): string[] {
@@ -11,13 +12,8 @@ function leanHosts({ hosts: { pages, patterns = [], endings = [] } }: Platform):
   return pages.filter((host) => !fromPatterns.has(host) && !follows(host));
 }
 
-/**
- * Hosts that people use, packed small because the worker reads them at every start: one line a platform with its id, hosts, host
- * patterns and their endings, "|" between them and blanks within. core/detection/platform-hosts.ts reads it.
- */
-export const packedHosts: string = platforms
-  .map((platform) => {
-    const { patterns = [], endings = [] } = platform.hosts;
-    return [platform.id, ...[leanHosts(platform), patterns, endings].map((list) => list.join(' '))].join('|');
-  })
-  .join('\n');
+/** Hosts that people use of every platform, packed; core/detection/platform-hosts.ts reads it. */
+export const packedKnownHosts: string[] = platforms.map((platform) => {
+  const { patterns = [], endings = [] } = platform.hosts;
+  return packHosts({ id: platform.id, hosts: leanHosts(platform), patterns, endings, short: [], never: [] });
+});

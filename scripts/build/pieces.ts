@@ -1,15 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WxtDevServer } from 'wxt';
-import type { Pieces } from '../../data/catalogue/pieces.ts';
+import { type Pieces, pieceVariables } from '../../data/catalogue/pieces.ts';
 
 /** A file of the build. */
 interface BuiltFile {
   relativeDest: string;
   contents: string;
 }
-
-const variables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts: 'csoSidekickTexts' } as const;
 
 /**
  * The catalogue as files, three for each platform. Each is a classic script that sets one variable: the same file is put into pages
@@ -18,9 +16,9 @@ const variables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts:
  */
 export function pieceFiles(all: Record<string, Pieces>): BuiltFile[] {
   return Object.entries(all).flatMap(([id, pieces]) =>
-    (['pages', 'firsts', 'texts'] as const).map((folder) => ({
+    (Object.keys(pieceVariables) as (keyof Pieces)[]).map((folder) => ({
       relativeDest: `${folder}/${id}.js`,
-      contents: `globalThis.${variables[folder]}=${JSON.stringify(pieces[folder])};\n`,
+      contents: `globalThis.${pieceVariables[folder]}=${JSON.stringify(pieces[folder])};\n`,
     })),
   );
 }

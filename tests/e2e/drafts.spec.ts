@@ -118,11 +118,12 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
       const page = await session.openOwn(path);
       const desk = deskOf(page);
       expect(await enter(desk)).toBe(known);
-      const typed = await typeUntil(desk, known, 700 + next() * 600, () => page.close());
+      const typed = await typeUntil(desk, known, 1400 + next() * 600, () => page.close());
       const again = await session.openOwn(path);
       const text = await enter(deskOf(again));
       expect(lossOf(text, typed), path).toBeUndefined();
-      expect(textsOf(await kept(deskOf(again)))).toEqual([text]);
+      // Where all keys came within the last second, as on a slow computer, there may be no draft yet.
+      expect(textsOf(await kept(deskOf(again)))).toEqual(text ? [text] : []);
       await again.close();
       known = text;
     }
