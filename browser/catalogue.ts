@@ -7,6 +7,7 @@ import { readPiece } from './pieces.ts';
 
 /** The catalogue that comes with the extension. */
 export const builtIn: Catalogue = {
+  language: 'en',
   directory,
   hosts: packedHosts.map(unpackHosts),
   page: async (id) => pagePartOf(await readPiece('pages', id)),

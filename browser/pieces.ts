@@ -1,4 +1,5 @@
-import { type Pieces, pieceVariables } from '../data/catalogue/pieces.ts';
+import { pieceVariables } from '../data/catalogue/piece-files.ts';
+import type { Pieces } from '../data/catalogue/pieces.ts';
 
 const asked = new Map<string, Promise<unknown>>();
 

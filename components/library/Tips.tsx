@@ -1,7 +1,8 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { inARow, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
+import { inARow } from '../../data/messages/lists.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';

@@ -1,4 +1,5 @@
-import { inARow, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
+import { inARow } from '../../data/messages/lists.ts';
 import { m } from '../../data/messages/map.ts';
 import { type LinkState, linkStates } from '../../data/schema/vocabulary.ts';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,6 +1,7 @@
 import { localDay } from '../../core/settings/chip-tip.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { language, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
+import { allOf } from '../../data/messages/lists.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -49,7 +50,7 @@ export function InPages({ settings, policyOff, set, toggle }: Props) {
             </label>
           ))}
         </div>
-        {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: new Intl.ListFormat(language).format(kept) })}</p>}
+        {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: allOf(kept) })}</p>}
       </fieldset>
     </section>
   );

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Checked } from '../../core/custom/check.ts';
-import { inARow, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
 import { faultInWords } from '../../data/messages/faults.ts';
+import { inARow } from '../../data/messages/lists.ts';
 import { o } from '../../data/messages/own.ts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';

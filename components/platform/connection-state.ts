@@ -1,5 +1,6 @@
 import { dateInWords } from '../../core/catalogue/dates.ts';
-import { language, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
+import { language } from '../../data/messages/language.ts';
 import type { Link } from '../../data/schema/schema.ts';
 
 /** What the pill beside a link says. */

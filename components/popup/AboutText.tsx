@@ -1,6 +1,7 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
-import { language, t } from '../../data/messages/app.ts';
+import { t } from '../../data/messages/app.ts';
+import { language } from '../../data/messages/language.ts';
 import type { Numbers } from '../../data/schema/schema.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';

@@ -1,8 +1,7 @@
-import { language } from '../../data/messages/app.ts';
 import { warningMessages } from '../../data/messages/en/warning.ts';
-import { texts } from '../../data/messages/text.ts';
+import { messagesOf } from '../../data/messages/language.ts';
 
-const t = texts(warningMessages, language);
+const t = messagesOf('warning', warningMessages);
 
 interface Props {
   /** The platform's real host, such as "facebook.com". */

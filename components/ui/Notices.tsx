@@ -1,4 +1,5 @@
-import { isText, language, t } from '../../data/messages/app.ts';
+import { isText, t } from '../../data/messages/app.ts';
+import { allOf } from '../../data/messages/lists.ts';
 
 type Plain = Exclude<Parameters<typeof t>[0], 'repair.text'> & `repair.${string}`;
 
@@ -14,7 +15,7 @@ export function Notices({ repaired, failed, seen }: { repaired: readonly string[
       {names.length > 0 && (
         <div class="banner" role="status">
           <b>{t('repair.title')}</b>
-          <p>{t('repair.text', { count: names.length, fields: new Intl.ListFormat(language).format(names) })}</p>
+          <p>{t('repair.text', { count: names.length, fields: allOf(names) })}</p>
           <button type="button" class="plain" onClick={seen}>
             {t('repair.seen')}
           </button>

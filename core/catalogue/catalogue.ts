@@ -21,6 +21,8 @@ type ById<Value> = Readonly<Record<string, Value | undefined>>;
  * for. What reads the pieces is handed in, so that a longer catalogue, or one with a person's own platforms, is only another value.
  */
 export interface Catalogue {
+  /** BCP 47 tag of the language of its texts. */
+  language: string;
   /** Every platform, in order of its name. */
   directory: readonly DirectoryEntry[];
   hosts: readonly HostRow[];
@@ -35,6 +37,8 @@ export interface Catalogue {
   fingerprints: () => Promise<readonly FingerprintRow[]>;
   /** Whose each platform is that came from a file; missing where there is none. */
   origins?: Origins;
+  /** Texts that are English where the rest is in another language; missing where all is English. Grows as pieces are read. */
+  english?: ReadonlySet<string>;
 }
 
 /** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */

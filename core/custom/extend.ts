@@ -82,7 +82,7 @@ export function extendCatalogue(catalogue: Catalogue, { added, managed }: Record
   const summaries = byId(own, (platform): Summary => ({ bestFor: platform.bestFor, purposes: purposesOf(platform) }));
   return {
     ...catalogue,
-    directory: [...catalogue.directory, ...own.map(entryOf)].sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    directory: [...catalogue.directory, ...own.map(entryOf)].sort((a, b) => a.name.localeCompare(b.name, catalogue.language)),
     // The catalogue's come last: of two claims to one host the last one holds.
     hosts: [...own.map(rowOf), ...catalogue.hosts],
     async page(id) {

@@ -4,7 +4,7 @@
  */
 
 /** Fields that hold a text, wherever they stand. */
-const textFields = new Set(['bestFor', 'text', 'title', 'doubt', 'drops', 'instead', 'who', 'but', 'what', 'change']);
+const textFields = new Set(['bestFor', 'text', 'title', 'doubt', 'drops', 'instead', 'who', 'but', 'what', 'change', 'told']);
 
 /** Fields that hold a list of texts. */
 const listFields = new Set(['steps', 'only', 'except']);

@@ -40,9 +40,6 @@ export interface TextPiece
   tips: TipText[];
 }
 
-/** The folder of each piece, and the variable that its files set. */
-export const pieceVariables = { pages: 'csoSidekickPage', firsts: 'csoSidekickFirst', texts: 'csoSidekickTexts' } as const;
-
 /** The three pieces of one platform. */
 export interface Pieces {
   pages: PageFacts;

@@ -1,6 +1,5 @@
-import { language } from './app.ts';
 import { advice } from './en/advice.ts';
-import { texts } from './text.ts';
+import { messagesOf } from './language.ts';
 
 /** Texts of the advice on a draft, of the name book and of the questions about pictures. */
-export const a = texts(advice, language);
+export const a = messagesOf('advice', advice);

@@ -1,19 +1,13 @@
 import { app } from './en/app.ts';
-import { texts } from './text.ts';
-
-/** The language of every text shown so far. */
-export const language = 'en-GB';
+import { messagesOf } from './language.ts';
 
 /** Texts of the popup and the settings page. */
-export const t = texts(app, language);
+export const t = messagesOf('app', app);
 export type AppText = typeof t;
 
 /** Whole sentences, one after another; what is empty is left out. What stands between them is the language's. */
 export const sentences = (said: readonly (string | false | 0 | undefined)[]): string =>
   said.filter((one): one is string => Boolean(one)).reduce((before, next) => (before ? t('sentences', { before, next }) : next), '');
-
-/** "A, B, C": a list that is no part of a sentence. */
-export const inARow = (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'unit' }).format(items);
 
 /** Whether there is a text of this name: some names come from what an older or newer version has kept. */
 export const isText = (name: string): name is keyof typeof app => Object.hasOwn(app, name);

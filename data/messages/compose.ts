@@ -1,6 +1,5 @@
-import { language } from './app.ts';
 import { compose } from './en/compose.ts';
-import { texts } from './text.ts';
+import { messagesOf } from './language.ts';
 
 /** Texts of the composer. */
-export const c = texts(compose, language);
+export const c = messagesOf('compose', compose);

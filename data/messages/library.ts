@@ -1,6 +1,5 @@
-import { language } from './app.ts';
 import { library } from './en/library.ts';
-import { texts } from './text.ts';
+import { messagesOf } from './language.ts';
 
 /** Texts of the library page. */
-export const l = texts(library, language);
+export const l = messagesOf('library', library);

@@ -1,6 +1,5 @@
-import { language } from './app.ts';
 import { map } from './en/map.ts';
-import { texts } from './text.ts';
+import { messagesOf } from './language.ts';
 
 /** Texts of the map of links. */
-export const m = texts(map, language);
+export const m = messagesOf('map', map);

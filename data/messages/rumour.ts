@@ -1,6 +1,5 @@
-import { language } from './app.ts';
 import { rumour } from './en/rumour.ts';
-import { texts } from './text.ts';
+import { messagesOf } from './language.ts';
 
 /** Texts of the helper that decides whether to answer a rumour. */
-export const r = texts(rumour, language);
+export const r = messagesOf('rumour', rumour);

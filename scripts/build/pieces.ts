@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WxtDevServer } from 'wxt';
-import { type Pieces, pieceVariables } from '../../data/catalogue/pieces.ts';
+import { pieceVariables } from '../../data/catalogue/piece-files.ts';
+import type { Pieces } from '../../data/catalogue/pieces.ts';
 
 /** A file of the build. */
 interface BuiltFile {

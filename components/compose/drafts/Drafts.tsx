@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Draft, findDrafts, nameOf } from '../../../core/drafts/draft.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { language } from '../../../data/messages/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Undo } from '../../ui/Undo.tsx';

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { sameKey } from '../../../core/names/name-book.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { inOrder } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -56,7 +56,7 @@ function Entries({ book, edit, remove }: EntriesProps) {
   return (
     <ul class="card" hidden={book.length === 0}>
       {[...book]
-        .sort((a, b) => a.name.localeCompare(b.name, language))
+        .sort((a, b) => inOrder(a.name, b.name))
         .map((entry) => (
           <li key={entry.key} class="draft">
             <button type="button" class="pick" aria-label={c('names.edit', { name: entry.name })} onClick={() => edit(entry)}>

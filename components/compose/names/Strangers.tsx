@@ -1,9 +1,7 @@
 import type { Version } from '../../../core/versions/version.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { allOf } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
-
-const list = new Intl.ListFormat(language);
 
 interface Props {
   versions: readonly Version[];
@@ -17,7 +15,7 @@ export function Strangers({ versions, addName }: Props) {
   if (!keys.length) return null;
   return (
     <div class="banner">
-      <p>{c('change.strangers', { what: list.format(keys) })}</p>
+      <p>{c('change.strangers', { what: allOf(keys) })}</p>
       <div class="actions small">
         {keys.map((key) => (
           <button key={key} type="button" class="plain with-icon" onClick={() => addName(key)}>

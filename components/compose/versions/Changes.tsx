@@ -2,10 +2,9 @@ import { diffWordsWithSpace } from 'diff';
 import { useState } from 'preact/hooks';
 import { type Change, type ChangeId, refusalOf } from '../../../core/versions/body.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import { language, sentences } from '../../../data/messages/app.ts';
+import { sentences } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
-
-const list = new Intl.ListFormat(language);
+import { allOf } from '../../../data/messages/lists.ts';
 
 /** What stands in a list of changes; people in no name book are told of above all versions. */
 type Listed = Change & { id: Exclude<ChangeId, 'strangers'> };
@@ -20,15 +19,15 @@ function wordsOf({ id, what, refused }: Listed): string {
   if (id === 'handles') {
     const [handles, plain] = [what.filter(isHandle), what.filter((one) => !isHandle(one))];
     const said = [
-      handles.length > 0 && c('change.handles', { what: list.format(handles) }),
-      plain.length > 0 && c('change.noHandles', { what: list.format(plain) }),
+      handles.length > 0 && c('change.handles', { what: allOf(handles) }),
+      plain.length > 0 && c('change.noHandles', { what: allOf(plain) }),
     ];
     return refused ? c('change.handlesRefused') : sentences(said);
   }
   if (id === 'dead-tags') {
-    return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: list.format(what.map((tag) => `#${tag}`)) });
+    return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: allOf(what.map((tag) => `#${tag}`)) });
   }
-  if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: list.format(what.map((tag) => `#${tag}`)) });
+  if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: allOf(what.map((tag) => `#${tag}`)) });
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');
 }

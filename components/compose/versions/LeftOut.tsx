@@ -1,16 +1,7 @@
 import type { Left } from '../../../core/sharing/left-out.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { languageName } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
-
-const languages = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-const nameOf = (tag: string): string => {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
 
 /** What is pasted into a field of its own there. */
 const pasted = new Set<Left['id']>(['warning-field', 'title-field', 'warning', 'link', 'tags']);
@@ -33,7 +24,7 @@ export function LeftOut({ left, copy, under = 'h3' }: Props) {
         {left.map(({ id, what }) => (
           <li key={id}>
             <p>
-              {c(`left.${id}`)} <q dir="auto">{id === 'language' ? nameOf(what) : what}</q>
+              {c(`left.${id}`)} <q dir="auto">{id === 'language' ? languageName(what) : what}</q>
             </p>
             {pasted.has(id) && (
               <button type="button" class="plain with-icon" aria-label={c('left.copy', { name: what })} onClick={() => copy(what)}>

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../core/versions/measure.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { language } from '../../../data/messages/language.ts';
 
 /** How a text fits. Each state has words; the colour only repeats them. */
 export type Fit = 'fits' | 'near' | 'over';

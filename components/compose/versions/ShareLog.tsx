@@ -1,8 +1,8 @@
 import { dateInWords } from '../../../core/catalogue/dates.ts';
 import type { Carried } from '../../../core/drafts/draft.ts';
 import type { Carry } from '../../../core/sharing/hand-off.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { language } from '../../../data/messages/language.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -5,16 +5,14 @@ import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { a } from '../../../data/messages/advice.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { allOf } from '../../../data/messages/lists.ts';
 import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { Fact } from '../../platform/Fact.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
-
-const list = new Intl.ListFormat(language);
 
 /** How long nobody must type before advice is given, in ms: nobody wants to be corrected in the middle of a word. */
 const pause = 600;
@@ -44,7 +42,7 @@ function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props,
         {() => (
           <>
             <p>{a(`${id}.why`)}</p>
-            {names.length > 0 && <p>{c('advice.places', { places: list.format(names) })}</p>}
+            {names.length > 0 && <p>{c('advice.places', { places: allOf(names) })}</p>}
             {found.length > 0 && (
               <p class="found">
                 {found.map((one) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
-import { language } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { inOrder, languageName } from '../../../data/messages/lists.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
@@ -12,8 +12,7 @@ const languages =
   'am ar bn en es fa fr ha hi id it ja ka km ko lo mg my ne nl pa pl ps pt ro ru rw si so sw ta te th tl tr uk ur uz vi yo zh zu'.split(
     ' ',
   );
-const names = new Intl.DisplayNames(language, { type: 'language' });
-const choices = languages.map((tag) => ({ tag, name: names.of(tag) ?? tag })).sort((a, b) => a.name.localeCompare(b.name, language));
+const choices = () => languages.map((tag) => ({ tag, name: languageName(tag) })).sort((a, b) => inOrder(a.name, b.name));
 
 interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
   change: (changes: Partial<Draft>) => void;
@@ -40,7 +39,7 @@ export const More = memo(function More({ title, pictures, warning, language: tag
         {(tied) => (
           <select {...tied} value={tag} onChange={(event) => change({ language: event.currentTarget.value })}>
             <option value="">{c('write.languageUnknown')}</option>
-            {choices.map((one) => (
+            {choices().map((one) => (
               <option key={one.tag} value={one.tag}>
                 {one.name}
               </option>

@@ -8,8 +8,8 @@ import { dateInWords } from '../../../core/catalogue/dates.ts';
 import { localDay } from '../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../core/settings/stored.ts';
 import { catalogueVersion, schemaVersion } from '../../../data/catalogue/version.generated.ts';
-import { language } from '../../../data/messages/app.ts';
 import { app } from '../../../data/messages/en/app.ts';
+import { language } from '../../../data/messages/language.ts';
 import { catalogue } from '../../fixtures/catalogue.ts';
 
 afterEach(cleanup);

@@ -1,0 +1,25 @@
+/** Lists, names of languages and order of names, as the language on show has them. */
+import { language } from './language.ts';
+
+type Items = readonly string[];
+
+/** "A, B and C". */
+export const allOf = (items: Items): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+
+/** "A, B or C". */
+export const anyOf = (items: Items): string => new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
+
+/** "A, B, C": a list that is no part of a sentence. */
+export const inARow = (items: Items): string => new Intl.ListFormat(language, { type: 'unit' }).format(items);
+
+/** What a language is called. @param tag BCP 47; what is none is its own name */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** For sorting names. */
+export const inOrder = (a: string, b: string): number => a.localeCompare(b, language);
