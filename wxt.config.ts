@@ -5,7 +5,7 @@ import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
 import { pageTitles } from './scripts/build/page-titles.ts';
-import { followSources, pieceFiles } from './scripts/build/pieces.ts';
+import { type BuiltFile, followSources, pieceFiles } from './scripts/build/pieces.ts';
 import { plainPageScripts } from './scripts/build/plain-page-scripts.ts';
 import { popupInOne } from './scripts/build/popup-in-one.ts';
 import { evaluate, precompute } from './scripts/build/precompute.ts';
@@ -18,9 +18,14 @@ import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
 interface Generated {
   inPageScripts: InPageScript[];
   pieces: Record<string, Pieces>;
-  locale: Record<string, { message: string }>;
+  languageFiles: BuiltFile[];
+  locales: Record<string, Record<string, { message: string }>>;
   platformSchema: object;
 }
+const catalogueFiles = ({ pieces, languageFiles }: Pick<Generated, 'pieces' | 'languageFiles'>): BuiltFile[] => [
+  ...pieceFiles(pieces),
+  ...languageFiles,
+];
 const generated = () => evaluate<Generated>('./scripts/build/generated.ts');
 
 /** Oldest browsers that get the extension: the last Chromium for Windows 7 and 8, and the oldest kept Firefox ESR. */
@@ -72,7 +77,7 @@ export default defineConfig({
       : { minimum_chrome_version: oldest.chrome, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
-    'server:started': (wxt, server) => followSources(server, wxt.config.outDir, async () => (await generated()).pieces),
+    'server:started': (wxt, server) => followSources(server, wxt.config.outDir, async () => catalogueFiles(await generated())),
     'build:before': catalogueCheck,
     'build:manifestGenerated': async (wxt, manifest) => {
       const { inPageScripts: all } = await generated();
@@ -103,12 +108,13 @@ export default defineConfig({
       }
     },
     'build:publicAssets': async (wxt, files) => {
-      const { pieces, locale, platformSchema } = await generated();
-      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(locale, null, 2) });
+      const { pieces, languageFiles, locales, platformSchema } = await generated();
+      for (const [language, texts] of Object.entries(locales))
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(texts, null, 2) });
       // The development server brings code of its own, which nobody is given.
       if (wxt.config.command === 'build') files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
-      files.push(...pieceFiles(pieces));
+      files.push(...catalogueFiles({ pieces, languageFiles }));
     },
   },
 });

@@ -11,7 +11,7 @@ import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDra
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';
 import { loadCatalogue } from './own-entries.ts';
-import { loadStoredOrFail } from './storage.ts';
+import { loadStored, loadStoredOrFail } from './storage.ts';
 
 /** What the composer starts with. */
 export interface ComposeData {
@@ -102,8 +102,11 @@ export async function loadComposeData(search: string, waits: () => void): Promis
       return value;
     };
   // Before the rest: what it repairs is told by what is read next.
-  const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
-  const catalogues = loadCatalogue().catch(orElse(builtIn));
+  const [{ drafts, deleted }, { settings }] = await Promise.all([
+    loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] })),
+    loadStored(),
+  ]);
+  const catalogues = loadCatalogue(settings.language).catch(orElse(builtIn));
   const [book, catalogue, writing] = await Promise.all([
     loadBook().catch(orElse<NameEntry[]>([])),
     catalogues,

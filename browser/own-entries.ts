@@ -1,11 +1,11 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
-import { builtIn } from './catalogue.ts';
 import { collection } from './collection.ts';
+import { showLanguage } from './language.ts';
 import { versionKeys } from './migrate.ts';
 import { policyIn, presetKey } from './presets.ts';
-import { type Raw, readRaw } from './storage.ts';
+import { type Raw, readRaw, watchStored } from './storage.ts';
 
 const key = 'own';
 
@@ -54,13 +54,34 @@ async function cellOf(managed: readonly Platform[]) {
 }
 
 /** The catalogue with these platforms in it; the way to do that is loaded only where there are any. */
-export async function catalogueWith(own: OwnEntries): Promise<Catalogue> {
-  if (!own.added.length && !own.managed.length) return builtIn;
-  return (await import('../core/custom/extend.ts')).extendCatalogue(builtIn, own);
+export async function catalogueWith(own: OwnEntries, catalogue: Catalogue): Promise<Catalogue> {
+  if (!own.added.length && !own.managed.length) return catalogue;
+  return (await import('../core/custom/extend.ts')).extendCatalogue(catalogue, own);
 }
 
-/** Reads the platforms from files and puts them beside the catalogue's. Never throws. */
-export const loadCatalogue = async (): Promise<Catalogue> => catalogueWith(await loadOwn());
+/**
+ * Puts a language on show, reads the platforms from files and puts them beside the catalogue's. Never throws.
+ * @param language as settings.language has it
+ */
+export async function loadCatalogue(language: string): Promise<Catalogue> {
+  const [own, catalogue] = await Promise.all([loadOwn(), showLanguage(language)]);
+  return catalogueWith(own, catalogue);
+}
+
+/**
+ * Tells when another language was chosen, in this window or another, once it is on show.
+ * @param language the one on show now, as settings.language has it
+ * @returns the function that ends it
+ */
+export function followLanguage(language: string, changed: (catalogue: Catalogue) => void): () => void {
+  let last = language;
+  return watchStored(async ({ settings }) => {
+    if (settings.language === last) return;
+    last = settings.language;
+    const catalogue = await loadCatalogue(last);
+    if (last === settings.language) changed(catalogue);
+  });
+}
 
 /** Tells of every change, also in other windows. @returns the function that ends it */
 export function watchOwn(changed: (own: OwnEntries) => void): () => void {

@@ -1,7 +1,9 @@
 import { localDay } from '../core/settings/chip-tip.ts';
+import { languageFile } from '../data/catalogue/piece-files.ts';
 import { browser } from './api.ts';
+import { languageFor } from './language-for.ts';
 import type { Asker, Handlers } from './messages.ts';
-import { changeStored } from './storage.ts';
+import { changeStored, loadStored } from './storage.ts';
 import { openPopupAsTab } from './tabs.ts';
 
 /**
@@ -18,10 +20,16 @@ async function stillAt({ tab, url }: Asker): Promise<void> {
   if ((await browser.tabs.get(tab)).url !== url) throw new Error('The tab has moved on');
 }
 
+/** The files with what chip and card say in the language that holds now; none where it is English. */
+async function wordsFor({ platform }: Asker): Promise<string[]> {
+  const tag = languageFor((await loadStored()).settings.language);
+  return tag === 'en' ? [] : [languageFile(tag, 'in-page'), languageFile(tag, `of-${platform}`)];
+}
+
 /** What draws the chip. A site may move on to private messages without a new document: nothing follows it there. */
 async function injectChip(asker: Asker): Promise<void> {
   await stillAt(asker);
-  await inject(asker, 'chip.js');
+  await inject(asker, ...(await wordsFor(asker)), 'chip.js');
 }
 
 /** The card's text and code. */

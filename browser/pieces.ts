@@ -18,19 +18,23 @@ function run(path: string, variable: string): Promise<unknown> {
       asked.delete(path);
       reject(new Error(`${path} could not be read`));
     });
-    script.src = path;
+    script.src = `/${path}`;
     document.head.append(script);
   });
 }
 
 /**
- * One piece of one platform. Read once; what could not be read is tried again when it is next asked for.
- * @param id of a platform of the catalogue
+ * What a file of the build sets. Read once; what could not be read is tried again when it is next asked for.
+ * @param path in the extension, without "/" in front
  * @throws where there is no such file
  */
-export function readPiece<Folder extends keyof Pieces>(folder: Folder, id: string): Promise<Pieces[Folder]> {
-  const path = `/${folder}/${encodeURIComponent(id)}.js`;
-  const known = asked.get(path) ?? run(path, pieceVariables[folder]);
+export function readBuilt(path: string, variable: string): Promise<unknown> {
+  const known = asked.get(path) ?? run(path, variable);
   asked.set(path, known);
-  return known as Promise<Pieces[Folder]>;
+  return known;
+}
+
+/** One piece of one platform. @param id of a platform of the catalogue @throws as readBuilt */
+export function readPiece<Folder extends keyof Pieces>(folder: Folder, id: string): Promise<Pieces[Folder]> {
+  return readBuilt(`${folder}/${encodeURIComponent(id)}.js`, pieceVariables[folder]) as Promise<Pieces[Folder]>;
 }

@@ -4,6 +4,7 @@ import { locate, type Place, platformAt } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { builtIn } from './catalogue.ts';
+import { showLanguage } from './language.ts';
 import { catalogueWith, keysOfOwn, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';
 import { isAllowed } from './site-scripts.ts';
@@ -48,7 +49,7 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
   const raw = await readRaw([...keysOfOwn, ...keysOfStored, ...keysOfPending]);
   const [entries, first] = await Promise.all([loadOwn(raw), loadStored(raw)]);
   const stored = entries.repaired ? await loadStored() : first;
-  return { catalogue: await catalogueWith(entries), stored, raw };
+  return { catalogue: await catalogueWith(entries, await showLanguage(stored.settings.language)), stored, raw };
 }
 
 /**

@@ -8,18 +8,8 @@ import { forgetHanded, handOver } from './handed.ts';
 import { openComposer } from './panel.ts';
 import { loadStored } from './storage.ts';
 
-const id = 'share';
-
-/** Puts "Share this with CSO Sidekick" into the menus of pages, selections, links and pictures. Nothing is read before it is chosen. */
-export async function addShareMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id,
-    title: browser.i18n.getMessage('share'),
-    contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
-}
+/** Id of the menu entry; browser/names-in-browser.ts makes it. */
+export const shareEntry = 'share';
 
 /** Makes the draft and keeps it. The composer gets it also where the browser cannot save, and says so. */
 async function share(clicked: Clicked, id: string): Promise<void> {
@@ -36,7 +26,7 @@ async function share(clicked: Clicked, id: string): Promise<void> {
 /** Answers that menu: a new draft with what was clicked on, in the composer. */
 export function answerShareMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== id) return;
+    if (info.menuItemId !== shareEntry) return;
     const draft = crypto.randomUUID();
     openComposer(`?draft=${draft}`, tab?.windowId);
     const isPrivate = isPrivatePage(info.pageUrl ?? '');

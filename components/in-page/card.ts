@@ -2,15 +2,13 @@ import { askForMore, askToHide, readStoredInPage } from '../../browser/page-api.
 import { tipsFor } from '../../core/catalogue/tips.ts';
 import type { CardFacts } from '../../core/detection/page-facts.ts';
 import { card as messages } from '../../data/messages/en/card.ts';
-import { chipMessages } from '../../data/messages/en/chip.ts';
-import { texts } from '../../data/messages/text.ts';
 import style from './card.css?inline';
 import type { Chip } from './chip.ts';
 import { isInSight } from './in-sight.ts';
 import { onPress } from './press.ts';
 import { element } from './stage.ts';
 
-const say = texts(messages, 'en');
+const say = (key: keyof typeof messages) => (globalThis.csoSidekickWords?.card[key] ?? messages[key]) as string;
 
 /** How many tips the card shows. */
 const most = 3;
@@ -44,7 +42,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   const stored = await readStoredInPage().catch(() => undefined);
   if (!stored) {
     chip.close = undefined;
-    return chip.say(chipMessages.unread);
+    return chip.unread();
   }
   const button = (className: string, words: string, act: (button: HTMLElement) => void) => {
     const made = element('button', className, words);
@@ -63,6 +61,12 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
       stage.moved();
     });
 
+  // What is not translated is marked as English.
+  const told = (tag: string, words: string) => {
+    const made = element(tag, '', words);
+    if (facts.english?.has(words)) made.lang = 'en';
+    return made;
+  };
   const { here } = tipsFor(facts.tips, chip.page, [...stored.tips.hidden, ...stored.tips.done]);
   const first = here.filter((tip) => tip.id === chip.tip);
   const tips = [...first, ...here.filter((tip) => tip.id !== chip.tip)].slice(0, most);
@@ -70,14 +74,9 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   shut.setAttribute('aria-label', say('card.close'));
   card.append(
     element('header', '', undefined, heading('h2', facts.name), shut),
-    element('p', 'best', undefined, element('b', '', say('card.bestFor')), element('span', '', facts.bestFor)),
+    element('p', 'best', undefined, element('b', '', say('card.bestFor')), told('span', facts.bestFor)),
     heading('h3', say('card.tips')),
-    element(
-      'ol',
-      '',
-      undefined,
-      ...tips.map((tip) => element('li', '', undefined, element('b', '', tip.title), element('p', '', tip.text))),
-    ),
+    element('ol', '', undefined, ...tips.map((tip) => element('li', '', undefined, told('b', tip.title), told('p', tip.text)))),
     element(
       'footer',
       '',
@@ -88,6 +87,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
       lasting(say('card.never'), say('card.neverAgain'), 'everywhere'),
     ),
   );
+  card.lang = globalThis.csoSidekickWords?.tag ?? 'en';
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', facts.name);
   card.tabIndex = -1;

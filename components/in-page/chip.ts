@@ -1,3 +1,4 @@
+import type { ChipTip } from '../../core/detection/page-facts.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
@@ -14,8 +15,8 @@ export interface Chip {
   pressed: Point | undefined;
   /** Closes the card beside it; undefined while none is open. */
   close: (() => void) | undefined;
-  /** Changes the words on it. */
-  say(words: string): void;
+  /** Says that the card did not come. */
+  unread(): void;
   /** Takes chip and card off the page. */
   remove(): void;
 }
@@ -41,6 +42,17 @@ const style = `:host{all:initial!important;display:block!important;position:fixe
 const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
 const fromRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
+/** In the language that the worker brought, if any. */
+const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip }) as typeof chipMessages;
+
+/** What the chip says, and in which language: a title that is not translated stands in an English sentence. */
+function wordsOf({ id, title }: ChipTip): { text: string; lang: string } {
+  const { csoSidekickPage: page, csoSidekickTranslation, csoSidekickWords } = globalThis;
+  const translated = csoSidekickTranslation?.pages[page.tips.findIndex(([name]) => id === `${page.platform}-${name}`)];
+  const { tip } = translated ? messages() : chipMessages;
+  return { text: tip.replace('{title}', () => translated ?? title), lang: (translated && csoSidekickWords?.tag) ?? 'en' };
+}
+
 /**
  * Puts one chip on the page, where a place for it is free.
  * @param open called when somebody presses the chip
@@ -48,11 +60,11 @@ const fromRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
  * @returns undefined where no place is free; then the page is as it was
  */
 export function showChip(
-  facts: { page: PageKind; tip: { id: string; title: string }; dark: boolean; isAlive: () => boolean },
+  facts: { page: PageKind; tip: ChipTip; dark: boolean; isAlive: () => boolean },
   open: (chip: Chip) => void,
   gone: () => void,
 ): Chip | undefined {
-  const text = chipMessages.tip.replace('{title}', () => facts.tip.title);
+  const { text, lang } = wordsOf(facts.tip);
   // Guessed from the text, generously: measuring would make the page lay itself out once more. And looked for before
   // anything is added: the page is laid out already, so asking costs little.
   const size = { width: Math.min(320, 60 + text.length * 9 + (text.match(wide)?.length ?? 0) * 6), height: 44 };
@@ -66,13 +78,14 @@ export function showChip(
   const words = element('span', '');
   const button = element('button', 'chip', undefined, mark, words);
   button.setAttribute('aria-expanded', 'false');
-  const say = (said: string) => {
-    // Not the page's direction, which has nothing to do with our words.
+  const say = (said: string, inLanguage: string) => {
+    // Not the page's, which has nothing to do with our words.
     box.dir = fromRight.test(said) ? 'rtl' : 'ltr';
+    box.lang = inLanguage;
     words.dataset.words = said;
     button.ariaLabel = said;
   };
-  say(text);
+  say(text, lang);
   box.append(button);
   const place = ({ left, top }: Spot) => {
     // A chip that is narrower than its room keeps to the nearer edge of the window.
@@ -101,7 +114,7 @@ export function showChip(
     tip: facts.tip.id,
     pressed: undefined,
     close: undefined,
-    say,
+    unread: () => say(messages().unread, globalThis.csoSidekickWords?.tag ?? 'en'),
     remove() {
       clearInterval(timer);
       document.removeEventListener('fullscreenchange', check);

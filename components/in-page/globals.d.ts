@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { InPageWords, PlatformTranslation } from '../../data/catalogue/translated.ts';
 import type { Chip, showChip } from './chip.ts';
 
 /** The scripts of one page share these variables; the page itself cannot see them. */
@@ -9,6 +10,9 @@ declare global {
   /** Set by firsts/<id>.js and texts/<id>.js, which run before the card script. */
   var csoSidekickFirst: FirstPiece;
   var csoSidekickTexts: TextPiece;
+  /** Set by files in languages/, which run before chip.js where another language than English is on show. */
+  var csoSidekickWords: InPageWords | undefined;
+  var csoSidekickTranslation: PlatformTranslation | undefined;
   /** Set by chip.js, which comes to a page only when a tip is due there. */
   var csoSidekickShowChip: typeof showChip | undefined;
   /** The chip that is on the page now. */

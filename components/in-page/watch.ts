@@ -13,7 +13,6 @@ import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
 import { afterShowing, chipTip, isSilenced, localDay } from '../../core/settings/chip-tip.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
-import { chipMessages } from '../../data/messages/en/chip.ts';
 
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const quietTime = 1000;
@@ -30,11 +29,18 @@ const briefly = 5000;
  */
 const isSensitive = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
 
+/** What the worker brings is brought anew when it is next needed: the language may have changed. */
+function forgetWords(): void {
+  globalThis.csoSidekickShowChip = undefined;
+  globalThis.csoSidekickWords = undefined;
+  globalThis.csoSidekickTranslation = undefined;
+}
+
 /** Watches one page until it leaves for private messages: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
   // Before they are read: an element of the page with one of these ids would answer to the name.
   globalThis.csoSidekickChip = undefined;
-  globalThis.csoSidekickShowChip = undefined;
+  forgetWords();
   const { platform } = facts;
   const site = facts.ask ? location.hostname : platform;
   const kindOf = pageKindsOf(facts);
@@ -42,6 +48,8 @@ export function watchPage(facts: PageFacts): void {
   let page: ReturnType<typeof kindOf>;
   let timer = 0;
   let shownAt = 0;
+  /** The language in which the worker brought its words. */
+  let language = '';
   /** What was counted before a chip that was on show too briefly. */
   let owed: StoredForPage['seen'] | undefined;
 
@@ -65,9 +73,12 @@ export function watchPage(facts: PageFacts): void {
   };
   /** What the person decides elsewhere holds here too, also for a chip on show. */
   const unfollow = watchHoldingInPage(async () => {
-    if (!globalThis.csoSidekickChip) return;
+    if (!globalThis.csoSidekickShowChip) return;
     const holding = await holdingNow();
-    if (holding && isSilenced(holding.settings, site, localDay(new Date()))) clear();
+    if (!holding) return;
+    const isOther = language !== holding.settings.language;
+    if (isOther) forgetWords();
+    if (isOther || isSilenced(holding.settings, site, localDay(new Date()))) clear();
   });
 
   const show = async (tries: number): Promise<void> => {
@@ -92,6 +103,7 @@ export function watchPage(facts: PageFacts): void {
     let next = await due();
     if (!next) return;
     if (!globalThis.csoSidekickShowChip) {
+      language = next.holding.settings.language;
       // Only here a visit wakes the worker.
       await askForChip().catch(() => undefined);
       next = await due();
@@ -107,7 +119,7 @@ export function watchPage(facts: PageFacts): void {
       { page: kind, tip, dark, isAlive },
       (open) => {
         if (open.close) return open.close();
-        askForCard().catch(() => open.say(chipMessages.unread));
+        askForCard().catch(open.unread);
       },
       () => {
         globalThis.csoSidekickChip = undefined;

@@ -12,6 +12,7 @@ import { useTheme } from '../ui/theme.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { InPages } from './InPages.tsx';
+import { Language } from './Language.tsx';
 import { MarkedTips } from './MarkedTips.tsx';
 import { type OwnActions, type OwnList, OwnPlatforms } from './OwnPlatforms.tsx';
 import { type SiteActions, Sites } from './Sites.tsx';
@@ -78,6 +79,7 @@ export function Options({ stored: first, own: firstOwn, policyOff, catalogue, ac
       <Sites sites={stored.sites.on} actions={actions} setStored={setStored} say={setSaid} />
       <OwnPlatforms list={own} setList={setOwn} actions={actions} />
       <MarkedTips tips={tips} restore={restore} />
+      <Language language={settings.language} choose={(language) => set({ language })} />
       <Themes theme={settings.theme} choose={(theme) => set({ theme })} />
       <Erase
         erase={async () => {

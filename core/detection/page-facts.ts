@@ -1,8 +1,10 @@
 import type { PathRules } from '../../data/catalogue/detection.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { PlatformTranslation, TextList } from '../../data/catalogue/translated.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { PagePart } from '../catalogue/catalogue.ts';
+import { withTextList } from '../translation/text-list.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 const words = (list: string) => (list ? list.split(' ') : []);
@@ -38,11 +40,17 @@ export interface CardFacts {
   name: string;
   bestFor: string;
   tips: (PagePart['tips'][number] & { text: string })[];
+  /** Those of its texts that are English where the rest is in another language. */
+  english?: ReadonlySet<string>;
 }
 
-/** Puts the pieces of one platform together for the card. */
-export const cardFacts = (page: PageFacts, { bestFor }: FirstPiece, { name, tips }: TextPiece): CardFacts => ({
-  name,
-  bestFor,
-  tips: pagePartOf(page).tips.map((tip, at) => ({ ...tip, text: tips[at]?.told ?? tips[at]?.text ?? '' })),
-});
+/** Puts the pieces of one platform together for the card. @param translation in the language on show, where it is not English */
+export function cardFacts(page: PageFacts, first: FirstPiece, texts: TextPiece, translation?: PlatformTranslation): CardFacts {
+  const english = new Set<string>();
+  const inLanguage = <Part>(part: Part, list: TextList | undefined): Part =>
+    translation ? withTextList(part, list, (text) => english.add(text)) : part;
+  const { bestFor } = inLanguage(first, translation?.firsts);
+  const { name, tips } = inLanguage(texts, translation?.texts);
+  const { tips: titles } = inLanguage(pagePartOf(page), translation?.pages);
+  return { name, bestFor, tips: titles.map((tip, at) => ({ ...tip, text: tips[at]?.told ?? tips[at]?.text ?? '' })), english };
+}

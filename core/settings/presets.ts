@@ -1,7 +1,7 @@
 import { readForPage, type Stored } from './stored.ts';
 
 /** What an organisation has set on its computers, by its browser's policy. */
-export type Preset = Pick<Stored['settings'], 'theme' | 'inPages' | 'off'>;
+export type Preset = Pick<Stored['settings'], 'theme' | 'inPages' | 'language' | 'off'>;
 
 /**
  * Reads a policy, field by field; what cannot be read counts as not set. Never throws.
@@ -9,12 +9,12 @@ export type Preset = Pick<Stored['settings'], 'theme' | 'inPages' | 'off'>;
  */
 export function readPreset(raw: unknown): Preset {
   const settings = (raw as { settings?: unknown } | null | undefined)?.settings;
-  const { theme, inPages, off } = readForPage({ settings }).settings;
-  return { theme, inPages, off };
+  const { theme, inPages, language, off } = readForPage({ settings }).settings;
+  return { theme, inPages, language, off };
 }
 
 /** What holds: the preset where the person has not chosen, and the sites without tips of both. Nothing of it is to be saved. */
-export function withPreset<Kept extends Pick<Stored, 'settings'>>(stored: Kept, { theme, inPages, off }: Preset): Kept {
+export function withPreset<Kept extends Pick<Stored, 'settings'>>(stored: Kept, { theme, inPages, language, off }: Preset): Kept {
   const { settings } = stored;
   return {
     ...stored,
@@ -22,6 +22,7 @@ export function withPreset<Kept extends Pick<Stored, 'settings'>>(stored: Kept, 
       ...settings,
       theme: [settings.theme, theme].find((one) => one !== 'unchosen') ?? 'auto',
       inPages: settings.inPages === 'unasked' ? inPages : settings.inPages,
+      language: settings.language || language,
       off: [...new Set([...settings.off, ...off])],
     },
   };

@@ -53,11 +53,19 @@ const platformsBySite: Reader<Record<string, string>> = (raw) => {
   return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
 };
 
-/** A day of the local calendar, as 2026-11-22, or "" for none. */
-const day: Reader<string> = (raw) => {
-  const good = typeof raw === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(raw);
-  return { value: good ? raw : '', intact: raw === undefined || good };
-};
+/** A text of a certain form, or "" for none. */
+const like =
+  (form: RegExp): Reader<string> =>
+  (raw) => {
+    const good = raw === '' || (typeof raw === 'string' && form.test(raw));
+    return { value: good ? raw : '', intact: raw === undefined || good };
+  };
+
+/** A day of the local calendar, as 2026-11-22. */
+const day = like(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A language, as a BCP 47 tag. */
+const tag = like(/^[a-z]{2,3}(-\w{2,8})*$/i);
 
 /** The keys of storage.local that the page script reads, and the fields in each. */
 export const pageShape = {
@@ -67,6 +75,8 @@ export const pageShape = {
     theme: oneOf('unchosen', 'auto', 'light', 'dark'),
     /** "unasked" shows tips like "on" does, until the first popup has asked. */
     inPages: oneOf('unasked', 'on', 'off'),
+    /** What Sidekick speaks; "" for the browser's language. */
+    language: tag,
     /** Platforms without tips in their pages. */
     off: ids,
     /** The day for which all tips in pages are hidden. */

@@ -39,6 +39,34 @@ const numbersIn = (message: Message): string[] => {
   return [`{${plural}}`, ...Object.values(inner).flatMap(numbersIn)];
 };
 
+/** A message again from its texts; undefined where one of them is missing. */
+function messageFrom(
+  message: Message,
+  path: string,
+  texts: Readonly<Record<string, string>>,
+  wanted: readonly Intl.LDMLPluralRule[],
+): Message | undefined {
+  if (typeof message === 'string') return Object.hasOwn(texts, path) ? texts[path] : undefined;
+  const forms = wanted.map((form) => [form, messageFrom(message[form] ?? message.other, `${path}_${form}`, texts, wanted)] as const);
+  if (forms.some(([, one]) => one === undefined)) return undefined;
+  return { ...(message.plural ? { plural: message.plural } : {}), ...(Object.fromEntries(forms) as Record<'other', Message>) };
+}
+
+/**
+ * Message files of a language, made from its texts. What is not translated whole is left out.
+ * @param areas the English ones
+ * @param texts by the paths of messageTexts
+ * @param language BCP 47 tag
+ */
+export function messagesFrom(areas: Areas, texts: Readonly<Record<string, string>>, language: string): Areas {
+  const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const made = Object.entries(areas).map(([area, messages]) => {
+    const entries = Object.entries(messages).map(([key, message]) => [key, messageFrom(message, `${area}.${key}`, texts, wanted)] as const);
+    return [area, Object.fromEntries(entries.filter((one): one is [string, Message] => one[1] !== undefined))] as const;
+  });
+  return Object.fromEntries(made);
+}
+
 /** The holes by whose number some message chooses a plural form, such as {count}. */
 export const numberHoles = (areas: Areas): Set<string> =>
   new Set(

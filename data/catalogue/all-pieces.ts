@@ -4,18 +4,22 @@ import { platforms } from './catalogue.ts';
 import { pageFacts } from './in-page.ts';
 import { connectionLines, firstPiece, type Pieces, textPiece } from './pieces.ts';
 
-const lines = connectionLines(platforms);
-
 /** Without the sources of what nobody reads: of handles, parts of links and imitations. */
 function readable({ handle: _h, tracking: _t, lookAlike: _l, ...platform }: Platform): Platform {
   const cited = new Set(citing(platform).flatMap(({ keys }) => keys));
   return { ...platform, sources: Object.fromEntries(Object.entries(platform.sources).filter(([key]) => cited.has(key))) };
 }
 
-/** The pieces of every platform, by its id. */
-export const pieces: Record<string, Pieces> = Object.fromEntries(
-  platforms.map((platform) => [
-    platform.id,
-    { pages: pageFacts(platform), firsts: firstPiece(platform, lines), texts: textPiece(readable(platform)) },
-  ]),
-);
+/** The pieces of every platform, by its id. @param of all platforms, in any language */
+export function piecesOf(of: readonly Platform[]): Record<string, Pieces> {
+  const lines = connectionLines(of);
+  return Object.fromEntries(
+    of.map((platform) => [
+      platform.id,
+      { pages: pageFacts(platform), firsts: firstPiece(platform, lines), texts: textPiece(readable(platform)) },
+    ]),
+  );
+}
+
+/** The pieces of every platform in English. */
+export const pieces = piecesOf(platforms);

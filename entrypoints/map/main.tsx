@@ -1,27 +1,33 @@
 import { render } from 'preact';
 import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
-import { loadCatalogue } from '../../browser/own-entries.ts';
+import { followLanguage, loadCatalogue } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { LinkMap } from '../../components/map/LinkMap.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
+import { labelPage } from '../../components/ui/label-page.ts';
 import { applyTheme } from '../../components/ui/theme.ts';
-import { loadConnections } from '../../core/catalogue/catalogue.ts';
+import { type Catalogue, loadConnections } from '../../core/catalogue/catalogue.ts';
 
 holdUntilErased(() => endErased(document.body));
-const [{ settings }, catalogue] = await Promise.all([loadStored(), loadCatalogue()]);
+const { settings } = await loadStored();
 applyTheme(settings.theme);
-const [links, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
 
-render(
-  <LinkMap
-    catalogue={catalogue}
-    links={links}
-    shares={shares}
-    from={new URLSearchParams(location.search).get('from')}
-    actions={{ open: openTab, copy: copyText }}
-    chosen={(from) => history.replaceState(null, '', `?from=${from}`)}
-  />,
-  document.body,
-);
+const draw = async (catalogue: Catalogue) => {
+  const [links, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
+  labelPage('map', catalogue.language);
+  render(
+    <LinkMap
+      catalogue={catalogue}
+      links={links}
+      shares={shares}
+      from={new URLSearchParams(location.search).get('from')}
+      actions={{ open: openTab, copy: copyText }}
+      chosen={(from) => history.replaceState(null, '', `?from=${from}`)}
+    />,
+    document.body,
+  );
+};
+await draw(await loadCatalogue(settings.language));
+followLanguage(settings.language, draw);

@@ -8,6 +8,7 @@ import { allowSite } from '../../browser/sites.ts';
 import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { labelPage } from '../../components/ui/label-page.ts';
 
 // Opened as a tab, the popup fills the window instead of giving it its size.
 document.body.classList.toggle('tab', location.search !== '');
@@ -15,6 +16,9 @@ document.body.classList.toggle('tab', location.search !== '');
 // Loaded only then: a popup lives for a moment.
 holdUntilErased(() => import('../../components/ui/end-when-erased.tsx').then(({ endErased }) => endErased(document.body)));
 const data = await loadPopupData(location.search);
+labelPage('popup', data.catalogue.language);
+// Nothing is written in a popup that could be lost.
+watchStored(({ settings }) => settings.language !== data.stored.settings.language && location.reload());
 const actions = {
   open: openTab,
   copy: copyText,

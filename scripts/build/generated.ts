@@ -1,18 +1,21 @@
+import { browserTexts } from '../../browser/browser-texts.generated.ts';
 import { platformFormat } from '../../data/catalogue/platform-format.generated.ts';
+import { pseudoLanguages } from '../../data/catalogue/pseudo-languages.ts';
 import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';
-import { app } from '../../data/messages/en/app.ts';
 
 export { pieces } from '../../data/catalogue/all-pieces.ts';
 export { inPageScripts } from '../../data/catalogue/in-page.ts';
+export { languageFiles } from './languages.ts';
 
-/** What the browser itself shows of the extension, as _locales/en/messages.json wants it. */
-export const locale = {
-  name: { message: app['extension.name'] },
-  description: { message: app['extension.description'] },
-  action: { message: app['extension.action'] },
-  share: { message: app['extension.share'] },
-  compose: { message: app['extension.compose'] },
-};
+/** What the browser itself shows of the extension, as _locales/<language>/messages.json wants it, by language. */
+export const locales = Object.fromEntries(
+  Object.entries(browserTexts)
+    .filter(([language]) => !pseudoLanguages.includes(language))
+    .map(([language, texts]) => [
+      language.replace('-', '_'),
+      Object.fromEntries(Object.entries(texts).map(([name, message]) => [name, { message }])),
+    ]),
+);
 
 /** The format of a platform file, for editors and other programs. */
 export const platformSchema = {

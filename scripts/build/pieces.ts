@@ -5,7 +5,7 @@ import { pieceVariables } from '../../data/catalogue/piece-files.ts';
 import type { Pieces } from '../../data/catalogue/pieces.ts';
 
 /** A file of the build. */
-interface BuiltFile {
+export interface BuiltFile {
   relativeDest: string;
   contents: string;
 }
@@ -24,20 +24,20 @@ export function pieceFiles(all: Record<string, Pieces>): BuiltFile[] {
   );
 }
 
-const sources = ['data/platforms', 'data/messages'];
+const sources = ['data/platforms', 'data/messages', 'data/translations'];
 
 /**
  * While somebody edits: writes the files anew when a platform file or a text changes, and loads the extension again. The development
  * server builds them only when it starts, because no script imports them.
  * @param folder of the built extension
- * @param read works the pieces out as the files are now
+ * @param read works the files out as the sources are now
  */
-export function followSources(server: WxtDevServer, folder: string, read: () => Promise<Record<string, Pieces>>): void {
+export function followSources(server: WxtDevServer, folder: string, read: () => Promise<BuiltFile[]>): void {
   server.watcher.add(sources);
   server.watcher.on('all', async (_, changed) => {
     if (!sources.some((source) => changed.replaceAll('\\', '/').includes(`${source}/`))) return;
     try {
-      for (const { relativeDest, contents } of pieceFiles(await read())) {
+      for (const { relativeDest, contents } of await read()) {
         const file = join(folder, relativeDest);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, contents);

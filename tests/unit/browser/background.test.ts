@@ -32,8 +32,8 @@ vi.mock('../../../browser/known-site-icon.ts', () => ({ showIconOnKnownSites: he
 vi.mock('../../../browser/messages.ts', () => ({ answerRequests: held.step('answer requests') }));
 vi.mock('../../../browser/page-answers.ts', () => ({ pageAnswers: {} }));
 vi.mock('../../../browser/presets.ts', () => ({ copyPolicy: held.step('policy') }));
+vi.mock('../../../browser/names-in-browser.ts', () => ({ nameInBrowser: held.step('names') }));
 vi.mock('../../../browser/share-menu.ts', () => ({
-  addShareMenu: held.step('menu'),
   answerComposeCommand: held.step('answer key'),
   answerShareMenu: held.step('answer menu'),
 }));
@@ -48,8 +48,8 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['installed', ['icon', 'menu', 'policy', 'start sites']],
-  ['startup', ['drafts', 'policy', 'seen', 'start sites']],
+  ['installed', ['icon', 'names', 'policy', 'start sites']],
+  ['startup', ['drafts', 'names', 'policy', 'seen', 'start sites']],
   ['added', ['sync sites']],
   ['removed', ['sync sites']],
 ])('when the browser says "%s"', (name, steps) => {

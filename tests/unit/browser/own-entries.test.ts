@@ -43,12 +43,12 @@ describe('platforms from files', () => {
     const { addOwn, loadCatalogue } = await opened();
     const share = { ...other.share, url: 'https://other.example/new?text={text}' };
     await addOwn({ ...other, share, hosts: { pages: ['other.example'], short: [], never: [] }, examples: {}, notExamples: [] });
-    expect([...((await loadCatalogue()).origins ?? [])]).toEqual([
+    expect([...((await loadCatalogue('')).origins ?? [])]).toEqual([
       ['civic-forum', 'managed'],
       ['other', 'added'],
     ]);
     await local.clear();
-    expect((await loadCatalogue()).origins).toBeUndefined();
+    expect((await loadCatalogue('')).origins).toBeUndefined();
   });
 
   it('of a policy come first, as text or as fields', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Chip, showChip } from '../../../components/in-page/chip.ts';
 import { fakePage, press, textsOf } from '../../fixtures/in-page.ts';
 
@@ -36,7 +36,7 @@ it('says its words to people and screen readers, and holds no text and no name',
   expect(chip.stage.root.querySelector('[data-words="Tip: Describe pictures"]')).not.toBeNull();
   expect(textsOf(chip.stage.root)).toEqual([]);
   expect(chip.stage.host.outerHTML).toBe('<div></div>');
-  chip.say('No tips came. Press again.');
+  chip.unread();
   expect(chip.button.ariaLabel).toBe('No tips came. Press again.');
   expect(textsOf(chip.stage.root)).toEqual([]);
 });
@@ -46,12 +46,35 @@ it.each([
   ['ltr', '7 tips'],
   ['rtl', 'نصيحة: صف الصور'],
   ['rtl', '3 עצות'],
-])('runs %s by its own words, not by the page: %s', (direction, words) => {
+])('runs %s by its own words, not by the page: %s', (direction, unread) => {
   document.documentElement.dir = direction === 'ltr' ? 'rtl' : 'ltr';
+  vi.stubGlobal('csoSidekickWords', { tag: 'xx', chip: { unread }, card: {} });
   const chip = show() as Chip;
-  chip.say(words);
-  expect(chip.stage.box.dir).toBe(direction);
+  chip.unread();
+  expect(chip.stage.box).toMatchObject({ dir: direction, lang: 'xx' });
   document.documentElement.removeAttribute('dir');
+});
+
+describe('in another language', () => {
+  const titled = (pages: (string | null)[]) => {
+    vi.stubGlobal('csoSidekickPage', {
+      platform: 'x',
+      tips: [
+        ['other', 'Other', 'home'],
+        ['alt', 'Describe pictures', 'post'],
+      ],
+    });
+    vi.stubGlobal('csoSidekickWords', { tag: 'sw', chip: { tip: 'Dokezo: {title}' }, card: {} });
+    vi.stubGlobal('csoSidekickTranslation', { pages, firsts: [], texts: [] });
+    const facts = { page: 'home' as const, tip: { id: 'x-alt', title: 'Describe pictures' }, dark: false, isAlive: () => true };
+    const chip = showChip(facts, open, gone) as Chip;
+    shown.push(chip);
+    return [chip.button.ariaLabel, chip.stage.box.lang];
+  };
+
+  it('has the title of its own tip', () => expect(titled(['Nyingine', 'Eleza picha'])).toEqual(['Dokezo: Eleza picha', 'sw']));
+  it('is English as a whole, and says so, where the title is', () =>
+    expect(titled(['Nyingine', null])).toEqual(['Tip: Describe pictures', 'en']));
 });
 
 it('asks for more room where letters are as wide as they are high', () => {

@@ -30,9 +30,12 @@ it('while somebody edits, the files follow, and a file that cannot be read stops
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const reloadExtension = vi.fn();
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const read = vi.fn().mockRejectedValueOnce(new Error('a comma is missing')).mockResolvedValue({ x: pieces.x });
+  const read = vi
+    .fn()
+    .mockRejectedValueOnce(new Error('a comma is missing'))
+    .mockResolvedValue(pieceFiles({ x: pieces.x } as typeof pieces));
   followSources({ watcher, reloadExtension } as unknown as WxtDevServer, folder, read);
-  expect(watcher.add).toHaveBeenCalledWith(['data/platforms', 'data/messages']);
+  expect(watcher.add).toHaveBeenCalledWith(['data/platforms', 'data/messages', 'data/translations']);
   watcher.emit('all', 'change', 'core/tips.ts');
   expect(read).not.toHaveBeenCalled();
   watcher.emit('all', 'change', 'data/platforms/x.ts');

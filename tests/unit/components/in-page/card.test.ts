@@ -44,7 +44,7 @@ function chipOn() {
     tip: 'one',
     pressed,
     close: undefined as (() => void) | undefined,
-    say: vi.fn(),
+    unread: vi.fn(),
     remove: vi.fn(),
   };
 }

@@ -15,6 +15,12 @@ it('the person comes first, and sites without tips add up', () => {
   expect(withPreset(chosen, readPreset(policy)).settings).toMatchObject({ theme: 'light', inPages: 'on', off: ['x', 'reddit'] });
 });
 
+it('a preset language holds until the person has chosen one', () => {
+  const swahili = readPreset({ settings: { language: 'sw' } });
+  expect(withPreset(stored(), swahili).settings.language).toBe('sw');
+  expect(withPreset(stored({ language: 'en' }), swahili).settings.language).toBe('en');
+});
+
 it('no policy, or a broken one, changes nothing', () => {
   fc.assert(
     fc.property(fc.anything(), (raw) => {
@@ -22,9 +28,10 @@ it('no policy, or a broken one, changes nothing', () => {
       expect(withPreset(stored({ theme: 'light' }), readPreset(raw))).toEqual(stored({ theme: 'light' }));
     }),
   );
-  expect(readPreset({ settings: { theme: 'purple', inPages: 7, off: 'reddit' } })).toEqual({
+  expect(readPreset({ settings: { theme: 'purple', inPages: 7, language: '!', off: 'reddit' } })).toEqual({
     theme: 'unchosen',
     inPages: 'unasked',
+    language: '',
     off: [],
   });
 });

@@ -6,7 +6,7 @@ describe('what is kept', () => {
   it('starts with good values and nothing to repair', () => {
     expect(readStored({})).toEqual({
       stored: {
-        settings: { theme: 'unchosen', inPages: 'unasked', off: [], hiddenOn: '' },
+        settings: { theme: 'unchosen', inPages: 'unasked', language: '', off: [], hiddenOn: '' },
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {}, asked: {} },
@@ -18,9 +18,11 @@ describe('what is kept', () => {
   });
 
   it('repairs one field and leaves its neighbours', () => {
-    const { stored, repaired } = readStored({ settings: { theme: 'purple', inPages: 'off', off: ['reddit', 7, 'x'], hiddenOn: 'soon' } });
-    expect(stored.settings).toEqual({ theme: 'unchosen', inPages: 'off', off: ['reddit', 'x'], hiddenOn: '' });
-    expect(repaired).toEqual(['settings.theme', 'settings.off', 'settings.hiddenOn']);
+    const { stored, repaired } = readStored({
+      settings: { theme: 'purple', inPages: 'off', language: 'two words', off: ['reddit', 7, 'x'], hiddenOn: 'soon' },
+    });
+    expect(stored.settings).toEqual({ theme: 'unchosen', inPages: 'off', language: '', off: ['reddit', 'x'], hiddenOn: '' });
+    expect(repaired).toEqual(['settings.theme', 'settings.language', 'settings.off', 'settings.hiddenOn']);
   });
 
   it('names every field of a key that is no object', () => {

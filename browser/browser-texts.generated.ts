@@ -1,0 +1,28 @@
+import { keptTexts } from '../core/translation/kept-texts.ts';
+import { messageTexts } from '../core/translation/message-texts.ts';
+import { languages } from '../data/catalogue/languages.generated.ts';
+import { app } from '../data/messages/en/app.ts';
+
+/** What the browser itself shows of the extension. */
+export interface BrowserTexts {
+  name: string;
+  description: string;
+  action: string;
+  share: string;
+  compose: string;
+}
+
+function textsIn(language: string): BrowserTexts {
+  const texts = language === 'en' ? {} : keptTexts(`messages/${language}.json`, messageTexts({ app }, language), language);
+  const text = (name: keyof BrowserTexts) => texts[`app.extension.${name}`] ?? app[`extension.${name}`];
+  return {
+    name: text('name'),
+    description: text('description'),
+    action: text('action'),
+    share: text('share'),
+    compose: text('compose'),
+  };
+}
+
+/** The same in every language there is, by BCP 47 tag: the worker has no other texts. */
+export const browserTexts: Record<string, BrowserTexts> = Object.fromEntries(['en', ...languages].map((tag) => [tag, textsIn(tag)]));

@@ -1,0 +1,18 @@
+import { copyText } from './clipboard.ts';
+import { openAddress } from './compose-data.ts';
+import { download } from './download.ts';
+import { changeBook, watchBook } from './drafts.ts';
+import { changeStored, watchStored } from './storage.ts';
+import { openOwnPage } from './tabs.ts';
+
+/** What the composer asks of the browser. @param page its address: beside a page, it can go on in a tab */
+export const composeActions = ({ pathname }: Location) => ({
+  open: openAddress,
+  copy: copyText,
+  change: changeStored,
+  watch: watchStored,
+  book: { change: changeBook, watch: watchBook },
+  openInTab: pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
+  download,
+  reload: () => location.reload(),
+});

@@ -1,0 +1,21 @@
+import { readPreset } from '../core/settings/presets.ts';
+import type { Stored } from '../core/settings/stored.ts';
+import { loadOwn, type OwnEntries } from './own-entries.ts';
+import { loadPolicy } from './presets.ts';
+import { loadStored } from './storage.ts';
+
+/** What the settings page starts with. */
+export interface OptionsData {
+  stored: Stored;
+  own: OwnEntries;
+  /** Platforms for which the organisation keeps tips off. */
+  policyOff: readonly string[];
+}
+
+/** Gathers it. Never throws. */
+export async function loadOptionsData(): Promise<OptionsData> {
+  // Before the rest: what it repairs is told by what is read next.
+  const own = await loadOwn();
+  const [stored, policy] = await Promise.all([loadStored(), loadPolicy()]);
+  return { stored, own, policyOff: readPreset(policy).off };
+}
