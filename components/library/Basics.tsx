@@ -1,6 +1,7 @@
+import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
-import { type Basic, basicGroups, basics } from '../../data/reference/basics.ts';
+import { type Basic, basicGroups } from '../../data/reference/basics.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';
 import { Fact } from '../platform/Fact.tsx';
 import { Fold } from './Fold.tsx';
@@ -38,6 +39,7 @@ function Text({ basic, tipsFor }: { basic: Basic } & Props) {
 
 /** What to know before choosing a platform. */
 export function Basics(props: Props) {
+  const all = basicsInWords();
   return (
     <section id="basics" aria-labelledby="basics-title">
       <h2 id="basics-title" tabIndex={-1}>
@@ -47,11 +49,11 @@ export function Basics(props: Props) {
         <div key={group} class="group">
           <h3>{l(`basics.${group}`)}</h3>
           <ul class="card">
-            {basics
+            {all
               .filter((basic) => basic.group === group)
               .map((basic) => (
                 <li key={basic.id}>
-                  <Fold id={`basics-${basic.id}`} first={basic === basics[0]} summary={<span>{basic.title}</span>}>
+                  <Fold id={`basics-${basic.id}`} first={basic === all[0]} summary={<span>{basic.title}</span>}>
                     {() => <Text basic={basic} {...props} />}
                   </Fold>
                 </li>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../catalogue.ts';
 import { OwnMark } from '../platform/Origin.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
 import { Takes } from '../platform/Takes.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Fold } from './Fold.tsx';
 
@@ -69,7 +70,9 @@ export function Guides({ platforms, tipsOf }: { platforms: readonly PlatformText
                         <Icon shapes={entry.icon} />
                         <span>
                           {entry.name} <OwnMark id={entry.id} />
-                          <small>{byId.get(entry.id)?.bestFor}</small>
+                          <small>
+                            <Words of={byId.get(entry.id)?.bestFor} />
+                          </small>
                         </span>
                       </>
                     }

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { entriesOf, librarySearch } from '../../core/catalogue/library-search.ts';
 import { t } from '../../data/messages/app.ts';
+import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
-import { basics } from '../../data/reference/basics.ts';
 import type { SharedActions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
 import { Basics } from './Basics.tsx';
@@ -42,7 +42,7 @@ export function Library({ catalogue, actions }: Props) {
   const [choice, setChoice] = useState(anything);
   const [target, setTarget] = useState(named);
   const search = useMemo(
-    () => librarySearch(entriesOf(basics, basicSources, platforms, (purpose) => t(`purpose.${purpose}`))),
+    () => librarySearch(entriesOf(basicsInWords(), basicSources, platforms, (purpose) => t(`purpose.${purpose}`))),
     [platforms],
   );
   const found = useMemo(() => search(query), [search, query]);

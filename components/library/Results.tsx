@@ -4,6 +4,7 @@ import { l } from '../../data/messages/library.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { OwnMark } from '../platform/Origin.tsx';
 import { Advice } from '../platform/PlatformParts.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -21,8 +22,14 @@ function Result({ entry, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
         {platform ? l('kind.of', { name: platform.name, kind: l(`kind.${kind}`) }) : l(`kind.${kind}`)}{' '}
         {platform && <OwnMark id={platform.id} />}
       </p>
-      <h2>{title ?? text}</h2>
-      {title && <p>{text}</p>}
+      <h2>
+        <Words of={title ?? text} />
+      </h2>
+      {title && (
+        <p>
+          <Words of={text} />
+        </p>
+      )}
       {kind === 'guide' && platform && (
         <a
           class="plain control"

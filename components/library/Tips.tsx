@@ -8,6 +8,7 @@ import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/sch
 import { useCatalogue } from '../catalogue.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Fold, Printing } from './Fold.tsx';
 import { More, step } from './More.tsx';
 
@@ -32,7 +33,7 @@ function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
     <Fold
       summary={
         <span>
-          {tip.title}
+          <Words of={tip.title} />
           <small>
             {platform.name} <OwnMark id={platform.id} />
           </small>
@@ -41,7 +42,9 @@ function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
     >
       {() => (
         <>
-          <p>{tip.text}</p>
+          <p>
+            <Words of={tip.text} />
+          </p>
           <p class="fact">{l('tips.where', { pages })}</p>
           <Cited fact={tip} sources={[platform.sources[tip.source]]} />
         </>

@@ -9,6 +9,7 @@ import { stateOf } from '../platform/connection-state.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { LinkText } from '../platform/LinkText.tsx';
 import { OwnMark } from '../platform/Origin.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PlaceIcon, usePlaceNames } from './Place.tsx';
@@ -33,7 +34,9 @@ export function WayRow({ link }: { link: SourcedLink }) {
             <PlaceIcon id={link.to} />
             <span>
               {m('answer.to', { name: nameOf(link.to) })} <OwnMark id={link.to} />
-              <small>{link.text}</small>
+              <small>
+                <Words of={link.text} />
+              </small>
             </span>
             <span class={`state ${link.state}`}>
               <StateIcon state={link.state} /> {stateOf(link)}
@@ -55,10 +58,16 @@ function ShareSteps({ share }: { share: SourcedShare | undefined }) {
   return (
     <>
       <p>{t(`share.says.${share.fills}`)}</p>
-      {share.drops && <p>{share.drops}</p>}
+      {share.drops && (
+        <p>
+          <Words of={share.drops} />
+        </p>
+      )}
       <ol class="steps">
         {share.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Words of={step} />
+          </li>
         ))}
       </ol>
       <Cited fact={share} sources={[share.source]} />

@@ -5,6 +5,7 @@ import { sentences } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { LinkText } from '../platform/LinkText.tsx';
+import { Words } from '../platform/Words.tsx';
 import { usePlaceNames } from './Place.tsx';
 import { StateIcon } from './State.tsx';
 
@@ -38,7 +39,9 @@ export function CellDialog({ from, cell, close }: Props) {
               <StateIcon state={link.state} /> {stateOf(link)}
             </span>
           </p>
-          <p>{link.text}</p>
+          <p>
+            <Words of={link.text} />
+          </p>
           <LinkText link={link} />
         </div>
       ))}

@@ -4,6 +4,7 @@ import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WayRow } from './Answers.tsx';
@@ -64,11 +65,11 @@ export function InWords({ matrix }: Props) {
           <ul>
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
-                <b>{m('cell.print', { name: marked(link.to, nameOf(link.to)), state: stateOf(link) })}</b> {link.text}
+                <b>{m('cell.print', { name: marked(link.to, nameOf(link.to)), state: stateOf(link) })}</b> <Words of={link.text} />
                 {link.instead && (
                   <>
                     {' '}
-                    {t('links.instead')} {link.instead}
+                    {t('links.instead')} <Words of={link.instead} />
                   </>
                 )}
               </li>

@@ -7,13 +7,18 @@ import { language } from '../../data/messages/language.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
 import { whereInWords } from '../../data/schema/where.ts';
 import { useActions } from '../actions.ts';
+import { Filled, hole, SourceTitle, Words } from './Words.tsx';
 
 /** Where a fact was read, how old the page is, when we looked, and what kind of page it is. A page that is not opened is named. */
 export function Fact({ source }: { source: Source | undefined }) {
   const { open } = useActions();
   if (!source) return null;
   const { title, url, date, checked, confidence } = source;
-  const label = t('fact.source', { title });
+  const label = (
+    <Filled text={t('fact.source', { title: hole })}>
+      <SourceTitle title={title} />
+    </Filled>
+  );
   return (
     <p class="fact">
       {url && isOpenableSite(url) ? (
@@ -36,7 +41,14 @@ export function Fact({ source }: { source: Source | undefined }) {
 
 /** The name of a source alone, where a list below tells the rest. */
 export function Named({ source }: { source: Source | undefined }) {
-  return source ? <p class="fact">{t('fact.source', { title: source.title })}</p> : null;
+  if (!source) return null;
+  return (
+    <p class="fact">
+      <Filled text={t('fact.source', { title: hole })}>
+        <SourceTitle title={source.title} />
+      </Filled>
+    </p>
+  );
 }
 
 interface CitedProps {
@@ -56,7 +68,7 @@ export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
       )}
       {doubt && (
         <p>
-          <b>{t('fact.doubt')}</b> {doubt}
+          <b>{t('fact.doubt')}</b> <Words of={doubt} />
         </p>
       )}
       {sources.map((source) => source && <Fact key={source.title} source={source} />)}

@@ -3,6 +3,7 @@ import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
+import { Words } from './Words.tsx';
 
 /** The steps of a link, or the way round, and where that was read. */
 export function LinkText({ link }: { link: SourcedLink }) {
@@ -13,13 +14,15 @@ export function LinkText({ link }: { link: SourcedLink }) {
       {steps.length > 0 && (
         <ol class="steps">
           {steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <Words of={step} />
+            </li>
           ))}
         </ol>
       )}
       {instead && (
         <p>
-          <b>{t('links.instead')}</b> {instead}
+          <b>{t('links.instead')}</b> <Words of={instead} />
         </p>
       )}
       {settings && (

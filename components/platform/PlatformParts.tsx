@@ -4,6 +4,7 @@ import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './Fact.tsx';
+import { Words } from './Words.tsx';
 
 interface Props {
   platform: PlatformTexts;
@@ -22,14 +23,14 @@ export function FirstSteps({ platform }: Props) {
         if (typeof step !== 'string') {
           return (
             <li key={step.text}>
-              {step.text}
+              <Words of={step.text} />
               <Cited fact={step} sources={[platform.sources[step.source]]} />
             </li>
           );
         }
         return (
           <li key={step}>
-            {step}
+            <Words of={step} />
             <Advice id={platform.id} />
           </li>
         );
@@ -69,7 +70,7 @@ export function Strengths({ platform }: Props) {
       {platform.strengths.map((strength) => (
         <div key={strength.text} class="fact-of">
           <p>
-            <b>{t('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> {strength.text}
+            <b>{t('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> <Words of={strength.text} />
           </p>
           <Cited fact={strength} sources={[platform.sources[strength.source]]} />
         </div>
@@ -84,7 +85,9 @@ export function Limits({ platform }: Props) {
     <>
       {platform.limits.map((limit) => (
         <div key={limit.id} class="fact-of">
-          <p>{limit.text}</p>
+          <p>
+            <Words of={limit.text} />
+          </p>
           <Cited fact={limit} sources={[platform.sources[limit.source]]} />
         </div>
       ))}
@@ -101,7 +104,9 @@ export function Nonprofit({ platform, Heading }: Props & { Heading: 'h3' | 'h4' 
   return (
     <>
       <Heading>{t('guide.nonprofit')}</Heading>
-      <p>{nonprofit.text}</p>
+      <p>
+        <Words of={nonprofit.text} />
+      </p>
       <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} />
       {url && (
         <button type="button" class="second" onClick={() => open(url)}>
@@ -119,10 +124,16 @@ export function ByHand({ platform: { share }, Heading }: Props & { Heading: 'h3'
     <>
       <Heading>{t('share.byHand')}</Heading>
       <p>{t('share.says.none')}</p>
-      {share.drops && <p>{share.drops}</p>}
+      {share.drops && (
+        <p>
+          <Words of={share.drops} />
+        </p>
+      )}
       <ol class="steps">
         {share.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Words of={step} />
+          </li>
         ))}
       </ol>
       <Cited fact={share} sources={[share.source]} />

@@ -2,25 +2,37 @@ import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { sentences, t } from '../../data/messages/app.ts';
 import type { Room, Rule } from '../../data/schema/schema.ts';
 import { Cited } from './Fact.tsx';
+import { Filled, hole, Words } from './Words.tsx';
 
 interface Props {
   platform: PlatformTexts;
 }
 
-/** How much a field holds, and for whom it is more, a sentence each. */
-function roomInWords({ most, per, bytes, some, folds, unit }: Room): string {
+/** What is said of one field. */
+interface Line {
+  field: 'text' | 'title' | 'caption' | 'alt' | 'links' | 'tags' | 'warning' | 'language';
+  words: string;
+  /** For whom it is more. */
+  some?: Room['some'];
+  /** Where it is otherwise. */
+  but?: string | undefined;
+  doubt: string | undefined;
+  keys: readonly string[];
+}
+
+/** How much a field holds. */
+function roomInWords({ most, per, bytes, folds, unit }: Room): string {
   const amount = most && (unit === 'sms' ? undefined : t(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
   return sentences([
     amount ?? t('takes.noLimit'),
     bytes && t('takes.bytes', { count: bytes }),
     folds && t('takes.folds', { count: folds }),
-    some && t('takes.some', { count: some.most, who: some.who }),
   ]);
 }
 
-/** Whether links or hashtags work, how many a post takes, and where it is otherwise. */
-function ruleInWords(field: 'links' | 'tags', { work, most, but }: Rule): string {
-  return sentences([t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most }), but]);
+/** Whether links or hashtags work, and how many a post takes. */
+function ruleInWords(field: 'links' | 'tags', { work, most }: Rule): string {
+  return sentences([t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most })]);
 }
 
 /** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
@@ -29,22 +41,37 @@ export function Takes({ platform: { compose, sources } }: Props) {
   const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
     const room = compose[field];
     const keys = room && [room.source, room.unitSource, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
-    return room ? [{ field, words: roomInWords(room), doubt: room.doubt ?? room.some?.doubt, keys: keys ?? [] }] : [];
+    return room ? [{ field, words: roomInWords(room), some: room.some, doubt: room.doubt ?? room.some?.doubt, keys: keys ?? [] }] : [];
   });
   const rules = (['links', 'tags'] as const).map((field) => {
     const rule = compose[field];
-    return { field, words: ruleInWords(field, rule), doubt: rule.doubt, keys: [rule.source] };
+    return { field, words: ruleInWords(field, rule), but: rule.but, doubt: rule.doubt, keys: [rule.source] };
   });
   const ownFields = (['warning', 'language'] as const).flatMap((field) => {
     const own = compose[field];
     return own ? [{ field, words: t('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
   });
+  const all: Line[] = [...rooms, ...rules, ...ownFields];
   return (
     <>
-      {[...rooms, ...rules, ...ownFields].map(({ field, words, doubt, keys }) => (
+      {all.map(({ field, words, some, but, doubt, keys }) => (
         <div key={field} class="fact-of">
           <p>
             <b>{t('takes.field', { field: t(field === 'title' ? 'takes.title.field' : `takes.${field}`) })}</b> {words}
+            {some && (
+              <>
+                {' '}
+                <Filled text={t('takes.some', { count: some.most, who: hole })}>
+                  <Words of={some.who} />
+                </Filled>
+              </>
+            )}
+            {but && (
+              <>
+                {' '}
+                <Words of={but} />
+              </>
+            )}
           </p>
           <Cited fact={{ doubt }} sources={[...new Set(keys)].map((key) => sources[key])} />
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../data/messages/app.ts';
+import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -25,7 +26,9 @@ export function Best({ text }: { text: string }) {
   return (
     <section aria-labelledby="best">
       <h2 id="best">{t('best.title')}</h2>
-      <p class="best">{text}</p>
+      <p class="best">
+        <Words of={text} />
+      </p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Numbers } from '../../data/schema/schema.ts';
 import { Cited } from '../platform/Fact.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
 import { Takes } from '../platform/Takes.tsx';
+import { Words } from '../platform/Words.tsx';
 import { useFacts } from './facts.ts';
 
 interface Props {
@@ -20,17 +21,25 @@ function Bars({ numbers, platform }: { numbers: Numbers } & Props) {
   ];
   return (
     <div class="numbers">
-      <h3>{numbers.what}</h3>
+      <h3>
+        <Words of={numbers.what} />
+      </h3>
       {figures.map((figure) => (
         <div key={figure.label} class="figure">
           <span>{t(figure.label, { date: dateInWords(figure.date, language) })}</span>
-          <b>{figure.text}</b>
+          <b>
+            <Words of={figure.text} />
+          </b>
           <svg class="bar" aria-hidden="true">
             <rect width={`${Math.max(1, (figure.value / most) * 100)}%`} height="8" rx="4" />
           </svg>
         </div>
       ))}
-      {numbers.change && <p>{numbers.change}</p>}
+      {numbers.change && (
+        <p>
+          <Words of={numbers.change} />
+        </p>
+      )}
       {figures.map((figure) => (
         <Cited key={figure.label} fact={figure} sources={[platform.sources[figure.source]]} />
       ))}

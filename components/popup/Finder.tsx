@@ -5,6 +5,7 @@ import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { OwnMark } from '../platform/Origin.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 
@@ -64,7 +65,9 @@ export function Finder({ summaries: known, choose }: { summaries: Summaries; cho
                 <Icon shapes={entry.icon} />
                 <span>
                   {entry.name} <OwnMark id={entry.id} />
-                  <small>{entry.bestFor}</small>
+                  <small>
+                    <Words of={entry.bestFor} />
+                  </small>
                 </span>
                 <Icon name="chevron" size={16} />
               </button>

@@ -4,6 +4,7 @@ import { t } from '../../data/messages/app.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { elsewhereName } from '../platform/elsewhere-name.ts';
+import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -31,7 +32,9 @@ function LinkRow({ link, platform }: { link: ConnectionLine; platform: string })
             {entry ? <Icon shapes={entry.icon} /> : <Icon name="website" />}
             <span>
               {outward ? t('links.to', { name }) : t('links.fromName', { name })}
-              <small>{link.text}</small>
+              <small>
+                <Words of={link.text} />
+              </small>
             </span>
             <span class={`state ${link.state}`}>{stateOf(link)}</span>
           </>

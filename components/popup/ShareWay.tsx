@@ -5,6 +5,7 @@ import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Cited } from '../platform/Fact.tsx';
+import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -32,10 +33,16 @@ export function ShareWay({ entry, page }: Props) {
   return (
     <>
       <p>{t(`share.says.${share.fills}`)}</p>
-      {share.drops && <p>{share.drops}</p>}
+      {share.drops && (
+        <p>
+          <Words of={share.drops} />
+        </p>
+      )}
       <ol class="steps">
         {share.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Words of={step} />
+          </li>
         ))}
       </ol>
       <div class="actions">

@@ -1,5 +1,6 @@
 import { t } from '../../data/messages/app.ts';
 import { Cited } from '../platform/Fact.tsx';
+import { Words } from '../platform/Words.tsx';
 import { useFacts } from './facts.ts';
 
 /** The text of one tip, with its source. */
@@ -9,7 +10,9 @@ export function TipText({ id, hide }: { id: string; hide: () => void }) {
   if (!tip) return null;
   return (
     <>
-      <p>{tip.text}</p>
+      <p>
+        <Words of={tip.text} />
+      </p>
       <Cited fact={tip} sources={[platform?.sources[tip.source]]} />
       <button type="button" class="plain" onClick={hide}>
         {t('tips.hide')}

@@ -4,6 +4,7 @@ import { tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
+import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -37,7 +38,9 @@ function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]
       <Disclosure
         summary={
           <>
-            <span>{tip.title}</span>
+            <span>
+              <Words of={tip.title} />
+            </span>
             <Icon name="chevron" size={16} />
           </>
         }

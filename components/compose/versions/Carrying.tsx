@@ -6,6 +6,7 @@ import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { useActions } from '../../actions.ts';
 import { Fact } from '../../platform/Fact.tsx';
+import { Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
@@ -59,7 +60,9 @@ function WayNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, '
         <Disclosure class="doubt" summary={<span>{c('carry.unsure')}</span>}>
           {() => (
             <>
-              <p>{share.doubt}</p>
+              <p>
+                <Words of={share.doubt} />
+              </p>
               <Fact source={share.source} />
             </>
           )}

@@ -4,6 +4,7 @@ import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts'
 import { c } from '../../../data/messages/compose.ts';
 import { grammarOf } from '../../../data/reference/text-grammars.ts';
 import { Fact } from '../../platform/Fact.tsx';
+import { Filled, hole, Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 interface Props {
@@ -18,7 +19,17 @@ export function Exceptions({ rules, version }: Props) {
   return (
     <>
       {told.map(({ but, source }) => (
-        <Disclosure key={but} class="doubt" summary={<span>{c('version.but', { but: but ?? '' })}</span>}>
+        <Disclosure
+          key={but}
+          class="doubt"
+          summary={
+            <span>
+              <Filled text={c('version.but', { but: hole })}>
+                <Words of={but} />
+              </Filled>
+            </span>
+          }
+        >
           {() => <Fact source={rules.sources[source]} />}
         </Disclosure>
       ))}

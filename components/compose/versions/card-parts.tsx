@@ -5,6 +5,7 @@ import type { Version } from '../../../core/versions/version.ts';
 import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Fact } from '../../platform/Fact.tsx';
+import { Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Meter, meterWords } from './Meter.tsx';
@@ -109,7 +110,9 @@ export function Doubt({ rules }: { rules: ComposeRules }) {
     <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>
       {() => (
         <>
-          <p>{rules.text.doubt}</p>
+          <p>
+            <Words of={rules.text.doubt} />
+          </p>
           <Fact source={rules.sources[rules.text.source]} />
         </>
       )}
