@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { InPageScript } from './data/catalogue/in-page.ts';
 import type { Pieces } from './data/catalogue/pieces.ts';
+import { pseudoLanguages } from './data/catalogue/pseudo-languages.ts';
 import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
@@ -33,6 +34,8 @@ const oldest = { chrome: '109', firefox: '140' };
 
 export default defineConfig({
   manifestVersion: 3,
+  // A build with languages that nobody speaks never lies where the others are packed from.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pseudoLanguages.length ? '-pseudo' : ''}`,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({

@@ -4,8 +4,8 @@ import { localDay } from '../../core/settings/chip-tip.ts';
 import { isOpenableSite } from '../../core/sharing/openable.ts';
 import { sentences, t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
+import { partsOfAll } from '../../data/messages/lists.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
-import { whereInWords } from '../../data/schema/where.ts';
 import { useActions } from '../actions.ts';
 import { Filled, hole, SourceTitle, Words } from './Words.tsx';
 
@@ -51,6 +51,38 @@ export function Named({ source }: { source: Source | undefined }) {
   );
 }
 
+/** Names of places in a list. */
+function Places({ of: places }: { of: readonly string[] }) {
+  const parts = partsOfAll(places);
+  return (
+    <>
+      {parts.map((part, at) => (
+        // Commas come more than once, but never after the same.
+        <Words key={`${parts[at - 1]} ${part}`} of={part} />
+      ))}
+    </>
+  );
+}
+
+/** Where and for whom a fact holds. */
+function Region({ where: { only, except, age } }: { where: Where }) {
+  return (
+    <>
+      {only && (
+        <Filled text={t('where.only', { places: hole })}>
+          <Places of={only} />
+        </Filled>
+      )}{' '}
+      {except && (
+        <Filled text={t('where.except', { places: hole })}>
+          <Places of={except} />
+        </Filled>
+      )}{' '}
+      {age && t('where.age', { age })}
+    </>
+  );
+}
+
 interface CitedProps {
   fact: { doubt?: string | undefined; where?: Where | undefined };
   sources: readonly (Source | undefined)[];
@@ -58,12 +90,11 @@ interface CitedProps {
 
 /** What belongs beside every fact: where it holds, what is not certain about it, and where it was read. */
 export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
-  const region = whereInWords(where);
   return (
     <>
-      {region && (
+      {where && (
         <p>
-          <b>{t('where.title')}</b> {region}
+          <b>{t('where.title')}</b> <Region where={where} />
         </p>
       )}
       {doubt && (

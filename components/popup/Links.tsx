@@ -58,8 +58,8 @@ export function Links({ platform, links, openMap }: Props) {
     <section aria-labelledby="links">
       <div class="heading">
         <h2 id="links">{t('links.title')}</h2>
-        <button type="button" class="plain" aria-label={t('popup.map')} onClick={openMap}>
-          {t('links.map')}
+        <button type="button" class="plain" onClick={openMap}>
+          {t('popup.map')}
         </button>
       </div>
       {groups.length === 0 && <p class="empty">{t('links.none')}</p>}

@@ -6,6 +6,10 @@ type Items = readonly string[];
 /** "A, B and C". */
 export const allOf = (items: Items): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
+/** The same in pieces: "A", ", ", "B", " and ", "C". */
+export const partsOfAll = (items: Items): string[] =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
+
 /** "A, B or C". */
 export const anyOf = (items: Items): string => new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
 

@@ -10,6 +10,7 @@ import { platforms } from '../../data/catalogue/catalogue.ts';
 import { composeRules } from '../../data/catalogue/compose.generated.ts';
 import { languages } from '../../data/catalogue/languages.generated.ts';
 import { languageFile, languageVariables } from '../../data/catalogue/piece-files.ts';
+import type { TextPiece, TipText } from '../../data/catalogue/pieces.ts';
 import { shares } from '../../data/catalogue/shares.generated.ts';
 import { summaries } from '../../data/catalogue/summaries.generated.ts';
 import type { InPageWords, InterfaceTranslation, PlatformTranslation, TextList } from '../../data/catalogue/translated.ts';
@@ -22,6 +23,17 @@ import type { BuiltFile } from './pieces.ts';
 const listOf = <Entry>(table: Record<string, Entry>, translated: (entry: Entry, id: string) => Entry): TextList =>
   Object.entries(table).flatMap(([id, entry]) => textList(translated(entry, id), entry));
 
+/** All that people read of a tip on a card, in one text: it is English as long as a part of it is. */
+function withWholeSentences(piece: TextPiece, english: TextPiece): TextPiece {
+  const partsOf = ({ text, doubt, where }: TipText) => [text, doubt, ...(where?.only ?? []), ...(where?.except ?? [])];
+  const tips = piece.tips.map((tip, at) => {
+    const before = english.tips[at] as TipText;
+    const isMixed = partsOf(tip).some((part, index) => part !== undefined && part === partsOf(before)[index]);
+    return isMixed && before.told ? { ...tip, told: before.told } : tip;
+  });
+  return { ...piece, tips };
+}
+
 function pieceLists(translated: readonly Platform[]): Record<string, PlatformTranslation> {
   const english = piecesOf(platforms);
   return Object.fromEntries(
@@ -32,7 +44,7 @@ function pieceLists(translated: readonly Platform[]): Record<string, PlatformTra
         {
           pages: textList(pagePartOf(pieces.pages), pagePartOf(before.pages)),
           firsts: textList(pieces.firsts, before.firsts),
-          texts: textList(pieces.texts, before.texts),
+          texts: textList(withWholeSentences(pieces.texts, before.texts), before.texts),
         },
       ];
     }),

@@ -131,7 +131,6 @@ export const app = {
   'tips.restore': 'Bring them back',
 
   'links.title': 'Link & cross-post',
-  'links.map': 'Map',
   'links.from': 'From here',
   'links.into': 'Into here',
   'links.ended': 'No longer works',
