@@ -9,13 +9,13 @@ interface Props {
   id?: string;
   summary: ComponentChildren;
   /** Open from the start. */
-  first?: boolean;
+  startsOpen?: boolean;
   /** Drawn when it is first opened: there are hundreds of them. */
   children: () => ComponentChildren;
 }
 
 /** A line that opens in place, and that paper always shows open. */
-export function Fold({ id, summary, first = false, children }: Props) {
+export function Fold({ id, summary, startsOpen: first = false, children }: Props) {
   const printing = useContext(Printing);
   const [open, setOpen] = useState(first);
   const [drawn, setDrawn] = useState(first);

@@ -5,7 +5,7 @@ import { sentences } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { LinkText } from '../platform/LinkText.tsx';
-import { usePlaceNames } from './Place.tsx';
+import { useNodeNames } from './MapNode.tsx';
 import { StateIcon } from './State.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export function CellDialog({ from, cell, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { nameOf, titleOf, whoseOf } = usePlaceNames();
+  const { nameOf, titleOf, whoseOf } = useNodeNames();
   const whose = [from, cell.to].map((id) => whoseOf(id)).filter(Boolean);
   useLayoutEffect(() => {
     dialog.current?.showModal();

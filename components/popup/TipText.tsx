@@ -1,10 +1,10 @@
 import { t } from '../../data/messages/app.ts';
-import { Cited } from '../platform/Fact.tsx';
-import { useFacts } from './facts.ts';
+import { Cited } from '../platform/SourceLine.tsx';
+import { usePlatformTexts } from './platform-texts.ts';
 
 /** The text of one tip, with its source. */
 export function TipText({ id, hide }: { id: string; hide: () => void }) {
-  const platform = useFacts();
+  const platform = usePlatformTexts();
   const tip = platform?.tips.find((one) => one.id === id);
   if (!tip) return null;
   return (

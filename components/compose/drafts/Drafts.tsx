@@ -10,7 +10,7 @@ interface Props {
   drafts: readonly Draft[];
   current: Draft;
   /** The one deleted last, as long as it can be brought back. */
-  gone: Draft | undefined;
+  deleted: Draft | undefined;
   show: (id: string) => void;
   start: () => void;
   rename: (name: string) => void;
@@ -61,15 +61,15 @@ function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
 }
 
 /** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
-export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
+export function Drafts({ drafts, current, deleted: gone, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
+  const listButton = useRef<HTMLButtonElement>(null);
   /** Id of the one deleted here last; another may have been deleted before this page came up. */
   const deletedHere = useRef('');
   const found = findDrafts(drafts, query);
-  const away = async (draft: Draft) => {
+  const deleteDraft = async (draft: Draft) => {
     setSaid('');
     deletedHere.current = draft.id;
     try {
@@ -85,7 +85,7 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
           <Icon name="add" size={16} /> {c('draft.new')}
         </button>
         {drafts.length > 0 && (
-          <button ref={opener} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button ref={listButton} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
             {c('draft.all', { count: drafts.length })}
           </button>
         )}
@@ -100,7 +100,7 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
           undo={() => {
             if (gone) restore(gone);
             setSaid(c('draft.restored'));
-            opener.current?.focus();
+            listButton.current?.focus();
           }}
         >
           {' '}
@@ -130,7 +130,7 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
                   setOpen(false);
                 }}
                 duplicate={duplicate}
-                remove={() => away(draft)}
+                remove={() => deleteDraft(draft)}
               />
             ))}
           </ul>

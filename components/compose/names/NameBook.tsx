@@ -77,7 +77,7 @@ function Entries({ book, edit, remove }: EntriesProps) {
 /** Who is called what, where. */
 export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
   const { edited, next, isTyped, open, edit } = useEdited();
-  const [gone, setGone] = useState<NameEntry>();
+  const [removed, setGone] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
   useEffect(() => {
@@ -86,11 +86,11 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
     if (details.current) details.current.open = true;
     details.current?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
-  const adder = useRef<HTMLButtonElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
   // What was pressed goes from the page: the focus must not be lost with it.
   useEffect(() => {
-    if (closed) adder.current?.focus();
+    if (closed) addButton.current?.focus();
   }, [closed]);
   const close = () => {
     open(next);
@@ -115,13 +115,13 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
       />
       <p class="notice" role="status">
         <Undo
-          of={gone}
-          said={gone ? c('names.removed', { name: gone.name }) : ''}
+          of={removed}
+          said={removed ? c('names.removed', { name: removed.name }) : ''}
           label={c('draft.undo')}
           undo={() => {
-            if (gone) change((before) => [...without(before, gone), gone]);
+            if (removed) change((before) => [...without(before, removed), removed]);
             setGone(undefined);
-            adder.current?.focus();
+            addButton.current?.focus();
           }}
         />
       </p>
@@ -135,7 +135,7 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           taken={without(book, edited).map(({ key }) => key)}
           places={places.filter(({ rules }) => rules.handles !== 'none')}
           chosen={chosen}
-          typed={() => {
+          onTyped={() => {
             isTyped.current = true;
           }}
           save={(entry) => {
@@ -146,7 +146,7 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
         />
       ) : (
         <div class="actions">
-          <button ref={adder} type="button" class="second" onClick={() => edit(blank)}>
+          <button ref={addButton} type="button" class="second" onClick={() => edit(blank)}>
             <Icon name="add" size={16} /> {c('names.add')}
           </button>
         </div>

@@ -29,7 +29,7 @@ function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string 
 }
 
 /** What is known of addresses before the rules are read. */
-const nowhere: Detector = () => undefined;
+const knowsNothing: Detector = () => undefined;
 
 interface Props {
   entry: NameEntry;
@@ -39,7 +39,7 @@ interface Props {
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
   /** Told when something is typed that would be lost. */
-  typed: () => void;
+  onTyped: () => void;
   save: (entry: NameEntry) => void;
   cancel: () => void;
 }
@@ -126,7 +126,7 @@ function KeyField({ field, value, problem, type }: KeyFieldProps) {
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+export function NameForm({ entry, taken, places, chosen, onTyped: tellTyped, save, cancel }: Props) {
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
@@ -140,7 +140,7 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
   const keyWrong = keyProblem(short, taken);
   const { loaded, loading } = useDetector();
   /** The handle typed for a place; what is kept for a place that is not here stays as it is. */
-  const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => {
+  const handleIn = (id: string, locate: Detector = loaded ?? knowsNothing) => {
     const place = places.find((one) => one.id === id);
     const text = typed[id] ?? '';
     return place ? cleanHandle(id, text, place.rules.handles, locate) : text;
@@ -158,8 +158,8 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
   const submit = (event: Event) => {
     event.preventDefault();
     const hasAddress = Object.values(typed).some((text) => text.includes('/'));
-    if (loaded || !hasAddress) return saveWith(loaded ?? nowhere);
-    loading.current?.catch(() => nowhere).then(saveWith);
+    if (loaded || !hasAddress) return saveWith(loaded ?? knowsNothing);
+    loading.current?.catch(() => knowsNothing).then(saveWith);
   };
 
   const handleField = (place: PlatformPlace) => (

@@ -3,7 +3,7 @@ import type { Version } from '../../../core/versions/version.ts';
 import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { grammarOf } from '../../../data/reference/text-grammars.ts';
-import { Fact } from '../../platform/Fact.tsx';
+import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ export function Exceptions({ rules, version }: Props) {
     <>
       {told.map(({ but, source }) => (
         <Disclosure key={but} class="doubt" summary={<span>{c('version.but', { but: but ?? '' })}</span>}>
-          {() => <Fact source={rules.sources[source]} />}
+          {() => <SourceLine source={rules.sources[source]} />}
         </Disclosure>
       ))}
     </>

@@ -21,11 +21,11 @@ interface Props {
   /** Where to go on, where this place was opened last. */
   next: { id: string; name: string } | undefined;
   goOther: () => void;
-  mark: (carried: Carried) => void;
+  logShare: (carried: Carried) => void;
 }
 
 /** What has become of a version after its page was opened: the person says so, nobody looks. */
-export function ShareLog({ carried, opened, fallback, seen, name, next, goOther, mark }: Props) {
+export function ShareLog({ carried, opened, fallback, seen, name, next, goOther, logShare: mark }: Props) {
   const time = new Date(opened).toLocaleString(language, { timeStyle: 'short', dateStyle: 'medium' });
   return (
     <div class="carried">

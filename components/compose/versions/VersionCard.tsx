@@ -7,21 +7,21 @@ import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
-import { Carrying, type Way } from './Carrying.tsx';
 import { Changes } from './Changes.tsx';
-import { Buttons, CardHead, Doubt, Shown } from './card-parts.tsx';
+import { CardHeader, CardPreview, Doubt, TextButtons } from './card-parts.tsx';
 import { EditVersion } from './EditVersion.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { ShareButtons, type Ways } from './ShareButtons.tsx';
 
 /** What can be done with one version. */
 export interface VersionActions {
-  mark: (place: string, carried: Carried) => void;
+  logShare: (place: string, carried: Carried) => void;
   /** Undefined: the version follows the message again. */
   write: (place: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (place: string, on: boolean) => void;
   /** A place's version at this moment: what is shown may be a few keys behind. */
-  fresh: (place: PlatformPlace) => Version;
+  computeNow: (place: PlatformPlace) => Version;
   /** Asks which server the person is on at a place. */
   nameServer: (place: string) => void;
 }
@@ -35,7 +35,7 @@ interface Props extends VersionActions {
   /** What the person has done with this place. */
   carried: Carried | undefined;
   /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
-  written: HandWritten | undefined;
+  handWritten: HandWritten | undefined;
   /** Whether the text is split here on request. */
   isSplit: boolean;
   place: PlatformPlace;
@@ -48,14 +48,29 @@ interface Props extends VersionActions {
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
 export const VersionCard = memo(function VersionCard(props: Props) {
-  const { draft, carried, written, isSplit, place, version, server, next, mark, write, refuse, split, fresh, nameServer } = props;
+  const {
+    draft,
+    carried,
+    handWritten: written,
+    isSplit,
+    place,
+    version,
+    server,
+    next,
+    logShare: mark,
+    write,
+    refuse,
+    split,
+    computeNow: fresh,
+    nameServer,
+  } = props;
   const { id, name, rules } = place;
   const [editing, setEditing] = useState(false);
   /** What the editor starts with: the version of the moment it was opened, until another one comes. */
   const [start, setStart] = useState<{ of: Version; text: HandWritten }>();
   const [undo, setUndo] = useState<HandWritten>();
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
-  const wayFor = (one: Version): Way => {
+  const waysFor = (one: Version): Ways => {
     const to = { share: place.share, home: place.home, server };
     const carry = carryOf(one, draft, to);
     return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, rules, carry) };
@@ -67,7 +82,7 @@ export const VersionCard = memo(function VersionCard(props: Props) {
   };
   return (
     <article class="version" aria-labelledby={`version-${id}`}>
-      <CardHead place={place} version={version} />
+      <CardHeader place={place} version={version} />
       {written && <p class="banner">{c('version.byHand')}</p>}
       {editing ? (
         <EditVersion
@@ -78,12 +93,12 @@ export const VersionCard = memo(function VersionCard(props: Props) {
           write={(text) => write(id, text)}
         />
       ) : (
-        <Shown draft={draft} rules={rules} version={version} />
+        <CardPreview draft={draft} rules={rules} version={version} />
       )}
       {draft.link && !rules.links.work && <p class="banner">{rules.links.but ? c('carry.deadBut') : c('carry.dead')}</p>}
       <Exceptions rules={rules} version={version} />
       <Changes version={version} refuse={refuse} />
-      <Buttons
+      <TextButtons
         editing={editing}
         edit={() => {
           setStart({ of: version, text: fresh(place) });
@@ -107,18 +122,18 @@ export const VersionCard = memo(function VersionCard(props: Props) {
         />
       </p>
       <Doubt rules={rules} />
-      <Carrying
-        way={wayFor(version)}
+      <ShareButtons
+        way={waysFor(version)}
         share={place.share}
         version={version}
-        fresh={() => {
+        computeNow={() => {
           const now = fresh(place);
-          return { version: now, way: wayFor(now) };
+          return { version: now, way: waysFor(now) };
         }}
         name={name}
         carried={carried}
         next={next}
-        mark={(carried) => mark(id, carried)}
+        logShare={(carried) => mark(id, carried)}
         nameServer={() => nameServer(id)}
       />
     </article>

@@ -3,7 +3,7 @@ import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
-import { Strangers } from '../names/Strangers.tsx';
+import { UnknownMentions } from '../names/UnknownMentions.tsx';
 import { Descriptions } from '../writing/Descriptions.tsx';
 import { goToVersion } from './go-to-version.ts';
 import { type Fit, fitOfVersion } from './Meter.tsx';
@@ -89,14 +89,14 @@ export function Versions({ draft, places, versions, servers, addName, ...actions
           <p class="hint">{c('carry.never')}</p>
           <Progress carried={draft.carried} places={places} next={next} />
           {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} />}
-          <Strangers versions={ready.map(({ version }) => version)} addName={addName} />
+          <UnknownMentions versions={ready.map(({ version }) => version)} addName={addName} />
           {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
           {ready.map(({ place, version }) => (
             <VersionCard
               key={`${draft.id}.${place.id}`}
               draft={cardDraft}
               carried={draft.carried[place.id]}
-              written={draft.handWritten[place.id]}
+              handWritten={draft.handWritten[place.id]}
               isSplit={draft.split.includes(place.id)}
               place={place}
               version={version}

@@ -8,7 +8,7 @@ import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
-import { Fact } from '../../platform/Fact.tsx';
+import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Undo } from '../../ui/Undo.tsx';
@@ -51,7 +51,7 @@ function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props,
               </p>
             )}
             {id === 'photo-consent' && <Consent />}
-            {source && <Fact source={adviceSources[source]} />}
+            {source && <SourceLine source={adviceSources[source]} />}
           </>
         )}
       </Disclosure>
