@@ -15,10 +15,10 @@ interface Props {
 const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
-export function Share({ page, pageIsOn: but }: Props) {
+export function Share({ page, pageIsOn }: Props) {
   const { directory } = useCatalogue();
   const [all, setAll] = useState(false);
-  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
+  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== pageIsOn);
   const main = taking.filter(({ inPage }) => inPage === 'always');
   return (
     <section aria-labelledby="share">

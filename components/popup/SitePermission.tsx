@@ -14,9 +14,9 @@ interface Props extends Pick<Actions, 'allowSite'> {
 }
 
 /** Offers tips in the pages of a site that needs a permission first. Nothing where there is nothing to ask. */
-export function SitePermission({ host, platform, isChosen: on, isNamed: always, isAllowed: allowed, allowSite }: Props) {
-  const [state, setState] = useState<'on' | 'off' | 'refused'>(allowed && (on || always) ? 'on' : 'off');
-  if (always && state === 'on') return null;
+export function SitePermission({ host, platform, isChosen, isNamed, isAllowed, allowSite }: Props) {
+  const [state, setState] = useState<'on' | 'off' | 'refused'>(isAllowed && (isChosen || isNamed) ? 'on' : 'off');
+  if (isNamed && state === 'on') return null;
   const ask = () =>
     allowSite(host, platform).then(
       (yes) => setState(yes ? 'on' : 'refused'),
@@ -28,9 +28,9 @@ export function SitePermission({ host, platform, isChosen: on, isNamed: always, 
       {state === 'refused' && <p>{t('site.refused')}</p>}
       {state === 'off' && (
         <>
-          <p>{always ? t('site.notAllowed') : t('site.offer')}</p>
+          <p>{isNamed ? t('site.notAllowed') : t('site.offer')}</p>
           <button type="button" class="second" onClick={ask}>
-            {always ? t('site.allow') : t('site.show')}
+            {isNamed ? t('site.allow') : t('site.show')}
           </button>
         </>
       )}

@@ -8,31 +8,31 @@ import { useLoaded } from '../ui/use-loaded.ts';
 interface LazyTexts {
   texts: PlatformTexts | undefined;
   load: () => void;
-  loadConnection: (line: ConnectionLine) => Promise<SourcedLink | undefined>;
+  loadConnectionOf: (line: ConnectionLine) => Promise<SourcedLink | undefined>;
 }
 
 /** The long texts of the platform on show. The first look needs none of them, so they are loaded when one is opened. */
-export const PlatformTextsContext = createContext<LazyTexts>({ texts: undefined, load: () => {}, loadConnection: async () => undefined });
+export const PlatformTextsContext = createContext<LazyTexts>({ texts: undefined, load: () => {}, loadConnectionOf: async () => undefined });
 
 /** Asks for the long texts. @returns undefined until they are there */
 export function usePlatformTexts(): PlatformTexts | undefined {
-  const { texts, load: ask } = useContext(PlatformTextsContext);
-  useEffect(ask, [ask]);
+  const { texts, load } = useContext(PlatformTextsContext);
+  useEffect(load, [load]);
   return texts;
 }
 
 /** Asks for the steps and sources of one connection. @returns undefined until they are there */
 export function useConnection(line: ConnectionLine): SourcedLink | undefined {
-  const { loadConnection: connection } = useContext(PlatformTextsContext);
-  return useLoaded(useCallback(() => connection(line), [connection, line]));
+  const { loadConnectionOf } = useContext(PlatformTextsContext);
+  return useLoaded(useCallback(() => loadConnectionOf(line), [loadConnectionOf, line]));
 }
 
-/** What to hand to Facts.Provider. @param id the platform on show, if any */
+/** What to hand to PlatformTextsContext.Provider. @param id the platform on show, if any */
 export function useLazyTexts(id: string | undefined, catalogue: Catalogue): LazyTexts {
   const [texts, setTexts] = useState<PlatformTexts>();
   const onShow = useRef(id);
   onShow.current = id;
-  const ask = useCallback(() => {
+  const load = useCallback(() => {
     if (!id) return;
     // An answer that is late, for a platform that is no longer on show, takes nothing from the one that is.
     loadTexts(catalogue, id).then(
@@ -40,6 +40,6 @@ export function useLazyTexts(id: string | undefined, catalogue: Catalogue): Lazy
       () => undefined,
     );
   }, [id, catalogue]);
-  const connection = useCallback((line: ConnectionLine) => loadConnection(catalogue, line), [catalogue]);
-  return { texts: texts?.id === id ? texts : undefined, load: ask, loadConnection: connection };
+  const loadConnectionOf = useCallback((line: ConnectionLine) => loadConnection(catalogue, line), [catalogue]);
+  return { texts: texts?.id === id ? texts : undefined, load, loadConnectionOf };
 }

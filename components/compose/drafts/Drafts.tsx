@@ -61,7 +61,7 @@ function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
 }
 
 /** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
-export function Drafts({ drafts, current, deleted: gone, show, start, rename, duplicate, remove, restore }: Props) {
+export function Drafts({ drafts, current, deleted, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
@@ -92,13 +92,13 @@ export function Drafts({ drafts, current, deleted: gone, show, start, rename, du
       </div>
       <p class="notice" role="status">
         <Undo
-          of={gone}
+          of={deleted}
           hidden={said !== ''}
-          quiet={gone?.id !== deletedHere.current}
-          said={gone ? c('draft.deleted', { name: shownName(gone) }) : ''}
+          quiet={deleted?.id !== deletedHere.current}
+          said={deleted ? c('draft.deleted', { name: shownName(deleted) }) : ''}
           label={c('draft.undo')}
           undo={() => {
-            if (gone) restore(gone);
+            if (deleted) restore(deleted);
             setSaid(c('draft.restored'));
             listButton.current?.focus();
           }}

@@ -8,23 +8,23 @@ import { Field } from '../../ui/Field.tsx';
 const example = 'social.example.org';
 
 interface Props {
-  place: PlatformPlace;
+  target: PlatformPlace;
   host: string | undefined;
   limit: number | undefined;
   /** The person asked to name it: a new one each time. */
-  wanted: object | undefined;
+  asked: object | undefined;
   setHost: (host: string | undefined) => void;
   setLimit: (limit: number | undefined) => void;
 }
 
 /** Which server of a platform the person is on, and how much a post holds there. Asked of nobody but the person. */
-export function Server({ place: { name, rules }, host, limit, wanted, setHost, setLimit }: Props) {
+export function ServerFields({ target: { name, rules }, host, limit, asked, setHost, setLimit }: Props) {
   const [typed, setTyped] = useState(host ?? '');
   const [typing, setTyping] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
+  const hostField = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (wanted) first.current?.focus();
-  }, [wanted]);
+    if (asked) hostField.current?.focus();
+  }, [asked]);
   // Nobody is told off in the middle of a word.
   const wrong = !typing && typed.trim() !== '' && !readServer(typed);
   return (
@@ -37,7 +37,7 @@ export function Server({ place: { name, rules }, host, limit, wanted, setHost, s
         {(tied) => (
           <input
             {...tied}
-            ref={first}
+            ref={hostField}
             dir="ltr"
             onFocus={() => setTyping(true)}
             onBlur={() => setTyping(false)}

@@ -7,13 +7,13 @@ import { goToVersion } from '../versions/go-to-version.ts';
 import { fitOfVersion } from '../versions/Meter.tsx';
 
 interface Props {
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   /** None where nothing is written yet. */
   versions: Record<string, Version>;
   carried: Draft['carried'];
 }
 
-function Carried({ opened, posted }: Draft['carried'][string]) {
+function ShareState({ opened, posted }: Draft['carried'][string]) {
   if (!opened && !posted) return null;
   return (
     <>
@@ -24,15 +24,15 @@ function Carried({ opened, posted }: Draft['carried'][string]) {
 }
 
 /** The chosen places at a glance: where the message gets tight, where it was carried, and the way to each version. */
-export function PlaceChips({ places, versions, carried }: Props) {
+export function TargetChips({ targets, versions, carried }: Props) {
   return (
     <ul class="chips">
-      {places.map(({ id, name, icon }) => {
+      {targets.map(({ id, name, icon }) => {
         const { fit, words } = fitOfVersion(versions[id]);
         const looks = (
           <>
             <Icon shapes={icon} size={16} /> {name} {fit !== 'fits' && <span class={`meter ${fit}`}>{words}</span>}
-            <Carried {...carried[id]} />
+            <ShareState {...carried[id]} />
           </>
         );
         return (

@@ -8,30 +8,30 @@ import { c } from '../../../data/messages/compose.ts';
 import { categories } from '../../../data/schema/vocabulary.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Server } from './ServerFields.tsx';
-import { PlaceChips } from './TargetChips.tsx';
+import { memo } from '../../ui/memo.tsx';
+import { ServerFields } from './ServerFields.tsx';
+import { TargetChips } from './TargetChips.tsx';
+import type { TargetActions } from './use-target-actions.ts';
 
 interface Props {
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   chosen: readonly string[];
-  choose: (places: string[]) => void;
   /** None where nothing is written yet. */
   versions: Record<string, Version>;
   carried: Draft['carried'];
   /** The place whose server is to be named; a new one each time. */
-  unnamed: { place: string } | undefined;
+  serverWanted: { target: string } | undefined;
   servers: Stored['compose']['servers'];
   limits: Stored['compose']['limits'];
-  setServer: (place: string, host: string | undefined) => void;
-  setLimit: (place: string, limit: number | undefined) => void;
+  actions: TargetActions;
 }
 
 /** The places of each kind, to choose from. */
-function ByKind({ places, chosen, choose }: Pick<Props, 'places' | 'chosen' | 'choose'>) {
+function TargetChoices({ targets, chosen, choose }: Pick<Props, 'targets' | 'chosen'> & Pick<TargetActions, 'choose'>) {
   return (
     <>
       {categories.map((category) => {
-        const group = places.filter((place) => place.category === category);
+        const group = targets.filter((target) => target.category === category);
         return group.length === 0 ? null : (
           <fieldset key={category}>
             <legend>{c(`places.group.${category}`)}</legend>
@@ -53,7 +53,7 @@ function ByKind({ places, chosen, choose }: Pick<Props, 'places' | 'chosen' | 'c
 }
 
 /** The chosen places in their order, each with its way up and down. */
-function Order({ places, move }: Pick<Props, 'places'> & { move: (id: string, by: number) => void }) {
+function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: string, by: number) => void }) {
   const order = useRef<HTMLOListElement>(null);
   const moved = useRef<{ id: string; by: number } | undefined>(undefined);
   // The list is put in its new order, and the button that was pressed loses the focus, or cannot be pressed any more.
@@ -73,7 +73,7 @@ function Order({ places, move }: Pick<Props, 'places'> & { move: (id: string, by
     <>
       <h3 id="order">{c('places.order')}</h3>
       <ol class="card chosen" aria-labelledby="order" ref={order}>
-        {places.map(({ id, name, icon }, at) => (
+        {targets.map(({ id, name, icon }, at) => (
           <li key={id} id={`order-${id}`}>
             <Icon shapes={icon} />
             <span>{name}</span>
@@ -84,7 +84,7 @@ function Order({ places, move }: Pick<Props, 'places'> & { move: (id: string, by
               type="button"
               class="tool"
               aria-label={c('places.down', { name })}
-              disabled={at === places.length - 1}
+              disabled={at === targets.length - 1}
               onClick={() => press(id, 1)}
             >
               <Icon name="down" />
@@ -97,19 +97,20 @@ function Order({ places, move }: Pick<Props, 'places'> & { move: (id: string, by
 }
 
 /** The chosen places in the person's order, and all the others to choose from. */
-export function Places({ places, chosen, choose, versions, carried, unnamed, servers, limits, setServer, setLimit }: Props) {
+export const Targets = memo(function Targets({ targets, chosen, versions, carried, serverWanted, servers, limits, actions }: Props) {
+  const { choose, setServer, setLimit } = actions;
   const [open, setOpen] = useState(chosen.length === 0);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (unnamed) setOpen(true);
-  }, [unnamed]);
-  const inOrder = chosen.map((id) => places.find((place) => place.id === id)).filter((place) => place !== undefined);
-  const found = places.filter(({ name }) => fold(name).includes(fold(query.trim())));
+    if (serverWanted) setOpen(true);
+  }, [serverWanted]);
+  const inOrder = chosen.map((id) => targets.find((target) => target.id === id)).filter((target) => target !== undefined);
+  const found = targets.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
 
   const move = (id: string, by: number) => {
-    const at = inOrder.findIndex((place) => place.id === id);
+    const at = inOrder.findIndex((target) => target.id === id);
     // Past its neighbour on screen: a place that was removed from the platforms may stand between the two.
     const neighbour = inOrder[at + by];
     if (!neighbour) return;
@@ -120,14 +121,14 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
   };
 
   return (
-    <section class="places" aria-labelledby="places">
+    <section class="targets" aria-labelledby="targets">
       <div class="heading">
-        <h2 id="places">{c('places.title')}</h2>
+        <h2 id="targets">{c('places.title')}</h2>
         <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? c('places.done') : c('places.change')}
         </button>
       </div>
-      {!open && <PlaceChips places={inOrder} versions={versions} carried={carried} />}
+      {!open && <TargetChips targets={inOrder} versions={versions} carried={carried} />}
       {chosen.length === 0 && <p class="banner">{c('places.none')}</p>}
       {open && (
         <>
@@ -136,24 +137,24 @@ export function Places({ places, chosen, choose, versions, carried, unnamed, ser
               <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             )}
           </Field>
-          <ByKind places={found} chosen={chosen} choose={choose} />
-          {inOrder.length > 1 && <Order places={inOrder} move={move} />}
+          <TargetChoices targets={found} chosen={chosen} choose={choose} />
+          {inOrder.length > 1 && <TargetOrder targets={inOrder} move={move} />}
           <p class="notice" role="status">
             {said}
           </p>
-          {withServer.map((place) => (
-            <Server
-              key={place.id}
-              place={place}
-              host={servers[place.id]}
-              limit={limits[place.id]}
-              wanted={unnamed?.place === place.id ? unnamed : undefined}
-              setHost={(host) => setServer(place.id, host)}
-              setLimit={(limit) => setLimit(place.id, limit)}
+          {withServer.map((target) => (
+            <ServerFields
+              key={target.id}
+              target={target}
+              host={servers[target.id]}
+              limit={limits[target.id]}
+              asked={serverWanted?.target === target.id ? serverWanted : undefined}
+              setHost={(host) => setServer(target.id, host)}
+              setLimit={(limit) => setLimit(target.id, limit)}
             />
           ))}
         </>
       )}
     </section>
   );
-}
+});

@@ -5,6 +5,7 @@ import type { Version, WritingPlace } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { useActions } from '../../actions.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
 import { Changes } from './Changes.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -16,20 +17,20 @@ interface Props {
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;
-  places: ReturnType<typeof outputPlaces>;
+  targets: ReturnType<typeof outputPlaces>;
   versions: Record<string, Version>;
   /** A version at this moment: what is shown may be a few keys behind. */
-  computeNow: (place: WritingPlace) => Version;
+  computeNow: (target: WritingPlace) => Version;
   refuse: (name: string, refused: boolean) => void;
 }
 
 /** What reaches people who are on no platform: plain text, e-mail, text message. Always there. */
-export function OtherOutputs({ draft, short, setShort, places, versions, computeNow: fresh, refuse }: Props) {
+export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort, targets, versions, computeNow, refuse }: Props) {
   const { open } = useActions();
   const { last, tryCopy } = useCopy();
   const copy = (text: string) => tryCopy(text, 'copied');
-  const sendMail = async (place: WritingPlace) => {
-    const { address, copies } = mailOf(fresh(place));
+  const sendMail = async (target: WritingPlace) => {
+    const { address, copies } = mailOf(computeNow(target));
     if (copies !== undefined) await copy(copies);
     if (address) open(address);
   };
@@ -37,11 +38,11 @@ export function OtherOutputs({ draft, short, setShort, places, versions, compute
     <section aria-labelledby="also">
       <h2 id="also">{c('also.title')}</h2>
       <ul class="card">
-        {places.map((place) => {
-          const version = versions[place.id];
+        {targets.map((target) => {
+          const version = versions[target.id];
           if (!version) return null;
-          const name = c(`output.${place.id}`);
-          const mail = place.id === 'email' ? mailOf(version) : undefined;
+          const name = c(`output.${target.id}`);
+          const mail = target.id === 'email' ? mailOf(version) : undefined;
           return (
             <li key={version.place} class="output">
               <span>
@@ -54,7 +55,7 @@ export function OtherOutputs({ draft, short, setShort, places, versions, compute
                 )}
               </span>
               {mail?.copies === undefined && mail?.address && (
-                <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => sendMail(place)}>
+                <button type="button" class="second" aria-label={c('carry.open', { name })} onClick={() => sendMail(target)}>
                   <Icon name="open" size={16} />
                 </button>
               )}
@@ -62,12 +63,12 @@ export function OtherOutputs({ draft, short, setShort, places, versions, compute
                 type="button"
                 class="second"
                 aria-label={c('carry.copyFor', { name })}
-                onClick={() => copy(fresh(place).parts.join('\n\n'))}
+                onClick={() => copy(computeNow(target).parts.join('\n\n'))}
               >
                 <Icon name="copy" size={16} /> {c('carry.copy')}
               </button>
               <Changes version={version} refuse={refuse} under="h2" />
-              <LeftOut left={leftOut(draft, version, place.rules, mail)} copy={copy} under="h2" />
+              <LeftOut left={leftOut(draft, version, target.rules, mail)} copy={copy} under="h2" />
             </li>
           );
         })}
@@ -77,4 +78,4 @@ export function OtherOutputs({ draft, short, setShort, places, versions, compute
       </p>
     </section>
   );
-}
+});

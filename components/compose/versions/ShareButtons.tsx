@@ -12,7 +12,7 @@ import { useCopy } from '../../ui/use-copy.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { ShareLog } from './ShareLog.tsx';
 
-/** How one version gets to its place. */
+/** The ways one version can get to its place. */
 export interface Ways {
   carry: Carry;
   /** Where the page opens empty. */
@@ -22,13 +22,12 @@ export interface Ways {
 }
 
 interface Props {
-  way: Ways;
+  ways: Ways;
   version: Version;
   /** What is known of the page that opens. */
   share: SourcedShare;
   /** Both as they are at this moment: what is shown may be a few keys behind. */
-  computeNow: () => { version: Version; way: Ways };
-  /** Of the place. */
+  computeNow: () => { version: Version; ways: Ways };
   name: string;
   carried: Carried | undefined;
   /** Where to go on, where this place was opened last. */
@@ -50,7 +49,7 @@ export function fillInWords({ way, copies }: Carry): string {
 }
 
 /** What to know of the page before it is opened. */
-function WayNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, 'share' | 'nameServer'>) {
+function ShareNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, 'share' | 'nameServer'>) {
   const { needsServer, tooLong } = carry;
   return (
     <>
@@ -78,11 +77,11 @@ function WayNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, '
   );
 }
 
-/** The buttons that carry one version over, and what has become of it. Opening posts nothing. */
-export function ShareButtons({ way, version, share, computeNow: fresh, name, carried = {}, next, logShare: mark, nameServer }: Props) {
+/** The buttons that take one version to its place, and what has become of it. Opening posts nothing. */
+export function ShareButtons({ ways, version, share, computeNow, name, carried = {}, next, logShare, nameServer }: Props) {
   const { open } = useActions();
   const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();
-  const { carry, fallback, left } = way;
+  const { carry, fallback, left } = ways;
   const { address, copies } = carry;
   const rest = version.parts.slice(1);
   // What was copied is old as soon as the version becomes another.
@@ -91,21 +90,21 @@ export function ShareButtons({ way, version, share, computeNow: fresh, name, car
 
   const mustCopy = copies !== undefined && said !== 'failed';
   const copyPart = (at: number) => {
-    const now = fresh();
-    return tryCopy((at === 0 ? now.way.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
+    const now = computeNow();
+    return tryCopy((at === 0 ? now.ways.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
   };
-  const go = async (which: (way: Ways) => Carry | undefined) => {
-    const { address, copies } = which(fresh().way) ?? {};
+  const go = async (which: (ways: Ways) => Carry | undefined) => {
+    const { address, copies } = which(computeNow().ways) ?? {};
     const mustCopy = copies !== undefined && said !== 'failed';
     // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
     if (mustCopy && !(await tryCopy(copies, 'copied'))) return;
     if (address) open(address);
-    mark({ ...carried, opened: Date.now() });
+    logShare({ ...carried, opened: Date.now() });
   };
 
   return (
-    <div class="carrying">
-      <WayNotes carry={carry} share={share} nameServer={nameServer} />
+    <div class="share-buttons">
+      <ShareNotes carry={carry} share={share} nameServer={nameServer} />
       <LeftOut left={left} copy={(text) => tryCopy(text, 'copied-only')} />
       <div class="actions">
         {address && (
@@ -140,8 +139,8 @@ export function ShareButtons({ way, version, share, computeNow: fresh, name, car
           seen={share.source.checked}
           name={name}
           next={next}
-          goOther={() => go(({ fallback }) => fallback)}
-          logShare={mark}
+          openFallback={() => go(({ fallback }) => fallback)}
+          logShare={logShare}
         />
       )}
     </div>

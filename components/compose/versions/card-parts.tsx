@@ -27,7 +27,7 @@ function Meters({ version: { meters, titleMeter } }: { version: Version }) {
 }
 
 /** The place, and how its version fits. */
-export function CardHeader({ place: { id, name, icon }, version }: { place: PlatformPlace; version: Version }) {
+export function CardHeader({ target: { id, name, icon }, version }: { target: PlatformPlace; version: Version }) {
   return (
     <header>
       <Icon shapes={icon} />

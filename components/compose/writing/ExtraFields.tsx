@@ -19,7 +19,7 @@ interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language
 }
 
 /** What not every message needs. Open from the start where something of it is filled in. */
-export const ExtraFields = memo(function More({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
+export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
   // Asked once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
   return (

@@ -5,6 +5,7 @@ import { rumourParts, rumourQuestions, rumourSources } from '../../../data/refer
 import { SourceLine, SourceName } from '../../platform/SourceLine.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 
 interface Props {
   /** Starts a draft with a text. */
@@ -14,7 +15,7 @@ interface Props {
 const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
 
 /** Whether to answer a rumour, and then how: decided first, written after. */
-export function Rumour({ make }: Props) {
+export const Rumour = memo(function Rumour({ make }: Props) {
   const [answers, setAnswers] = useState<RumourAnswers>({});
   const [parts, setParts] = useState(nothing);
   const decision = decide(answers);
@@ -87,4 +88,4 @@ export function Rumour({ make }: Props) {
       ))}
     </details>
   );
-}
+});

@@ -8,15 +8,15 @@ import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
-function show(wanted?: { key: string }) {
+function show(nameWanted?: { key: string }) {
   let kept: readonly NameEntry[] = book;
   const change = vi.fn((edit: (book: readonly NameEntry[]) => readonly NameEntry[]) => {
     kept = edit(kept);
   });
   const draw = (next: { key: string } | undefined) => (
-    <NameBook book={kept} change={change} places={[placeOf('x')]} chosen={['x']} wanted={next} done={() => undefined} />
+    <NameBook book={kept} change={change} targets={[placeOf('x')]} chosen={['x']} nameWanted={next} done={() => undefined} />
   );
-  const { rerender } = renderInPage(draw(wanted));
+  const { rerender } = renderInPage(draw(nameWanted));
   return { want: (key: string) => rerender(draw({ key })), kept: () => kept };
 }
 const field = (name: string) => screen.getByLabelText(name) as HTMLInputElement;

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Places } from '../../../../../components/compose/targets/Targets.tsx';
+import { Targets } from '../../../../../components/compose/targets/Targets.tsx';
 import { placeOf, places } from '../../../../fixtures/compose.ts';
 
 afterEach(cleanup);
@@ -10,17 +10,15 @@ afterEach(cleanup);
 function show(chosen: string[]) {
   const choose = vi.fn((_: string[]) => undefined);
   render(
-    <Places
-      places={places}
+    <Targets
+      targets={places}
       chosen={chosen}
-      choose={choose}
       versions={{}}
       carried={{}}
-      unnamed={undefined}
+      serverWanted={undefined}
       servers={{}}
       limits={{}}
-      setServer={() => undefined}
-      setLimit={() => undefined}
+      actions={{ choose, setServer: () => undefined, setLimit: () => undefined }}
     />,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Choose places' }));

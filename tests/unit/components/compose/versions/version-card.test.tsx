@@ -27,8 +27,11 @@ function show(id: string, given: Partial<Draft>) {
     nameServer: vi.fn(),
     addName: vi.fn(),
   };
-  const { open, copy, ...rest } = actions;
-  renderInPage(<Versions draft={draft} places={[place]} versions={{ [id]: version }} servers={{}} {...rest} />, { open, copy });
+  const { open, copy, addName, ...rest } = actions;
+  renderInPage(<Versions draft={draft} targets={[place]} versions={{ [id]: version }} servers={{}} addName={addName} actions={rest} />, {
+    open,
+    copy,
+  });
   return actions;
 }
 const press = (button: HTMLElement) =>
@@ -99,7 +102,7 @@ it('what is sent to people on no platform tells its changes too', () => {
   const refuse = vi.fn();
   const fresh = (place: { id: string }) => versions[place.id] as ReturnType<typeof versionOf>;
   const rest = { short: false, setShort: vi.fn() };
-  renderInPage(<OtherOutputs draft={draft} places={places} versions={versions} computeNow={fresh} refuse={refuse} {...rest} />);
+  renderInPage(<OtherOutputs draft={draft} targets={places} versions={versions} computeNow={fresh} refuse={refuse} {...rest} />);
   expect(screen.getAllByText('Hashtags do nothing here, so they are left out: #EndPolio')).toHaveLength(2);
   expect(screen.getAllByText(compose['left.title'], { exact: false })).toHaveLength(2);
 });
