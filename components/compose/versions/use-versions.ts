@@ -31,6 +31,15 @@ function inSlices(work: () => boolean, ended: () => void): () => void {
 
 type Versions = Record<string, Version>;
 
+/** A version that came out as it was before stays the same value, so that its card is not drawn again. */
+const keepingSame = (before: Versions, now: Versions): Versions =>
+  Object.fromEntries(
+    Object.entries(now).map(([id, version]) => {
+      const known = before[id];
+      return [id, known && JSON.stringify(known) === JSON.stringify(version) ? known : version];
+    }),
+  );
+
 /** What versions are made of. */
 interface Source {
   draft: Draft;
@@ -113,12 +122,14 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
  * @returns by place; those of the text before stay until the new ones are there
  */
 export function useVersions(draft: Draft, targets: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
-  const [versions, setVersions] = useState<{ of: string; versions: Versions }>({ of: draft.id, versions: {} });
+  const [known, setKnown] = useState<{ of: string; versions: Versions }>({ of: draft.id, versions: {} });
   const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
   useEffect(() => {
-    rounds.current ??= versionRounds(({ draft: { id } }, by) => setVersions({ of: id, versions: by }));
+    rounds.current ??= versionRounds(({ draft: { id } }, versions) =>
+      setKnown((before) => ({ of: id, versions: keepingSame(before.versions, versions) })),
+    );
     rounds.current.want({ draft, targets, book });
   }, [draft, targets, book]);
   useEffect(() => () => rounds.current?.end(), []);
-  return versions.of === draft.id ? versions.versions : {};
+  return known.of === draft.id ? known.versions : {};
 }

@@ -1,34 +1,26 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useVersions } from '../../../components/compose/versions/use-versions.ts';
-import type { Draft } from '../../../core/drafts/draft.ts';
-import { versionOf } from '../../../core/versions/version.ts';
-import { draftWith, placeOf } from '../../fixtures/compose.ts';
+import { useVersions } from '../../../../../components/compose/versions/use-versions.ts';
+import type { Draft } from '../../../../../core/drafts/draft.ts';
+import { versionOf } from '../../../../../core/versions/version.ts';
+import { draftWith, placeOf } from '../../../../fixtures/compose.ts';
+import { Channel } from '../../../../fixtures/message-channel.ts';
 
-vi.mock('../../../core/versions/version.ts', async (original) => {
-  const real = await original<typeof import('../../../core/versions/version.ts')>();
+vi.mock('../../../../../core/versions/version.ts', async (original) => {
+  const real = await original<typeof import('../../../../../core/versions/version.ts')>();
   return { ...real, versionOf: vi.fn(real.versionOf) };
 });
 
 const places = [placeOf('x'), placeOf('mastodon'), placeOf('whatsapp')];
+const book: [] = [];
 const counted = vi.mocked(versionOf);
-
-/** Messages between two ports, delivered by the fake clock. */
-class FakeChannel {
-  port1 = { postMessage: () => setTimeout(() => this.port2.onmessage?.(), 0) };
-  port2: { onmessage?: () => void; close: () => void } = {
-    close: () => {
-      delete this.port2.onmessage;
-    },
-  };
-}
 
 let now = 0;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  vi.stubGlobal('MessageChannel', FakeChannel);
+  vi.stubGlobal('MessageChannel', Channel);
   counted.mockClear();
 });
 afterEach(() => {
@@ -39,7 +31,7 @@ afterEach(() => {
 });
 
 const start = (given: Partial<Draft>) => {
-  const hook = renderHook(({ draft }) => useVersions(draft, places, []), { initialProps: { draft: draftWith(given) } });
+  const hook = renderHook(({ draft }) => useVersions(draft, places, book), { initialProps: { draft: draftWith(given) } });
   return { ...hook, type: (next: Partial<Draft>) => hook.rerender({ draft: draftWith({ ...given, ...next }) }) };
 };
 const pass = (ms: number) =>
@@ -111,5 +103,66 @@ describe('the versions of a draft', () => {
     unmount();
     await pass(1000);
     expect(counted).not.toHaveBeenCalled();
+  });
+});
+
+describe('at every drawing, the versions of a draft', () => {
+  const settle = async () => {
+    // A round that begins at once has come to its end before the clock goes far: it would count as a slow one.
+    await pass(10);
+    await pass(1000);
+  };
+  const everywhere = (text: string | undefined) => places.map(() => text);
+  /** Keeps what each drawing showed of every place. */
+  function show(first: Draft) {
+    const seen: (string | undefined)[][] = [];
+    const { rerender } = renderHook(
+      ({ draft }) => {
+        const versions = useVersions(draft, places, book);
+        seen.push(places.map(({ id }) => versions[id]?.parts[0]));
+      },
+      { initialProps: { draft: first } },
+    );
+    return { seen, write: (draft: Draft) => rerender({ draft }) };
+  }
+
+  it('come together, behind the typing', async () => {
+    const { seen } = show(draftWith({ text: 'One' }));
+    expect(seen.at(-1)).toEqual(everywhere(undefined));
+    await settle();
+    expect(seen.at(-1)).toEqual(everywhere('One'));
+    expect(seen.every((shown) => new Set(shown).size === 1)).toBe(true);
+  });
+
+  it('of the last key are there in the end, and those of the text before stay until then', async () => {
+    const { seen, write } = show(draftWith({ text: 'O' }));
+    await settle();
+    for (const text of ['On', 'One', 'One ', 'One m', 'One more']) {
+      write(draftWith({ text }));
+      expect(seen.at(-1)?.[0]).toBeDefined();
+      await pass(20);
+    }
+    await settle();
+    expect(seen.at(-1)).toEqual(everywhere('One more'));
+  });
+
+  it('of one draft never show beside another', async () => {
+    const { seen, write } = show(draftWith({ id: 'a', text: 'Of the first' }));
+    await settle();
+    const from = seen.length;
+    write(draftWith({ id: 'b', text: 'Of the second' }));
+    await settle();
+    expect(seen.slice(from).flat()).not.toContain('Of the first');
+    expect(seen.at(-1)).toEqual(everywhere('Of the second'));
+  });
+
+  it('stay the same values where they came out as before', async () => {
+    const { result, type } = start({ text: 'One' });
+    await pass(10);
+    const before = result.current;
+    type({ handWritten: { x: { title: '', parts: ['By hand'] } } });
+    await pass(1000);
+    expect(result.current.x?.parts).toEqual(['By hand']);
+    expect(result.current.mastodon).toBe(before.mastodon);
   });
 });
