@@ -2,9 +2,9 @@ import { c } from '../../data/messages/compose.ts';
 import { PageContext } from '../PageContext.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
+import { ComposerHeader } from './ComposerHeader.tsx';
 import { Drafts } from './drafts/Drafts.tsx';
 import { Trouble } from './drafts/Trouble.tsx';
-import { Head } from './Head.tsx';
 import { type ComposerProps, useComposing } from './use-composing.ts';
 import { VersionsColumn } from './versions/VersionsColumn.tsx';
 import { WritingColumn } from './writing/WritingColumn.tsx';
@@ -19,13 +19,13 @@ export function Composer(props: ComposerProps) {
   return (
     <PageContext actions={actions} catalogue={catalogue}>
       <main class="composer">
-        <Head openInTab={openInTab && (() => openInTab(draft.id))} />
+        <ComposerHeader openInTab={openInTab && (() => openInTab(draft.id))} />
         <Notices repaired={stored.repair.fields} failed={on.failed} seen={() => on.changeStored('repair', () => ({ fields: [] }))} />
         <Trouble trouble={trouble} again={actions.reload} />
         <Drafts
           drafts={on.kept}
           current={draft}
-          gone={on.gone}
+          deleted={on.gone}
           show={(id) => {
             drafts.show(id);
             on.toCore();

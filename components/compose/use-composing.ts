@@ -38,20 +38,20 @@ export interface ComposerProps {
 export type Composing = ReturnType<typeof useComposing>;
 
 /** The draft on screen with its places and versions, what is kept beside it, and what the parts of the page ask of each other. */
-export function useComposing({ drafts, book: firstBook, stored: firstStored, catalogue, writing, actions }: ComposerProps) {
-  const { stored, failed, change: changeStored } = useStored(firstStored, actions);
+export function useComposing({ drafts, book: initialBook, stored: initialStored, catalogue, writing, actions }: ComposerProps) {
+  const { stored, failed, change: changeStored } = useStored(initialStored, actions);
   const onScreen = useDrafts(drafts);
   const { draft } = onScreen;
-  const { book, failed: bookFailed, change: changeBook } = useBook(firstBook, actions.book);
-  const [wanted, setWanted] = useState<{ key: string }>();
-  const [unnamed, setUnnamed] = useState<{ place: string }>();
+  const { book, failed: bookFailed, change: changeBook } = useBook(initialBook, actions.book);
+  const [nameWanted, wantName] = useState<{ key: string }>();
+  const [serverWanted, wantServer] = useState<{ target: string }>();
   const [shortSms, setShortSms] = useState(false);
   const core = useRef<HTMLTextAreaElement>(null);
 
   const { limits } = stored.compose;
   const platforms = useMemo(() => writingPlaces(catalogue, writing, limits), [catalogue, writing, limits]);
   const chosen = useMemo(
-    () => draft.places.map((id) => platforms.find((place) => place.id === id)).filter((place) => place !== undefined),
+    () => draft.places.map((id) => platforms.find((target) => target.id === id)).filter((target) => target !== undefined),
     [draft.places, platforms],
   );
   const outputs = useMemo(() => outputPlaces(shortSms), [shortSms]);
@@ -61,7 +61,7 @@ export function useComposing({ drafts, book: firstBook, stored: firstStored, cat
   const now = useRef({ draft, book });
   now.current = { draft, book };
   /** A version at this moment, worked out while the person waits: what is shown may be a few keys behind. */
-  const fresh = useCallback((place: WritingPlace) => versionOf(now.current.draft, place, now.current.book), []);
+  const computeNow = useCallback((target: WritingPlace) => versionOf(now.current.draft, target, now.current.book), []);
 
   return {
     ...onScreen,
@@ -70,16 +70,14 @@ export function useComposing({ drafts, book: firstBook, stored: firstStored, cat
     /** Whether something of what is kept beside the drafts could not be saved. */
     failed: failed || bookFailed,
     changeStored,
-    setCompose: (edit: (compose: Stored['compose']) => Partial<Stored['compose']>) =>
-      changeStored('compose', (compose) => ({ ...compose, ...edit(compose) })),
     book,
     changeBook,
     /** Somebody to put into the name book; a new one each time. */
-    wanted,
-    setWanted,
+    nameWanted,
+    wantName,
     /** The place whose server is to be named; a new one each time. */
-    unnamed,
-    setUnnamed,
+    serverWanted,
+    wantServer,
     /** Whether a text message is shortened to one. */
     shortSms,
     setShortSms,
@@ -88,7 +86,7 @@ export function useComposing({ drafts, book: firstBook, stored: firstStored, cat
     chosen,
     outputs,
     versions,
-    fresh,
+    computeNow,
     /** The field of the message. */
     core,
     toCore: () => core.current?.focus(),

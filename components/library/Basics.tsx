@@ -3,7 +3,7 @@ import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import { type Basic, basicGroups } from '../../data/reference/basics.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';
-import { Fact } from '../platform/Fact.tsx';
+import { SourceLine } from '../platform/SourceLine.tsx';
 import { Fold } from './Fold.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   tipsFor: (purpose: Purpose) => void;
 }
 
-function Text({ basic, tipsFor }: { basic: Basic } & Props) {
+function BasicText({ basic, tipsFor }: { basic: Basic } & Props) {
   const { purpose, category } = basic;
   return (
     <>
@@ -30,7 +30,7 @@ function Text({ basic, tipsFor }: { basic: Basic } & Props) {
       )}
       <div class="sources">
         {basic.sources.map((key) => (
-          <Fact key={key} source={basicSources[key]} />
+          <SourceLine key={key} source={basicSources[key]} />
         ))}
       </div>
     </>
@@ -53,8 +53,8 @@ export function Basics(props: Props) {
               .filter((basic) => basic.group === group)
               .map((basic) => (
                 <li key={basic.id}>
-                  <Fold id={`basics-${basic.id}`} first={basic === all[0]} summary={<span>{basic.title}</span>}>
-                    {() => <Text basic={basic} {...props} />}
+                  <Fold id={`basics-${basic.id}`} startsOpen={basic === all[0]} summary={<span>{basic.title}</span>}>
+                    {() => <BasicText basic={basic} {...props} />}
                   </Fold>
                 </li>
               ))}

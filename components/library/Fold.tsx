@@ -9,16 +9,16 @@ interface Props {
   id?: string;
   summary: ComponentChildren;
   /** Open from the start. */
-  first?: boolean;
+  startsOpen?: boolean;
   /** Drawn when it is first opened: there are hundreds of them. */
   children: () => ComponentChildren;
 }
 
 /** A line that opens in place, and that paper always shows open. */
-export function Fold({ id, summary, first = false, children }: Props) {
+export function Fold({ id, summary, startsOpen = false, children }: Props) {
   const printing = useContext(Printing);
-  const [open, setOpen] = useState(first);
-  const [drawn, setDrawn] = useState(first);
+  const [open, setOpen] = useState(startsOpen);
+  const [drawn, setDrawn] = useState(startsOpen);
   // Paper opens lines too, and that is told to the handler of the drawing before.
   const onPaper = useRef(printing);
   onPaper.current = printing;

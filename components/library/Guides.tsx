@@ -3,7 +3,7 @@ import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
-import { OwnMark } from '../platform/Origin.tsx';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
 import { Takes } from '../platform/Takes.tsx';
 import { Words } from '../platform/Words.tsx';
@@ -69,7 +69,7 @@ export function Guides({ platforms, tipsOf }: { platforms: readonly PlatformText
                       <>
                         <Icon shapes={entry.icon} />
                         <span>
-                          {entry.name} <OwnMark id={entry.id} />
+                          {entry.name} <OriginBadge id={entry.id} />
                           <small>
                             <Words of={byId.get(entry.id)?.bestFor} />
                           </small>

@@ -1,12 +1,12 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/catalogue/library-search.ts';
 import { l } from '../../data/messages/library.ts';
-import { Cited } from '../platform/Fact.tsx';
-import { OwnMark } from '../platform/Origin.tsx';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { Advice } from '../platform/PlatformParts.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Printing } from './Fold.tsx';
-import { More, step } from './More.tsx';
+import { ShowMore, step } from './ShowMore.tsx';
 
 interface Props {
   found: readonly Entry[];
@@ -20,7 +20,7 @@ function Result({ entry, goTo }: { entry: Entry } & Omit<Props, 'found'>) {
     <>
       <p class="kind">
         {platform ? l('kind.of', { name: platform.name, kind: l(`kind.${kind}`) }) : l(`kind.${kind}`)}{' '}
-        {platform && <OwnMark id={platform.id} />}
+        {platform && <OriginBadge id={platform.id} />}
       </p>
       <h2>
         <Words of={title ?? text} />
@@ -64,7 +64,7 @@ export function Results({ found, goTo }: Props) {
           </li>
         ))}
       </ul>
-      <More left={found.length - shown.length} more={() => setMost(most + step)} />
+      <ShowMore left={found.length - shown.length} more={() => setMost(most + step)} />
     </>
   );
 }

@@ -6,11 +6,11 @@ import { inARow } from '../../data/messages/lists.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
-import { Cited } from '../platform/Fact.tsx';
-import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
+import { OriginBadge, useNameWithOrigin } from '../platform/OriginBadge.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Fold, Printing } from './Fold.tsx';
-import { More, step } from './More.tsx';
+import { ShowMore, step } from './ShowMore.tsx';
 
 /** What a person has chosen; empty text for no choice. */
 export interface Choice {
@@ -35,7 +35,7 @@ function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
         <span>
           <Words of={tip.title} />
           <small>
-            {platform.name} <OwnMark id={platform.id} />
+            {platform.name} <OriginBadge id={platform.id} />
           </small>
         </span>
       }
@@ -62,7 +62,7 @@ interface Props {
 /** What can be chosen from. */
 function useFields(): Field[] {
   const { directory } = useCatalogue();
-  const marked = useMarkedName();
+  const nameWithOrigin = useNameWithOrigin();
   return [
     {
       name: 'purpose',
@@ -80,7 +80,7 @@ function useFields(): Field[] {
       name: 'platform',
       label: l('tips.platform'),
       any: l('tips.anyPlatform'),
-      options: directory.map(({ id, name }) => ({ value: id, label: marked(id, name) })),
+      options: directory.map(({ id, name }) => ({ value: id, label: nameWithOrigin(id, name) })),
     },
   ];
 }
@@ -130,7 +130,7 @@ export function Tips({ platforms, choice, choose }: Props) {
           ))}
         </ul>
       )}
-      <More left={found.length - shown.length} more={() => setMost(most + step)} />
+      <ShowMore left={found.length - shown.length} more={() => setMost(most + step)} />
     </section>
   );
 }

@@ -6,13 +6,13 @@ import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
-import { Cited } from '../platform/Fact.tsx';
 import { LinkText } from '../platform/LinkText.tsx';
-import { OwnMark } from '../platform/Origin.tsx';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { PlaceIcon, usePlaceNames } from './Place.tsx';
+import { NodeIcon, useNodeNames } from './MapNode.tsx';
 import { StateIcon } from './State.tsx';
 
 interface Props {
@@ -24,16 +24,16 @@ interface Props {
 
 /** One way, as a line that opens to its steps and sources. */
 export function WayRow({ link }: { link: SourcedLink }) {
-  const { nameOf } = usePlaceNames();
+  const { nameOf } = useNodeNames();
   return (
     <li>
       <Disclosure
         class="row way"
         summary={
           <>
-            <PlaceIcon id={link.to} />
+            <NodeIcon id={link.to} />
             <span>
-              {m('answer.to', { name: nameOf(link.to) })} <OwnMark id={link.to} />
+              {m('answer.to', { name: nameOf(link.to) })} <OriginBadge id={link.to} />
               <small>
                 <Words of={link.text} />
               </small>
@@ -88,7 +88,7 @@ function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'sh
                 <>
                   <Icon shapes={icon} />
                   <span>
-                    {name} <OwnMark id={id} />
+                    {name} <OriginBadge id={id} />
                   </span>
                   <Icon name="chevron" size={16} />
                 </>

@@ -6,7 +6,7 @@ import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { LinkText } from '../platform/LinkText.tsx';
 import { Words } from '../platform/Words.tsx';
-import { usePlaceNames } from './Place.tsx';
+import { useNodeNames } from './MapNode.tsx';
 import { StateIcon } from './State.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function CellDialog({ from, cell, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const { nameOf, titleOf, whoseOf } = usePlaceNames();
+  const { nameOf, titleOf, whoseOf } = useNodeNames();
   const whose = [from, cell.to].map((id) => whoseOf(id)).filter(Boolean);
   useLayoutEffect(() => {
     dialog.current?.showModal();

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/catalogue/connection-map.ts';
 import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { m } from '../../data/messages/map.ts';
-import { OwnMark } from '../platform/Origin.tsx';
-import { PlaceIcon, usePlaceNames } from './Place.tsx';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
+import { NodeIcon, useNodeNames } from './MapNode.tsx';
 import { StateIcon, stateWord } from './State.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ function moveOf(key: string): Move | undefined {
 
 /** The map as a table. One stop for the Tab key; arrow keys move inside. */
 export function Grid({ matrix, show }: Props) {
-  const { nameOf, titleOf } = usePlaceNames();
+  const { nameOf, titleOf } = useNodeNames();
   const table = useRef<HTMLTableElement>(null);
   const [chosen, choose] = useState<Spot>();
   const at = chosen && matrix.rows[chosen.row]?.cells[chosen.column] ? chosen : firstSpot(matrix);
@@ -44,9 +44,9 @@ export function Grid({ matrix, show }: Props) {
             {matrix.columns.map((to) => (
               <th key={to} scope="col">
                 <span class="map-column">
-                  <PlaceIcon id={to} />
+                  <NodeIcon id={to} />
                   <span>
-                    {titleOf(to)} <OwnMark id={to} />
+                    {titleOf(to)} <OriginBadge id={to} />
                   </span>
                 </span>
               </th>
@@ -58,9 +58,9 @@ export function Grid({ matrix, show }: Props) {
             <tr key={from}>
               <th scope="row">
                 <span class="map-row">
-                  <PlaceIcon id={from} />
+                  <NodeIcon id={from} />
                   <span>
-                    {titleOf(from)} <OwnMark id={from} />
+                    {titleOf(from)} <OriginBadge id={from} />
                   </span>
                 </span>
               </th>

@@ -7,9 +7,9 @@ import { elsewhere } from '../../data/reference/external-services.ts';
 import type { SharedActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
-import { useMarkedName } from '../platform/Origin.tsx';
+import { useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { Answers } from './Answers.tsx';
-import { usePlaceNames } from './Place.tsx';
+import { useNodeNames } from './MapNode.tsx';
 import { countsOf } from './State.tsx';
 import { WholeMap } from './WholeMap.tsx';
 
@@ -22,14 +22,14 @@ interface Props {
   chosen: (from: string) => void;
 }
 
-function PlaceOptions({ ids }: { ids: readonly string[] }) {
-  const { titleOf } = usePlaceNames();
-  const marked = useMarkedName();
+function NodeOptions({ ids }: { ids: readonly string[] }) {
+  const { titleOf } = useNodeNames();
+  const nameWithOrigin = useNameWithOrigin();
   return (
     <>
       {ids.map((id) => (
         <option key={id} value={id}>
-          {marked(id, titleOf(id))}
+          {nameWithOrigin(id, titleOf(id))}
         </option>
       ))}
     </>
@@ -39,7 +39,7 @@ function PlaceOptions({ ids }: { ids: readonly string[] }) {
 /** One question with its answer, and below it everything. */
 function Question({ links, shares, from: first, chosen }: Props) {
   const { directory } = useCatalogue();
-  const { titleOf, whoseOf } = usePlaceNames();
+  const { titleOf, whoseOf } = useNodeNames();
   const others = Object.keys(elsewhere);
   const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
   const [from, setFrom] = useState(known && first ? first : '');
@@ -61,10 +61,10 @@ function Question({ links, shares, from: first, chosen }: Props) {
             {m('ask.none')}
           </option>
           <optgroup label={m('ask.platforms')}>
-            <PlaceOptions ids={directory.map(({ id }) => id)} />
+            <NodeOptions ids={directory.map(({ id }) => id)} />
           </optgroup>
           <optgroup label={m('ask.others')}>
-            <PlaceOptions ids={others} />
+            <NodeOptions ids={others} />
           </optgroup>
         </select>
       </label>

@@ -3,12 +3,12 @@ import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
-import { OwnMark, useMarkedName } from '../platform/Origin.tsx';
+import { OriginBadge, useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WayRow } from './Answers.tsx';
-import { PlaceIcon, usePlaceNames } from './Place.tsx';
+import { NodeIcon, useNodeNames } from './MapNode.tsx';
 import { countsOf } from './State.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ const filledRows = ({ rows }: Matrix<SourcedLink>) =>
 
 /** The map for narrow windows: one line a place to start from, opening to its ways. */
 export function ByFrom({ matrix }: Props) {
-  const { titleOf } = usePlaceNames();
+  const { titleOf } = useNodeNames();
   return (
     <ul class="card map-list">
       {filledRows(matrix).map(({ from, links }) => (
@@ -30,9 +30,9 @@ export function ByFrom({ matrix }: Props) {
             class="row"
             summary={
               <>
-                <PlaceIcon id={from} />
+                <NodeIcon id={from} />
                 <span>
-                  {titleOf(from)} <OwnMark id={from} />
+                  {titleOf(from)} <OriginBadge id={from} />
                   <small>{countsOf(links)}</small>
                 </span>
                 <Icon name="chevron" size={16} />
@@ -55,17 +55,17 @@ export function ByFrom({ matrix }: Props) {
 
 /** The map for paper, where nothing opens: every link in words. */
 export function InWords({ matrix }: Props) {
-  const { nameOf, titleOf } = usePlaceNames();
-  const marked = useMarkedName();
+  const { nameOf, titleOf } = useNodeNames();
+  const nameWithOrigin = useNameWithOrigin();
   return (
     <div class="map-words">
       {filledRows(matrix).map(({ from, links }) => (
         <div key={from}>
-          <h3>{marked(from, titleOf(from))}</h3>
+          <h3>{nameWithOrigin(from, titleOf(from))}</h3>
           <ul>
             {links.map((link) => (
               <li key={`${link.to} ${link.how}`}>
-                <b>{m('cell.print', { name: marked(link.to, nameOf(link.to)), state: stateOf(link) })}</b> <Words of={link.text} />
+                <b>{m('cell.print', { name: nameWithOrigin(link.to, nameOf(link.to)), state: stateOf(link) })}</b> <Words of={link.text} />
                 {link.instead && (
                   <>
                     {' '}

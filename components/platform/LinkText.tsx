@@ -2,7 +2,7 @@ import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
 import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Cited } from './Fact.tsx';
+import { Cited } from './SourceLine.tsx';
 import { Words } from './Words.tsx';
 
 /** The steps of a link, or the way round, and where that was read. */

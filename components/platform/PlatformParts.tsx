@@ -3,7 +3,7 @@ import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Cited } from './Fact.tsx';
+import { Cited } from './SourceLine.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {

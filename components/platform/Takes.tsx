@@ -1,7 +1,7 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { sentences, t } from '../../data/messages/app.ts';
 import type { Room, Rule } from '../../data/schema/schema.ts';
-import { Cited } from './Fact.tsx';
+import { Cited } from './SourceLine.tsx';
 import { Filled, hole, Words } from './Words.tsx';
 
 interface Props {

@@ -7,7 +7,7 @@ import { late } from '../ui/late.ts';
 
 const AboutText = late(async () => (await import('./opened.ts')).AboutText);
 
-function Part({ title, id, children }: { title: string; id?: string; children: () => ComponentChildren }) {
+function AboutSection({ title, id, children }: { title: string; id?: string; children: () => ComponentChildren }) {
   const summary = (
     <>
       <span>{title}</span>
@@ -33,16 +33,16 @@ export function Best({ text }: { text: string }) {
   );
 }
 
-const parts = ['guide', 'strengths', 'numbers', 'limits', 'takes'] as const;
+const sections = ['guide', 'strengths', 'numbers', 'limits', 'takes'] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
 export function About({ openLibrary }: { openLibrary: () => void }) {
   return (
     <section class="about">
-      {parts.map((part) => (
-        <Part key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
+      {sections.map((part) => (
+        <AboutSection key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
           {() => <AboutText part={part} />}
-        </Part>
+        </AboutSection>
       ))}
       <button type="button" class="plain" onClick={openLibrary}>
         {t('popup.library')} <Icon name="open" size={16} />

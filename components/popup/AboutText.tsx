@@ -3,11 +3,11 @@ import { dateInWords } from '../../core/catalogue/dates.ts';
 import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
 import type { Numbers } from '../../data/schema/schema.ts';
-import { Cited } from '../platform/Fact.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Takes } from '../platform/Takes.tsx';
 import { Words } from '../platform/Words.tsx';
-import { useFacts } from './facts.ts';
+import { usePlatformTexts } from './platform-texts.ts';
 
 interface Props {
   platform: PlatformTexts;
@@ -73,11 +73,11 @@ function AllNumbers({ platform }: Props) {
   );
 }
 
-const parts = { guide: Guide, strengths: Strengths, numbers: AllNumbers, limits: Limits, takes: Takes };
+const sections = { guide: Guide, strengths: Strengths, numbers: AllNumbers, limits: Limits, takes: Takes };
 
 /** One of the long texts about a platform. It comes a moment after it is opened. */
-export function AboutText({ part }: { part: keyof typeof parts }) {
-  const platform = useFacts();
-  const Text = parts[part];
-  return platform ? <Text platform={platform} /> : null;
+export function AboutText({ part }: { part: keyof typeof sections }) {
+  const platform = usePlatformTexts();
+  const Section = sections[part];
+  return platform ? <Section platform={platform} /> : null;
 }

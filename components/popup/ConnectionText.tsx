@@ -1,6 +1,6 @@
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { LinkText } from '../platform/LinkText.tsx';
-import { useConnection } from './facts.ts';
+import { useConnection } from './platform-texts.ts';
 
 /** The long text of a connection. It is loaded after the first look, so it may not be there yet. */
 export function ConnectionText({ line }: { line: ConnectionLine }) {

@@ -4,7 +4,7 @@ import { findPlatforms } from '../../core/catalogue/finder.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
-import { OwnMark } from '../platform/Origin.tsx';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -64,7 +64,7 @@ export function Finder({ summaries: known, choose }: { summaries: Summaries; cho
               <button type="button" class="row pick" onClick={() => choose(entry.id)}>
                 <Icon shapes={entry.icon} />
                 <span>
-                  {entry.name} <OwnMark id={entry.id} />
+                  {entry.name} <OriginBadge id={entry.id} />
                   <small>
                     <Words of={entry.bestFor} />
                   </small>

@@ -44,7 +44,7 @@ function Reason({ reason: { at, value }, name }: { reason: NonNullable<Place['re
 /** Where you are, in words. */
 export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, browse, openInTab, openSettings }: Props) {
   const former = platform?.formerNames[0];
-  const place = platform
+  const where = platform
     ? chosen
       ? t('place.chosen')
       : t(`place.${page ?? 'other'}`)
@@ -58,7 +58,7 @@ export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, b
       <span class="mark">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
       <div>
         <h1 class={lookingAt ? 'one-line' : ''}>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
-        <p class="place">{place}</p>
+        <p class="place">{where}</p>
         {reason && platform && <Reason reason={reason} name={platform.name} />}
         {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>

@@ -15,18 +15,18 @@ import { useTheme } from '../ui/theme.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { About, Best } from './About.tsx';
-import { Ask } from './Ask.tsx';
-import { AskSite } from './AskSite.tsx';
 import { useCare } from './care.ts';
 import { Finder, type Summaries } from './Finder.tsx';
 import { Footer } from './Footer.tsx';
-import { Facts, useAsked } from './facts.ts';
 import { Header } from './Header.tsx';
 import { Links } from './Links.tsx';
+import { PendingPost } from './PendingPost.tsx';
+import { PlatformTextsContext, useLazyTexts } from './platform-texts.ts';
 import { Share } from './Share.tsx';
+import { SitePermission } from './SitePermission.tsx';
 import { Tips } from './Tips.tsx';
+import { TipsConsent } from './TipsConsent.tsx';
 import { type Found, useWhere } from './use-where.ts';
-import { Waiting } from './Waiting.tsx';
 
 const Warning = late(async () => (await import('./Warning.tsx')).Warning);
 const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
@@ -77,15 +77,15 @@ function Questions({ tab, here, entry, isOwn, allowed, stored, change, actions, 
   return (
     <>
       {entry.inPage === 'always' && hasTips && (
-        <Ask answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
+        <TipsConsent answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
       )}
       {asksSite && (
-        <AskSite
+        <SitePermission
           host={hostname}
           platform={entry.id}
-          on={Object.hasOwn(stored.sites.on, hostname)}
-          always={entry.inPage === 'always' && !here.reason}
-          allowed={allowed}
+          isChosen={Object.hasOwn(stored.sites.on, hostname)}
+          isNamed={entry.inPage === 'always' && !here.reason}
+          isAllowed={allowed}
           allowSite={actions.allowSite}
         />
       )}
@@ -146,7 +146,7 @@ export function Popup(props: Props) {
 
   const { resembled, isSignIn, isWebPage, isOwn, chosen, hasTips, canShare } = useTrust(props, where);
   const id = shown?.platform;
-  const asked = useAsked(id, catalogue);
+  const lazyTexts = useLazyTexts(id, catalogue);
   const look = useLook(catalogue, id, found ? found.look : props.look);
   const entry = catalogue.directory.find((one) => one.id === id);
 
@@ -158,7 +158,7 @@ export function Popup(props: Props) {
 
   return (
     <PageContext actions={actions} catalogue={catalogue}>
-      <Facts.Provider value={asked}>
+      <PlatformTextsContext.Provider value={lazyTexts}>
         <Header
           platform={entry}
           page={shown?.page}
@@ -171,11 +171,11 @@ export function Popup(props: Props) {
           openSettings={actions.openSettings}
         />
         <main ref={main} tabIndex={-1} aria-busy={undecided}>
-          {resembled && <Warning {...resembled} asked={new URL(tab.url).hostname} />}
-          {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} asked={new URL(tab.url).hostname} />}
+          {resembled && <Warning {...resembled} tabHost={new URL(tab.url).hostname} />}
+          {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} tabHost={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
           {waiting && entry && isHere && (
-            <Waiting name={entry.name} text={waiting.text} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
+            <PendingPost name={entry.name} text={waiting.text} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
           )}
           {entry && (
             <Questions
@@ -208,11 +208,11 @@ export function Popup(props: Props) {
               openOwnPage={actions.openOwnPage}
             />
           )}
-          {canShare && <Share page={tab} but={here?.platform} />}
+          {canShare && <Share page={tab} pageIsOn={here?.platform} />}
           {shown && <About key={id} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
         </main>
         <Footer write={() => actions.write(here ? `?for=${here.platform}` : '')} canShare={canShare} canGuide={shown !== undefined} />
-      </Facts.Provider>
+      </PlatformTextsContext.Provider>
     </PageContext>
   );
 }

@@ -9,16 +9,16 @@ interface Props {
   /** The page to share. */
   page: { url: string; title: string };
   /** Id of the platform that the page is on already. */
-  but: string | undefined;
+  pageIsOn: string | undefined;
 }
 
 const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
 /** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
-export function Share({ page, but }: Props) {
+export function Share({ page, pageIsOn }: Props) {
   const { directory } = useCatalogue();
   const [all, setAll] = useState(false);
-  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== but);
+  const taking = directory.filter(({ id, fills }) => fills !== 'none' && id !== pageIsOn);
   const main = taking.filter(({ inPage }) => inPage === 'always');
   return (
     <section aria-labelledby="share">

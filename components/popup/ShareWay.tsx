@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts
 import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
-import { Cited } from '../platform/Fact.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';

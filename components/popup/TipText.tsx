@@ -1,11 +1,11 @@
 import { t } from '../../data/messages/app.ts';
-import { Cited } from '../platform/Fact.tsx';
+import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
-import { useFacts } from './facts.ts';
+import { usePlatformTexts } from './platform-texts.ts';
 
 /** The text of one tip, with its source. */
 export function TipText({ id, hide }: { id: string; hide: () => void }) {
-  const platform = useFacts();
+  const platform = usePlatformTexts();
   const tip = platform?.tips.find((one) => one.id === id);
   if (!tip) return null;
   return (

@@ -15,10 +15,10 @@ interface Marks {
 }
 
 /** How many tips show before "All". */
-const first = 3;
+const shownAtFirst = 3;
 
 /** The list with or without an id. The same again changes nothing: it may be worked out twice. */
-const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
+const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);
 
@@ -31,7 +31,7 @@ function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]
         class="check"
         aria-pressed={done}
         aria-label={t('tips.done', { title: tip.title })}
-        onClick={() => mark((tips) => ({ ...tips, done: having(tips.done, tip.id, !done) }))}
+        onClick={() => mark((tips) => ({ ...tips, done: withItem(tips.done, tip.id, !done) }))}
       >
         {done && <Icon name="check" size={16} />}
       </button>
@@ -63,13 +63,13 @@ export function Tips({ tips: known, page, ...marks }: Marks & { tips: Look['tips
   };
   const hide = (id: string) => {
     setJustHidden(id);
-    marks.mark((tips) => ({ ...tips, hidden: having(tips.hidden, id, true) }));
+    marks.mark((tips) => ({ ...tips, hidden: withItem(tips.hidden, id, true) }));
   };
   return (
     <section aria-labelledby="tips">
       <div class="heading">
         <h2 id="tips">{t(`tips.titleFor.${page}`)}</h2>
-        {tips.length > first && (
+        {tips.length > shownAtFirst && (
           <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
           </button>
@@ -77,7 +77,7 @@ export function Tips({ tips: known, page, ...marks }: Marks & { tips: Look['tips
       </div>
       {tips.length > 0 && (
         <ul class="card">
-          {(all ? tips : tips.slice(0, first)).map((tip) => (
+          {(all ? tips : tips.slice(0, shownAtFirst)).map((tip) => (
             <TipRow key={tip.id} tip={tip} hide={() => hide(tip.id)} {...marks} />
           ))}
         </ul>

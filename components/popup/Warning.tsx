@@ -7,19 +7,19 @@ interface Props {
   /** The platform's real host, such as "facebook.com". */
   host: string;
   /** The host of the tab, which resembles it. Shown as text and never as a link. */
-  asked: string;
+  tabHost: string;
   /** The part of the address that looks like the platform's name. */
   part: string;
 }
 
 /** Says that the tab is not the platform it resembles, and what to check before typing a password. */
-export function Warning({ host, asked, part }: Props) {
+export function Warning({ host, tabHost, part }: Props) {
   return (
     <div class="banner warning" role="alert">
       <h2>{t('warning.title', { host })}</h2>
       <ul>
         <li>{t('warning.part', { part, host })}</li>
-        <li>{t('warning.address', { asked })}</li>
+        <li>{t('warning.address', { asked: tabHost })}</li>
         <li>
           <b>{t('warning.password')}</b>
         </li>
@@ -32,12 +32,12 @@ export function Warning({ host, asked, part }: Props) {
 }
 
 /** Says that a page to sign in is a member's own, and why no tips stand beside it. */
-export function MemberCare({ host, asked }: Omit<Props, 'part'>) {
+export function MemberCare({ host, tabHost }: Omit<Props, 'part'>) {
   return (
     <div class="banner" role="note">
       <h2>{t('warning.member', { host })}</h2>
       <ul>
-        <li>{t('warning.memberAddress', { asked })}</li>
+        <li>{t('warning.memberAddress', { asked: tabHost })}</li>
         <li>{t('warning.memberPassword')}</li>
         <li>{t('warning.memberTips')}</li>
       </ul>

@@ -6,18 +6,18 @@ import { useEffect, useState } from 'preact/hooks';
  * @param known what it brings, where that is there already
  */
 export function useLoaded<Value>(load: () => Promise<Value>, known?: Value): Value | undefined {
-  const [loaded, setLoaded] = useState<{ by: () => Promise<Value>; value: Value } | undefined>(
-    known === undefined ? undefined : { by: load, value: known },
+  const [loaded, setLoaded] = useState<{ loader: () => Promise<Value>; value: Value } | undefined>(
+    known === undefined ? undefined : { loader: load, value: known },
   );
   useEffect(() => {
     let isWanted = true;
     load().then(
-      (value) => isWanted && setLoaded({ by: load, value }),
+      (value) => isWanted && setLoaded({ loader: load, value }),
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
   }, [load]);
-  return loaded?.by === load ? loaded.value : undefined;
+  return loaded?.loader === load ? loaded.value : undefined;
 }

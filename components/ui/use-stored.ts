@@ -7,33 +7,33 @@ import type { Actions } from '../actions.ts';
  * The kept values on screen, changed at once and saved behind, in step with other windows; `failed` where the last saving did not
  * work. A change may be worked out more than once, on what is kept by then: it must come to the same each time.
  */
-export function useStored(first: Stored, { change: save, watch }: Pick<Actions, 'change' | 'watch'>) {
-  const [unsaved, setUnsaved] = useState<Unsaved<Stored>>({ kept: first, changes: [] });
+export function useStored(initial: Stored, { change: save, watch }: Pick<Actions, 'change' | 'watch'>) {
+  const [unsaved, setUnsaved] = useState<Unsaved<Stored>>({ kept: initial, changes: [] });
   const [failed, setFailed] = useState(false);
   const latest = useRef(unsaved);
-  const put = useCallback((next: Unsaved<Stored>) => {
+  const setLatest = useCallback((next: Unsaved<Stored>) => {
     latest.current = next;
     setUnsaved(next);
   }, []);
-  useEffect(() => watch((kept) => put({ ...latest.current, kept })), [watch, put]);
+  useEffect(() => watch((kept) => setLatest({ ...latest.current, kept })), [watch, setLatest]);
   /** @returns whether it could be saved */
   const change = useCallback(
     async <Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]): Promise<boolean> => {
       const { unsaved: next, change: made, save: toSave } = withChange(latest.current, key, edit);
-      put(next);
+      setLatest(next);
       try {
         const kept = await save(key, toSave);
-        put(afterSaving(latest.current, made, kept));
+        setLatest(afterSaving(latest.current, made, kept));
         setFailed(false);
         return true;
       } catch {
-        put(afterFailing(latest.current, made));
+        setLatest(afterFailing(latest.current, made));
         setFailed(true);
         return false;
       }
     },
-    [save, put],
+    [save, setLatest],
   );
-  const setStored = useCallback((kept: Stored) => put({ kept, changes: [] }), [put]);
+  const setStored = useCallback((kept: Stored) => setLatest({ kept, changes: [] }), [setLatest]);
   return { stored: shown(unsaved), setStored, failed, change };
 }

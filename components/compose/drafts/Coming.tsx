@@ -1,11 +1,11 @@
 import { c } from '../../../data/messages/compose.ts';
-import { Head } from '../Head.tsx';
+import { ComposerHeader } from '../ComposerHeader.tsx';
 
 /** What stands in the place of the composer while a draft is on its way from the page where it was chosen. */
 export function Coming() {
   return (
     <main class="composer" aria-busy>
-      <Head openInTab={undefined} />
+      <ComposerHeader openInTab={undefined} />
       <p class="hint" role="status">
         {c('draft.coming')}
       </p>

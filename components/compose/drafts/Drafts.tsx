@@ -10,7 +10,7 @@ interface Props {
   drafts: readonly Draft[];
   current: Draft;
   /** The one deleted last, as long as it can be brought back. */
-  gone: Draft | undefined;
+  deleted: Draft | undefined;
   show: (id: string) => void;
   start: () => void;
   rename: (name: string) => void;
@@ -61,15 +61,15 @@ function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
 }
 
 /** All drafts: to find, name, duplicate and delete. The one deleted last can be brought back for a while. */
-export function Drafts({ drafts, current, gone, show, start, rename, duplicate, remove, restore }: Props) {
+export function Drafts({ drafts, current, deleted, show, start, rename, duplicate, remove, restore }: Props) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
-  const opener = useRef<HTMLButtonElement>(null);
+  const listButton = useRef<HTMLButtonElement>(null);
   /** Id of the one deleted here last; another may have been deleted before this page came up. */
   const deletedHere = useRef('');
   const found = findDrafts(drafts, query);
-  const away = async (draft: Draft) => {
+  const deleteDraft = async (draft: Draft) => {
     setSaid('');
     deletedHere.current = draft.id;
     try {
@@ -85,22 +85,22 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
           <Icon name="add" size={16} /> {c('draft.new')}
         </button>
         {drafts.length > 0 && (
-          <button ref={opener} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button ref={listButton} type="button" class="second" aria-expanded={open} onClick={() => setOpen(!open)}>
             {c('draft.all', { count: drafts.length })}
           </button>
         )}
       </div>
       <p class="notice" role="status">
         <Undo
-          of={gone}
+          of={deleted}
           hidden={said !== ''}
-          quiet={gone?.id !== deletedHere.current}
-          said={gone ? c('draft.deleted', { name: shownName(gone) }) : ''}
+          quiet={deleted?.id !== deletedHere.current}
+          said={deleted ? c('draft.deleted', { name: shownName(deleted) }) : ''}
           label={c('draft.undo')}
           undo={() => {
-            if (gone) restore(gone);
+            if (deleted) restore(deleted);
             setSaid(c('draft.restored'));
-            opener.current?.focus();
+            listButton.current?.focus();
           }}
         >
           {' '}
@@ -130,7 +130,7 @@ export function Drafts({ drafts, current, gone, show, start, rename, duplicate, 
                   setOpen(false);
                 }}
                 duplicate={duplicate}
-                remove={() => away(draft)}
+                remove={() => deleteDraft(draft)}
               />
             ))}
           </ul>

@@ -18,7 +18,7 @@ const types: Record<ExportFormat, string> = { txt: 'text/plain', csv: 'text/csv'
 export function Export({ draft, versions, download }: Props) {
   const { last, tryCopy } = useCopy();
   // Loaded when asked for: most drafts are never saved as a file.
-  const written = async (format: ExportFormat) => (await import('../../../core/sharing/export.ts')).exported(format, draft, versions());
+  const exportAs = async (format: ExportFormat) => (await import('../../../core/sharing/export.ts')).exported(format, draft, versions());
   return (
     <details class="row card">
       <summary>
@@ -32,12 +32,12 @@ export function Export({ draft, versions, download }: Props) {
             key={format}
             type="button"
             class="second"
-            onClick={async () => download(fileNameFor(nameOf(draft), format), `${types[format]};charset=utf-8`, await written(format))}
+            onClick={async () => download(fileNameFor(nameOf(draft), format), `${types[format]};charset=utf-8`, await exportAs(format))}
           >
             {c(`export.${format}`)}
           </button>
         ))}
-        <button type="button" class="second" onClick={async () => tryCopy(await written('txt'), 'copied')}>
+        <button type="button" class="second" onClick={async () => tryCopy(await exportAs('txt'), 'copied')}>
           {c('export.all')}
         </button>
       </div>

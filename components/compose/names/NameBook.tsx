@@ -5,6 +5,7 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { inOrder } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { NameForm } from './NameForm.tsx';
 import type { BookEdit } from './use-book.ts';
@@ -12,11 +13,11 @@ import type { BookEdit } from './use-book.ts';
 interface Props {
   book: readonly NameEntry[];
   change: (edit: BookEdit) => void;
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   /** Ids of the places that the message goes to. */
   chosen: readonly string[];
   /** Somebody to add, by the short name that a message uses; a new one each time. */
-  wanted: { key: string } | undefined;
+  nameWanted: { key: string } | undefined;
   done: () => void;
 }
 
@@ -75,22 +76,22 @@ function Entries({ book, edit, remove }: EntriesProps) {
 }
 
 /** Who is called what, where. */
-export function NameBook({ book, change, places, chosen, wanted, done }: Props) {
+export const NameBook = memo(function NameBook({ book, change, targets, chosen, nameWanted, done }: Props) {
   const { edited, next, isTyped, open, edit } = useEdited();
-  const [gone, setGone] = useState<NameEntry>();
+  const [removed, setRemoved] = useState<NameEntry>();
   const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
   useEffect(() => {
-    if (wanted === undefined) return;
-    edit({ ...blank, key: wanted.key });
+    if (nameWanted === undefined) return;
+    edit({ ...blank, key: nameWanted.key });
     if (details.current) details.current.open = true;
     details.current?.scrollIntoView({ block: 'nearest' });
-  }, [wanted]);
-  const adder = useRef<HTMLButtonElement>(null);
+  }, [nameWanted]);
+  const addButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
   // What was pressed goes from the page: the focus must not be lost with it.
   useEffect(() => {
-    if (closed) adder.current?.focus();
+    if (closed) addButton.current?.focus();
   }, [closed]);
   const close = () => {
     open(next);
@@ -110,18 +111,18 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
         edit={edit}
         remove={(entry) => {
           change((before) => without(before, entry));
-          setGone(entry);
+          setRemoved(entry);
         }}
       />
       <p class="notice" role="status">
         <Undo
-          of={gone}
-          said={gone ? c('names.removed', { name: gone.name }) : ''}
+          of={removed}
+          said={removed ? c('names.removed', { name: removed.name }) : ''}
           label={c('draft.undo')}
           undo={() => {
-            if (gone) change((before) => [...without(before, gone), gone]);
-            setGone(undefined);
-            adder.current?.focus();
+            if (removed) change((before) => [...without(before, removed), removed]);
+            setRemoved(undefined);
+            addButton.current?.focus();
           }}
         />
       </p>
@@ -133,9 +134,9 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
           key={edited.key}
           entry={edited}
           taken={without(book, edited).map(({ key }) => key)}
-          places={places.filter(({ rules }) => rules.handles !== 'none')}
+          targets={targets.filter(({ rules }) => rules.handles !== 'none')}
           chosen={chosen}
-          typed={() => {
+          onTyped={() => {
             isTyped.current = true;
           }}
           save={(entry) => {
@@ -146,11 +147,11 @@ export function NameBook({ book, change, places, chosen, wanted, done }: Props) 
         />
       ) : (
         <div class="actions">
-          <button ref={adder} type="button" class="second" onClick={() => edit(blank)}>
+          <button ref={addButton} type="button" class="second" onClick={() => edit(blank)}>
             <Icon name="add" size={16} /> {c('names.add')}
           </button>
         </div>
       )}
     </details>
   );
-}
+});

@@ -29,17 +29,17 @@ function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string 
 }
 
 /** What is known of addresses before the rules are read. */
-const nowhere: Detector = () => undefined;
+const knowsNothing: Detector = () => undefined;
 
 interface Props {
   entry: NameEntry;
   /** Short names of the others. */
   taken: readonly string[];
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
   /** Told when something is typed that would be lost. */
-  typed: () => void;
+  onTyped: () => void;
   save: (entry: NameEntry) => void;
   cancel: () => void;
 }
@@ -75,16 +75,16 @@ function useFocus(tried: object | undefined) {
 }
 
 interface HandleProps {
-  place: PlatformPlace;
+  target: PlatformPlace;
   text: string;
   wrong: boolean;
   type: (text: string) => void;
 }
 
 /** What somebody is called at one place. */
-function HandleField({ place, text, wrong, type }: HandleProps) {
+function HandleField({ target, text, wrong, type }: HandleProps) {
   return (
-    <Field label={c('names.handle', { name: place.name })} wrong={wrong} hint={wrong ? whatIsWrong(place, text) : undefined}>
+    <Field label={c('names.handle', { name: target.name })} wrong={wrong} hint={wrong ? whatIsWrong(target, text) : undefined}>
       {(tied) => (
         <input
           {...tied}
@@ -126,7 +126,7 @@ function KeyField({ field, value, problem, type }: KeyFieldProps) {
 }
 
 /** One entry of the name book. A wrong handle is said beside its field, and nothing typed is lost. */
-export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save, cancel }: Props) {
+export function NameForm({ entry, taken, targets, chosen, onTyped, save, cancel }: Props) {
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
@@ -134,21 +134,21 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
   const [tried, setTried] = useState<object>();
   const { form, more, first } = useFocus(tried);
   const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
-  const [near, far] = [places.filter(isNear), places.filter((place) => !isNear(place))];
+  const [near, far] = [targets.filter(isNear), targets.filter((target) => !isNear(target))];
 
   const short = key.trim().replace(/^[@＠]/, '');
   const keyWrong = keyProblem(short, taken);
   const { loaded, loading } = useDetector();
   /** The handle typed for a place; what is kept for a place that is not here stays as it is. */
-  const handleIn = (id: string, locate: Detector = loaded ?? nowhere) => {
-    const place = places.find((one) => one.id === id);
+  const handleIn = (id: string, locate: Detector = loaded ?? knowsNothing) => {
+    const target = targets.find((one) => one.id === id);
     const text = typed[id] ?? '';
-    return place ? cleanHandle(id, text, place.rules.handles, locate) : text;
+    return target ? cleanHandle(id, text, target.rules.handles, locate) : text;
   };
   const isWrong = (id: string, locate?: Detector) => Boolean(typed[id]?.trim()) && handleIn(id, locate) === undefined;
 
   const saveWith = (locate: Detector) => {
-    if (keyWrong || places.some(({ id }) => isWrong(id, locate))) return setTried({});
+    if (keyWrong || targets.some(({ id }) => isWrong(id, locate))) return setTried({});
     const handles = Object.entries(typed).flatMap(([id, text]) => {
       const handle = text.trim() && handleIn(id, locate);
       return handle ? [[id, handle]] : [];
@@ -158,22 +158,22 @@ export function NameForm({ entry, taken, places, chosen, typed: tellTyped, save,
   const submit = (event: Event) => {
     event.preventDefault();
     const hasAddress = Object.values(typed).some((text) => text.includes('/'));
-    if (loaded || !hasAddress) return saveWith(loaded ?? nowhere);
-    loading.current?.catch(() => nowhere).then(saveWith);
+    if (loaded || !hasAddress) return saveWith(loaded ?? knowsNothing);
+    loading.current?.catch(() => knowsNothing).then(saveWith);
   };
 
-  const handleField = (place: PlatformPlace) => (
+  const handleField = (target: PlatformPlace) => (
     <HandleField
-      key={place.id}
-      place={place}
-      text={typed[place.id] ?? ''}
-      wrong={Boolean(tried) && isWrong(place.id)}
-      type={(text) => setTyped({ ...typed, [place.id]: text })}
+      key={target.id}
+      target={target}
+      text={typed[target.id] ?? ''}
+      wrong={Boolean(tried) && isWrong(target.id)}
+      type={(text) => setTyped({ ...typed, [target.id]: text })}
     />
   );
 
   return (
-    <form ref={form} onSubmit={submit} onInput={tellTyped} autocomplete="off" noValidate>
+    <form ref={form} onSubmit={submit} onInput={onTyped} autocomplete="off" noValidate>
       <KeyField field={first} value={key} problem={tried && keyWrong} type={setKey} />
       <Field label={c('names.name')} hint={c('names.nameHint')}>
         {(tied) => <input {...tied} dir="auto" value={name} maxLength={200} onInput={(event) => setName(event.currentTarget.value)} />}

@@ -13,31 +13,31 @@ type Book = readonly NameEntry[];
 export type BookEdit = (book: Book) => Book;
 
 /** The name book on screen, in step with other windows; `failed` where the last change could not be saved. */
-export function useBook(first: Book, store: BookStore) {
-  const [unsaved, setUnsaved] = useState<Unsaved<{ book: Book }>>({ kept: { book: first }, changes: [] });
+export function useBook(initial: Book, store: BookStore) {
+  const [unsaved, setUnsaved] = useState<Unsaved<{ book: Book }>>({ kept: { book: initial }, changes: [] });
   const [failed, setFailed] = useState(false);
   const latest = useRef(unsaved);
-  const put = useCallback((next: Unsaved<{ book: Book }>) => {
+  const setLatest = useCallback((next: Unsaved<{ book: Book }>) => {
     latest.current = next;
     setUnsaved(next);
   }, []);
-  useEffect(() => store.watch((book) => put({ ...latest.current, kept: { book } })), [store, put]);
+  useEffect(() => store.watch((book) => setLatest({ ...latest.current, kept: { book } })), [store, setLatest]);
   const change = useCallback(
     (edit: BookEdit) => {
       const { unsaved: next, change: made, save } = withChange(latest.current, 'book', edit);
-      put(next);
+      setLatest(next);
       store.change(save).then(
         (book) => {
-          put(afterSaving(latest.current, made, { book }));
+          setLatest(afterSaving(latest.current, made, { book }));
           setFailed(false);
         },
         () => {
-          put(afterFailing(latest.current, made));
+          setLatest(afterFailing(latest.current, made));
           setFailed(true);
         },
       );
     },
-    [store, put],
+    [store, setLatest],
   );
   return { book: unsaved.changes.length ? shown(unsaved).book : unsaved.kept.book, failed, change };
 }

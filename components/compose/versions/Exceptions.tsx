@@ -3,7 +3,7 @@ import type { Version } from '../../../core/versions/version.ts';
 import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { grammarOf } from '../../../data/reference/text-grammars.ts';
-import { Fact } from '../../platform/Fact.tsx';
+import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Filled, hole, Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
@@ -30,7 +30,7 @@ export function Exceptions({ rules, version }: Props) {
             </span>
           }
         >
-          {() => <Fact source={rules.sources[source]} />}
+          {() => <SourceLine source={rules.sources[source]} />}
         </Disclosure>
       ))}
     </>

@@ -3,7 +3,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { type GrammarId, grammarOf, type TextGrammar } from '../../../data/reference/text-grammars.ts';
 
 /** @param links whether a link can be pressed there */
-function Text({ text, links, grammar }: { text: string; links: boolean; grammar: TextGrammar }) {
+function PreviewText({ text, links, grammar }: { text: string; links: boolean; grammar: TextGrammar }) {
   return (
     <>
       {piecesOf(text, grammar).map(({ kind, text, isLink }, at) => {
@@ -37,11 +37,11 @@ export function Preview({ text, language, folds, links, reads }: Props) {
   const grammar = grammarOf({ reads });
   return (
     <div class="preview" dir="auto" {...(language ? { lang: language } : {})}>
-      <Text text={shown} links={links} grammar={grammar} />
+      <PreviewText text={shown} links={links} grammar={grammar} />
       {behind && (
         <span class="behind">
           <span class="fold">{c('version.folded')}</span>
-          <Text text={behind} links={links} grammar={grammar} />
+          <PreviewText text={behind} links={links} grammar={grammar} />
         </span>
       )}
     </div>

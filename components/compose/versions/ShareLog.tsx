@@ -16,19 +16,18 @@ interface Props {
   fallback: Carry | undefined;
   /** The day its page was last seen working, as "2026-01-31". */
   seen: string;
-  /** Of the place. */
   name: string;
   /** Where to go on, where this place was opened last. */
   next: { id: string; name: string } | undefined;
-  goOther: () => void;
-  mark: (carried: Carried) => void;
+  openFallback: () => void;
+  logShare: (carried: Carried) => void;
 }
 
 /** What has become of a version after its page was opened: the person says so, nobody looks. */
-export function ShareLog({ carried, opened, fallback, seen, name, next, goOther, mark }: Props) {
+export function ShareLog({ carried, opened, fallback, seen, name, next, openFallback, logShare }: Props) {
   const time = new Date(opened).toLocaleString(language, { timeStyle: 'short', dateStyle: 'medium' });
   return (
-    <div class="carried">
+    <div class="share-log">
       <p class="hint">{c('carry.wasOpened', { time })}</p>
       {fallback?.address && (
         <Disclosure class="doubt" summary={<span>{c('carry.empty')}</span>}>
@@ -36,7 +35,7 @@ export function ShareLog({ carried, opened, fallback, seen, name, next, goOther,
             <>
               <p>{c('carry.emptyHint')}</p>
               <p class="hint">{c('carry.seen', { date: dateInWords(seen, language) })}</p>
-              <button type="button" class="second" onClick={() => goOther()}>
+              <button type="button" class="second" onClick={() => openFallback()}>
                 {fallback.copies === undefined ? c('carry.otherOpen') : c('carry.other')} <Icon name="open" size={16} />
               </button>
             </>
@@ -47,7 +46,7 @@ export function ShareLog({ carried, opened, fallback, seen, name, next, goOther,
         <input
           type="checkbox"
           checked={carried.posted !== undefined}
-          onChange={(event) => mark({ ...carried, posted: event.currentTarget.checked ? Date.now() : undefined })}
+          onChange={(event) => logShare({ ...carried, posted: event.currentTarget.checked ? Date.now() : undefined })}
         />
         {c('carry.posted', { name })}
       </label>
@@ -64,7 +63,7 @@ export function ShareLog({ carried, opened, fallback, seen, name, next, goOther,
               type="url"
               dir="ltr"
               value={carried.post ?? ''}
-              onInput={(event) => mark({ ...carried, post: event.currentTarget.value })}
+              onInput={(event) => logShare({ ...carried, post: event.currentTarget.value })}
             />
           )}
         </Field>

@@ -7,96 +7,98 @@ import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
-import { Carrying, type Way } from './Carrying.tsx';
 import { Changes } from './Changes.tsx';
-import { Buttons, CardHead, Doubt, Shown } from './card-parts.tsx';
+import { CardHeader, CardPreview, Doubt, TextButtons } from './card-parts.tsx';
 import { EditVersion } from './EditVersion.tsx';
 import { Exceptions } from './Exceptions.tsx';
+import { ShareButtons, type Ways } from './ShareButtons.tsx';
 
-/** What can be done with one version. */
+/** What can be done with the versions of a draft. Kept from key to key. */
 export interface VersionActions {
-  mark: (place: string, carried: Carried) => void;
+  logShare: (target: string, carried: Carried) => void;
   /** Undefined: the version follows the message again. */
-  write: (place: string, text: HandWritten | undefined) => void;
+  write: (target: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
-  split: (place: string, on: boolean) => void;
+  split: (target: string, on: boolean) => void;
   /** A place's version at this moment: what is shown may be a few keys behind. */
-  fresh: (place: PlatformPlace) => Version;
+  computeNow: (target: PlatformPlace) => Version;
   /** Asks which server the person is on at a place. */
-  nameServer: (place: string) => void;
+  nameServer: (target: string) => void;
 }
 
 /** What a card shows of a draft. */
 export type CardDraft = HandedOff & CanBeLost;
 
-interface Props extends VersionActions {
+interface Props {
   /** All that a card shows of the draft, beside the version. Kept from key to key. */
   draft: CardDraft;
   /** What the person has done with this place. */
   carried: Carried | undefined;
   /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
-  written: HandWritten | undefined;
+  handWritten: HandWritten | undefined;
   /** Whether the text is split here on request. */
   isSplit: boolean;
-  place: PlatformPlace;
+  target: PlatformPlace;
   version: Version;
   /** The server that the person is on. */
   server: string | undefined;
   /** Where to go on, where this place was opened last. */
   next: PlatformPlace | undefined;
+  actions: VersionActions;
 }
 
 /** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
 export const VersionCard = memo(function VersionCard(props: Props) {
-  const { draft, carried, written, isSplit, place, version, server, next, mark, write, refuse, split, fresh, nameServer } = props;
-  const { id, name, rules } = place;
+  const { draft, carried, handWritten, isSplit, target, version, server, next, actions } = props;
+  const { id, name, rules } = target;
+  const { write, computeNow } = actions;
   const [editing, setEditing] = useState(false);
   /** What the editor starts with: the version of the moment it was opened, until another one comes. */
   const [start, setStart] = useState<{ of: Version; text: HandWritten }>();
   const [undo, setUndo] = useState<HandWritten>();
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
-  const wayFor = (one: Version): Way => {
-    const to = { share: place.share, home: place.home, server };
+  const waysFor = (one: Version): Ways => {
+    const to = { share: target.share, home: target.home, server };
     const carry = carryOf(one, draft, to);
     return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, rules, carry) };
   };
   const follow = () => {
-    setUndo(written);
+    setUndo(handWritten);
     setEditing(false);
     write(id, undefined);
   };
   return (
     <article class="version" aria-labelledby={`version-${id}`}>
-      <CardHead place={place} version={version} />
-      {written && <p class="banner">{c('version.byHand')}</p>}
+      <CardHeader target={target} version={version} />
+      {handWritten && <p class="banner">{c('version.byHand')}</p>}
       {editing ? (
         <EditVersion
-          text={written ?? (start?.of === version ? start.text : version)}
+          text={handWritten ?? (start?.of === version ? start.text : version)}
           name={name}
           language={draft.language}
           hasTitle={rules.title !== undefined}
           write={(text) => write(id, text)}
         />
       ) : (
-        <Shown draft={draft} rules={rules} version={version} />
+        <CardPreview draft={draft} rules={rules} version={version} />
       )}
       {draft.link && !rules.links.work && <p class="banner">{rules.links.but ? c('carry.deadBut') : c('carry.dead')}</p>}
       <Exceptions rules={rules} version={version} />
-      <Changes version={version} refuse={refuse} />
-      <Buttons
+      <Changes version={version} refuse={actions.refuse} />
+      <TextButtons
         editing={editing}
         edit={() => {
-          setStart({ of: version, text: fresh(place) });
+          setStart({ of: version, text: computeNow(target) });
           setEditing(!editing);
         }}
-        follow={written && follow}
+        follow={handWritten && follow}
         isSplit={isSplit}
-        split={rules.threads && !written && (isLong || isSplit) ? () => split(id, !isSplit) : undefined}
+        split={rules.threads && !handWritten && (isLong || isSplit) ? () => actions.split(id, !isSplit) : undefined}
       />
       <p class="notice" role="status">
         <Undo
           of={undo}
-          hidden={written !== undefined}
+          hidden={handWritten !== undefined}
           said={c('version.followed')}
           label={c('version.undo')}
           undo={() => {
@@ -107,19 +109,19 @@ export const VersionCard = memo(function VersionCard(props: Props) {
         />
       </p>
       <Doubt rules={rules} />
-      <Carrying
-        way={wayFor(version)}
-        share={place.share}
+      <ShareButtons
+        ways={waysFor(version)}
+        share={target.share}
         version={version}
-        fresh={() => {
-          const now = fresh(place);
-          return { version: now, way: wayFor(now) };
+        computeNow={() => {
+          const now = computeNow(target);
+          return { version: now, ways: waysFor(now) };
         }}
         name={name}
         carried={carried}
         next={next}
-        mark={(carried) => mark(id, carried)}
-        nameServer={() => nameServer(id)}
+        logShare={(carried) => actions.logShare(id, carried)}
+        nameServer={() => actions.nameServer(id)}
       />
     </article>
   );

@@ -3,20 +3,21 @@ import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
-import { Strangers } from '../names/Strangers.tsx';
+import { UnknownMentions } from '../names/UnknownMentions.tsx';
 import { Descriptions } from '../writing/Descriptions.tsx';
 import { goToVersion } from './go-to-version.ts';
 import { type Fit, fitOfVersion } from './Meter.tsx';
 import { useCardDraft } from './use-card-draft.ts';
 import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
-interface Props extends VersionActions {
+interface Props {
   draft: Draft;
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   versions: Record<string, Version>;
   servers: Record<string, string>;
   /** Puts somebody into the name book. */
   addName: (key: string) => void;
+  actions: VersionActions;
 }
 
 /** Says when a version crosses a line, and not at each key. */
@@ -25,11 +26,11 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
   const [said, setSaid] = useState('');
   useEffect(() => {
     const known = before.current.draft === draft ? before.current.fits : new Map<string, Fit>();
-    const now = versions.map(({ name, version }) => ({ name, place: version.place, ...fitOfVersion(version) }));
+    const now = versions.map(({ name, version }) => ({ name, target: version.place, ...fitOfVersion(version) }));
     const news = now.filter(
-      ({ place, fit }) => known.has(place) && known.get(place) !== fit && !(known.get(place) === 'near' && fit === 'fits'),
+      ({ target, fit }) => known.has(target) && known.get(target) !== fit && !(known.get(target) === 'near' && fit === 'fits'),
     );
-    before.current = { draft, fits: new Map(now.map(({ place, fit }) => [place, fit])) };
+    before.current = { draft, fits: new Map(now.map(({ target, fit }) => [target, fit])) };
     if (news.length)
       setSaid(
         news
@@ -41,13 +42,13 @@ function useAnnounced(versions: readonly { name: string; version: Version }[], d
 }
 
 /** How far the round through the places has got, and the way on. Nothing before the first was opened. */
-function Progress({ carried, places, next }: { carried: Draft['carried']; next: PlatformPlace | undefined } & Pick<Props, 'places'>) {
-  const opened = places.filter(({ id }) => carried[id]?.opened !== undefined).length;
-  const posted = places.filter(({ id }) => carried[id]?.posted !== undefined).length;
+function Progress({ carried, targets, next }: { carried: Draft['carried']; next: PlatformPlace | undefined } & Pick<Props, 'targets'>) {
+  const opened = targets.filter(({ id }) => carried[id]?.opened !== undefined).length;
+  const posted = targets.filter(({ id }) => carried[id]?.posted !== undefined).length;
   if (opened === 0) return null;
   return (
     <p class="banner progress">
-      <span>{c('carry.progress', { opened, all: places.length, posted })}</span>
+      <span>{c('carry.progress', { opened, all: targets.length, posted })}</span>
       {next ? (
         <button type="button" class="plain" onClick={() => goToVersion(next.id)}>
           {c('carry.next', { name: next.name })}
@@ -60,22 +61,22 @@ function Progress({ carried, places, next }: { carried: Draft['carried']; next: 
 }
 
 /** One version for each place, and how far the round through them has got. */
-export function Versions({ draft, places, versions, servers, addName, ...actions }: Props) {
+export function Versions({ draft, targets, versions, servers, addName, actions }: Props) {
   const ready = useMemo(
     () =>
-      places.flatMap((place) => {
-        const version = versions[place.id];
-        return version ? [{ place, name: place.name, version }] : [];
+      targets.flatMap((target) => {
+        const version = versions[target.id];
+        return version ? [{ target, name: target.name, version }] : [];
       }),
-    [places, versions],
+    [targets, versions],
   );
   const said = useAnnounced(ready, draft.id);
   const cardDraft = useCardDraft(draft);
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
-  const next = places.find(({ id }) => !isOpened(id));
+  const next = targets.find(({ id }) => !isOpened(id));
   const openedAt = (id: string) => draft.carried[id]?.opened ?? 0;
   /** The place the person came from last: there the way to the next is offered too. */
-  const last = places.reduce((latest, { id }) => (openedAt(id) > openedAt(latest) ? id : latest), '');
+  const last = targets.reduce((latest, { id }) => (openedAt(id) > openedAt(latest) ? id : latest), '');
   return (
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions">{c('carry.title')}</h2>
@@ -87,22 +88,22 @@ export function Versions({ draft, places, versions, servers, addName, ...actions
       ) : (
         <>
           <p class="hint">{c('carry.never')}</p>
-          <Progress carried={draft.carried} places={places} next={next} />
+          <Progress carried={draft.carried} targets={targets} next={next} />
           {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} />}
-          <Strangers versions={ready.map(({ version }) => version)} addName={addName} />
-          {ready.length < places.length && <p class="empty">{c('version.working')}</p>}
-          {ready.map(({ place, version }) => (
+          <UnknownMentions versions={ready.map(({ version }) => version)} addName={addName} />
+          {ready.length < targets.length && <p class="empty">{c('version.working')}</p>}
+          {ready.map(({ target, version }) => (
             <VersionCard
-              key={`${draft.id}.${place.id}`}
+              key={`${draft.id}.${target.id}`}
               draft={cardDraft}
-              carried={draft.carried[place.id]}
-              written={draft.handWritten[place.id]}
-              isSplit={draft.split.includes(place.id)}
-              place={place}
+              carried={draft.carried[target.id]}
+              handWritten={draft.handWritten[target.id]}
+              isSplit={draft.split.includes(target.id)}
+              target={target}
               version={version}
-              next={place.id === last ? next : undefined}
-              server={servers[place.id]}
-              {...actions}
+              next={target.id === last ? next : undefined}
+              server={servers[target.id]}
+              actions={actions}
             />
           ))}
         </>

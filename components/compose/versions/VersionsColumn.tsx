@@ -1,43 +1,42 @@
 import { isEmpty } from '../../../core/drafts/draft.ts';
-import { memo } from '../../ui/memo.tsx';
 import { Export } from '../drafts/Export.tsx';
 import type { ComposeActions, Composing } from '../use-composing.ts';
-import { Also as AllOutputs } from './Also.tsx';
+import { OtherOutputs } from './OtherOutputs.tsx';
 import { useCardDraft } from './use-card-draft.ts';
 import { useVersionActions } from './use-version-actions.ts';
 import { Versions } from './Versions.tsx';
 
-const Also = memo(AllOutputs);
-
 /** What becomes of the message at each place, and the ways to take it there. */
 export function VersionsColumn({ on, download }: { on: Composing } & Pick<ComposeActions, 'download'>) {
-  const { draft, stored, chosen, outputs, versions, fresh } = on;
-  const versionActions = useVersionActions(on.change);
+  const { draft, stored, chosen, outputs, versions, computeNow } = on;
+  const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
   return (
     <div class="column">
       <Versions
         draft={draft}
-        places={chosen}
+        targets={chosen}
         versions={versions}
         servers={stored.compose.servers}
-        fresh={fresh}
-        addName={(key) => on.setWanted({ key })}
-        nameServer={(place) => on.setUnnamed({ place })}
-        {...versionActions}
+        addName={(key) => on.wantName({ key })}
+        actions={versionActions}
       />
       {!isEmpty(draft) && (
         <>
-          <Also
+          <OtherOutputs
             draft={cardDraft}
             short={on.shortSms}
             setShort={on.setShortSms}
-            places={outputs}
+            targets={outputs}
             versions={versions}
-            fresh={fresh}
+            computeNow={computeNow}
             refuse={versionActions.refuse}
           />
-          <Export draft={draft} versions={() => chosen.map((place) => ({ version: fresh(place), name: place.name }))} download={download} />
+          <Export
+            draft={draft}
+            versions={() => chosen.map((target) => ({ version: computeNow(target), name: target.name }))}
+            download={download}
+          />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
-import { Fact } from '../../platform/Fact.tsx';
+import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -28,7 +28,7 @@ function Meters({ version: { meters, titleMeter } }: { version: Version }) {
 }
 
 /** The place, and how its version fits. */
-export function CardHead({ place: { id, name, icon }, version }: { place: PlatformPlace; version: Version }) {
+export function CardHeader({ target: { id, name, icon }, version }: { target: PlatformPlace; version: Version }) {
   return (
     <header>
       <Icon shapes={icon} />
@@ -42,7 +42,7 @@ export function CardHead({ place: { id, name, icon }, version }: { place: Platfo
 }
 
 /** The version as it will look there. */
-export function Shown({
+export function CardPreview({
   draft,
   rules,
   version,
@@ -83,7 +83,7 @@ interface ButtonProps {
 }
 
 /** What can be done with the text of a version. */
-export function Buttons({ editing, edit, follow, isSplit, split }: ButtonProps) {
+export function TextButtons({ editing, edit, follow, isSplit, split }: ButtonProps) {
   return (
     <div class="actions small">
       <button type="button" class="plain" aria-expanded={editing} onClick={edit}>
@@ -113,7 +113,7 @@ export function Doubt({ rules }: { rules: ComposeRules }) {
           <p>
             <Words of={rules.text.doubt} />
           </p>
-          <Fact source={rules.sources[rules.text.source]} />
+          <SourceLine source={rules.sources[rules.text.source]} />
         </>
       )}
     </Disclosure>

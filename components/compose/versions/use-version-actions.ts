@@ -1,30 +1,31 @@
 import { useMemo } from 'preact/hooks';
-import type { Carried, Draft, HandWritten } from '../../../core/drafts/draft.ts';
+import type { Composing } from '../use-composing.ts';
 import type { VersionActions } from './VersionCard.tsx';
 
 /** A record with one value set, or taken out. */
-export function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+export function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
   const { [key]: _, ...rest } = record;
   return value === undefined ? rest : { ...rest, [key]: value };
 }
 
 /** A list with one name in it, or without it. */
-const listed = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
+const withItem = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
 
-/**
- * What can be done with the versions of one draft. The same functions from key to key, so that no card is made anew for them.
- * @param change takes what makes the changes of the draft as it is then
- */
-export function useVersionActions(
-  change: (changes: (now: Draft) => Partial<Draft>) => void,
-): Pick<VersionActions, 'mark' | 'write' | 'refuse' | 'split'> {
+/** What can be done with the versions of one draft: the same value from key to key, or every card would be drawn anew. */
+export function useVersionActions({
+  change,
+  computeNow,
+  wantServer,
+}: Pick<Composing, 'change' | 'computeNow' | 'wantServer'>): VersionActions {
   return useMemo(
     () => ({
-      mark: (id, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
-      write: (id, text: HandWritten | undefined) => change((now) => ({ handWritten: having(now.handWritten, id, text) })),
-      refuse: (name, refused) => change((now) => ({ refused: listed(now.refused, name, refused) })),
-      split: (id, on) => change((now) => ({ split: listed(now.split, id, on) })),
+      computeNow,
+      nameServer: (target) => wantServer({ target }),
+      logShare: (id, carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
+      write: (id, text) => change((now) => ({ handWritten: withEntry(now.handWritten, id, text) })),
+      refuse: (name, refused) => change((now) => ({ refused: withItem(now.refused, name, refused) })),
+      split: (id, on) => change((now) => ({ split: withItem(now.split, id, on) })),
     }),
-    [change],
+    [change, computeNow, wantServer],
   );
 }

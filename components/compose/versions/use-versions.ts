@@ -31,10 +31,19 @@ function inSlices(work: () => boolean, ended: () => void): () => void {
 
 type Versions = Record<string, Version>;
 
+/** A version that came out as it was before stays the same value, so that its card is not drawn again. */
+const keepingSame = (before: Versions, now: Versions): Versions =>
+  Object.fromEntries(
+    Object.entries(now).map(([id, version]) => {
+      const known = before[id];
+      return [id, known && JSON.stringify(known) === JSON.stringify(version) ? known : version];
+    }),
+  );
+
 /** What versions are made of. */
 interface Source {
   draft: Draft;
-  places: readonly WritingPlace[];
+  targets: readonly WritingPlace[];
   book: readonly NameEntry[];
 }
 
@@ -62,15 +71,15 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
     const done: [string, Version][] = [];
     stop = inSlices(
       () => {
-        if (done.length === round.places.length) {
+        if (done.length === round.targets.length) {
           tell(round, Object.fromEntries(done));
           return true;
         }
         const until = performance.now() + slice;
         do {
-          const place = round.places[done.length] as WritingPlace;
-          done.push([place.id, versionOf(round.draft, place, round.book)]);
-        } while (done.length < round.places.length && performance.now() < until);
+          const target = round.targets[done.length] as WritingPlace;
+          done.push([target.id, versionOf(round.draft, target, round.book)]);
+        } while (done.length < round.targets.length && performance.now() < until);
         // What is done is told in a task of its own: to draw it takes as long.
         return false;
       },
@@ -112,13 +121,15 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
  * see none; and its versions come together, because each time they come the page is drawn anew.
  * @returns by place; those of the text before stay until the new ones are there
  */
-export function useVersions(draft: Draft, places: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
-  const [versions, setVersions] = useState<{ of: string; by: Versions }>({ of: draft.id, by: {} });
+export function useVersions(draft: Draft, targets: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
+  const [known, setKnown] = useState<{ of: string; versions: Versions }>({ of: draft.id, versions: {} });
   const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
   useEffect(() => {
-    rounds.current ??= versionRounds(({ draft: { id } }, by) => setVersions({ of: id, by }));
-    rounds.current.want({ draft, places, book });
-  }, [draft, places, book]);
+    rounds.current ??= versionRounds(({ draft: { id } }, versions) =>
+      setKnown((before) => ({ of: id, versions: keepingSame(before.versions, versions) })),
+    );
+    rounds.current.want({ draft, targets, book });
+  }, [draft, targets, book]);
   useEffect(() => () => rounds.current?.end(), []);
-  return versions.of === draft.id ? versions.by : {};
+  return known.of === draft.id ? known.versions : {};
 }

@@ -8,7 +8,7 @@ import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
-import { Fact } from '../../platform/Fact.tsx';
+import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Undo } from '../../ui/Undo.tsx';
@@ -19,15 +19,15 @@ const pause = 600;
 
 interface Props {
   draft: Draft;
-  places: readonly PlatformPlace[];
+  targets: readonly PlatformPlace[];
   versions: Record<string, Version>;
   change: (changes: Partial<Draft>) => void;
 }
 
-function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props, 'versions'>) {
+function Row({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
-  const names = places.filter((place) => advice.places?.includes(place.id)).map(({ name }) => name);
+  const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
   return (
     <li>
       <Disclosure
@@ -51,7 +51,7 @@ function Row({ advice, draft, places, change }: { advice: Advice } & Omit<Props,
               </p>
             )}
             {id === 'photo-consent' && <Consent />}
-            {source && <Fact source={adviceSources[source]} />}
+            {source && <SourceLine source={adviceSources[source]} />}
           </>
         )}
       </Disclosure>
@@ -91,17 +91,17 @@ const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
 /** What could be better, each with its reason; one press mends it or leaves it. */
-export function AdviceList({ draft, places, versions, change }: Props) {
+export function AdviceList({ draft, targets, versions, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      const texts = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
-      setAdvice({ of: draft.id, list: advise(draft, places, texts) });
+      const texts = Object.fromEntries(targets.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
+      setAdvice({ of: draft.id, list: advise(draft, targets, texts) });
     }, pause);
     return () => clearTimeout(timer);
-  }, [draft, places, versions]);
+  }, [draft, targets, versions]);
   const shown = advice.of === draft.id ? advice.list : [];
   const mend = (id: string, changes: Partial<Draft>) => {
     // Gone at once, so that nobody presses it a second time; where something is left to mend, it comes back.
@@ -135,7 +135,7 @@ export function AdviceList({ draft, places, versions, change }: Props) {
       ) : (
         <ul class="card">
           {shown.map((one) => (
-            <Row key={one.id} advice={one} draft={draft} places={places} change={(changes) => mend(one.id, changes)} />
+            <Row key={one.id} advice={one} draft={draft} targets={targets} change={(changes) => mend(one.id, changes)} />
           ))}
         </ul>
       )}

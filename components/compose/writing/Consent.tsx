@@ -1,6 +1,6 @@
 import { a } from '../../../data/messages/advice.ts';
 import { consentGroups, consentQuestions, consentSources } from '../../../data/reference/consent.ts';
-import { Fact, Named } from '../../platform/Fact.tsx';
+import { SourceLine, SourceName } from '../../platform/SourceLine.tsx';
 
 /** Questions to ask before a picture of people is posted. They are read, not answered here: nothing of it is kept. */
 export function Consent() {
@@ -15,14 +15,14 @@ export function Consent() {
               .map(({ id, source }) => (
                 <li key={id}>
                   {a(`consent.${id}` as Parameters<typeof a>[0])}
-                  <Named source={consentSources[source]} />
+                  <SourceName source={consentSources[source]} />
                 </li>
               ))}
           </ul>
         </div>
       ))}
       {Object.entries(consentSources).map(([key, source]) => (
-        <Fact key={key} source={source} />
+        <SourceLine key={key} source={source} />
       ))}
     </>
   );

@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../../../core/advice/rumour.ts';
 import { r } from '../../../data/messages/rumour.ts';
 import { rumourParts, rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
-import { Fact, Named } from '../../platform/Fact.tsx';
+import { SourceLine, SourceName } from '../../platform/SourceLine.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 
 interface Props {
   /** Starts a draft with a text. */
@@ -14,7 +15,7 @@ interface Props {
 const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
 
 /** Whether to answer a rumour, and then how: decided first, written after. */
-export function Rumour({ make }: Props) {
+export const Rumour = memo(function Rumour({ make }: Props) {
   const [answers, setAnswers] = useState<RumourAnswers>({});
   const [parts, setParts] = useState(nothing);
   const decision = decide(answers);
@@ -30,7 +31,7 @@ export function Rumour({ make }: Props) {
         <fieldset key={id}>
           <legend>{r(`rumour.${id}`)}</legend>
           <p class="hint">{r(`rumour.${id}.hint`)}</p>
-          <Named source={rumourSources[source]} />
+          <SourceName source={rumourSources[source]} />
           <div class="actions">
             {([true, false] as const).map((yes) => (
               <label key={String(yes)} class="choice">
@@ -83,8 +84,8 @@ export function Rumour({ make }: Props) {
         </form>
       )}
       {Object.entries(rumourSources).map(([key, source]) => (
-        <Fact key={key} source={source} />
+        <SourceLine key={key} source={source} />
       ))}
     </details>
   );
-}
+});

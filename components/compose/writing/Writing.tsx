@@ -6,7 +6,7 @@ import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
-import { More } from './More.tsx';
+import { ExtraFields } from './ExtraFields.tsx';
 
 interface Props {
   draft: Draft;
@@ -122,7 +122,7 @@ export function Writing({
       </Field>
       <Link draft={draft} change={change} />
       <Tags key={draft.id} draft={draft} change={change} />
-      <More
+      <ExtraFields
         key={`more-${draft.id}`}
         title={draft.title}
         pictures={draft.pictures}

@@ -1,26 +1,22 @@
 import { isEmpty } from '../../../core/drafts/draft.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import { memo } from '../../ui/memo.tsx';
 import { Unsaved } from '../drafts/Unsaved.tsx';
-import { NameBook as AllNameBook } from '../names/NameBook.tsx';
-import { Places as AllPlaces } from '../targets/Places.tsx';
+import { NameBook } from '../names/NameBook.tsx';
+import { Targets } from '../targets/Targets.tsx';
+import { useTargetActions } from '../targets/use-target-actions.ts';
 import type { Composing } from '../use-composing.ts';
-import { having } from '../versions/use-version-actions.ts';
 import { AdviceList } from './AdviceList.tsx';
-import { Rumour as AnyRumour } from './Rumour.tsx';
+import { Rumour } from './Rumour.tsx';
 import { Writing } from './Writing.tsx';
-
-const Places = memo(AllPlaces);
-const NameBook = memo(AllNameBook);
-const Rumour = memo(AnyRumour);
 
 /** Nothing is written yet. */
 const none: Record<string, Version> = {};
 
 /** The message, where it goes, and what helps to write it. */
 export function WritingColumn({ on }: { on: Composing }) {
-  const { drafts, draft, state, change, stored, setCompose, book, changeBook, wanted, setWanted, platforms, chosen, versions } = on;
+  const { drafts, draft, state, change, stored, book, changeBook, nameWanted, wantName, platforms, chosen, versions } = on;
   const { servers, limits } = stored.compose;
+  const targetActions = useTargetActions(on);
   return (
     <div class="column">
       <Writing draft={draft} change={change} core={on.core} state={state} />
@@ -31,29 +27,24 @@ export function WritingColumn({ on }: { on: Composing }) {
           on.toCore();
         }}
       />
-      <Places
-        places={platforms}
+      <Targets
+        targets={platforms}
         chosen={draft.places}
-        choose={(places) => {
-          change({ places });
-          setCompose(() => ({ places }));
-        }}
         versions={isEmpty(draft) ? none : versions}
         carried={draft.carried}
-        unnamed={on.unnamed}
+        serverWanted={on.serverWanted}
         servers={servers}
         limits={limits}
-        setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
-        setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+        actions={targetActions}
       />
-      <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} />
+      <AdviceList key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
       <NameBook
         book={book}
         change={changeBook}
-        places={platforms}
+        targets={platforms}
         chosen={draft.places}
-        wanted={wanted}
-        done={() => setWanted(undefined)}
+        nameWanted={nameWanted}
+        done={() => wantName(undefined)}
       />
       <Rumour
         make={(text) => {

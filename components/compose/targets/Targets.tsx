@@ -1,0 +1,160 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import type { Stored } from '../../../core/settings/stored.ts';
+import { fold } from '../../../core/text/fold.ts';
+import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Version } from '../../../core/versions/version.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { categories } from '../../../data/schema/vocabulary.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
+import { ServerFields } from './ServerFields.tsx';
+import { TargetChips } from './TargetChips.tsx';
+import type { TargetActions } from './use-target-actions.ts';
+
+interface Props {
+  targets: readonly PlatformPlace[];
+  chosen: readonly string[];
+  /** None where nothing is written yet. */
+  versions: Record<string, Version>;
+  carried: Draft['carried'];
+  /** The place whose server is to be named; a new one each time. */
+  serverWanted: { target: string } | undefined;
+  servers: Stored['compose']['servers'];
+  limits: Stored['compose']['limits'];
+  actions: TargetActions;
+}
+
+/** The places of each kind, to choose from. */
+function TargetChoices({ targets, chosen, choose }: Pick<Props, 'targets' | 'chosen'> & Pick<TargetActions, 'choose'>) {
+  return (
+    <>
+      {categories.map((category) => {
+        const group = targets.filter((target) => target.category === category);
+        return group.length === 0 ? null : (
+          <fieldset key={category}>
+            <legend>{c(`places.group.${category}`)}</legend>
+            {group.map(({ id, name }) => (
+              <label key={id} class="choice">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+                />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+/** The chosen places in their order, each with its way up and down. */
+function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: string, by: number) => void }) {
+  const order = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ id: string; by: number } | undefined>(undefined);
+  // The list is put in its new order, and the button that was pressed loses the focus, or cannot be pressed any more.
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const { id, by } = moved.current;
+    const [up, down] = order.current?.querySelectorAll<HTMLButtonElement>(`#order-${id} button`) ?? [];
+    const [pressed, other] = by < 0 ? [up, down] : [down, up];
+    (pressed?.disabled ? other : pressed)?.focus();
+    moved.current = undefined;
+  });
+  const press = (id: string, by: number) => {
+    moved.current = { id, by };
+    move(id, by);
+  };
+  return (
+    <>
+      <h3 id="order">{c('places.order')}</h3>
+      <ol class="card chosen" aria-labelledby="order" ref={order}>
+        {targets.map(({ id, name, icon }, at) => (
+          <li key={id} id={`order-${id}`}>
+            <Icon shapes={icon} />
+            <span>{name}</span>
+            <button type="button" class="tool" aria-label={c('places.up', { name })} disabled={at === 0} onClick={() => press(id, -1)}>
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="tool"
+              aria-label={c('places.down', { name })}
+              disabled={at === targets.length - 1}
+              onClick={() => press(id, 1)}
+            >
+              <Icon name="down" />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The chosen places in the person's order, and all the others to choose from. */
+export const Targets = memo(function Targets({ targets, chosen, versions, carried, serverWanted, servers, limits, actions }: Props) {
+  const { choose, setServer, setLimit } = actions;
+  const [open, setOpen] = useState(chosen.length === 0);
+  const [query, setQuery] = useState('');
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (serverWanted) setOpen(true);
+  }, [serverWanted]);
+  const inOrder = chosen.map((id) => targets.find((target) => target.id === id)).filter((target) => target !== undefined);
+  const found = targets.filter(({ name }) => fold(name).includes(fold(query.trim())));
+  const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
+
+  const move = (id: string, by: number) => {
+    const at = inOrder.findIndex((target) => target.id === id);
+    // Past its neighbour on screen: a place that was removed from the platforms may stand between the two.
+    const neighbour = inOrder[at + by];
+    if (!neighbour) return;
+    const next = chosen.filter((one) => one !== id);
+    next.splice(next.indexOf(neighbour.id) + (by > 0 ? 1 : 0), 0, id);
+    choose(next);
+    setSaid(c('places.moved', { name: inOrder[at]?.name ?? id, at: at + by + 1 }));
+  };
+
+  return (
+    <section class="targets" aria-labelledby="targets">
+      <div class="heading">
+        <h2 id="targets">{c('places.title')}</h2>
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? c('places.done') : c('places.change')}
+        </button>
+      </div>
+      {!open && <TargetChips targets={inOrder} versions={versions} carried={carried} />}
+      {chosen.length === 0 && <p class="banner">{c('places.none')}</p>}
+      {open && (
+        <>
+          <Field label={c('places.search')}>
+            {(tied) => (
+              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            )}
+          </Field>
+          <TargetChoices targets={found} chosen={chosen} choose={choose} />
+          {inOrder.length > 1 && <TargetOrder targets={inOrder} move={move} />}
+          <p class="notice" role="status">
+            {said}
+          </p>
+          {withServer.map((target) => (
+            <ServerFields
+              key={target.id}
+              target={target}
+              host={servers[target.id]}
+              limit={limits[target.id]}
+              asked={serverWanted?.target === target.id ? serverWanted : undefined}
+              setHost={(host) => setServer(target.id, host)}
+              setLimit={(limit) => setLimit(target.id, limit)}
+            />
+          ))}
+        </>
+      )}
+    </section>
+  );
+});

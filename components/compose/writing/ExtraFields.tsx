@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../../core/drafts/draft.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { inOrder, languageName } from '../../../data/messages/lists.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
+import { Pictures } from './Pictures.tsx';
+
+/** Languages to choose from: the six of the United Nations and others that many groups write in. */
+const languages =
+  'am ar bn en es fa fr ha hi id it ja ka km ko lo mg my ne nl pa pl ps pt ro ru rw si so sw ta te th tl tr uk ur uz vi yo zh zu'.split(
+    ' ',
+  );
+const choices = () => languages.map((tag) => ({ tag, name: languageName(tag) })).sort((a, b) => inOrder(a.name, b.name));
+
+interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+  change: (changes: Partial<Draft>) => void;
+}
+
+/** What not every message needs. Open from the start where something of it is filled in. */
+export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
+  // Asked once: it must not close under somebody who empties a field.
+  const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
+  return (
+    <details class="row card" open={isUsed}>
+      <summary>
+        <span>{c('write.more')}</span>
+        <Icon name="chevron" size={16} />
+      </summary>
+      <Field label={c('write.pageTitle')} hint={c('write.pageTitleHint')}>
+        {(tied) => <input {...tied} dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />}
+      </Field>
+      <Pictures pictures={pictures} change={(next) => change({ pictures: next })} />
+      <Field label={c('write.warning')} hint={c('write.warningHint')}>
+        {(tied) => <input {...tied} dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />}
+      </Field>
+      <Field label={c('write.language')}>
+        {(tied) => (
+          <select {...tied} value={tag} onChange={(event) => change({ language: event.currentTarget.value })}>
+            <option value="">{c('write.languageUnknown')}</option>
+            {choices().map((one) => (
+              <option key={one.tag} value={one.tag}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label class="choice">
+        <input type="checkbox" checked={campaignTags} onChange={(event) => change({ campaignTags: event.currentTarget.checked })} />
+        <span>
+          {c('write.campaignTags')}
+          <small>{c('write.campaignTagsHint')}</small>
+        </span>
+      </label>
+      <label class="choice">
+        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
+        {c('write.numbered')}
+      </label>
+    </details>
+  );
+});

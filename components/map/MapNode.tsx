@@ -1,0 +1,26 @@
+import { m } from '../../data/messages/map.ts';
+import { useCatalogue } from '../catalogue.ts';
+import { elsewhereName } from '../platform/elsewhere-name.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+/** How places are called. */
+export function useNodeNames() {
+  const { directory, origins } = useCatalogue();
+  /** Inside a sentence. */
+  const nameOf = (id: string): string => directory.find((entry) => entry.id === id)?.name ?? elsewhereName(id) ?? id;
+  /** At the start of a line. */
+  const titleOf = (id: string): string => (id === 'newsletter' || id === 'website' ? m(`place.${id}`) : nameOf(id));
+  /** A sentence that says whose a platform is; empty for one of the catalogue. */
+  const whoseOf = (id: string): string => {
+    const origin = origins?.get(id);
+    return origin ? m(`own.${origin}`, { name: nameOf(id) }) : '';
+  };
+  return { nameOf, titleOf, whoseOf };
+}
+
+/** The mark of a place; a globe for places without a platform file. */
+export function NodeIcon({ id, size = 20 }: { id: string; size?: number }) {
+  const { directory } = useCatalogue();
+  const entry = directory.find((one) => one.id === id);
+  return entry ? <Icon shapes={entry.icon} size={size} /> : <Icon name="website" size={size} />;
+}

@@ -1,0 +1,108 @@
+import { dateInWords } from '../../core/catalogue/dates.ts';
+import { isOld } from '../../core/catalogue/fact-age.ts';
+import { localDay } from '../../core/settings/chip-tip.ts';
+import { isOpenableSite } from '../../core/sharing/openable.ts';
+import { sentences, t } from '../../data/messages/app.ts';
+import { language } from '../../data/messages/language.ts';
+import { partsOfAll } from '../../data/messages/lists.ts';
+import type { Source, Where } from '../../data/schema/schema.ts';
+import { useActions } from '../actions.ts';
+import { Filled, hole, SourceTitle, Words } from './Words.tsx';
+
+/** Where a fact was read, how old the page is, when we looked, and what kind of page it is. A page that is not opened is named. */
+export function SourceLine({ source }: { source: Source | undefined }) {
+  const { open } = useActions();
+  if (!source) return null;
+  const { title, url, date, checked, confidence } = source;
+  const label = (
+    <Filled text={t('fact.source', { title: hole })}>
+      <SourceTitle title={title} />
+    </Filled>
+  );
+  return (
+    <p class="fact">
+      {url && isOpenableSite(url) ? (
+        <button type="button" class="plain" onClick={() => open(url)}>
+          {label}
+        </button>
+      ) : (
+        <>
+          {label} {url}
+        </>
+      )}{' '}
+      {sentences([
+        date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated'),
+        t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) }),
+        t(`fact.${confidence}`),
+      ])}
+    </p>
+  );
+}
+
+/** The name of a source alone, where a list below tells the rest. */
+export function SourceName({ source }: { source: Source | undefined }) {
+  if (!source) return null;
+  return (
+    <p class="fact">
+      <Filled text={t('fact.source', { title: hole })}>
+        <SourceTitle title={source.title} />
+      </Filled>
+    </p>
+  );
+}
+
+/** Names of places in a list. */
+function Places({ of: places }: { of: readonly string[] }) {
+  const parts = partsOfAll(places);
+  return (
+    <>
+      {parts.map((part, at) => (
+        // Commas come more than once, but never after the same.
+        <Words key={`${parts[at - 1]} ${part}`} of={part} />
+      ))}
+    </>
+  );
+}
+
+/** Where and for whom a fact holds. */
+function Region({ where: { only, except, age } }: { where: Where }) {
+  return (
+    <>
+      {only && (
+        <Filled text={t('where.only', { places: hole })}>
+          <Places of={only} />
+        </Filled>
+      )}{' '}
+      {except && (
+        <Filled text={t('where.except', { places: hole })}>
+          <Places of={except} />
+        </Filled>
+      )}{' '}
+      {age && t('where.age', { age })}
+    </>
+  );
+}
+
+interface CitedProps {
+  fact: { doubt?: string | undefined; where?: Where | undefined };
+  sources: readonly (Source | undefined)[];
+}
+
+/** What belongs beside every fact: where it holds, what is not certain about it, and where it was read. */
+export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
+  return (
+    <>
+      {where && (
+        <p>
+          <b>{t('where.title')}</b> <Region where={where} />
+        </p>
+      )}
+      {doubt && (
+        <p>
+          <b>{t('fact.doubt')}</b> <Words of={doubt} />
+        </p>
+      )}
+      {sources.map((source) => source && <SourceLine key={source.title} source={source} />)}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { type Catalogue, loadConnection, loadTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
+import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
+import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
+
+interface LazyTexts {
+  texts: PlatformTexts | undefined;
+  load: () => void;
+  loadConnectionOf: (line: ConnectionLine) => Promise<SourcedLink | undefined>;
+}
+
+/** The long texts of the platform on show. The first look needs none of them, so they are loaded when one is opened. */
+export const PlatformTextsContext = createContext<LazyTexts>({ texts: undefined, load: () => {}, loadConnectionOf: async () => undefined });
+
+/** Asks for the long texts. @returns undefined until they are there */
+export function usePlatformTexts(): PlatformTexts | undefined {
+  const { texts, load } = useContext(PlatformTextsContext);
+  useEffect(load, [load]);
+  return texts;
+}
+
+/** Asks for the steps and sources of one connection. @returns undefined until they are there */
+export function useConnection(line: ConnectionLine): SourcedLink | undefined {
+  const { loadConnectionOf } = useContext(PlatformTextsContext);
+  return useLoaded(useCallback(() => loadConnectionOf(line), [loadConnectionOf, line]));
+}
+
+/** What to hand to PlatformTextsContext.Provider. @param id the platform on show, if any */
+export function useLazyTexts(id: string | undefined, catalogue: Catalogue): LazyTexts {
+  const [texts, setTexts] = useState<PlatformTexts>();
+  const onShow = useRef(id);
+  onShow.current = id;
+  const load = useCallback(() => {
+    if (!id) return;
+    // An answer that is late, for a platform that is no longer on show, takes nothing from the one that is.
+    loadTexts(catalogue, id).then(
+      (loaded) => onShow.current === id && setTexts(loaded),
+      () => undefined,
+    );
+  }, [id, catalogue]);
+  const loadConnectionOf = useCallback((line: ConnectionLine) => loadConnection(catalogue, line), [catalogue]);
+  return { texts: texts?.id === id ? texts : undefined, load, loadConnectionOf };
+}

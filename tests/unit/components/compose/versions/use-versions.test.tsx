@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useVersions } from '../../../../../components/compose/versions/use-versions.ts';
+import type { Draft } from '../../../../../core/drafts/draft.ts';
+import { versionOf } from '../../../../../core/versions/version.ts';
+import { draftWith, placeOf } from '../../../../fixtures/compose.ts';
+import { Channel } from '../../../../fixtures/message-channel.ts';
+
+vi.mock('../../../../../core/versions/version.ts', async (original) => {
+  const real = await original<typeof import('../../../../../core/versions/version.ts')>();
+  return { ...real, versionOf: vi.fn(real.versionOf) };
+});
+
+const places = [placeOf('x'), placeOf('mastodon'), placeOf('whatsapp')];
+const book: [] = [];
+const counted = vi.mocked(versionOf);
+
+let now = 0;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  vi.stubGlobal('MessageChannel', Channel);
+  counted.mockClear();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const start = (given: Partial<Draft>) => {
+  const hook = renderHook(({ draft }) => useVersions(draft, places, book), { initialProps: { draft: draftWith(given) } });
+  return { ...hook, type: (next: Partial<Draft>) => hook.rerender({ draft: draftWith({ ...given, ...next }) }) };
+};
+const pass = (ms: number) =>
+  act(async () => {
+    now += ms;
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+const texts = (versions: ReturnType<typeof useVersions>) => Object.entries(versions).map(([id, { parts }]) => `${id}: ${parts.join('|')}`);
+const all = (text: string) => places.map(({ id }) => `${id}: ${text}`);
+
+describe('the versions of a draft', () => {
+  it('come together, behind the typing', async () => {
+    const { result } = start({ text: 'One' });
+    expect(result.current).toEqual({});
+    expect(counted).not.toHaveBeenCalled();
+    await pass(10);
+    expect(texts(result.current)).toEqual(all('One'));
+  });
+
+  it('are of the last key once the person rests, and no round is made for each key between', async () => {
+    const { result, type } = start({ text: '' });
+    await pass(10);
+    counted.mockClear();
+    for (const text of ['T', 'Tw', 'Two']) type({ text });
+    await pass(1000);
+    expect(texts(result.current)).toEqual(all('Two'));
+    // One round for the first key, one for the last.
+    expect(counted.mock.calls.length).toBeLessThanOrEqual(2 * places.length);
+  });
+
+  it('of the text before stay until the new ones are there', async () => {
+    const { result, type } = start({ text: 'One' });
+    await pass(10);
+    type({ text: 'Two' });
+    expect(texts(result.current)).toEqual(all('One'));
+    await pass(1000);
+    expect(texts(result.current)).toEqual(all('Two'));
+  });
+
+  it('leave room for keys between slices where one takes long', async () => {
+    const real = counted.getMockImplementation();
+    counted.mockImplementation((draft, { id }) => {
+      now += 5;
+      return { ...({} as ReturnType<typeof versionOf>), place: id, parts: [draft.text] };
+    });
+    const { result } = start({ text: 'One' });
+    await pass(0);
+    expect(counted).toHaveBeenCalledTimes(1);
+    await pass(50);
+    expect(counted).toHaveBeenCalledTimes(places.length);
+    expect(Object.keys(result.current)).toHaveLength(places.length);
+    if (real) counted.mockImplementation(real);
+  });
+
+  it('of another draft never show under this one, and its round begins at once', async () => {
+    const { result, type } = start({ id: 'a', text: 'One' });
+    await pass(10);
+    type({ id: 'b', text: 'Two' });
+    expect(result.current).toEqual({});
+    await pass(10);
+    expect(texts(result.current)).toEqual(all('Two'));
+  });
+
+  it('are not worked out any more when the page goes', async () => {
+    const { unmount, type } = start({ text: 'One' });
+    await pass(10);
+    type({ text: 'Two' });
+    counted.mockClear();
+    unmount();
+    await pass(1000);
+    expect(counted).not.toHaveBeenCalled();
+  });
+});
+
+describe('at every drawing, the versions of a draft', () => {
+  const settle = async () => {
+    // A round that begins at once has come to its end before the clock goes far: it would count as a slow one.
+    await pass(10);
+    await pass(1000);
+  };
+  const everywhere = (text: string | undefined) => places.map(() => text);
+  /** Keeps what each drawing showed of every place. */
+  function show(first: Draft) {
+    const seen: (string | undefined)[][] = [];
+    const { rerender } = renderHook(
+      ({ draft }) => {
+        const versions = useVersions(draft, places, book);
+        seen.push(places.map(({ id }) => versions[id]?.parts[0]));
+      },
+      { initialProps: { draft: first } },
+    );
+    return { seen, write: (draft: Draft) => rerender({ draft }) };
+  }
+
+  it('come together, behind the typing', async () => {
+    const { seen } = show(draftWith({ text: 'One' }));
+    expect(seen.at(-1)).toEqual(everywhere(undefined));
+    await settle();
+    expect(seen.at(-1)).toEqual(everywhere('One'));
+    expect(seen.every((shown) => new Set(shown).size === 1)).toBe(true);
+  });
+
+  it('of the last key are there in the end, and those of the text before stay until then', async () => {
+    const { seen, write } = show(draftWith({ text: 'O' }));
+    await settle();
+    for (const text of ['On', 'One', 'One ', 'One m', 'One more']) {
+      write(draftWith({ text }));
+      expect(seen.at(-1)?.[0]).toBeDefined();
+      await pass(20);
+    }
+    await settle();
+    expect(seen.at(-1)).toEqual(everywhere('One more'));
+  });
+
+  it('of one draft never show beside another', async () => {
+    const { seen, write } = show(draftWith({ id: 'a', text: 'Of the first' }));
+    await settle();
+    const from = seen.length;
+    write(draftWith({ id: 'b', text: 'Of the second' }));
+    await settle();
+    expect(seen.slice(from).flat()).not.toContain('Of the first');
+    expect(seen.at(-1)).toEqual(everywhere('Of the second'));
+  });
+
+  it('stay the same values where they came out as before', async () => {
+    const { result, type } = start({ text: 'One' });
+    await pass(10);
+    const before = result.current;
+    type({ handWritten: { x: { title: '', parts: ['By hand'] } } });
+    await pass(1000);
+    expect(result.current.x?.parts).toEqual(['By hand']);
+    expect(result.current.mastodon).toBe(before.mastodon);
+  });
+});

@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Library } from '../../../../components/library/Library.tsx';
+import { SourceLine } from '../../../../components/platform/SourceLine.tsx';
+import type { Catalogue } from '../../../../core/catalogue/catalogue.ts';
+import { extendCatalogue } from '../../../../core/custom/extend.ts';
+import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import type { TextPiece } from '../../../../data/catalogue/pieces.ts';
+import { library } from '../../../../data/messages/en/library.ts';
+import type { Platform } from '../../../../data/schema/schema.ts';
+import { catalogue } from '../../../fixtures/catalogue.ts';
+import civic from '../../../fixtures/own/civic-forum.json';
+import { renderInPage } from '../../../fixtures/page-context.tsx';
+
+beforeEach(() => {
+  location.hash = '';
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const open = vi.fn();
+const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
+const directory = catalogue.directory.filter(({ id }) => few.some((one) => one.id === id));
+const two: Catalogue = { ...catalogue, directory };
+const show = (texts: (id: string) => Promise<TextPiece> = catalogue.texts, shown: Catalogue = two) =>
+  render(<Library catalogue={{ ...shown, texts }} actions={{ open, copy: vi.fn() }} />);
+const type = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+const tipCount = few.flatMap(({ tips }) => tips).length;
+
+describe('the library', () => {
+  it('shows the basics at once, and says that it loads only when it takes long', async () => {
+    vi.useFakeTimers();
+    show(() => new Promise(() => undefined));
+    expect(screen.getByText('What social media is for')).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(screen.queryByText(/Loading the texts/)).toBeNull();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(screen.getByText(/Loading the texts/)).toBeTruthy();
+  });
+
+  it('says when the texts cannot be loaded', async () => {
+    show(() => Promise.reject(new Error('gone')));
+    expect(await screen.findByText(/could not be loaded/)).toBeTruthy();
+  });
+
+  it('searches while typing, over basics and platforms, and says how much it found', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    type('coment');
+    expect((await screen.findByText(/^\d+ results?$/)).getAttribute('role')).toBe('status');
+    expect(screen.getAllByText(/· Tip$/).length).toBeGreaterThan(0);
+    expect(screen.queryByText('What social media is for')).toBeNull();
+  });
+
+  it('says clearly that nothing was found, and gives the page back', async () => {
+    show();
+    type('zzzzqqqq');
+    expect(await screen.findByText(/Nothing found for “zzzzqqqq”/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(await screen.findByText('What social media is for')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('leads from a result to the guide', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    type('facebok');
+    const [link] = await screen.findAllByRole('link', { name: 'Read the guide for Facebook' });
+    fireEvent.click(link as HTMLElement);
+    await waitFor(() => expect((document.getElementById('platform-facebook') as HTMLDetailsElement).open).toBe(true));
+  });
+
+  it('opens the platform that its address names, also when the address changes', async () => {
+    location.hash = '#platform-facebook';
+    show();
+    const guide = () => document.getElementById('platform-facebook') as HTMLDetailsElement;
+    await waitFor(() => expect(guide().open).toBe(true));
+    expect(await within(guide()).findByText(/^Make a Page for your group\./)).toBeTruthy();
+    expect(document.activeElement).toBe(guide().querySelector('summary'));
+    location.hash = '#platform-reddit';
+    dispatchEvent(new Event('hashchange'));
+    await waitFor(() => expect((document.getElementById('platform-reddit') as HTMLDetailsElement).open).toBe(true));
+  });
+
+  it('browses tips by purpose, page and platform', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    choose('Platform', 'reddit');
+    choose('I am on', 'composer');
+    const fitting = few.find(({ id }) => id === 'reddit')?.tips.filter(({ pages }) => pages.includes('composer')) ?? [];
+    expect(await screen.findByText(`${fitting.length} tips`)).toBeTruthy();
+    for (const { title } of fitting) expect(screen.getByText(title)).toBeTruthy();
+    choose('I want to', 'fundraise');
+    choose('I am on', 'live');
+    expect(await screen.findByText(/No tip fits/)).toBeTruthy();
+  });
+
+  it('shows tips for a use of social media', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const use = document.getElementById('basics-advocate') as HTMLDetailsElement;
+    use.open = true;
+    fireEvent(use, new Event('toggle'));
+    fireEvent.click(await within(use).findByRole('button', { name: 'See tips for this' }));
+    await waitFor(() => expect((screen.getByLabelText('I want to') as HTMLSelectElement).value).toBe('advocate'));
+  });
+
+  it('opens everything for paper, and closes it again', async () => {
+    show();
+    await screen.findByText(`${tipCount} tips`);
+    const opened = () => [...document.querySelectorAll('details')].filter((details) => details.open).length;
+    expect(opened()).toBe(1);
+    dispatchEvent(new Event('beforeprint'));
+    await waitFor(() => expect(opened()).toBe(document.querySelectorAll('details').length));
+    for (const { title } of few.flatMap(({ tips }) => tips)) expect(screen.getAllByText(title).length).toBeGreaterThan(0);
+    dispatchEvent(new Event('afterprint'));
+    await waitFor(() => expect(opened()).toBe(1));
+  });
+});
+
+describe('a platform from a file', () => {
+  const own = extendCatalogue(two, { added: [], managed: [civic as unknown as Platform] });
+
+  it('has a guide, tips by purpose and search results, each marked', async () => {
+    location.hash = '#platform-civic-forum';
+    show(own.texts, own);
+    const guide = () => document.getElementById('platform-civic-forum') as HTMLDetailsElement;
+    expect(guide().querySelector('summary')?.textContent).toMatch(/^Civic Forum From your organisation/);
+    expect(await within(guide()).findByText('Confirm your address by post')).toBeTruthy();
+    expect(within(guide()).queryByText('Our own advice.')).toBeNull();
+    expect(within(guide()).getAllByText('Advice of whoever wrote this entry.')).toHaveLength(civic.guide.length);
+    await screen.findByText(`${tipCount + civic.tips.length} tips`);
+
+    fireEvent.change(screen.getByLabelText('I want to'), { target: { value: 'accountability' } });
+    const tip = await screen.findByText('Say how it ended');
+    expect(tip.textContent).toBe('Say how it endedCivic Forum From your organisation');
+    expect(screen.getByRole('option', { name: 'Civic Forum (from your organisation)' })).toBeTruthy();
+
+    type('neighbours');
+    expect(await screen.findByText('Asking neighbours and town councils for answers in public')).toBeTruthy();
+    expect(screen.getByText(/^Civic Forum · First steps/).textContent).toBe('Civic Forum · First steps From your organisation');
+  });
+});
+
+describe('a fact', () => {
+  const source = { title: 'A page', checked: '2025-01-10', confidence: 'reported' as const };
+
+  it('says when it may have changed', () => {
+    vi.useFakeTimers({ now: new Date(2026, 6, 11) });
+    renderInPage(<SourceLine source={source} />);
+    expect(screen.getByText(/Checked 10 Jan 2025, may have changed\./)).toBeTruthy();
+  });
+
+  it('does not say so within 18 months', () => {
+    vi.useFakeTimers({ now: new Date(2026, 6, 10) });
+    renderInPage(<SourceLine source={source} />);
+    expect(screen.getByText(/Checked 10 Jan 2025\./)).toBeTruthy();
+  });
+});
+
+describe('the texts of the library', () => {
+  it('speak plainly', () => {
+    for (const text of Object.values(library).flatMap((message) => (typeof message === 'string' ? [message] : Object.values(message)))) {
+      expect(text).not.toMatch(/!|\b(simply|just|easy|easily|content|asset|leverage)\b/i);
+      for (const sentence of text.split(/[.?] /)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
+    }
+  });
+});

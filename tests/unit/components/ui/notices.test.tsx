@@ -1,0 +1,19 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Notices } from '../../../../components/ui/Notices.tsx';
+
+afterEach(cleanup);
+
+it.each([
+  ['a field that another version has had', ['waiting.text']],
+  ['rubbish', ['settings', 'title', 'text', 'seen', 'other', 'constructor', '__proto__', 'toString', 'a b', '']],
+])('says something of %s, once, and can be put away', (_, fields) => {
+  const seen = vi.fn();
+  render(<Notices repaired={[...fields, 'settings.theme']} failed={false} seen={seen} />);
+  const words = screen.getByText(/Something from another version of Sidekick/).textContent ?? '';
+  expect(words).toContain('Colours');
+  expect(words.match(/another version/g)).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'I have read this' }));
+  expect(seen).toHaveBeenCalled();
+});
