@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { elsewhere } from '../reference/external-services.ts';
 import type { Link, Platform } from '../schema/schema.ts';
 
-const names = readdirSync(new URL('../platforms/', import.meta.url)).filter((name) => name.endsWith('.ts'));
+const names = readdirSync(join(import.meta.dirname, '../platforms')).filter((name) => name.endsWith('.ts'));
 
 /** One platform file. Written so that Node reads it as it stands, and Vite sees which files are meant and follows their changes. */
 const read = async (name: string): Promise<Platform> => (await import(`../platforms/${name}.ts`)).default;

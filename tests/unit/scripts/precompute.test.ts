@@ -71,7 +71,7 @@ describe('while somebody edits', () => {
       // As data/catalogue/catalogue.ts does it.
       [
         "import { readdirSync } from 'node:fs';",
-        "const names = readdirSync(new URL('./parts/', import.meta.url)).sort().map((name) => name.slice(0, -3));",
+        "const names = readdirSync(import.meta.dirname + '/parts').sort().map((name) => name.slice(0, -3));",
         "const read = async (name) => (await import('./parts/' + name + '.ts')).default;",
         'export const list = await Promise.all(names.map(read));',
       ].join('\n'),
