@@ -1,10 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { elsewhere } from '../reference/external-services.ts';
 import type { Link, Platform } from '../schema/schema.ts';
 
-const files = import.meta.glob<Platform>('../platforms/*.ts', { eager: true, import: 'default' });
+const names = readdirSync(join(import.meta.dirname, '../platforms')).filter((name) => name.endsWith('.ts'));
+
+/** One platform file. Written so that Node reads it as it stands, and Vite sees which files are meant and follows their changes. */
+const read = async (name: string): Promise<Platform> => (await import(`../platforms/${name}.ts`)).default;
 
 /** Every platform file, as it stands. */
-export const platformFiles: readonly Platform[] = Object.values(files);
+export const platformFiles: readonly Platform[] = await Promise.all(names.sort().map((name) => read(name.slice(0, -'.ts'.length))));
 
 /** The id of today by each that was given up. */
 const idNow = new Map(platformFiles.flatMap(({ id, was = [] }) => was.map((former) => [former, id] as const)));

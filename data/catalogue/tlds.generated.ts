@@ -1,4 +1,4 @@
-import list from 'tlds';
+import list from 'tlds' with { type: 'json' };
 
 /**
  * The last parts that a host on the web may have, in lower case, with a blank between: those of the root zone

@@ -40,7 +40,9 @@ async function work(file: string): Promise<Written> {
   // The times from before: what is changed meanwhile is worked out again.
   const begun = Date.now();
   const { module, dependencies } = await run<Record<string, unknown>>(file);
-  const files = [...new Set([file, ...dependencies.map((one) => resolve(one))])].filter((one) => !one.includes('node_modules'));
+  // What begins with a zero character is no file: Vite made it up.
+  const real = dependencies.filter((one) => !one.startsWith('\0') && !one.includes('node_modules'));
+  const files = [...new Set([file, ...real.map((one) => resolve(one))])];
   // A list of all files in a folder changes with the folder.
   const folders = [...new Set(files.map((one) => dirname(one)))];
   const from = [...files, ...folders].map((one): [string, number] => [one, changedAt(one) > begun ? 0 : changedAt(one)]);

@@ -5,9 +5,11 @@
  */
 import { parseArgs } from 'node:util';
 import { isOld } from '../../core/catalogue/fact-age.ts';
+import { leadsSomewhere, platformFiles, platforms } from '../../data/catalogue/catalogue.ts';
+import { basicSources } from '../../data/reference/basic-sources.ts';
+import { basics } from '../../data/reference/basics.ts';
 import { citing } from '../../data/schema/citing.ts';
 import type { Platform, Source } from '../../data/schema/schema.ts';
-import { evaluate } from '../build/precompute.ts';
 
 /** How many of the oldest facts to print when no age is asked for. */
 const most = 30;
@@ -54,10 +56,6 @@ if (months !== undefined && !(Number.isInteger(months) && months >= 0)) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const { leadsSomewhere, platformFiles, platforms } =
-  await evaluate<typeof import('../../data/catalogue/catalogue.ts')>('./data/catalogue/catalogue.ts');
-const { basics } = await evaluate<typeof import('../../data/reference/basics.ts')>('./data/reference/basics.ts');
-const { basicSources } = await evaluate<typeof import('../../data/reference/basic-sources.ts')>('./data/reference/basic-sources.ts');
 const facts = [
   ...platforms.flatMap(factsOf),
   ...basics.flatMap(({ id, sources }) =>
