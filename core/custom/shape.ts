@@ -72,7 +72,7 @@ const byType: Record<string, (value: unknown, format: Format) => boolean> = {
 };
 
 /** Whether a value has a format. Never throws. */
-export function fits(value: unknown, format: Format): boolean {
+function fits(value: unknown, format: Format): boolean {
   if (format.anyOf && !format.anyOf.some((one) => fits(value, one))) return false;
   if (format.const !== undefined && value !== format.const) return false;
   if (format.enum && !format.enum.includes(value)) return false;

@@ -6,7 +6,7 @@ import { handleProblem } from './handle-shape.ts';
 import { sameKey } from './name-book.ts';
 
 /** Somebody named in a text, and what was written for them. */
-export interface Named {
+interface Named {
   /** As typed, without "@". */
   key: string;
   written: string;

@@ -4,7 +4,7 @@ import { isSiteHost } from '../detection/site-host.ts';
  * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
  * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
  */
-export interface Reading<T> {
+interface Reading<T> {
   value: T;
   /** False where something had to be thrown away. */
   intact: boolean;

@@ -15,7 +15,7 @@ import type { Carry } from './hand-off.ts';
  * field for it, and the person fills it in. warning, link, tags: a version written by hand lost them. title-card: only a card that the place makes
  * of the link may show a title. title: the place has none.
  */
-export type LeftId = 'warning-field' | 'warning' | 'link' | 'tags' | 'title-field' | 'title-card' | 'title' | 'language';
+type LeftId = 'warning-field' | 'warning' | 'link' | 'tags' | 'title-field' | 'title-card' | 'title' | 'language';
 
 export interface Left {
   id: LeftId;

@@ -24,7 +24,7 @@ export interface FirstPiece {
 }
 
 /** A tip without what the page script has already. */
-export interface TipText extends Omit<Tip, 'id' | 'title' | 'pages'> {
+interface TipText extends Omit<Tip, 'id' | 'title' | 'pages'> {
   /** The whole of it where one text has to do: with where it holds and what is not certain about it. */
   told?: string;
 }

@@ -46,7 +46,7 @@ const sayings = {
 } as const;
 
 /** The honest word for what the page that opens will have in it. */
-export function wayOf({ way, copies }: Carry): string {
+function wayOf({ way, copies }: Carry): string {
   return way === 'text-and-link' && copies !== undefined ? c('carry.way.copied') : c(`carry.way.${way}`);
 }
 
