@@ -18,7 +18,7 @@ interface Marks {
 const first = 3;
 
 /** The list with or without an id. The same again changes nothing: it may be worked out twice. */
-const having = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
+const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);
 
@@ -31,7 +31,7 @@ function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]
         class="check"
         aria-pressed={done}
         aria-label={t('tips.done', { title: tip.title })}
-        onClick={() => mark((tips) => ({ ...tips, done: having(tips.done, tip.id, !done) }))}
+        onClick={() => mark((tips) => ({ ...tips, done: withItem(tips.done, tip.id, !done) }))}
       >
         {done && <Icon name="check" size={16} />}
       </button>
@@ -63,7 +63,7 @@ export function Tips({ tips: known, page, ...marks }: Marks & { tips: Look['tips
   };
   const hide = (id: string) => {
     setJustHidden(id);
-    marks.mark((tips) => ({ ...tips, hidden: having(tips.hidden, id, true) }));
+    marks.mark((tips) => ({ ...tips, hidden: withItem(tips.hidden, id, true) }));
   };
   return (
     <section aria-labelledby="tips">

@@ -1,12 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Carried, Draft, HandWritten } from '../../../core/drafts/draft.ts';
+import { withEntry } from '../../../core/drafts/edits.ts';
 import type { VersionActions } from './VersionCard.tsx';
-
-/** A record with one value set, or taken out. */
-export function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? rest : { ...rest, [key]: value };
-}
 
 /** A list with one name in it, or without it. */
 const listed = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
@@ -21,7 +16,7 @@ export function useVersionActions(
   return useMemo(
     () => ({
       mark: (id, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
-      write: (id, text: HandWritten | undefined) => change((now) => ({ handWritten: having(now.handWritten, id, text) })),
+      write: (id, text: HandWritten | undefined) => change((now) => ({ handWritten: withEntry(now.handWritten, id, text) })),
       refuse: (name, refused) => change((now) => ({ refused: listed(now.refused, name, refused) })),
       split: (id, on) => change((now) => ({ split: listed(now.split, id, on) })),
     }),

@@ -1,11 +1,11 @@
 import { isEmpty } from '../../../core/drafts/draft.ts';
+import { withEntry } from '../../../core/drafts/edits.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { memo } from '../../ui/memo.tsx';
 import { Unsaved } from '../drafts/Unsaved.tsx';
 import { NameBook as AllNameBook } from '../names/NameBook.tsx';
 import { Places as AllPlaces } from '../targets/Places.tsx';
 import type { Composing } from '../use-composing.ts';
-import { having } from '../versions/use-version-actions.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { Rumour as AnyRumour } from './Rumour.tsx';
 import { Writing } from './Writing.tsx';
@@ -43,8 +43,8 @@ export function WritingColumn({ on }: { on: Composing }) {
         unnamed={on.unnamed}
         servers={servers}
         limits={limits}
-        setServer={(id, host) => setCompose((compose) => ({ servers: having(compose.servers, id, host) }))}
-        setLimit={(id, limit) => setCompose((compose) => ({ limits: having(compose.limits, id, limit) }))}
+        setServer={(id, host) => setCompose((compose) => ({ servers: withEntry(compose.servers, id, host) }))}
+        setLimit={(id, limit) => setCompose((compose) => ({ limits: withEntry(compose.limits, id, limit) }))}
       />
       <AdviceList key={draft.id} draft={draft} places={chosen} versions={versions} change={change} />
       <NameBook
