@@ -4,7 +4,7 @@ import { stillHeld } from './epoch.ts';
 import { migrateOnce, stamp } from './migrate.ts';
 
 /** One kept value as it was read. */
-export interface Found<T> {
+interface Found<T> {
   /** Missing where nothing is there, or nothing of it can be read. */
   value: T | undefined;
   /** Names of what could not be read, as "settings.theme"; empty where all is well. */

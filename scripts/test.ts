@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps: [what: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '--noEmit', '-p', '.'],
   ['lint and format', 'biome', 'ci', '--error-on-warnings', '.'],
+  ['nothing unused', 'knip', '--no-progress', '--treat-config-hints-as-errors'],
   ['unit and component tests', 'vitest', 'run', '--reporter=dot'],
   ['build for Chromium', 'wxt', 'build'],
   ['build for Firefox', 'wxt', 'build', '--browser', 'firefox'],

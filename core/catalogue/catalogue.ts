@@ -42,7 +42,7 @@ export interface Catalogue {
 }
 
 /** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */
-export type Origins = ReadonlyMap<string, 'added' | 'managed'>;
+type Origins = ReadonlyMap<string, 'added' | 'managed'>;
 
 /** All that is to be read of one platform. */
 export interface PlatformTexts extends Omit<TextPiece, 'tips'> {

@@ -1,14 +1,13 @@
 import { countGraphemes } from 'unicode-segmenter/grapheme';
+import { urlOf } from '../text/url.ts';
 
 /** As the app does it: a link counts without "https://" and with 13 characters of its path at most. */
 function shortened(link: string): string {
-  try {
-    const { host, pathname, search, hash } = new URL(link);
-    const path = (pathname === '/' ? '' : pathname) + search + hash;
-    return host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
-  } catch {
-    return link;
-  }
+  const url = urlOf(link);
+  if (!url) return link;
+  const { host, pathname, search, hash } = url;
+  const path = (pathname === '/' ? '' : pathname) + search + hash;
+  return host + (path.length > 15 ? `${path.slice(0, 13)}...` : path);
 }
 
 /** What the app takes off the end of a link: one mark, then one bracket that was not opened in the link. */

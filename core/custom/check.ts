@@ -1,6 +1,6 @@
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
-import { isPlain } from './shape.ts';
+import { isPlain } from '../reading/reader.ts';
 
 /** The largest file that is read, in bytes. */
 const largestFile = 200_000;

@@ -6,6 +6,7 @@
 
 import { platformFormat } from '../../data/catalogue/platform-format.generated.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { isPlain } from '../reading/reader.ts';
 import { urlOf } from '../text/url.ts';
 
 /** The part of https://json-schema.org/draft/2020-12 that our schema is written in. */
@@ -28,10 +29,6 @@ export interface Format {
   propertyNames?: Format;
   additionalProperties?: Format | boolean;
 }
-
-/** Whether a value is an object with fields: no list, not null. */
-export const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Longer than any text of a platform file; where a pattern is asked, nothing longer is read. */
 const longestText = 2000;
@@ -72,7 +69,7 @@ const byType: Record<string, (value: unknown, format: Format) => boolean> = {
 };
 
 /** Whether a value has a format. Never throws. */
-export function fits(value: unknown, format: Format): boolean {
+function fits(value: unknown, format: Format): boolean {
   if (format.anyOf && !format.anyOf.some((one) => fits(value, one))) return false;
   if (format.const !== undefined && value !== format.const) return false;
   if (format.enum && !format.enum.includes(value)) return false;

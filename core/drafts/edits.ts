@@ -37,7 +37,7 @@ export function editsOf(before: Draft, changes: Partial<Draft>): Edits {
 }
 
 /** A record with one value set, or taken out. */
-function having<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
+export function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
   const { [key]: _, ...rest } = record;
   return value === undefined ? rest : { ...rest, [key]: value };
 }
@@ -51,11 +51,12 @@ export function withEdits(draft: Draft, edits: Edits): Draft {
     if (field === 'refused' || field === 'split') {
       const others = next[field].filter((one) => one !== name);
       next = { ...next, [field]: value ? [...others, name] : others };
-    } else if (field === 'handWritten') next = { ...next, handWritten: having(next.handWritten, name, value as HandWritten | undefined) };
+    } else if (field === 'handWritten')
+      next = { ...next, handWritten: withEntry(next.handWritten, name, value as HandWritten | undefined) };
     else if (field === 'carried') {
       const [place = '', mark = ''] = path;
-      const marks = having<unknown>({ ...next.carried[place] }, mark, value) as Carried;
-      next = { ...next, carried: having(next.carried, place, Object.keys(marks).length ? marks : undefined) };
+      const marks = withEntry<unknown>({ ...next.carried[place] }, mark, value) as Carried;
+      next = { ...next, carried: withEntry(next.carried, place, Object.keys(marks).length ? marks : undefined) };
     } else if (where in draft) next = { ...next, [where]: value };
   }
   return next;

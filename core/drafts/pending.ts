@@ -1,3 +1,4 @@
+import { isPlain } from '../reading/reader.ts';
 import type { Draft } from './draft.ts';
 
 /** Ids of drafts that were opened at a place and perhaps not posted yet, by place. The draft itself says what holds. */
@@ -9,7 +10,7 @@ export const pendingPlaces = ({ places, carried }: Pick<Draft, 'places' | 'carri
 
 /** The list of what was opened where, as it is kept. Never throws. */
 export function readOpened(raw: unknown): Opened {
-  const entries = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : [];
+  const entries = isPlain(raw) ? Object.entries(raw) : [];
   return Object.fromEntries(
     entries.flatMap(([place, ids]) => {
       const good = Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../text/fold.ts';
+
 /**
  * Letters of other alphabets that look like a Latin one, after Unicode's list of confusable characters (UTS 39), cut to
  * those a host name may hold. Small Cyrillic and Greek letters that resemble only a Latin capital are added.
@@ -74,7 +76,7 @@ export function readable(label: string): string {
 /** A label in plain Latin letters, as a hurried eye reads it: accents go, and letters of other alphabets become Latin. */
 export function latin(label: string): string {
   if (/^[ -~]*$/.test(label) && !label.startsWith('xn--')) return label;
-  return Array.from(readable(label).normalize('NFKD').replace(/\p{M}/gu, ''), (letter) => latinOf.get(letter) ?? letter).join('');
+  return Array.from(withoutMarks(readable(label)), (letter) => latinOf.get(letter) ?? letter).join('');
 }
 
 const digits: Record<string, string> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', i: 'l' };

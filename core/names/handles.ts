@@ -1,12 +1,12 @@
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { NameEntry } from '../drafts/draft.ts';
+import { comparable } from '../text/fold.ts';
 import { remembered } from '../text/memoize.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { handleProblem } from './handle-shape.ts';
-import { sameKey } from './name-book.ts';
 
 /** Somebody named in a text, and what was written for them. */
-export interface Named {
+interface Named {
   /** As typed, without "@". */
   key: string;
   written: string;
@@ -33,7 +33,7 @@ const mentionsOf = remembered((text) => (/[@＠]/.test(text) ? tokensIn(text).fi
 function entryFor(typed: string, book: ReadonlyMap<string, NameEntry>): { entry: NameEntry; key: string } | undefined {
   for (let end = typed.length; end > 0; end--) {
     if (end < typed.length && !endsHere.test(typed.slice(end))) continue;
-    const entry = book.get(sameKey(typed.slice(0, end)));
+    const entry = book.get(comparable(typed.slice(0, end)));
     if (entry) return { entry, key: typed.slice(0, end) };
   }
   return undefined;
@@ -59,7 +59,7 @@ const runsOn = (platform: string, handle: string, after: string, form: HandleFor
  * @param form how people are named there
  */
 export function withHandles(text: string, platform: string, book: readonly NameEntry[], form: HandleForm): WithHandles {
-  const byKey = new Map([...book].reverse().map((entry) => [sameKey(entry.key), entry]));
+  const byKey = new Map([...book].reverse().map((entry) => [comparable(entry.key), entry]));
   const named: Named[] = [];
   const unknown = new Set<string>();
 
@@ -91,7 +91,7 @@ export function withHandles(text: string, platform: string, book: readonly NameE
     if (dot < 0) return write(value, after);
     // "@who.Then": a blank is missing between two sentences.
     const [start, rest] = [value.slice(0, dot), value.slice(dot)];
-    const joined = /^\.\p{Lu}/u.test(rest) && byKey.has(sameKey(start));
+    const joined = /^\.\p{Lu}/u.test(rest) && byKey.has(comparable(start));
     return joined ? write(start, rest + after) + rest : asTyped(value, 'domain', value);
   };
   let written = '';

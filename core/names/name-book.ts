@@ -1,16 +1,13 @@
 import type { NameEntry } from '../drafts/draft.ts';
+import { isPlain } from '../reading/reader.ts';
+import { comparable } from '../text/fold.ts';
 import { word } from '../text/word.ts';
 
 const wholeWord = new RegExp(`^${word}$`, 'u');
 
-/** A key as it is compared: letter case and the way an accent is stored do not matter. */
-export const sameKey = (key: string): string => key.normalize('NFC').toLowerCase().normalize('NFC');
-
 /** Line breaks, and marks that would turn the direction of all that follows. */
 const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 const oneLine = (raw: unknown): string => (typeof raw === 'string' ? raw.replace(unsafe, ' ').replace(/ +/g, ' ').trim() : '');
-
-const isPlain = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 function readEntry(raw: unknown): NameEntry | undefined {
   if (!isPlain(raw)) return undefined;
@@ -32,7 +29,7 @@ export function readBook(raw: unknown): { book: NameEntry[]; dropped: number } {
   const book = new Map<string, NameEntry>();
   for (const item of list) {
     const entry = readEntry(item);
-    if (entry && !book.has(sameKey(entry.key))) book.set(sameKey(entry.key), entry);
+    if (entry && !book.has(comparable(entry.key))) book.set(comparable(entry.key), entry);
   }
   return { book: [...book.values()], dropped: list.length - book.size };
 }

@@ -1,3 +1,5 @@
+import { urlOf, withScheme } from '../text/url.ts';
+
 /**
  * The host of a server as people paste it: "mastodon.social", "https://mastodon.social/@who", "@who@mastodon.social".
  * @returns the host in lower case, in the letters of DNS; undefined where there is none
@@ -5,10 +7,8 @@
 export function readServer(typed: string): string | undefined {
   const text = typed.trim().replace(/^@?[^@/]*@/, '');
   if (!text || /\s/.test(text)) return undefined;
-  try {
-    const { hostname, port, username } = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    return !port && !username && /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname) && hostname.length <= 80 ? hostname : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = urlOf(withScheme(text));
+  if (!url || url.port || url.username) return undefined;
+  const { hostname } = url;
+  return /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(hostname) && hostname.length <= 80 ? hostname : undefined;
 }

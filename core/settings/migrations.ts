@@ -1,13 +1,12 @@
 import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
+import { isPlain } from '../reading/reader.ts';
 import { stampOf, underNewIds } from './renamed.ts';
 import { storedVersion } from './stored.ts';
 
 /** All that storage.local holds, or what was kept under one key. */
 type Kept = Record<string, unknown>;
-
-const isPlain = (raw: unknown): raw is Kept => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /**
  * Version 2. "As the computer" is a choice, and no longer what stands where nothing was chosen: organisations may preset it.

@@ -1,3 +1,5 @@
+import { isPlain } from '../reading/reader.ts';
+
 /** Values that could not be read, as they were, by the key they stood under; a later one of the same key is "key~2", "key~3" ... */
 export type Originals = Record<string, unknown>;
 
@@ -16,7 +18,7 @@ function isSame(one: unknown, other: unknown): boolean {
 /** What was kept before; what is no such list is kept as an original itself, whole. */
 function readOriginals(raw: unknown): Originals {
   if (raw === undefined) return {};
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Originals) : { unreadable: raw };
+  return isPlain(raw) ? raw : { unreadable: raw };
 }
 
 /** Puts one more original beside those that were kept earlier; none of these is given up for it. @param raw what the browser kept under "unreadable" */

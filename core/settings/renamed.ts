@@ -1,4 +1,5 @@
 import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
+import { isPlain } from '../reading/reader.ts';
 
 /**
  * Which renamed platforms are known, in one word. It is kept beside what is kept: where it is another, what is kept follows once more.
@@ -10,8 +11,6 @@ export const stampOf = (renamed: readonly Renamed[]): string => renamed.map(({ f
 export const idsStamp = /* @__PURE__ */ stampOf(renamedPlatforms);
 
 type Kept = Record<string, unknown>;
-const isPlain = (raw: unknown): raw is Kept => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
 /** Of two keys that become one, what stood under the new id stays. */
 const keyed = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown => {
   if (!isPlain(raw) || !(from in raw)) return raw;

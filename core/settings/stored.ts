@@ -1,10 +1,11 @@
 import { isSiteHost } from '../detection/site-host.ts';
+import { isPlain } from '../reading/reader.ts';
 
 /**
  * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
  * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
  */
-export interface Reading<T> {
+interface Reading<T> {
   value: T;
   /** False where something had to be thrown away. */
   intact: boolean;
@@ -19,39 +20,33 @@ const oneOf =
     return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
   };
 
-/** An object with fields, and not a list or nothing. */
-const isPlain = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
 /** What an id may look like: of a tip, a platform or a field. */
-const isId = (text: string) => /^[A-Za-z0-9.-]{1,80}$/.test(text);
+const isId = (raw: unknown): raw is string => typeof raw === 'string' && /^[A-Za-z0-9.-]{1,80}$/.test(raw);
 
 /** A list of ids, each once. */
 const ids: Reader<string[]> = (raw) => {
   const list = Array.isArray(raw) ? raw : [];
-  const good = list.filter((item): item is string => typeof item === 'string' && isId(item));
+  const good = list.filter(isId);
   return { value: [...new Set(good)], intact: raw === undefined || (Array.isArray(raw) && good.length === raw.length) };
 };
 
+/** Values by what they are of, such as an id. */
+const byKey =
+  <T>(isKey: (key: string) => boolean, isGood: (value: unknown) => value is T): Reader<Record<string, T>> =>
+  (raw) => {
+    const entries = isPlain(raw) ? Object.entries(raw) : [];
+    const good = entries.filter((entry): entry is [string, T] => isKey(entry[0]) && isGood(entry[1]));
+    return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
+  };
+
 /** How often, by id. */
-const counts: Reader<Record<string, number>> = (raw) => {
-  const entries = isPlain(raw) ? Object.entries(raw) : [];
-  const good = entries.filter((entry): entry is [string, number] => isId(entry[0]) && Number.isInteger(entry[1]) && Number(entry[1]) >= 0);
-  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
-};
+const counts = /* @__PURE__ */ byKey(isId, (value): value is number => Number.isInteger(value) && Number(value) >= 0);
 
 /** Ids by host, or hosts by id: both look alike. */
-const idsByHost: Reader<Record<string, string>> = (raw) => {
-  const entries = isPlain(raw) ? Object.entries(raw) : [];
-  const good = entries.filter((entry): entry is [string, string] => isId(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
-  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
-};
+const idsByHost = /* @__PURE__ */ byKey(isId, isId);
 
 /** Platforms by the host of a site that is asked for by itself. */
-const platformsBySite: Reader<Record<string, string>> = (raw) => {
-  const entries = isPlain(raw) ? Object.entries(raw) : [];
-  const good = entries.filter((entry): entry is [string, string] => isSiteHost(entry[0]) && typeof entry[1] === 'string' && isId(entry[1]));
-  return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
-};
+const platformsBySite = /* @__PURE__ */ byKey(isSiteHost, isId);
 
 /** A text of a certain form, or "" for none. */
 const like =

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
 import { hasLink, withoutLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
+import { percentEncoded } from '../text/url.ts';
 import { type LinkOfDraft, linkFor } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
 import { fillShare, type ShareFields } from './share-url.ts';
@@ -49,7 +50,7 @@ function linkIn(version: Version, draft: HandedOff): string {
   return standing ?? linksIn(text).find((link) => draft.campaignTags && addressOf(link) === addressOf(plain)) ?? tagged;
 }
 
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?|\n/g, '\r\n'));
+const mailEncoded = (text: string) => percentEncoded(text.replace(/\r\n?|\n/g, '\r\n'));
 
 /**
  * An e-mail with the version in it. Line breaks as RFC 6068 wants them, and none in the subject, where they would start another
@@ -57,8 +58,8 @@ const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/
  */
 export function mailOf(version: Version): Carry {
   const text = version.parts.join('\n\n');
-  const titled = `mailto:?subject=${encode(version.title.replace(/[\r\n]+/g, ' '))}`;
-  const full = `${titled}&body=${encode(text)}`;
+  const titled = `mailto:?subject=${mailEncoded(version.title.replace(/[\r\n]+/g, ' '))}`;
+  const full = `${titled}&body=${mailEncoded(text)}`;
   const takesTitle = titled.length <= longestMail;
   if (full.length <= longestMail) return { way: 'text-and-link', address: full, copies: undefined, needsServer: false, tooLong: false };
   return {

@@ -3,9 +3,11 @@ import { grammarOf } from '../../data/reference/text-grammars.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sameAddress } from '../text/address.ts';
 import { cleanLink, isWebAddress } from '../text/clean-links.ts';
+import { comparable, oneLine } from '../text/fold.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { percentEncoded } from '../text/url.ts';
 import { type LinkOfDraft, linkFor, warningLine } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
 import type { Carry } from './hand-off.ts';
@@ -15,7 +17,7 @@ import type { Carry } from './hand-off.ts';
  * field for it, and the person fills it in. warning, link, tags: a version written by hand lost them. title-card: only a card that the place makes
  * of the link may show a title. title: the place has none.
  */
-export type LeftId = 'warning-field' | 'warning' | 'link' | 'tags' | 'title-field' | 'title-card' | 'title' | 'language';
+type LeftId = 'warning-field' | 'warning' | 'link' | 'tags' | 'title-field' | 'title-card' | 'title' | 'language';
 
 export interface Left {
   id: LeftId;
@@ -23,19 +25,14 @@ export interface Left {
   what: string;
 }
 
-const encoded = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const same = (tag: string) => tag.normalize('NFC').toLowerCase();
-
 /** The wanted hashtags that a version written by hand lacks, as far as the place takes more; with "#". */
 function lostTags(draft: Pick<Draft, 'tags'>, text: string, { tags, reads }: ComposeRules): string[] {
   if (!tags.work) return [];
   const grammar = grammarOf({ reads });
-  const there = new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? [same(value)] : [])));
+  const there = new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? [comparable(value)] : [])));
   const room = Math.max(0, (tags.most ?? Number.POSITIVE_INFINITY) - there.size);
   return draft.tags
-    .filter((tag) => tag.trim() && !there.has(same(tag)))
+    .filter((tag) => tag.trim() && !there.has(comparable(tag)))
     .slice(0, room)
     .map((tag) => `#${tag}`);
 }
@@ -58,7 +55,7 @@ export function leftOut(
   const tell = (id: LeftId, what: string) => left.push({ id, what });
   const text = oneLine(version.parts.join(' '));
   const { address = '', copies = carry ? '' : text } = carry ?? {};
-  const isCarried = (words: string) => oneLine(copies).includes(oneLine(words)) || address.includes(encoded(words));
+  const isCarried = (words: string) => oneLine(copies).includes(oneLine(words)) || address.includes(percentEncoded(words));
 
   const warning = warningLine(draft.warning);
   if (version.warning) tell('warning-field', version.warning);
@@ -68,7 +65,7 @@ export function leftOut(
     const parts = version.parts.join('\n');
     const link = linkFor(draft, version.place);
     const has =
-      [link, draft.link.trim()].some((one) => hasLink(parts, one) || address.includes(encoded(one))) ||
+      [link, draft.link.trim()].some((one) => hasLink(parts, one) || address.includes(percentEncoded(one))) ||
       linksIn(parts).some((one) => sameAddress(cleanLink(one).url, cleanLink(draft.link.trim()).url));
     if (link && !has) tell('link', link);
     const tags = lostTags(draft, parts, rules);

@@ -1,3 +1,5 @@
+import { urlOf } from '../text/url.ts';
+
 /**
  * What no address of ours holds: white space (line and paragraph separators too), and characters that are not seen, change how it
  * reads, or look like nothing known: all of Unicode's category "Other", https://www.unicode.org/reports/tr44/#General_Category_Values
@@ -16,12 +18,8 @@ const mail = /^mailto:(?:\?subject=[^&#]*(?:&body=[^&#]*)?)?$/;
  */
 export function isOpenableSite(address: string): boolean {
   if (!/^https:\/\/[^/]/.test(address) || hidden.test(address) || /^https:\/\/[^/?#]*@/.test(address)) return false;
-  try {
-    const { protocol, hostname, username, password } = new URL(address);
-    return protocol === 'https:' && !username && !password && hostname.length <= 253 && host.test(hostname);
-  } catch {
-    return false;
-  }
+  const url = urlOf(address);
+  return url?.protocol === 'https:' && !url.username && !url.password && url.hostname.length <= 253 && host.test(url.hostname);
 }
 
 /**

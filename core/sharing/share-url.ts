@@ -1,4 +1,5 @@
 import type { Share } from '../../data/schema/schema.ts';
+import { percentEncoded } from '../text/url.ts';
 
 /** What can be handed to a share page. `hashtags` are given without the "#". */
 export interface ShareFields {
@@ -9,9 +10,6 @@ export interface ShareFields {
   /** Host of the person's own server, such as "mastodon.social", for platforms that have many. */
   server?: string | undefined;
 }
-
-/** Percent-encodes any text; half characters, which cannot be encoded, become U+FFFD. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 /**
  * Fills a share template as far as it allows, whichever platform it is of.
@@ -32,7 +30,7 @@ export function fillShare(
     if (parts.length === 0) return [field];
     const given = parts.filter(([, , name]) => values[name as string]);
     const written = given.map(
-      ([, before = '', name], i) => `${i ? before : before.replace(/^(%20|%0A)+/, '')}${encode(values[name as string] ?? '')}`,
+      ([, before = '', name], i) => `${i ? before : before.replace(/^(%20|%0A)+/, '')}${percentEncoded(values[name as string] ?? '')}`,
     );
     return written.length ? [`${key}=${written.join('')}`] : [];
   };

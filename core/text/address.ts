@@ -1,3 +1,5 @@
+import { urlOf, withScheme } from './url.ts';
+
 /** Percent-encoding as it was meant, where it can be read; what would change the meaning stays encoded. */
 function decoded(part: string): string {
   try {
@@ -16,16 +18,12 @@ function decoded(part: string): string {
 export function addressKey(address: string): string | undefined {
   const text = address.trim();
   if (/[\s\p{Cc}]/u.test(text)) return undefined;
-  try {
-    const url = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
-    const port = url.port === '80' || url.port === '443' ? '' : url.port;
-    const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
-    const path = decoded(url.pathname);
-    return `${host}:${port}${path.endsWith('/') ? path.slice(0, -1) : path}${decoded(url.search)}${decoded(url.hash)}`.normalize('NFC');
-  } catch {
-    return undefined;
-  }
+  const url = urlOf(withScheme(text));
+  if (!url || (!url.hostname.includes('.') && url.hostname !== 'localhost')) return undefined;
+  const port = url.port === '80' || url.port === '443' ? '' : url.port;
+  const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const path = decoded(url.pathname);
+  return `${host}:${port}${path.endsWith('/') ? path.slice(0, -1) : path}${decoded(url.search)}${decoded(url.hash)}`.normalize('NFC');
 }
 
 /** Whether two addresses lead people to the same page: see addressKey(). */

@@ -9,7 +9,7 @@ import { notFirst, unspaced, unspacedWordEnds } from './word-ends.ts';
  * sign that no line begins with, "inside" within what must stay whole: only for what alone is longer than all the room there is.
  */
 export const ranks = { inside: 0, torn: 1, grapheme: 2, held: 3, word: 4, sentence: 5, paragraph: 6, end: 7 } as const;
-export type Rank = (typeof ranks)[keyof typeof ranks];
+type Rank = (typeof ranks)[keyof typeof ranks];
 
 export interface Break {
   /** Where the text may end, in units of the string. */

@@ -1,13 +1,10 @@
 import { packedTrackingOn, trackingEverywhere } from '../../data/catalogue/tracking.generated.ts';
+import { percentEncoded, urlOf } from './url.ts';
 
 /** Whether a text is one full web address, with "http://" or "https://" and a host of at least two parts. */
 export function isWebAddress(text: string): boolean {
   if (/\s/.test(text) || !/^https?:\/\/[^/?#.]+\../i.test(text)) return false;
-  try {
-    return new URL(text).hostname.includes('.');
-  } catch {
-    return false;
-  }
+  return urlOf(text)?.hostname.includes('.') ?? false;
 }
 
 /** The host of an address in lower case, without "www."; "" where it is no address. */
@@ -94,12 +91,9 @@ export interface CampaignTags {
   content?: string;
 }
 
-/** Percent-encodes as RFC 3986 has it; half characters, which cannot be encoded, become U+FFFD. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+/** Percent-encodes the signs too that RFC 3986 reserves and encodeURIComponent() leaves. */
+const strictlyEncoded = (text: string): string =>
+  percentEncoded(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * Adds campaign tags to an address, before its fragment; older ones of the same name go. What is left empty is not added.
@@ -117,6 +111,6 @@ export function withCampaignTags(url: string, { source, medium, campaign, conten
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !tags.some(([name]) => name === nameOf(pair)));
-  const added = tags.map(([name, value]) => `${name}=${encode(value.trim())}`);
+  const added = tags.map(([name, value]) => `${name}=${strictlyEncoded(value.trim())}`);
   return `${path}?${[...kept, ...added].join('&')}${fragment}`;
 }

@@ -1,7 +1,7 @@
 import { tlds } from '../../data/catalogue/tlds.generated.ts';
 
 /** Last parts that are no place on the open web: https://www.rfc-editor.org/rfc/rfc6761, 6762, 7686, 8375, 9476; "internal" by ICANN, 2024. */
-export const specialUse: ReadonlySet<string> = new Set([
+const specialUse: ReadonlySet<string> = new Set([
   ...['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'onion', 'alt', 'arpa', 'lan', 'home', 'corp', 'intranet', 'private'],
 ]);
 

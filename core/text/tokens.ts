@@ -4,7 +4,7 @@ import { linkEnd } from './link-end.ts';
 import { remembered } from './memoize.ts';
 import { mentionAt } from './mention.ts';
 
-export type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
+type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
 
 /** One piece of a text that a place makes something of, and that must stay whole. */
 export interface Token {

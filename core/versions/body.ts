@@ -3,6 +3,7 @@ import { grammarOf, type TextGrammar } from '../../data/reference/text-grammars.
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
 import { withCampaignTags } from '../text/clean-links.ts';
+import { comparable, oneLine } from '../text/fold.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
 import { tokensIn } from '../text/tokens.ts';
 
@@ -23,11 +24,9 @@ export const refusalOf = (change: ChangeId, place: string): string => `${change}
 /** Whether the person does not want a change at one place. */
 export const isRefused = (draft: Draft, change: ChangeId, place: string): boolean => draft.refused.includes(refusalOf(change, place));
 
-const same = (tag: string): string => tag.normalize('NFC').toLowerCase();
-
-/** The hashtags that the place finds in a text, as same() gives them. */
+/** The hashtags that the place finds in a text, as comparable() gives them. */
 const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
-  new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? same(value) : [])));
+  new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? comparable(value) : [])));
 
 /** What the link of a version is made of. */
 export type LinkOfDraft = Pick<Draft, 'link' | 'campaignTags' | 'name' | 'tags'>;
@@ -40,7 +39,7 @@ export function linkFor(draft: LinkOfDraft, place: string): string {
 }
 
 /** The line that warns of what is below it. "CW" is what people write for "content warning", in many languages. */
-export const warningLine = (warning: string): string => (warning.trim() ? `CW: ${warning.replace(/\s+/g, ' ').trim()}` : '');
+export const warningLine = (warning: string): string => (warning.trim() ? `CW: ${oneLine(warning)}` : '');
 
 /** The text for one place before its length is looked at. */
 export interface Body {
@@ -67,7 +66,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
   const main = withHandles(draft.text.trim(), id, book, form);
   const action = withHandles(draft.action.trim(), id, book, form);
   const [firstLine = ''] = draft.text.trim().split('\n');
-  const heading = withHandles(rules.title ? (draft.title.trim() || firstLine).replace(/\s+/g, ' ').trim() : '', id, book, 'none');
+  const heading = withHandles(rules.title ? oneLine(draft.title.trim() || firstLine) : '', id, book, 'none');
   tell(
     'handles',
     [...main.named, ...action.named].map(({ written }) => written),
@@ -83,7 +82,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
 
   // Those in the text cannot be left out, and take their part of what the place takes.
   const inside = tagsIn(`${text}\n${toDo}`, grammar);
-  const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [same(tag), tag]))];
+  const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [comparable(tag), tag]))];
   const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);
   const over = wanted.filter(([key]) => !inside.has(key)).slice(rules.tags.work ? room : 0);
   const left = tell(

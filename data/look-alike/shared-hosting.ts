@@ -1,14 +1,9 @@
 const hosts = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Where it was read that anybody gets a name under these. */
-export const sharedHostingSource = {
-  title: 'OpenPhish community feed and PhishTank: hosts with more than 60 tenants each',
-  url: 'https://github.com/openphish/public_feed',
-  checked: '2026-11-26',
-  confidence: 'reported',
-} as const;
-
-/** Hosting where anybody gets a name of their own and which the Public Suffix List lacks. */
+/**
+ * Hosting where anybody gets a name of their own and which the Public Suffix List lacks: hosts with more than 60 tenants each in the
+ * OpenPhish community feed (https://github.com/openphish/public_feed) and PhishTank, read on 26 November 2026.
+ */
 export const unlistedHosting: readonly string[] =
   hosts(`weebly.com weeblysite.com godaddysites.com glitch.me webcindario.com webwave.dev tw1.ru hubside.fr
   studio.site mystrikingly.com 000webhostapp.com brizy.site ukit.me ubpages.com start.page iceiy.com serv00.net codeanyapp.com edgeone.dev

@@ -3,7 +3,6 @@ import { messagesOf } from './language.ts';
 
 /** Texts of the popup and the settings page. */
 export const t = messagesOf('app', app);
-export type AppText = typeof t;
 
 /** Whole sentences, one after another; what is empty is left out. What stands between them is the language's. */
 export const sentences = (said: readonly (string | false | 0 | undefined)[]): string =>

@@ -1,7 +1,7 @@
 import type { Category, Purpose } from '../schema/vocabulary.ts';
 
 export const basicGroups = ['start', 'uses', 'places'] as const;
-export type BasicGroup = (typeof basicGroups)[number];
+type BasicGroup = (typeof basicGroups)[number];
 
 /** One thing to know before choosing a platform. */
 export interface Basic {

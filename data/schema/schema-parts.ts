@@ -9,7 +9,7 @@ export const says = (code: FaultCode): string => code;
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id'));
 export const https = z.url({ protocol: /^https?$/, error: says('https') });
 export const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, says('day'));
-export const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, says('checkedDay'));
+const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, says('checkedDay'));
 /** Words that tell a reader who finds it hard that it is not. */
 export const belittling = ['simply', 'just', 'easy', 'easily'];
 const belittles = new RegExp(`\\b(${belittling.join('|')})\\b`, 'i');

@@ -42,17 +42,14 @@ export type Category = (typeof categories)[number];
 
 /** How something gets from one place to another. */
 export const linkMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;
-export type LinkMethod = (typeof linkMethods)[number];
 
 export const linkStates = ['works', 'limited', 'ended'] as const;
 export type LinkState = (typeof linkStates)[number];
 
 export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
-export type Cargo = (typeof cargoes)[number];
 
 /** How sure a source makes us: the platform's own page, seen in use, somebody else's report, or not found again. */
 export const confidences = ['documented', 'observed', 'reported', 'unconfirmed'] as const;
-export type Confidence = (typeof confidences)[number];
 
 /** What a platform's share page fills in from its address. */
 export const shareFills = ['text-and-link', 'link-only', 'copy-paste', 'none'] as const;
@@ -67,7 +64,6 @@ export type ShareFill = (typeof shareFills)[number];
  * like; style: host of a style sheet; asset: part of the path of a style sheet or script from the page's own site.
  */
 export const markPlaces = ['generator', 'application', 'root', 'html', 'body', 'rel', 'state', 'type', 'app', 'style', 'asset'] as const;
-export type MarkPlace = (typeof markPlaces)[number];
 
 /**
  * How a platform counts a text. graphemes: what people see as one character; short-links: the same, links cut short first

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** One section of the popup, as a person reads it. */
-export interface Part {
+interface Part {
   /** What the code calls it: "best", "tips", "links", "share", "find". */
   id: string;
   title: string;

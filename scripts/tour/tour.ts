@@ -11,7 +11,7 @@ export const schemes = ['light', 'dark'] as const;
 export const parts = ['popup', 'chip', 'card'] as const;
 
 /** A picture of the tour: a file beside the gallery, and its content for those who cannot see it. */
-export interface Picture {
+interface Picture {
   part: (typeof parts)[number];
   scheme: (typeof schemes)[number];
   file: string;

@@ -3,7 +3,7 @@ import { measure } from '../fixtures/measure.ts';
 import { longText, places } from './long-draft.ts';
 
 /** Times in ms of counting the long text once, of each round. */
-export interface CountingTimes {
+interface CountingTimes {
   /** What the library of X takes by itself. */
   library: number[];
   x: number[];

@@ -40,7 +40,7 @@ const links = Array.from({ length: 24 }, (_, n) => `<a href="/section/${n}"><i><
  * A feed as a network serves it, the same on every run: a bar with links, posts in nested boxes, buttons, fields.
  * It carries no script, so whatever script runs in it belongs to an extension.
  */
-export const feedPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Feed</title><link rel="icon" href="data:,">
+const feedPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Feed</title><link rel="icon" href="data:,">
 <style>${style}</style></head><body><nav>${links}<input type="search" aria-label="Search"></nav>
 <main>${Array.from({ length: posts }, (_, n) => post(n)).join('\n')}</main></body></html>`;
 

@@ -23,7 +23,7 @@ export interface HostilePage {
  * Tries every known way to find words or code of ours, and notes what it found. `spy.ours` is the element it saw come; a page can see
  * that, and must not learn more.
  */
-export const spy = `
+const spy = `
 window.spy = { found: [], added: [], ours: undefined, heard: [] };
 {
   const names = new Set(Object.getOwnPropertyNames(window));

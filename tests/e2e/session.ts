@@ -9,7 +9,7 @@ import { type Firefox, startFirefox } from '../../scripts/browsers/firefox.ts';
 import { insideChromium, insideFirefox, type Look } from '../../scripts/browsers/inside.ts';
 import { standInPage } from '../../scripts/tour/stand-ins.ts';
 
-export interface Served {
+interface Served {
   html?: string;
   headers?: Record<string, string>;
 }

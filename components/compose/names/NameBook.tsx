@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
-import { sameKey } from '../../../core/names/name-book.ts';
+import { comparable } from '../../../core/text/fold.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { inOrder } from '../../../data/messages/lists.ts';
@@ -25,7 +25,7 @@ interface Props {
 const blank: NameEntry = { key: '', name: '', handles: {} };
 
 /** The book without an entry. */
-const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => sameKey(one.key) !== sameKey(key));
+const without = (entries: readonly NameEntry[], { key }: NameEntry) => entries.filter((one) => comparable(one.key) !== comparable(key));
 
 /** The entry in the form, and the one that waits for it: what somebody has typed in is not taken away. */
 function useEdited() {
@@ -40,7 +40,7 @@ function useEdited() {
   };
   const edit = (entry: NameEntry) => {
     // The same once more: it is open already.
-    if (edited && entry.key && sameKey(edited.key) === sameKey(entry.key)) return;
+    if (edited && entry.key && comparable(edited.key) === comparable(entry.key)) return;
     if (isTyped.current) setNext(entry);
     else open(entry);
   };

@@ -4,7 +4,7 @@ import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
-import { sameKey } from '../../../core/names/name-book.ts';
+import { comparable } from '../../../core/text/fold.ts';
 import { word } from '../../../core/text/word.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { a } from '../../../data/messages/advice.ts';
@@ -19,7 +19,7 @@ const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 /** What is wrong with a short name, if anything. @param taken short names of the others */
 function keyProblem(key: string, taken: readonly string[]): string | undefined {
   if (!isWord(key)) return c('names.keyWrong');
-  return taken.some((one) => sameKey(one) === sameKey(key)) ? c('names.keyTaken') : undefined;
+  return taken.some((one) => comparable(one) === comparable(key)) ? c('names.keyTaken') : undefined;
 }
 
 /** What is wrong with a handle that cannot be read, as exactly as can be told. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { withEntry } from '../../../core/drafts/edits.ts';
 import type { Composing } from '../use-composing.ts';
-import { withEntry } from '../versions/use-version-actions.ts';
 
 /** What can be chosen and said about the targets. */
 export interface TargetActions {

@@ -6,7 +6,7 @@ import { language } from '../../../data/messages/language.ts';
 /** How a text fits. Each state has words; the colour only repeats them. */
 export type Fit = 'fits' | 'near' | 'over';
 
-export function fitOf({ fits, left, limit }: Measure): Fit {
+function fitOf({ fits, left, limit }: Measure): Fit {
   if (!fits) return 'over';
   return left <= limit / 10 ? 'near' : 'fits';
 }

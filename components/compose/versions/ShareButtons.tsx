@@ -45,7 +45,7 @@ const sayings = {
 } as const;
 
 /** The honest word for what the page that opens will have in it. */
-export function fillInWords({ way, copies }: Carry): string {
+function fillInWords({ way, copies }: Carry): string {
   return way === 'text-and-link' && copies !== undefined ? c('carry.way.copied') : c(`carry.way.${way}`);
 }
 

@@ -1,12 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { withEntry } from '../../../core/drafts/edits.ts';
 import type { Composing } from '../use-composing.ts';
 import type { VersionActions } from './VersionCard.tsx';
-
-/** A record with one value set, or taken out. */
-export function withEntry<T>(record: Record<string, T>, key: string, value: T | undefined): Record<string, T> {
-  const { [key]: _, ...rest } = record;
-  return value === undefined ? rest : { ...rest, [key]: value };
-}
 
 /** A list with one name in it, or without it. */
 const withItem = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
