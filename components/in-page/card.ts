@@ -25,6 +25,15 @@ const rename = (made: HTMLElement, words: string) => {
   made.setAttribute('aria-label', words);
 };
 
+/** Makes elements with words of the catalogue; what is not translated is marked as English. */
+const toldIn =
+  ({ english }: CardFacts) =>
+  (tag: string, words: string) => {
+    const made = element(tag, '', words);
+    if (english?.has(words)) made.lang = 'en';
+    return made;
+  };
+
 /** Opens the card beside the chip, where a person saw what they pressed. Where it is open already, it stays as it is. */
 export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
   const { stage, pressed } = chip;
@@ -61,12 +70,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
       stage.moved();
     });
 
-  // What is not translated is marked as English.
-  const told = (tag: string, words: string) => {
-    const made = element(tag, '', words);
-    if (facts.english?.has(words)) made.lang = 'en';
-    return made;
-  };
+  const told = toldIn(facts);
   const { here } = tipsFor(facts.tips, chip.page, [...stored.tips.hidden, ...stored.tips.done]);
   const first = here.filter((tip) => tip.id === chip.tip);
   const tips = [...first, ...here.filter((tip) => tip.id !== chip.tip)].slice(0, most);

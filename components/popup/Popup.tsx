@@ -93,6 +93,23 @@ function Questions({ tab, here, entry, isOwn, allowed, stored, change, actions, 
   );
 }
 
+/** What shows of a platform before anything is opened. */
+function FirstLook({
+  look: { id, bestFor, tips, connections },
+  page,
+  stored,
+  change,
+  openOwnPage,
+}: { look: Look; page: Place['page']; change: Change } & Pick<Props, 'stored'> & Pick<Actions, 'openOwnPage'>) {
+  return (
+    <>
+      <Best text={bestFor} />
+      <Tips tips={tips} page={page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+      <Links platform={id} links={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
+    </>
+  );
+}
+
 /** The list of platforms, and the ways on to what holds for all of them. */
 function AllPlatforms({ summaries, choose, openOwnPage }: Parameters<typeof Finder>[0] & Pick<Actions, 'openOwnPage'>) {
   return (
@@ -195,11 +212,7 @@ export function Popup(props: Props) {
             </button>
           )}
           {shown && entry && look && hasTips && (
-            <>
-              <Best text={look.bestFor} />
-              <Tips key={id} tips={look.tips} page={shown.page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
-              <Links key={id} platform={entry.id} links={look.connections} openMap={() => actions.openOwnPage(`map.html?from=${id}`)} />
-            </>
+            <FirstLook key={id} look={look} page={shown.page} stored={stored} change={change} openOwnPage={actions.openOwnPage} />
           )}
           {!shown && !undecided && (
             <AllPlatforms
