@@ -67,7 +67,13 @@ function cutOff(): string[] {
   const clipped = all.filter((element) => {
     const { overflowX, textOverflow, position } = getComputedStyle(element);
     const isClipping = overflowX === 'hidden' || overflowX === 'clip';
-    return isClipping && textOverflow !== 'ellipsis' && position !== 'absolute' && element.scrollWidth > element.clientWidth + 1;
+    return (
+      isClipping &&
+      !element.matches('input') &&
+      textOverflow !== 'ellipsis' &&
+      position !== 'absolute' &&
+      element.scrollWidth > element.clientWidth + 1
+    );
   });
   return [...out.map((one) => `out of the window: ${named(one)}`), ...clipped.map((one) => `cut off: ${named(one)}`)];
 }

@@ -1,0 +1,24 @@
+import type { Look } from '../../core/catalogue/look.ts';
+import type { Place } from '../../core/detection/locate.ts';
+import type { Actions } from '../actions.ts';
+import { Best } from './About.tsx';
+import { Links } from './Links.tsx';
+import type { Change, PopupProps } from './popup-props.ts';
+import { Tips } from './Tips.tsx';
+
+/** What shows of a platform before anything is opened. */
+export function FirstLook({
+  look: { id, bestFor, tips, connections },
+  page,
+  stored,
+  change,
+  openOwnPage,
+}: { look: Look; page: Place['page']; change: Change } & Pick<PopupProps, 'stored'> & Pick<Actions, 'openOwnPage'>) {
+  return (
+    <>
+      <Best text={bestFor} />
+      <Tips tips={tips} page={page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+      <Links platform={id} links={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
+    </>
+  );
+}

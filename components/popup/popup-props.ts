@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { Look } from '../../core/catalogue/look.ts';
+import type { Place } from '../../core/detection/locate.ts';
+import type { Stored } from '../../core/settings/stored.ts';
+import type { Actions } from '../actions.ts';
+import type { useStored } from '../ui/use-stored.ts';
+import type { Summaries } from './Finder.tsx';
+import type { Found } from './use-where.ts';
+
+/** What the popup is given. */
+export interface PopupProps {
+  tab: { url: string; title: string };
+  /** Missing where the address of the tab is no known platform's. */
+  here: Place | undefined;
+  /** What the page itself says, where its address tells nothing: undefined where it says nothing that is known. */
+  later?: Promise<Found | undefined> | undefined;
+  /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
+  allowed?: boolean | undefined;
+  stored: Stored;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+  /** The first look at the platform of the tab. */
+  look: Look | undefined;
+  summaries?: Summaries;
+  /** What the person wrote for this platform and has not posted yet. */
+  waiting?: Found['waiting'];
+  actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
+}
+
+/** Changes what is kept, at once on screen. */
+export type Change = ReturnType<typeof useStored>['change'];

@@ -1,0 +1,27 @@
+import { useCare } from './care.ts';
+import type { PopupProps } from './popup-props.ts';
+import type { useWhere } from './use-where.ts';
+
+/** What the name of the tab makes of the popup: a warning, and nothing beside a false name or a page to sign in. */
+export function useTrust(
+  { tab, catalogue: { origins }, actions }: Pick<PopupProps, 'tab' | 'catalogue' | 'actions'>,
+  { here, shown, isHere, looking }: ReturnType<typeof useWhere>,
+) {
+  const isOwn = (platform: string | undefined) => origins?.has(platform ?? '') ?? false;
+  // A file that gives a false host a good name must not silence the warning.
+  const isNamed = here !== undefined && !here.reason && !isOwn(here.platform);
+  const { isAsking, resembled, isSignIn } = useCare(tab.url, isNamed, actions.hasPasswordField);
+  const isWebPage = /^https?:/.test(tab.url);
+  const chosen = shown !== undefined && !isHere;
+  return {
+    resembled,
+    isSignIn,
+    isWebPage,
+    isOwn: isOwn(shown?.platform),
+    /** Picked from the list, and not where the tab is. */
+    chosen,
+    hasTips: chosen || !(isAsking || resembled || isSignIn),
+    // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
+    canShare: isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || isHere),
+  };
+}
