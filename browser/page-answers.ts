@@ -26,17 +26,17 @@ async function wordsFor({ platform }: Asker): Promise<string[]> {
   return tag === 'en' ? [] : [languageFile(tag, 'in-page'), languageFile(tag, `of-${platform}`)];
 }
 
-/** What draws the chip. A site may move on to private messages without a new document: nothing follows it there. */
+/** What draws the chip, and the titles of the tips. A site may move on to private messages without a new document: nothing follows it there. */
 async function injectChip(asker: Asker): Promise<void> {
   await stillAt(asker);
-  await inject(asker, ...(await wordsFor(asker)), 'chip.js');
+  await inject(asker, `firsts/${asker.platform}.js`, ...(await wordsFor(asker)), 'chip.js');
 }
 
-/** The card's text and code. */
+/** The card's text and code, beside what came with the chip. */
 async function injectCard(asker: Asker): Promise<void> {
   // Without names of documents, the tab must at least still be where it was: never on to private messages.
   if (!asker.document) await stillAt(asker);
-  await inject(asker, `firsts/${asker.platform}.js`, `texts/${asker.platform}.js`, 'card.js');
+  await inject(asker, `texts/${asker.platform}.js`, 'card.js');
 }
 
 /** How soon a tab may ask for another page of ours, in ms. */

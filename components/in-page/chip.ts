@@ -1,4 +1,3 @@
-import type { ChipTip } from '../../core/detection/page-facts.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
@@ -46,11 +45,12 @@ const fromRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip }) as typeof chipMessages;
 
 /** What the chip says, and in which language: a title that is not translated stands in an English sentence. */
-function wordsOf({ id, title }: ChipTip): { text: string; lang: string } {
-  const { csoSidekickPage: page, csoSidekickTranslation, csoSidekickWords } = globalThis;
-  const translated = csoSidekickTranslation?.pages[page.tips.findIndex(([name]) => id === `${page.platform}-${name}`)];
+function wordsOf(id: string): { text: string; lang: string } {
+  const { csoSidekickPage: page, csoSidekickFirst: first, csoSidekickTranslation, csoSidekickWords } = globalThis;
+  const at = page.tips.findIndex(([name]) => id === `${page.platform}-${name}`);
+  const translated = csoSidekickTranslation?.firsts[at];
   const { tip } = translated ? messages() : chipMessages;
-  return { text: tip.replace('{title}', () => translated ?? title), lang: (translated && csoSidekickWords?.tag) ?? 'en' };
+  return { text: tip.replace('{title}', () => translated ?? first.titles[at] ?? ''), lang: (translated && csoSidekickWords?.tag) ?? 'en' };
 }
 
 /**
@@ -60,7 +60,7 @@ function wordsOf({ id, title }: ChipTip): { text: string; lang: string } {
  * @returns undefined where no place is free; then the page is as it was
  */
 export function showChip(
-  facts: { page: PageKind; tip: ChipTip; dark: boolean; isAlive: () => boolean },
+  facts: { page: PageKind; tip: string; dark: boolean; isAlive: () => boolean },
   open: (chip: Chip) => void,
   gone: () => void,
 ): Chip | undefined {
@@ -111,7 +111,7 @@ export function showChip(
     stage,
     button,
     page: facts.page,
-    tip: facts.tip.id,
+    tip: facts.tip,
     pressed: undefined,
     close: undefined,
     unread: () => say(messages().unread, globalThis.csoSidekickWords?.tag ?? 'en'),

@@ -7,7 +7,7 @@ import type { Chip, showChip } from './chip.ts';
 declare global {
   /** Set by pages/<id>.js, which runs before the page script. */
   var csoSidekickPage: PageFacts;
-  /** Set by firsts/<id>.js and texts/<id>.js, which run before the card script. */
+  /** Set by firsts/<id>.js, which runs before chip.js, and by texts/<id>.js, which runs before card.js. */
   var csoSidekickFirst: FirstPiece;
   var csoSidekickTexts: TextPiece;
   /** Set by files in languages/, which run before chip.js where another language than English is on show. */

@@ -133,7 +133,7 @@ export function watchPage(facts: PageFacts): void {
     const { seen } = await readStoredInPage();
     // Ended meanwhile: what was erased stays erased.
     if (!address) return;
-    await writeStoredInPage({ seen: afterShowing(seen, site, tip.id, today) });
+    await writeStoredInPage({ seen: afterShowing(seen, site, tip, today) });
   };
 
   const wait = (tries: number) => {

@@ -8,10 +8,10 @@ import { type SourcedLink, sourcedLink } from '../../data/catalogue/sourced-link
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 
-/** What decides on a visit: path rules, and the titles of the tips. */
+/** What decides on a visit: path rules, and on which kinds of page there are tips. */
 export interface PagePart {
   rules: PathRules;
-  tips: Pick<Tip, 'id' | 'title' | 'pages'>[];
+  tips: Pick<Tip, 'id' | 'pages'>[];
 }
 
 type ById<Value> = Readonly<Record<string, Value | undefined>>;
@@ -55,7 +55,7 @@ export interface PlatformTexts extends Omit<TextPiece, 'tips'> {
 
 /** Reads all texts of one platform. Rejects as the pieces do. */
 export async function loadTexts(catalogue: Catalogue, id: string): Promise<PlatformTexts> {
-  const [page, { bestFor }, { tips, ...texts }, shares, rules] = await Promise.all([
+  const [page, { bestFor, titles }, { tips, ...texts }, shares, rules] = await Promise.all([
     catalogue.page(id),
     catalogue.first(id),
     catalogue.texts(id),
@@ -65,8 +65,8 @@ export async function loadTexts(catalogue: Catalogue, id: string): Promise<Platf
   const [share, entry] = [shares[id], catalogue.directory.find((one) => one.id === id)];
   if (!share || !entry) throw new Error(`No platform "${id}" in the catalogue`);
   const whole = tips.flatMap(({ told: _, ...text }, at): Tip[] => {
-    const title = page.tips[at];
-    return title ? [{ ...title, ...text }] : [];
+    const [tip, title] = [page.tips[at], titles[at]];
+    return tip && title !== undefined ? [{ ...tip, title, ...text }] : [];
   });
   return { ...texts, bestFor, formerNames: entry.formerNames, tips: whole, share, compose: rules[id] };
 }

@@ -2,12 +2,13 @@ import type { FirstPiece } from '../../data/catalogue/pieces.ts';
 import type { Catalogue, PagePart } from './catalogue.ts';
 
 /** What the first look at a platform shows: no long texts. */
-export interface Look extends FirstPiece, Pick<PagePart, 'tips'> {
+export interface Look extends Omit<FirstPiece, 'titles'> {
   id: string;
+  tips: (PagePart['tips'][number] & { title: string })[];
 }
 
 /** Reads the first look at a platform. Rejects as the pieces do. */
 export async function loadLook(catalogue: Catalogue, id: string): Promise<Look> {
-  const [{ tips }, first] = await Promise.all([catalogue.page(id), catalogue.first(id)]);
-  return { id, tips, ...first };
+  const [{ tips }, { titles, ...first }] = await Promise.all([catalogue.page(id), catalogue.first(id)]);
+  return { id, tips: tips.map((tip, at) => ({ ...tip, title: titles[at] ?? '' })), ...first };
 }

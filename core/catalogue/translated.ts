@@ -34,7 +34,6 @@ export function translatedCatalogue(
     language: tag,
     english,
     directory: [...catalogue.directory].sort((a, b) => compare(a.name, b.name)),
-    page: (id) => piece(id, 'pages', catalogue.page(id)),
     first: (id) => piece(id, 'firsts', catalogue.first(id)),
     texts: (id) => piece(id, 'texts', catalogue.texts(id)),
     shares: once('shares', catalogue.shares),

@@ -9,12 +9,6 @@ import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 const words = (list: string) => (list ? list.split(' ') : []);
 
-/** A tip as the chip needs it. */
-export interface ChipTip {
-  id: string;
-  title: string;
-}
-
 const pathRulesOf = ({ neverPaths, pages, reserved }: PageFacts): PathRules => ({
   neverPaths: words(neverPaths),
   pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
@@ -24,22 +18,22 @@ const pathRulesOf = ({ neverPaths, pages, reserved }: PageFacts): PathRules => (
 /** The page kinds of the platform that the page script was given. Software without hosts of its own may live in a folder. */
 export const pageKindsOf = (facts: PageFacts) => (facts.folders ? pageKindsInFolder : pageKinds)(pathRulesOf(facts));
 
-/** The tips for one kind of page, in the order of the platform file. */
-export function chipTips({ platform, tips }: PageFacts, page: PageKind): ChipTip[] {
-  return tips.flatMap(([id, title, kinds]) => (words(kinds).includes(page) ? [{ id: `${platform}-${id}`, title }] : []));
+/** Ids of the tips for one kind of page, in the order of the platform file. */
+export function chipTips({ platform, tips }: PageFacts, page: PageKind): string[] {
+  return tips.flatMap(([id, kinds]) => (words(kinds).includes(page) ? [`${platform}-${id}`] : []));
 }
 
 /** Unpacks what the page script was given, for pages of ours. */
 export const pagePartOf = (facts: PageFacts): PagePart => ({
   rules: pathRulesOf(facts),
-  tips: facts.tips.map(([id, title, pages]) => ({ id: `${facts.platform}-${id}`, title, pages: words(pages) as PageKind[] })),
+  tips: facts.tips.map(([id, pages]) => ({ id: `${facts.platform}-${id}`, pages: words(pages) as PageKind[] })),
 });
 
 /** What the card in the page says. */
 export interface CardFacts {
   name: string;
   bestFor: string;
-  tips: (PagePart['tips'][number] & { text: string })[];
+  tips: (PagePart['tips'][number] & { title: string; text: string })[];
   /** Those of its texts that are English where the rest is in another language. */
   english?: ReadonlySet<string>;
 }
@@ -49,8 +43,12 @@ export function cardFacts(page: PageFacts, first: FirstPiece, texts: TextPiece, 
   const english = new Set<string>();
   const inLanguage = <Part>(part: Part, list: TextList | undefined): Part =>
     translation ? withTextList(part, list, (text) => english.add(text)) : part;
-  const { bestFor } = inLanguage(first, translation?.firsts);
+  const { bestFor, titles } = inLanguage(first, translation?.firsts);
   const { name, tips } = inLanguage(texts, translation?.texts);
-  const { tips: titles } = inLanguage(pagePartOf(page), translation?.pages);
-  return { name, bestFor, tips: titles.map((tip, at) => ({ ...tip, text: tips[at]?.told ?? tips[at]?.text ?? '' })), english };
+  const told = pagePartOf(page).tips.map((tip, at) => ({
+    ...tip,
+    title: titles[at] ?? '',
+    text: tips[at]?.told ?? tips[at]?.text ?? '',
+  }));
+  return { name, bestFor, tips: told, english };
 }

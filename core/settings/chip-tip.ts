@@ -1,5 +1,4 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import type { ChipTip } from '../detection/page-facts.ts';
 import type { Stored, StoredForPage } from './stored.ts';
 
 /** How often one tip may show on a chip, ever. */
@@ -19,26 +18,26 @@ export const isSilenced = ({ inPages, off, hiddenOn }: StoredForPage['settings']
   inPages === 'off' || off.includes(site) || hiddenOn === today;
 
 /**
- * The tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
+ * The id of the tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
  * ever, one new tip a day over all sites; whatever the person switched off stays off.
  * @param site a platform, or the host where each host was asked for by itself
- * @param tips the tips for this kind of page
+ * @param tips ids of the tips for this kind of page
  * @param today the local day, as from localDay
  */
 export function chipTip(
-  tips: readonly ChipTip[],
+  tips: readonly string[],
   site: string,
   page: PageKind,
   { settings, tips: marked, seen }: StoredForPage,
   today: string,
-): ChipTip | undefined {
+): string | undefined {
   if (isSilenced(settings, site, today) || silentPages.includes(page) || seen.sites.includes(site)) return undefined;
   const times = (id: string) => seen.times[id] ?? 0;
   const most = seen.newOn === today ? 1 : 0;
   return tips
-    .filter(({ id }) => !marked.done.includes(id) && !marked.hidden.includes(id))
-    .filter(({ id }) => times(id) >= most && times(id) < mostTimes)
-    .sort((a, b) => times(a.id) - times(b.id))[0];
+    .filter((id) => !marked.done.includes(id) && !marked.hidden.includes(id))
+    .filter((id) => times(id) >= most && times(id) < mostTimes)
+    .sort((a, b) => times(a) - times(b))[0];
 }
 
 /** What is kept after a chip has shown a tip. */

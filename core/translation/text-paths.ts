@@ -7,7 +7,7 @@
 const textFields = new Set(['bestFor', 'text', 'title', 'doubt', 'drops', 'instead', 'who', 'but', 'what', 'change', 'told']);
 
 /** Fields that hold a list of texts. */
-const listFields = new Set(['steps', 'only', 'except']);
+const listFields = new Set(['steps', 'only', 'except', 'titles']);
 
 /** What was read elsewhere stays as it is called there; and what only tells platforms apart is shown to nobody. */
 const sameFields = new Set(['source', 'sources', 'handle', 'tracking', 'lookAlike']);

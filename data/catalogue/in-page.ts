@@ -17,8 +17,8 @@ export interface PageFacts {
   /** Page kind and its path templates, in the order of the platform file. */
   pages: [kind: PageKind, templates: string][];
   reserved: string;
-  /** Id without the platform's name in front, title, page kinds. */
-  tips: [id: string, title: string, pages: string][];
+  /** Id without the platform's name in front, page kinds. The titles come when one is due: data/catalogue/pieces.ts. */
+  tips: [id: string, pages: string][];
 }
 
 /** Neighbours of one kind put together; the order stays, because the first match wins. */
@@ -86,7 +86,7 @@ export function pageFacts(platform: Platform): PageFacts {
     neverPaths: platform.neverPaths.join(' '),
     pages: packedPages(lean.pages),
     reserved: lean.reserved.join(' '),
-    tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.title, tip.pages.join(' ')]),
+    tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.pages.join(' ')]),
   };
 }
 

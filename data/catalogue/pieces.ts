@@ -17,8 +17,10 @@ export interface ConnectionLine extends Pick<Link, 'from' | 'to' | 'state' | 'te
   at: number;
 }
 
-/** What the first look at a platform shows, beside its tips. */
+/** What the first look at a platform shows. */
 export interface FirstPiece {
+  /** Of its tips, in their order. First of all its texts, so that a translation of them is the first of its list. */
+  titles: string[];
   bestFor: string;
   connections: ConnectionLine[];
 }
@@ -87,7 +89,8 @@ export function textPiece(platform: Platform): TextPiece {
 }
 
 /** The first look at one platform. @param lines the connections of all */
-export const firstPiece = ({ id, bestFor }: Platform, lines: readonly ConnectionLine[]): FirstPiece => ({
+export const firstPiece = ({ id, bestFor, tips }: Platform, lines: readonly ConnectionLine[]): FirstPiece => ({
+  titles: tips.map(({ title }) => title),
   bestFor,
   connections: lines.filter(({ from, to }) => from === id || to === id),
 });

@@ -6,7 +6,6 @@ export type TextList = readonly (string | null)[];
 
 /** One platform in another language: a list for each of its pieces. */
 export interface PlatformTranslation {
-  pages: TextList;
   firsts: TextList;
   texts: TextList;
 }

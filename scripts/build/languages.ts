@@ -1,5 +1,4 @@
 /** The other languages of the extension, as the files that browser/translated.ts and the chip read. */
-import { pagePartOf } from '../../core/detection/page-facts.ts';
 import { keptTexts } from '../../core/translation/kept-texts.ts';
 import { messagesFrom, messageTexts } from '../../core/translation/message-texts.ts';
 import { textList } from '../../core/translation/text-list.ts';
@@ -42,7 +41,6 @@ function pieceLists(translated: readonly Platform[]): Record<string, PlatformTra
       return [
         id,
         {
-          pages: textList(pagePartOf(pieces.pages), pagePartOf(before.pages)),
           firsts: textList(pieces.firsts, before.firsts),
           texts: textList(withWholeSentences(pieces.texts, before.texts), before.texts),
         },

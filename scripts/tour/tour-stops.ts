@@ -25,7 +25,8 @@ export const siteOf = (url: string): string => locate(url)?.platform ?? new URL(
 export function stopAt(url: string): Stop {
   const place = locate(url);
   const platform = platforms.find(({ id }) => id === place?.platform);
-  const tip = place && platform?.inPage === 'always' && chipTip(platform.tips, platform.id, place.page, readStored({}).stored, 'today');
+  const tips = platform?.tips.map((tip) => tip.id) ?? [];
+  const tip = place && platform?.inPage === 'always' && chipTip(tips, platform.id, place.page, readStored({}).stored, 'today');
   return { id: siteOf(url), name: platform?.name ?? new URL(url).hostname, url, known: platform !== undefined, hasChip: Boolean(tip) };
 }
 

@@ -14,7 +14,7 @@ vi.mock('../../../browser/api.ts', () => ({
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
 
 const asker = { tab: 7, document: 'D1', url: 'https://www.reddit.com/r/health', platform: 'reddit', site: 'reddit' };
-const files = ['firsts/reddit.js', 'texts/reddit.js', 'card.js'];
+const files = ['texts/reddit.js', 'card.js'];
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -52,8 +52,8 @@ describe('what draws the chip', () => {
     await pageAnswers.chip(asker, { ask: 'chip' });
     await pageAnswers.chip({ ...asker, document: undefined }, { ask: 'chip' });
     expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['chip.js'] }],
-      [{ target: { tabId: 7, frameIds: [0] }, files: ['chip.js'] }],
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['firsts/reddit.js', 'chip.js'] }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['firsts/reddit.js', 'chip.js'] }],
     ]);
   });
 

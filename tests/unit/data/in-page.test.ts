@@ -65,7 +65,7 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
 
   it('has every tip for a page with its whole id', () => {
     for (const kind of allKinds) {
-      const wanted = platform?.tips.filter(({ pages }) => pages.includes(kind)).map(({ id, title }) => ({ id, title }));
+      const wanted = platform?.tips.filter(({ pages }) => pages.includes(kind)).map(({ id }) => id);
       expect(chipTips(facts, kind)).toEqual(wanted);
     }
   });

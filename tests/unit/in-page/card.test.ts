@@ -45,11 +45,15 @@ const pressIt = async (control: HTMLElement, after = 600) => {
 beforeEach(() => {
   vi.useFakeTimers();
   page = fakePage();
-  chip = showChip(
-    { page: 'home', tip: { id: 'x-two', title: 'Title two' }, dark: false, isAlive: () => true },
-    () => undefined,
-    gone,
-  ) as Chip;
+  vi.stubGlobal('csoSidekickPage', {
+    platform: 'x',
+    tips: [
+      ['one', 'home'],
+      ['two', 'home'],
+    ],
+  });
+  vi.stubGlobal('csoSidekickFirst', { titles: ['Title one', 'Title two'] });
+  chip = showChip({ page: 'home', tip: 'x-two', dark: false, isAlive: () => true }, () => undefined, gone) as Chip;
   chip.stage.root.elementFromPoint = () => page.hitInside ?? null;
   page.hitInside = chip.button;
   chip.pressed = { x: 5, y: 6 };

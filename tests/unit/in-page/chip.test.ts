@@ -9,7 +9,7 @@ const open = vi.fn();
 const gone = vi.fn();
 const shown: (Chip | undefined)[] = [];
 const show = () => {
-  const facts = { page: 'home' as const, tip: { id: 'x-alt', title: 'Describe pictures' }, dark: false, isAlive: () => alive };
+  const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => alive };
   const chip = showChip(facts, open, gone);
   shown.push(chip);
   return chip;
@@ -20,6 +20,14 @@ beforeEach(() => {
   vi.useFakeTimers();
   page = fakePage();
   alive = true;
+  vi.stubGlobal('csoSidekickPage', {
+    platform: 'x',
+    tips: [
+      ['other', 'home'],
+      ['alt', 'post'],
+    ],
+  });
+  vi.stubGlobal('csoSidekickFirst', { titles: ['Other', 'Describe pictures'] });
 });
 afterEach(() => {
   for (const chip of shown.splice(0)) chip?.remove();
@@ -56,17 +64,10 @@ it.each([
 });
 
 describe('in another language', () => {
-  const titled = (pages: (string | null)[]) => {
-    vi.stubGlobal('csoSidekickPage', {
-      platform: 'x',
-      tips: [
-        ['other', 'Other', 'home'],
-        ['alt', 'Describe pictures', 'post'],
-      ],
-    });
+  const titled = (titles: (string | null)[]) => {
     vi.stubGlobal('csoSidekickWords', { tag: 'sw', chip: { tip: 'Dokezo: {title}' }, card: {} });
-    vi.stubGlobal('csoSidekickTranslation', { pages, firsts: [], texts: [] });
-    const facts = { page: 'home' as const, tip: { id: 'x-alt', title: 'Describe pictures' }, dark: false, isAlive: () => true };
+    vi.stubGlobal('csoSidekickTranslation', { firsts: [...titles, 'Inafaa'], texts: [] });
+    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
     const chip = showChip(facts, open, gone) as Chip;
     shown.push(chip);
     return [chip.button.ariaLabel, chip.stage.box.lang];
@@ -79,7 +80,8 @@ describe('in another language', () => {
 
 it('asks for more room where letters are as wide as they are high', () => {
   const widthOf = (title: string) => {
-    const facts = { page: 'home' as const, tip: { id: 'x', title }, dark: false, isAlive: () => true };
+    vi.stubGlobal('csoSidekickFirst', { titles: ['Other', title] });
+    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
     const chip = showChip(facts, open, gone) as Chip;
     shown.push(chip);
     return Number.parseFloat(chip.stage.box.style.width);

@@ -35,8 +35,8 @@ const facts: PageFacts = {
   ],
   reserved: 'i',
   tips: [
-    ['one', 'Title one', 'home search post'],
-    ['two', 'Title two', 'profile'],
+    ['one', 'home search post'],
+    ['two', 'profile'],
   ],
 };
 
@@ -56,7 +56,10 @@ const settle = () => pass(1200);
 
 const begin = (path = '/home', more: Partial<PageFacts> = {}) => {
   history.replaceState(null, '', path);
-  watchPage({ ...facts, ...more });
+  globalThis.csoSidekickPage = { ...facts, ...more };
+  // The worker brings it with what draws the chip.
+  globalThis.csoSidekickFirst = { titles: ['Title one', 'Title two'], bestFor: '', connections: [] };
+  watchPage(globalThis.csoSidekickPage);
 };
 
 beforeEach(() => {

@@ -8,6 +8,8 @@ const spent: (() => void)[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('csoSidekickPage', { platform: 'x', tips: [['one', 'post']] });
+  vi.stubGlobal('csoSidekickFirst', { titles: ['One'] });
   Object.assign(page, { hit: undefined, tests: 0, full: null });
   const at = () => {
     page.tests++;
@@ -25,7 +27,7 @@ afterEach(() => {
 
 function show() {
   const gone = vi.fn();
-  const facts = { page: 'post' as const, tip: { id: 'one', title: 'One' }, dark: false, isAlive: () => true };
+  const facts = { page: 'post' as const, tip: 'x-one', dark: false, isAlive: () => true };
   const chip = showChip(facts, vi.fn(), gone);
   if (chip) spent.push(chip.remove);
   return { chip, gone };

@@ -16,7 +16,6 @@ const tables = {
   summaries: listOf(await catalogue.summaries()),
 };
 const read = async (id: string): Promise<PlatformTranslation> => ({
-  pages: listOf(await catalogue.page(id)),
   firsts: listOf(await catalogue.first(id)),
   texts: listOf(await catalogue.texts(id)),
 });

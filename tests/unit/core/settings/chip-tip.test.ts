@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChipTip } from '../../../../core/detection/page-facts.ts';
 import { afterShowing, chipTip, localDay } from '../../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
 
-const tips: ChipTip[] = [
-  { id: 'x-one', title: 'One' },
-  { id: 'x-two', title: 'Two' },
-];
+const tips = ['x-one', 'x-two'];
 const today = '2026-11-22';
 const stored = (change: { settings?: object; tips?: object; seen?: object } = {}): Stored => readStored(change).stored;
 const on = (change: Parameters<typeof stored>[0], page: 'home' | 'messages' | 'other' = 'home') =>
-  chipTip(tips, 'x', page, stored(change), today)?.id;
+  chipTip(tips, 'x', page, stored(change), today);
 
 describe('the tip on a chip', () => {
   it('is the first for this page', () => {
