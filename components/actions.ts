@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Stored, StoredKey } from '../core/settings/stored.ts';
 
-/** What components may ask of the browser. Given in from outside, so that they run without one. */
+/** What components may ask of the browser. Each page hands it in, so that components run in tests without a browser. */
 export interface Actions {
   open: (url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
@@ -16,7 +16,7 @@ export interface Actions {
   /** Tells of changes, also in other windows. @returns the function that ends it */
   watch: (changed: (stored: Stored) => void) => () => void;
   allowSite: (host: string, platform: string) => Promise<boolean>;
-  /** `stays`: the browser lets us in all the same. */
+  /** `stays`: the browser still lets us into the site. */
   forgetSite: (host: string) => Promise<{ stored: Stored; stays: boolean }>;
 }
 

@@ -17,7 +17,7 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
-  /** Reads what is kept once more. */
+  /** Reads what is stored once more. */
   reload: () => void;
 }
 
@@ -34,10 +34,9 @@ export interface ComposerProps {
   actions: ComposeActions;
 }
 
-/** What is on the page, for as long as it is open. */
 export type Composing = ReturnType<typeof useComposing>;
 
-/** The draft on screen with its places and versions, what is kept beside it, and what the parts of the page ask of each other. */
+/** The draft on screen with its targets and versions, what is stored beside it, and what parts of the page want of each other. */
 export function useComposing({ drafts, book: initialBook, stored: initialStored, catalogue, writing, actions }: ComposerProps) {
   const { stored, failed, change: changeStored } = useStored(initialStored, actions);
   const onScreen = useDrafts(drafts);
@@ -60,28 +59,28 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
 
   const now = useRef({ draft, book });
   now.current = { draft, book };
-  /** A version at this moment, worked out while the person waits: what is shown may be a few keys behind. */
+  /** A version of the text as it is now: the one on screen may be a few keys behind. */
   const computeNow = useCallback((target: WritingPlace) => versionOf(now.current.draft, target, now.current.book), []);
 
   return {
     ...onScreen,
     drafts,
     stored,
-    /** Whether something of what is kept beside the drafts could not be saved. */
+    /** Whether a setting or the name book could not be saved. */
     failed: failed || bookFailed,
     changeStored,
     book,
     changeBook,
-    /** Somebody to put into the name book; a new one each time. */
+    /** Who is to be put into the name book. A new object at each press. */
     nameWanted,
     wantName,
-    /** The place whose server is to be named; a new one each time. */
+    /** The target whose server is to be named. A new object at each press. */
     serverWanted,
     wantServer,
     /** Whether a text message is shortened to one. */
     shortSms,
     setShortSms,
-    /** All places there are, those chosen, and the ways to people on no platform. */
+    /** All targets there are, those chosen, and what reaches people on no platform. */
     platforms,
     chosen,
     outputs,

@@ -2,13 +2,11 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 
-/** Whether the page is being printed. */
 export const Printing = createContext(false);
 
 interface Props {
   id?: string;
   summary: ComponentChildren;
-  /** Open from the start. */
   startsOpen?: boolean;
   /** Drawn when it is first opened: there are hundreds of them. */
   children: () => ComponentChildren;
@@ -19,7 +17,7 @@ export function Fold({ id, summary, startsOpen = false, children }: Props) {
   const printing = useContext(Printing);
   const [open, setOpen] = useState(startsOpen);
   const [drawn, setDrawn] = useState(startsOpen);
-  // Paper opens lines too, and that is told to the handler of the drawing before.
+  // Printing opens every line too, and its toggle events reach the handler of the drawing before: it must know at the call.
   const onPaper = useRef(printing);
   onPaper.current = printing;
   const toggled = (now: boolean) => {

@@ -59,7 +59,6 @@ interface Props {
   choose: (choice: Choice) => void;
 }
 
-/** What can be chosen from. */
 function useFields(): Field[] {
   const { directory } = useCatalogue();
   const nameWithOrigin = useNameWithOrigin();

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Catalogue, loadAllTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
 
-/** How long a wait may be before it is worth a word. */
+/** How long loading may take before the page says so, in ms. */
 const patience = 500;
 
-/** The texts of all platforms, loaded after the first look; how far that has come. */
+/** The texts of all platforms, loaded after the page is drawn, and how far that has come. */
 export function useTexts(catalogue: Catalogue) {
   const [platforms, setPlatforms] = useState<readonly PlatformTexts[]>([]);
   const [state, setState] = useState<'quiet' | 'slow' | 'failed' | 'done'>('quiet');
@@ -22,7 +22,7 @@ export function useTexts(catalogue: Catalogue) {
   return { platforms, state };
 }
 
-/** Whether the page is being printed: then everything is open. */
+/** Whether the page is being printed. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {

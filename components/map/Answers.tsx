@@ -22,7 +22,7 @@ interface Props {
   choose: (from: string) => void;
 }
 
-/** One way, as a line that opens to its steps and sources. */
+/** One connection, as a line that opens to its steps and sources. */
 export function WayRow({ link }: { link: SourcedLink }) {
   const { nameOf } = useNodeNames();
   return (

@@ -15,7 +15,7 @@ interface Props {
   close: () => void;
 }
 
-/** Every way from one place to another. The browser closes it on Esc, and gives the focus back to the cell. */
+/** Every connection from one platform to another. The browser closes it on Esc, and gives the focus back to the cell. */
 export function CellDialog({ from, cell, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);

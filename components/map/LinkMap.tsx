@@ -16,7 +16,7 @@ import { WholeMap } from './WholeMap.tsx';
 interface Props {
   links: readonly SourcedLink[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
-  /** Id of the place to begin with; anything else begins with the question. */
+  /** Id of the platform to begin with; anything else begins with the question. */
   from: string | null;
   /** Told of each choice, so that the address can keep it. */
   chosen: (from: string) => void;

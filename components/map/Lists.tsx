@@ -19,7 +19,7 @@ interface Props {
 const filledRows = ({ rows }: Matrix<SourcedLink>) =>
   rows.map(({ from, cells }) => ({ from, links: cells.flatMap((cell) => cell?.links ?? []) })).filter(({ links }) => links.length > 0);
 
-/** The map for narrow windows: one line a place to start from, opening to its ways. */
+/** The map for narrow windows: one line a platform, opening to its connections. */
 export function ByFrom({ matrix }: Props) {
   const { titleOf } = useNodeNames();
   return (

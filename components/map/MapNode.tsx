@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue.ts';
 import { elsewhereName } from '../platform/elsewhere-name.ts';
 import { Icon } from '../ui/Icon.tsx';
 
-/** How places are called. */
+/** The names of what the map links: platforms, and what has no platform file. */
 export function useNodeNames() {
   const { directory, origins } = useCatalogue();
   /** Inside a sentence. */
@@ -18,7 +18,7 @@ export function useNodeNames() {
   return { nameOf, titleOf, whoseOf };
 }
 
-/** The mark of a place; a globe for places without a platform file. */
+/** The icon of a platform; a globe for what has no platform file. */
 export function NodeIcon({ id, size = 20 }: { id: string; size?: number }) {
   const { directory } = useCatalogue();
   const entry = directory.find((one) => one.id === id);

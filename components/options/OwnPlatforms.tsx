@@ -42,7 +42,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-function Preview({ platform, add, cancel }: { platform: Platform; add: () => void; cancel: () => void }) {
+function PlatformPreview({ platform, add, cancel }: { platform: Platform; add: () => void; cancel: () => void }) {
   const { name, hosts, bestFor, tips } = platform;
   return (
     <div class="banner">
@@ -68,7 +68,7 @@ function Preview({ platform, add, cancel }: { platform: Platform; add: () => voi
   );
 }
 
-function Row({ platform, remove }: { platform: Platform; remove?: () => void }) {
+function PlatformRow({ platform, remove }: { platform: Platform; remove?: () => void }) {
   const { name, hosts } = platform;
   return (
     <li class="own">
@@ -123,10 +123,10 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
       {managed.length + added.length > 0 && (
         <ul class="card own-list">
           {managed.map((platform) => (
-            <Row key={platform.id} platform={platform} />
+            <PlatformRow key={platform.id} platform={platform} />
           ))}
           {added.map((platform) => (
-            <Row
+            <PlatformRow
               key={platform.id}
               platform={platform}
               remove={() => save(actions.remove(platform.id), o('own.removed', { name: platform.name }))}
@@ -153,7 +153,7 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
         {said && <p>{said}</p>}
         {checked && 'faults' in checked && <Faults faults={checked.faults} />}
         {checked && 'platform' in checked && (
-          <Preview
+          <PlatformPreview
             platform={checked.platform}
             add={() => save(actions.add(checked.platform), o('own.added', { name: checked.platform.name }))}
             cancel={() => {

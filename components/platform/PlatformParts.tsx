@@ -39,7 +39,6 @@ export function FirstSteps({ platform }: Props) {
   );
 }
 
-/** Who the platform belongs to. */
 export function Owner({ platform: { owner, sources } }: Props) {
   return (
     <div class="fact-of">
@@ -49,7 +48,6 @@ export function Owner({ platform: { owner, sources } }: Props) {
   );
 }
 
-/** Buttons to the platform's own help pages. */
 export function HelpButtons({ platform }: Props) {
   const { open } = useActions();
   return (
@@ -117,7 +115,7 @@ export function Nonprofit({ platform, Heading }: Props & { Heading: 'h3' | 'h4' 
   );
 }
 
-/** How a post gets into a place that takes none from outside; the others stand in the list of share pages. */
+/** How to post where no share page exists; nothing for platforms that have one, which are told of beside their share pages. */
 export function ByHand({ platform: { share }, Heading }: Props & { Heading: 'h3' | 'h4' }) {
   if (share.fills !== 'none') return null;
   return (

@@ -9,7 +9,7 @@ import type { Source, Where } from '../../data/schema/schema.ts';
 import { useActions } from '../actions.ts';
 import { Filled, hole, SourceTitle, Words } from './Words.tsx';
 
-/** Where a fact was read, how old the page is, when we looked, and what kind of page it is. A page that is not opened is named. */
+/** Where a fact was read, how old that page is, when we looked, and how sure it is. An address we would not open is shown as text. */
 export function SourceLine({ source }: { source: Source | undefined }) {
   const { open } = useActions();
   if (!source) return null;

@@ -24,11 +24,11 @@ interface Props {
   openSettings: () => void;
 }
 
-/** What gave a platform away, in plain words. Who looks after a site can open the mark itself. */
+/** What gave a platform away, in plain words. Who runs the site can open the exact fingerprint. */
 function Reason({ reason: { at, value }, name }: { reason: NonNullable<Place['reason']>; name: string }) {
   return (
     <Disclosure
-      class="place reason"
+      class="where reason"
       summary={
         <>
           <span>{t(`reason.${at}`, { value: nameIn(value), name })}</span>
@@ -55,12 +55,12 @@ export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, b
         : t('unknown.browser');
   return (
     <header>
-      <span class="mark">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
+      <span class="logo">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
       <div>
         <h1 class={lookingAt ? 'one-line' : ''}>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
-        <p class="place">{where}</p>
+        <p class="where">{where}</p>
         {reason && platform && <Reason reason={reason} name={platform.name} />}
-        {former && <p class="place">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
+        {former && <p class="where">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
       <div class="tools">
         {browse && (

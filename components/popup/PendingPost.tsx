@@ -3,7 +3,6 @@ import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 
 interface Props {
-  /** Of the platform. */
   name: string;
   text: string;
   openDraft: () => void;

@@ -19,7 +19,7 @@ import { Header } from './Header.tsx';
 import { PendingPost } from './PendingPost.tsx';
 import { PlatformTextsContext, useLazyTexts } from './platform-texts.ts';
 import type { PopupProps } from './popup-props.ts';
-import { Questions } from './Questions.tsx';
+import { Questions, siteToAsk } from './Questions.tsx';
 import { Share } from './Share.tsx';
 import { useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
@@ -97,14 +97,10 @@ export function Popup(props: PopupProps) {
           )}
           {entry && (
             <Questions
-              {...props}
-              here={here}
-              stored={stored}
-              entry={entry}
-              isOwn={isOwn}
-              isHere={isHere}
-              hasTips={hasTips}
-              change={change}
+              inPages={entry.inPage === 'always' && hasTips ? stored.settings.inPages : undefined}
+              answer={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))}
+              site={here && isHere && !isOwn ? siteToAsk({ ...props, stored }, here, entry) : undefined}
+              allowSite={actions.allowSite}
             />
           )}
           {(where.hasPicked || !isHere) && (

@@ -1,37 +1,38 @@
+import type { Place } from '../../core/detection/locate.ts';
+import type { Stored } from '../../core/settings/stored.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import type { Change, PopupProps } from './popup-props.ts';
+import type { Actions } from '../actions.ts';
+import type { PopupProps } from './popup-props.ts';
 import { SitePermission } from './SitePermission.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
 
-interface QuestionProps extends Pick<PopupProps, 'tab' | 'here' | 'allowed' | 'stored' | 'actions'> {
-  entry: DirectoryEntry;
-  /** Whether the platform is from a file. */
-  isOwn: boolean;
-  /** Whether it is the platform of the tab. */
-  isHere: boolean;
-  hasTips: boolean;
-  change: Change;
+type Site = Omit<Parameters<typeof SitePermission>[0], 'allowSite'>;
+
+/** The site of the tab as something to ask a permission for, where its platform may show tips there. */
+export function siteToAsk(
+  { tab, allowed, stored }: Pick<PopupProps, 'tab' | 'allowed' | 'stored'>,
+  here: Place,
+  entry: DirectoryEntry,
+): Site | undefined {
+  if (allowed === undefined || entry.inPage === 'never' || here.page === 'messages') return undefined;
+  const host = new URL(tab.url).hostname;
+  const isNamed = entry.inPage === 'always' && !here.reason;
+  return { host, platform: entry.id, isChosen: Object.hasOwn(stored.sites.on, host), isNamed, isAllowed: allowed };
 }
 
-/** What a person is asked once, where it is to be asked at all: tips in pages, and in this site. */
-export function Questions({ tab, here, entry, isOwn, allowed, stored, change, actions, hasTips, isHere }: QuestionProps) {
-  const asksSite = here && isHere && !isOwn && entry.inPage !== 'never' && here.page !== 'messages' && allowed !== undefined;
-  const hostname = asksSite ? new URL(tab.url).hostname : '';
+interface Props extends Pick<Actions, 'allowSite'> {
+  /** Whether tips may show in pages; missing where that is no question here. */
+  inPages: Stored['settings']['inPages'] | undefined;
+  answer: (inPages: Stored['settings']['inPages']) => void;
+  site: Site | undefined;
+}
+
+/** What a person is asked once: tips in pages at all, and in this site. */
+export function Questions({ inPages, answer, site, allowSite }: Props) {
   return (
     <>
-      {entry.inPage === 'always' && hasTips && (
-        <TipsConsent answer={stored.settings.inPages} give={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))} />
-      )}
-      {asksSite && (
-        <SitePermission
-          host={hostname}
-          platform={entry.id}
-          isChosen={Object.hasOwn(stored.sites.on, hostname)}
-          isNamed={entry.inPage === 'always' && !here.reason}
-          isAllowed={allowed}
-          allowSite={actions.allowSite}
-        />
-      )}
+      {inPages && <TipsConsent answer={inPages} give={answer} />}
+      {site && <SitePermission {...site} allowSite={allowSite} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 
 const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
-/** Ways to carry the page in front to each other platform, with an honest word for what each one fills in. */
+/** How to share the tab's page on each other platform, with an honest word for what its share page fills in. */
 export function Share({ page, pageIsOn }: Props) {
   const { directory } = useCatalogue();
   const [all, setAll] = useState(false);

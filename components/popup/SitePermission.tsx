@@ -23,7 +23,7 @@ export function SitePermission({ host, platform, isChosen, isNamed, isAllowed, a
       () => setState('refused'),
     );
   return (
-    <div class="banner ask" role="status">
+    <div class="banner offer" role="status">
       {state === 'on' && <p>{t('site.on')}</p>}
       {state === 'refused' && <p>{t('site.refused')}</p>}
       {state === 'off' && (

@@ -17,7 +17,7 @@ interface Marks {
 /** How many tips show before "All". */
 const shownAtFirst = 3;
 
-/** The list with or without an id. The same again changes nothing: it may be worked out twice. */
+/** The list with or without an id. Doing it twice equals doing it once, as useStored() needs it. */
 const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);

@@ -9,7 +9,7 @@ export function TipsConsent({ answer, give }: { answer: Answer; give: (answer: A
   const [wasAsked] = useState(answer === 'unasked');
   if (!wasAsked) return null;
   return (
-    <div class="banner ask" role="status">
+    <div class="banner offer" role="status">
       {answer === 'unasked' ? (
         <>
           <p>{t('ask.text')}</p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LookAlike } from '../../core/look-alike/look-alike.ts';
 import { isTenant } from '../../core/look-alike/tenant.ts';
 
-/** What the name of the tab tells. */
+/** What the host of the tab tells. */
 export interface Care {
   /** Not known yet: tips wait, so that none stands beside a false name. */
   isAsking: boolean;
@@ -16,8 +16,8 @@ export interface Care {
 const patience = 500;
 
 /**
- * Judges the name of the tab, beside the first drawing.
- * @param isNamed whether the address is a platform's by a list of ours; then only a member's page needs a look
+ * Judges the host of the tab after the first drawing.
+ * @param isNamed whether our lists name the host as a platform's; then only a member's page needs a look
  * @param hasPasswordField asks the page
  */
 export function useCare(url: string, isNamed: boolean, hasPasswordField: () => Promise<boolean>): Care {

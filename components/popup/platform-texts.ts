@@ -34,7 +34,7 @@ export function useLazyTexts(id: string | undefined, catalogue: Catalogue): Lazy
   onShow.current = id;
   const load = useCallback(() => {
     if (!id) return;
-    // An answer that is late, for a platform that is no longer on show, takes nothing from the one that is.
+    // A late answer for another platform must not replace the texts on show.
     loadTexts(catalogue, id).then(
       (loaded) => onShow.current === id && setTexts(loaded),
       () => undefined,

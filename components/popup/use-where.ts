@@ -17,7 +17,7 @@ export interface Found {
 export function useWhere(byAddress: Place | undefined, later: Promise<Found | undefined> | undefined) {
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
-  // What the person went to; a late answer takes nobody away from there.
+  // An answer of the page that comes late leaves the person where they have gone.
   const [picked, setPicked] = useState<{ place: Place | undefined }>();
   useEffect(() => {
     later?.then((answer) => {
@@ -27,7 +27,7 @@ export function useWhere(byAddress: Place | undefined, later: Promise<Found | un
   }, [later]);
   const here = byAddress ?? found?.here;
   const shown = picked ? picked.place : here;
-  // Nothing that would have to make room again is drawn before the answer.
+  // Until the answer nothing is drawn that it would push aside.
   const undecided = looking && !picked;
   return {
     here,

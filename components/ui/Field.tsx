@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface Tied {
   id: string;
-  /** Browsers keep what is typed in files of their own, for the next start; not where a field says this. */
+  /** Without this, browsers write what is typed into files of their own, to fill it in again later. */
   autocomplete: 'off';
   'aria-describedby'?: string;
   'aria-invalid'?: boolean;

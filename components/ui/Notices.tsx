@@ -3,7 +3,7 @@ import { allOf } from '../../data/messages/lists.ts';
 
 type Plain = Exclude<Parameters<typeof t>[0], 'repair.text'> & `repair.${string}`;
 
-/** What a field is called. A name that this version does not know comes from another one. */
+/** What a field is called. One without a name here was noted by another version of Sidekick. */
 const named = (field: string): string =>
   t(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
-  /** What can be undone, if anything. The focus comes to the button once for each: the button that did it is mostly gone from the page. */
+  /** What can be undone, if anything. Each new one takes the focus once: the button that was pressed is mostly gone from the page. */
   of: object | undefined;
   /** Whether it cannot be undone right now. */
   hidden?: boolean;
@@ -19,7 +19,7 @@ interface Props {
 /** Says what was done, and takes it back. It stands inside an element with the role "status". */
 export function Undo({ of, hidden = false, quiet = false, said, label, undo, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown again later takes no focus from who is typing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown again later, it must not take the focus from somebody who types.
   useEffect(() => {
     if (of && !quiet) button.current?.focus();
   }, [of]);

@@ -9,6 +9,5 @@ export function endErased(root: Element): void {
   history.replaceState(null, '', location.pathname);
   document.documentElement.removeAttribute('data-theme');
   render(<Erased begin={() => location.reload()} />, root);
-  // What a page of the extension had put there before Preact, such as the popup's first header, belongs to it.
   root.querySelector<HTMLElement>('button')?.focus();
 }

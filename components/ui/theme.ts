@@ -8,7 +8,7 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 
-/** The same, and again at each other choice: before the drawing, so that nothing is drawn twice. */
+/** Does so before the browser paints, and again when the choice changes: nothing shows in the wrong colours first. */
 export function useTheme(theme: Theme): void {
   useLayoutEffect(() => applyTheme(theme), [theme]);
 }

@@ -3,12 +3,12 @@ import { useActions } from '../actions.ts';
 
 /**
  * Copies text and remembers how it went, so that it can be said.
- * `last` is the text of the last try, with what became of it: `done` as it was given, or "failed".
+ * `last` is the text of the last try and its outcome: the word given as `done`, or "failed".
  */
 export function useCopy<Done extends string = 'copied'>() {
   const { copy } = useActions();
   const [last, setLast] = useState<{ text: string; outcome: Done | 'failed' }>();
-  /** @param done what to call it where it works. @returns whether it did */
+  /** @param done the outcome to note where copying works. @returns whether it did */
   const tryCopy = async (text: string, done: Done): Promise<boolean> => {
     try {
       await copy(text);

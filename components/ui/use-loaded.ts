@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What an asynchronous reading brings, undefined until it is there. Asked again only when the function changes, so it must
- * be the same one from drawing to drawing. What fails stays undefined.
- * @param known what it brings, where that is there already
+ * The result of `load`, undefined until it is there and where it fails. It is called again only when the function is another one, so
+ * it must stay the same from drawing to drawing.
+ * @param known the result, where it is there already
  */
 export function useLoaded<Value>(load: () => Promise<Value>, known?: Value): Value | undefined {
   const [loaded, setLoaded] = useState<{ loader: () => Promise<Value>; value: Value } | undefined>(

@@ -4,8 +4,8 @@ import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../.
 import type { Actions } from '../actions.ts';
 
 /**
- * The kept values on screen, changed at once and saved behind, in step with other windows; `failed` where the last saving did not
- * work. A change may be worked out more than once, on what is kept by then: it must come to the same each time.
+ * The stored values on screen: a change shows at once and is saved after, and changes of other windows come in. `failed`: the last
+ * saving did not work. A change may be applied more than once, to what is stored by then, so doing it twice must equal doing it once.
  */
 export function useStored(initial: Stored, { change: save, watch }: Pick<Actions, 'change' | 'watch'>) {
   const [unsaved, setUnsaved] = useState<Unsaved<Stored>>({ kept: initial, changes: [] });

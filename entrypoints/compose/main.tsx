@@ -5,7 +5,7 @@ import { holdUntilErased } from '../../browser/epoch.ts';
 import { followLanguage } from '../../browser/own-entries.ts';
 import { startOf } from '../../browser/panel.ts';
 import { Composer } from '../../components/compose/Composer.tsx';
-import { Coming } from '../../components/compose/drafts/Coming.tsx';
+import { WaitingForDraft } from '../../components/compose/drafts/WaitingForDraft.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { labelPage } from '../../components/ui/label-page.ts';
 import { loadWritingFacts } from '../../core/versions/targets.ts';
@@ -16,7 +16,7 @@ holdUntilErased(() => {
   endErased(document.body);
 });
 const panel = await startOf(location);
-const { drafts, trouble: first, ...data } = await startComposing(panel.query, () => render(<Coming />, document.body));
+const { drafts, trouble: first, ...data } = await startComposing(panel.query, () => render(<WaitingForDraft />, document.body));
 end = drafts.end;
 const actions = composeActions(location);
 const shown = { ...data, trouble: first };

@@ -31,7 +31,7 @@ function popupText(): PopupText {
   };
   return {
     heading: text(document.querySelector('h1')),
-    place: [...document.querySelectorAll('header .place')].map(text).join('. '),
+    place: [...document.querySelectorAll('header .where')].map(text).join('. '),
     parts: [...document.querySelectorAll('main section[aria-labelledby]')].map((section) => ({
       id: section.getAttribute('aria-labelledby') ?? '',
       title: text(section.querySelector('h2')),

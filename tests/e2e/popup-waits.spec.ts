@@ -42,7 +42,7 @@ const record = () => {
       words: document.body.innerText,
       busy,
       finder: document.querySelector('input[type=search]') !== null,
-      fixed: ['h1', '.mark', '.tools', 'header .place', 'main', 'footer', 'footer .primary'].map(top),
+      fixed: ['h1', '.logo', '.tools', 'header .where', 'main', 'footer', 'footer .primary'].map(top),
       at: performance.now(),
     });
   };

@@ -29,7 +29,7 @@ interface RowProps extends Pick<Props, 'duplicate'> {
 }
 
 /** One draft: to open, duplicate or delete. */
-function Row({ draft, isCurrent, show, duplicate, remove }: RowProps) {
+function DraftRow({ draft, isCurrent, show, duplicate, remove }: RowProps) {
   const name = shownName(draft);
   return (
     <li class="draft">
@@ -66,7 +66,7 @@ export function Drafts({ drafts, current, deleted, show, start, rename, duplicat
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   const listButton = useRef<HTMLButtonElement>(null);
-  /** Id of the one deleted here last; another may have been deleted before this page came up. */
+  /** Only what was deleted on this page moves the focus: `deleted` may come from before it was opened. */
   const deletedHere = useRef('');
   const found = findDrafts(drafts, query);
   const deleteDraft = async (draft: Draft) => {
@@ -121,7 +121,7 @@ export function Drafts({ drafts, current, deleted, show, start, rename, duplicat
           {found.length === 0 && <p class="empty">{c('draft.none')}</p>}
           <ul class="card" hidden={found.length === 0}>
             {found.map((draft) => (
-              <Row
+              <DraftRow
                 key={draft.id}
                 draft={draft}
                 isCurrent={draft.id === current.id}

@@ -1,6 +1,6 @@
 import { c } from '../../../data/messages/compose.ts';
 
-/** Says what went wrong before the page came up, and the way on. What cannot be saved is said where it is written. */
+/** Says what went wrong before the page came up, and the way on. "unsaved" is said beside the message instead. */
 export function Trouble({ trouble, again }: { trouble: 'unread' | 'missing' | 'unsaved' | undefined; again: () => void }) {
   if (trouble !== 'unread' && trouble !== 'missing') return null;
   return (

@@ -14,9 +14,9 @@ interface Props {
   book: readonly NameEntry[];
   change: (edit: BookEdit) => void;
   targets: readonly PlatformPlace[];
-  /** Ids of the places that the message goes to. */
+  /** Ids of the targets that the message goes to. */
   chosen: readonly string[];
-  /** Somebody to add, by the short name that a message uses; a new one each time. */
+  /** Who is to be added, by the short name that the message uses. A new object at each press. */
   nameWanted: { key: string } | undefined;
   done: () => void;
 }
@@ -39,7 +39,7 @@ function useEdited() {
     setEdited(entry);
   };
   const edit = (entry: NameEntry) => {
-    // The same once more: it is open already.
+    // It is open already.
     if (edited && entry.key && comparable(edited.key) === comparable(entry.key)) return;
     if (isTyped.current) setNext(entry);
     else open(entry);
@@ -52,7 +52,6 @@ interface EntriesProps extends Pick<Props, 'book'> {
   remove: (entry: NameEntry) => void;
 }
 
-/** Everybody in the book, by name. */
 function Entries({ book, edit, remove }: EntriesProps) {
   return (
     <ul class="card" hidden={book.length === 0}>
@@ -89,7 +88,7 @@ export const NameBook = memo(function NameBook({ book, change, targets, chosen, 
   }, [nameWanted]);
   const addButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
-  // What was pressed goes from the page: the focus must not be lost with it.
+  // The pressed button is gone with the form: without this the focus would be lost.
   useEffect(() => {
     if (closed) addButton.current?.focus();
   }, [closed]);

@@ -28,7 +28,7 @@ function whatIsWrong({ id, name, rules }: PlatformPlace, typed: string): string 
   return problem ? a(`handle.${problem}`) : c('names.handleWrong', { name });
 }
 
-/** What is known of addresses before the rules are read. */
+/** Stands in until the path rules are loaded. */
 const knowsNothing: Detector = () => undefined;
 
 interface Props {
@@ -38,7 +38,6 @@ interface Props {
   targets: readonly PlatformPlace[];
   /** Ids of those that the message goes to: their handles are asked for first. */
   chosen: readonly string[];
-  /** Told when something is typed that would be lost. */
   onTyped: () => void;
   save: (entry: NameEntry) => void;
   cancel: () => void;
@@ -47,7 +46,7 @@ interface Props {
 /** Tells whose page a pasted address is. */
 function useDetector() {
   const catalogue = useCatalogue();
-  // Read while the person types: all path rules together are too much to carry along for a form that is seldom open.
+  // Loaded when the form opens: all path rules together are too much for a page that seldom needs them.
   const loading = useRef<Promise<Detector>>(undefined);
   const loaded = useLoaded(
     useCallback(() => {
@@ -130,7 +129,7 @@ export function NameForm({ entry, taken, targets, chosen, onTyped, save, cancel 
   const [key, setKey] = useState(entry.key);
   const [name, setName] = useState(entry.name);
   const [typed, setTyped] = useState(entry.handles);
-  /** The last try to save that had something wrong in it. */
+  /** Set anew at each try to save that found something wrong. */
   const [tried, setTried] = useState<object>();
   const { form, more, first } = useFocus(tried);
   const isNear = ({ id }: PlatformPlace) => chosen.includes(id) || entry.handles[id] !== undefined;
@@ -139,7 +138,7 @@ export function NameForm({ entry, taken, targets, chosen, onTyped, save, cancel 
   const short = key.trim().replace(/^[@＠]/, '');
   const keyWrong = keyProblem(short, taken);
   const { loaded, loading } = useDetector();
-  /** The handle typed for a place; what is kept for a place that is not here stays as it is. */
+  /** The handle typed for a target, cleaned; those of platforms that are not there now stay as they are. */
   const handleIn = (id: string, locate: Detector = loaded ?? knowsNothing) => {
     const target = targets.find((one) => one.id === id);
     const text = typed[id] ?? '';

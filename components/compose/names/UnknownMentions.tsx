@@ -9,7 +9,7 @@ interface Props {
   addName: (key: string) => void;
 }
 
-/** Who is named in the message and in no name book. Said once, because it is so at every place. */
+/** Who is mentioned in the message and not in the name book. Said once, because it holds for every target. */
 export function UnknownMentions({ versions, addName }: Props) {
   const keys = [...new Set(versions.flatMap(({ changes }) => changes.flatMap(({ id, what }) => (id === 'strangers' ? what : []))))];
   if (!keys.length) return null;

@@ -4,14 +4,14 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 
-/** An address that shows the form and is nobody's: RFC 2606. */
+/** A host that belongs to nobody: RFC 2606. */
 const example = 'social.example.org';
 
 interface Props {
   target: PlatformPlace;
   host: string | undefined;
   limit: number | undefined;
-  /** The person asked to name it: a new one each time. */
+  /** The person wants to name it. A new object at each press, so that the field takes the focus again. */
   asked: object | undefined;
   setHost: (host: string | undefined) => void;
   setLimit: (limit: number | undefined) => void;
@@ -25,7 +25,7 @@ export function ServerFields({ target: { name, rules }, host, limit, asked, setH
   useEffect(() => {
     if (asked) hostField.current?.focus();
   }, [asked]);
-  // Nobody is told off in the middle of a word.
+  // Not before the person has finished typing.
   const wrong = !typing && typed.trim() !== '' && !readServer(typed);
   return (
     <div class="server">

@@ -23,7 +23,7 @@ function ShareState({ opened, posted }: Draft['carried'][string]) {
   );
 }
 
-/** The chosen places at a glance: where the message gets tight, where it was carried, and the way to each version. */
+/** The chosen targets at a glance: where the message gets tight, where it was shared, and the way to each version. */
 export function TargetChips({ targets, versions, carried }: Props) {
   return (
     <ul class="chips">

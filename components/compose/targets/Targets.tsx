@@ -19,14 +19,13 @@ interface Props {
   /** None where nothing is written yet. */
   versions: Record<string, Version>;
   carried: Draft['carried'];
-  /** The place whose server is to be named; a new one each time. */
+  /** The target whose server is to be named. A new object at each press, so that the field takes the focus again. */
   serverWanted: { target: string } | undefined;
   servers: Stored['compose']['servers'];
   limits: Stored['compose']['limits'];
   actions: TargetActions;
 }
 
-/** The places of each kind, to choose from. */
 function TargetChoices({ targets, chosen, choose }: Pick<Props, 'targets' | 'chosen'> & Pick<TargetActions, 'choose'>) {
   return (
     <>
@@ -52,11 +51,10 @@ function TargetChoices({ targets, chosen, choose }: Pick<Props, 'targets' | 'cho
   );
 }
 
-/** The chosen places in their order, each with its way up and down. */
 function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: string, by: number) => void }) {
   const order = useRef<HTMLOListElement>(null);
   const moved = useRef<{ id: string; by: number } | undefined>(undefined);
-  // The list is put in its new order, and the button that was pressed loses the focus, or cannot be pressed any more.
+  // Moving the row takes the focus from the pressed button, and at the end of the list the button is disabled.
   useLayoutEffect(() => {
     if (!moved.current) return;
     const { id, by } = moved.current;
@@ -96,7 +94,7 @@ function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: st
   );
 }
 
-/** The chosen places in the person's order, and all the others to choose from. */
+/** Where the message goes (people read "places"): the chosen targets in the person's order, and all others to choose from. */
 export const Targets = memo(function Targets({ targets, chosen, versions, carried, serverWanted, servers, limits, actions }: Props) {
   const { choose, setServer, setLimit } = actions;
   const [open, setOpen] = useState(chosen.length === 0);
@@ -111,7 +109,7 @@ export const Targets = memo(function Targets({ targets, chosen, versions, carrie
 
   const move = (id: string, by: number) => {
     const at = inOrder.findIndex((target) => target.id === id);
-    // Past its neighbour on screen: a place that was removed from the platforms may stand between the two.
+    // Past its neighbour on screen: ids of platforms that do not exist any more may stand between the two.
     const neighbour = inOrder[at + by];
     if (!neighbour) return;
     const next = chosen.filter((one) => one !== id);

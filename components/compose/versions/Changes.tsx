@@ -12,7 +12,7 @@ const isListed = (change: Change): change is Listed => change.id !== 'strangers'
 
 const isHandle = (written: string) => written.startsWith('@');
 
-/** Longest time to look for what became another, in ms: the text is typed meanwhile. */
+/** How long to look for differences, in ms: longer, and typing would stutter. */
 const patience = 50;
 
 function wordsOf({ id, what, refused }: Listed): string {
@@ -55,7 +55,7 @@ interface Props {
   refuse: (name: string, refused: boolean) => void;
 }
 
-function Row({ change, version, refuse }: { change: Listed } & Props) {
+function ChangeRow({ change, version, refuse }: { change: Listed } & Props) {
   const [focused, setFocused] = useState(false);
   const [compared, setCompared] = useState(false);
   const name = refusalOf(change.id, version.place);
@@ -103,7 +103,7 @@ export function Changes({ version, refuse, under = 'h3' }: Props & { under?: 'h2
       <Heading>{c('change.title')}</Heading>
       <ul>
         {listed.map((change) => (
-          <Row key={change.id} change={change} version={version} refuse={refuse} />
+          <ChangeRow key={change.id} change={change} version={version} refuse={refuse} />
         ))}
       </ul>
     </div>

@@ -6,7 +6,6 @@ import { Field } from '../../ui/Field.tsx';
 interface Props {
   /** What the person wrote, up to the last key; the version is worked out behind it and comes later. */
   text: HandWritten;
-  /** Of the place. */
   name: string;
   language: string;
   hasTitle: boolean;
@@ -17,7 +16,7 @@ interface Props {
 export function EditVersion({ text: { title, parts }, name, language, hasTitle, write }: Props) {
   const lang = language ? { lang: language } : {};
   const area = useRef<HTMLDivElement>(null);
-  // Before the next key can come.
+  // In a layout effect, so that no key is lost between drawing and focus.
   useLayoutEffect(() => area.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   return (
     <div class="edit" ref={area}>

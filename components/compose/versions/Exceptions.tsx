@@ -12,7 +12,7 @@ interface Props {
   version: Version;
 }
 
-/** Where the place is otherwise than its rule for links and hashtags says, if the version has any. */
+/** Exceptions to the target's rules for links and hashtags, shown only where the version has such a thing. */
 export function Exceptions({ rules, version }: Props) {
   const kinds = new Set(version.parts.flatMap((part) => tokensIn(part, grammarOf(rules)).map(({ kind }) => kind)));
   const told = [...(kinds.has('link') ? [rules.links] : []), ...(kinds.has('hashtag') ? [rules.tags] : [])].filter(({ but }) => but);

@@ -12,14 +12,14 @@ import { LeftOut } from './LeftOut.tsx';
 import { Meter } from './Meter.tsx';
 
 interface Props {
-  /** What may get lost of it on the way. Kept from key to key. */
+  /** What of the draft may get lost on the way. The same value from key to key. */
   draft: CanBeLost;
   /** Whether a text message is shortened to one. */
   short: boolean;
   setShort: (short: boolean) => void;
   targets: ReturnType<typeof outputPlaces>;
   versions: Record<string, Version>;
-  /** A version at this moment: what is shown may be a few keys behind. */
+  /** A version of the text as it is now: the one on screen may be a few keys behind. */
   computeNow: (target: WritingPlace) => Version;
   refuse: (name: string, refused: boolean) => void;
 }

@@ -16,7 +16,7 @@ import { ShareLog } from './ShareLog.tsx';
 /** The ways one version can get to its place. */
 export interface Ways {
   carry: Carry;
-  /** Where the page opens empty. */
+  /** For the day the page opens empty. */
   fallback: Carry | undefined;
   /** What neither has in it. */
   left: readonly Left[];
@@ -27,11 +27,11 @@ interface Props {
   version: Version;
   /** What is known of the page that opens. */
   share: SourcedShare;
-  /** Both as they are at this moment: what is shown may be a few keys behind. */
+  /** Both for the text as it is now: those on screen may be a few keys behind. */
   computeNow: () => { version: Version; ways: Ways };
   name: string;
   carried: Carried | undefined;
-  /** Where to go on, where this place was opened last. */
+  /** Where to go on; only at the target that was opened last. */
   next: { id: string; name: string } | undefined;
   logShare: (carried: Carried) => void;
   /** Asks which server the person is on. */
@@ -80,7 +80,7 @@ function ShareNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props,
   );
 }
 
-/** The buttons that take one version to its place, and what has become of it. Opening posts nothing. */
+/** The buttons that take one version to its target, and the log of what was done. Opening posts nothing. */
 export function ShareButtons({ ways, version, share, computeNow, name, carried = {}, next, logShare, nameServer }: Props) {
   const { open } = useActions();
   const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();

@@ -17,7 +17,7 @@ interface Props {
   /** The day its page was last seen working, as "2026-01-31". */
   seen: string;
   name: string;
-  /** Where to go on, where this place was opened last. */
+  /** Where to go on; only at the target that was opened last. */
   next: { id: string; name: string } | undefined;
   openFallback: () => void;
   logShare: (carried: Carried) => void;

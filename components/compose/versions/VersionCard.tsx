@@ -8,21 +8,21 @@ import { c } from '../../../data/messages/compose.ts';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { Changes } from './Changes.tsx';
-import { CardHeader, CardPreview, Doubt, TextButtons } from './card-parts.tsx';
+import { CardHeader, CardPreview, LimitDoubt, TextButtons } from './card-parts.tsx';
 import { EditVersion } from './EditVersion.tsx';
 import { Exceptions } from './Exceptions.tsx';
 import { ShareButtons, type Ways } from './ShareButtons.tsx';
 
-/** What can be done with the versions of a draft. Kept from key to key. */
+/** What can be done with the versions of a draft. The same value from key to key, or every card would be drawn anew. */
 export interface VersionActions {
   logShare: (target: string, carried: Carried) => void;
   /** Undefined: the version follows the message again. */
   write: (target: string, text: HandWritten | undefined) => void;
   refuse: (name: string, refused: boolean) => void;
   split: (target: string, on: boolean) => void;
-  /** A place's version at this moment: what is shown may be a few keys behind. */
+  /** A version of the text as it is now: the one on screen may be a few keys behind. */
   computeNow: (target: PlatformPlace) => Version;
-  /** Asks which server the person is on at a place. */
+  /** Asks which server of the target the person is on. */
   nameServer: (target: string) => void;
 }
 
@@ -30,11 +30,11 @@ export interface VersionActions {
 export type CardDraft = HandedOff & CanBeLost;
 
 interface Props {
-  /** All that a card shows of the draft, beside the version. Kept from key to key. */
+  /** The same value from key to key. */
   draft: CardDraft;
-  /** What the person has done with this place. */
+  /** When the person opened the target's page, and posted there. */
   carried: Carried | undefined;
-  /** As typed: the version that is counted from it comes a little later, and a field must not fall back to it. */
+  /** As typed. `version` comes a little later, and a field that showed it would lose keys. */
   handWritten: HandWritten | undefined;
   /** Whether the text is split here on request. */
   isSplit: boolean;
@@ -42,12 +42,12 @@ interface Props {
   version: Version;
   /** The server that the person is on. */
   server: string | undefined;
-  /** Where to go on, where this place was opened last. */
+  /** Where to go on; only at the target that was opened last. */
   next: PlatformPlace | undefined;
   actions: VersionActions;
 }
 
-/** One place's version: how it fits, how it will look, what was changed and why, and the way to carry it there. */
+/** One target's version: how it fits, how it will look, what was changed and why, and the buttons to share it. */
 export const VersionCard = memo(function VersionCard(props: Props) {
   const { draft, carried, handWritten, isSplit, target, version, server, next, actions } = props;
   const { id, name, rules } = target;
@@ -108,7 +108,7 @@ export const VersionCard = memo(function VersionCard(props: Props) {
           }}
         />
       </p>
-      <Doubt rules={rules} />
+      <LimitDoubt rules={rules} />
       <ShareButtons
         ways={waysFor(version)}
         share={target.share}

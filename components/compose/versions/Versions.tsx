@@ -20,7 +20,7 @@ interface Props {
   actions: VersionActions;
 }
 
-/** Says when a version crosses a line, and not at each key. */
+/** Tells screen readers when a version begins or ceases to fit, and not at each key. */
 function useAnnounced(versions: readonly { name: string; version: Version }[], draft: string): string {
   const before = useRef<{ draft: string; fits: Map<string, Fit> }>({ draft, fits: new Map() });
   const [said, setSaid] = useState('');
@@ -75,7 +75,7 @@ export function Versions({ draft, targets, versions, servers, addName, actions }
   const isOpened = (id: string) => draft.carried[id]?.opened !== undefined;
   const next = targets.find(({ id }) => !isOpened(id));
   const openedAt = (id: string) => draft.carried[id]?.opened ?? 0;
-  /** The place the person came from last: there the way to the next is offered too. */
+  /** The target that was opened last: its card offers the next one. */
   const last = targets.reduce((latest, { id }) => (openedAt(id) > openedAt(latest) ? id : latest), '');
   return (
     <section class="versions" aria-labelledby="versions">

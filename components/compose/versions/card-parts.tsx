@@ -75,7 +75,7 @@ export function CardPreview({
 interface ButtonProps {
   editing: boolean;
   edit: () => void;
-  /** Lets the version follow the message again; missing where it does. */
+  /** Lets the version follow the message again; missing where it follows. */
   follow: (() => void) | undefined;
   isSplit: boolean;
   /** Missing where there is nothing to split. */
@@ -104,7 +104,7 @@ export function TextButtons({ editing, edit, follow, isSplit, split }: ButtonPro
 }
 
 /** Where sources disagree about how much a text may hold. */
-export function Doubt({ rules }: { rules: ComposeRules }) {
+export function LimitDoubt({ rules }: { rules: ComposeRules }) {
   if (!rules.text.doubt) return null;
   return (
     <Disclosure class="doubt" summary={<span>{c('version.doubt')}</span>}>

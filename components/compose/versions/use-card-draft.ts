@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import type { CardDraft } from './VersionCard.tsx';
 
-/** What the cards show of a draft; the same value for as long as none of it is another. */
+/** What the cards show of a draft; another value only when something of it has changed. */
 export function useCardDraft({ link, title, language, campaignTags, warning, tags, name }: Draft): CardDraft {
   return useMemo(
     () => ({ link, title, language, campaignTags, warning, tags, name }),

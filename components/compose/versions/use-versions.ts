@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
 import { type Version, versionOf, type WritingPlace } from '../../../core/versions/version.ts';
 
-/** How long one task may count before what was typed gets its turn, in ms. */
+/** How long one task may work before keys get their turn, in ms. */
 const slice = 4;
 
 /**
@@ -56,7 +56,7 @@ const forKey = 150;
 /** Works out versions round after round, each of what is wanted when it begins. */
 function versionRounds(tell: (of: Source, versions: Versions) => void) {
   let wanted: Source | undefined;
-  /** Of the last round that began. */
+  /** What the last round that began was for. */
   let last: Source | undefined;
   let restUntil = 0;
   /** Ends the round that is under way. */
@@ -80,7 +80,7 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
           const target = round.targets[done.length] as WritingPlace;
           done.push([target.id, versionOf(round.draft, target, round.book)]);
         } while (done.length < round.targets.length && performance.now() < until);
-        // What is done is told in a task of its own: to draw it takes as long.
+        // Told in a task of its own: drawing takes as long again.
         return false;
       },
       () => {
@@ -103,7 +103,7 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
   return {
     want(source: Source): void {
       wanted = source;
-      // Another draft comes on screen: nobody waits for the one before any more, nor wants to wait for this one.
+      // Another draft has come on screen: the round for the one before is of no use any more.
       if (source.draft.id !== last?.draft.id) {
         end();
         begin();
@@ -117,8 +117,8 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
 }
 
 /**
- * The versions of a draft, worked out behind the typing. A round is not given up for a key, or somebody who types fast would
- * see none; and its versions come together, because each time they come the page is drawn anew.
+ * The versions of a draft, worked out while the person types. A key does not end a round, or who types fast would never see one; and
+ * the versions of a round come together, because each time some come the page is drawn anew.
  * @returns by place; those of the text before stay until the new ones are there
  */
 export function useVersions(draft: Draft, targets: readonly WritingPlace[], book: readonly NameEntry[]): Versions {

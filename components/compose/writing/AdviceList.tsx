@@ -24,7 +24,7 @@ interface Props {
   change: (changes: Partial<Draft>) => void;
 }
 
-function Row({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions'>) {
+function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
@@ -74,7 +74,7 @@ function Row({ advice, draft, targets, change }: { advice: Advice } & Omit<Props
   );
 }
 
-/** Only the fields that became others: the rest may be changed in another window meanwhile. */
+/** Only the fields that differ: the others may have been changed in another window meanwhile. */
 function changesOf(before: Draft, after: Draft): Partial<Draft> {
   return Object.fromEntries(Object.entries(after).filter(([field, value]) => before[field as keyof Draft] !== value));
 }
@@ -104,7 +104,7 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
   }, [draft, targets, versions]);
   const shown = advice.of === draft.id ? advice.list : [];
   const mend = (id: string, changes: Partial<Draft>) => {
-    // Gone at once, so that nobody presses it a second time; where something is left to mend, it comes back.
+    // Taken away at once, so that nobody presses it twice; where something is left to mend, it comes back.
     setAdvice(({ of, list }) => ({ of, list: list.filter((one) => one.id !== id) }));
     if (!Object.keys(changes).length) return;
     const before = Object.fromEntries(Object.keys(changes).map((field) => [field, draft[field as keyof Draft]]));
@@ -135,7 +135,7 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
       ) : (
         <ul class="card">
           {shown.map((one) => (
-            <Row key={one.id} advice={one} draft={draft} targets={targets} change={(changes) => mend(one.id, changes)} />
+            <AdviceRow key={one.id} advice={one} draft={draft} targets={targets} change={(changes) => mend(one.id, changes)} />
           ))}
         </ul>
       )}

@@ -18,9 +18,9 @@ interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language
   change: (changes: Partial<Draft>) => void;
 }
 
-/** What not every message needs. Open from the start where something of it is filled in. */
+/** Fields that not every message needs. Open from the start where one of them is filled in. */
 export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
-  // Asked once: it must not close under somebody who empties a field.
+  // Decided once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
   return (
     <details class="row card" open={isUsed}>

@@ -14,11 +14,11 @@ interface Props {
 }
 
 /** An address that people know by heart has no "https://": one press puts it there. */
-function Link({ draft: { link }, change }: Props) {
+function LinkField({ draft: { link }, change }: Props) {
   const [typing, setTyping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const typed = link.trim();
-  // Nobody is told off in the middle of a word.
+  // Not before the person has finished typing.
   const wrong = !typing && typed !== '' && !isWebAddress(typed);
   const full = `https://${typed}`;
   return (
@@ -55,7 +55,7 @@ function Link({ draft: { link }, change }: Props) {
 }
 
 /** Hashtags as one line: people write them with and without "#", with commas or spaces. */
-function Tags({ draft, change }: Props) {
+function TagsField({ draft, change }: Props) {
   const shown = draft.tags.map((tag) => `#${tag}`).join(' ');
   const [typed, setTyped] = useState(shown);
   // Set from outside: another draft, a piece of advice taken.
@@ -81,7 +81,7 @@ function Tags({ draft, change }: Props) {
   );
 }
 
-/** The message, written once. Every key is kept. */
+/** The message, written once. Every key is saved. */
 export function Writing({
   draft,
   change,
@@ -120,8 +120,8 @@ export function Writing({
           <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
         )}
       </Field>
-      <Link draft={draft} change={change} />
-      <Tags key={draft.id} draft={draft} change={change} />
+      <LinkField draft={draft} change={change} />
+      <TagsField key={draft.id} draft={draft} change={change} />
       <ExtraFields
         key={`more-${draft.id}`}
         title={draft.title}

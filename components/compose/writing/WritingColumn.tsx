@@ -9,7 +9,7 @@ import { AdviceList } from './AdviceList.tsx';
 import { Rumour } from './Rumour.tsx';
 import { Writing } from './Writing.tsx';
 
-/** Nothing is written yet. */
+/** One value for every drawing before anything is written: Targets is drawn again only for another one. */
 const none: Record<string, Version> = {};
 
 /** The message, where it goes, and what helps to write it. */

@@ -1,65 +1,192 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { showChip } from '../../../../components/in-page/chip.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Chip, showChip } from '../../../../components/in-page/chip.ts';
+import { fakePage, press, textsOf } from '../../../fixtures/in-page.ts';
 
-/** What lies at each point of the window; nothing where undefined. */
-const page = { hit: undefined as Element | undefined, tests: 0, full: null as Element | null };
-const spent: (() => void)[] = [];
+let page: ReturnType<typeof fakePage>;
+let alive = true;
+const open = vi.fn();
+const gone = vi.fn();
+const shown: (Chip | undefined)[] = [];
+const show = () => {
+  const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => alive };
+  const chip = showChip(facts, open, gone);
+  shown.push(chip);
+  return chip;
+};
+const chips = () => page.roots.filter(({ host }) => host.isConnected);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('csoSidekickPage', { platform: 'x', tips: [['one', 'post']] });
-  vi.stubGlobal('csoSidekickFirst', { titles: ['One'] });
-  Object.assign(page, { hit: undefined, tests: 0, full: null });
-  const at = () => {
-    page.tests++;
-    return page.hit ?? null;
-  };
-  Object.assign(document, { elementFromPoint: at, elementsFromPoint: () => [at()].filter(Boolean) });
-  Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: 1200 });
-  Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => page.full });
-  Element.prototype.getAnimations = () => [];
+  page = fakePage();
+  alive = true;
+  vi.stubGlobal('csoSidekickPage', {
+    platform: 'x',
+    tips: [
+      ['other', 'home'],
+      ['alt', 'post'],
+    ],
+  });
+  vi.stubGlobal('csoSidekickFirst', { titles: ['Other', 'Describe pictures'] });
 });
 afterEach(() => {
-  for (const end of spent.splice(0)) end();
+  for (const chip of shown.splice(0)) chip?.remove();
+  for (const left of document.documentElement.querySelectorAll(':scope > i')) left.remove();
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
 });
 
-function show() {
-  const gone = vi.fn();
-  const facts = { page: 'post' as const, tip: 'x-one', dark: false, isAlive: () => true };
-  const chip = showChip(facts, vi.fn(), gone);
-  if (chip) spent.push(chip.remove);
-  return { chip, gone };
-}
-const fill = (element: Element | null) => {
-  page.full = element;
-  document.dispatchEvent(new Event('fullscreenchange'));
-};
+it('says its words to people and screen readers, and holds no text and no name', () => {
+  const chip = show() as Chip;
+  expect(chip.button.ariaLabel).toBe('Tip: Describe pictures');
+  expect(chip.stage.root.querySelector('[data-words="Tip: Describe pictures"]')).not.toBeNull();
+  expect(textsOf(chip.stage.root)).toEqual([]);
+  expect(chip.stage.host.outerHTML).toBe('<div></div>');
+  chip.unread();
+  expect(chip.button.ariaLabel).toBe('No tips came. Press again.');
+  expect(textsOf(chip.stage.root)).toEqual([]);
+});
 
-it('a chip is hidden in full screen and comes back after it', () => {
-  const { chip, gone } = show();
-  fill(document.body);
-  expect(chip?.stage.box.hidden).toBe(true);
-  fill(null);
-  expect(chip?.stage.box.hidden).toBe(false);
+it.each([
+  ['ltr', 'No tips came.'],
+  ['ltr', '7 tips'],
+  ['rtl', 'نصيحة: صف الصور'],
+  ['rtl', '3 עצות'],
+])('runs %s by its own words, not by the page: %s', (direction, unread) => {
+  document.documentElement.dir = direction === 'ltr' ? 'rtl' : 'ltr';
+  vi.stubGlobal('csoSidekickWords', { tag: 'xx', chip: { unread }, card: {} });
+  const chip = show() as Chip;
+  chip.unread();
+  expect(chip.stage.box).toMatchObject({ dir: direction, lang: 'xx' });
+  document.documentElement.removeAttribute('dir');
+});
+
+describe('in another language', () => {
+  const titled = (titles: (string | null)[]) => {
+    vi.stubGlobal('csoSidekickWords', { tag: 'sw', chip: { tip: 'Dokezo: {title}' }, card: {} });
+    vi.stubGlobal('csoSidekickTranslation', { firsts: [...titles, 'Inafaa'], texts: [] });
+    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
+    const chip = showChip(facts, open, gone) as Chip;
+    shown.push(chip);
+    return [chip.button.ariaLabel, chip.stage.box.lang];
+  };
+
+  it('has the title of its own tip', () => expect(titled(['Nyingine', 'Eleza picha'])).toEqual(['Dokezo: Eleza picha', 'sw']));
+  it('is English as a whole, and says so, where the title is', () =>
+    expect(titled(['Nyingine', null])).toEqual(['Tip: Describe pictures', 'en']));
+});
+
+it('asks for more room where letters are as wide as they are high', () => {
+  const widthOf = (title: string) => {
+    vi.stubGlobal('csoSidekickFirst', { titles: ['Other', title] });
+    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
+    const chip = showChip(facts, open, gone) as Chip;
+    shown.push(chip);
+    return Number.parseFloat(chip.stage.box.style.width);
+  };
+  const latin = widthOf('abcdefgh');
+  expect(latin).toBe(60 + 'Tip: abcdefgh'.length * 9);
+  // 14 px letters: 8 of them, behind the words before the title.
+  expect(widthOf('画像を説明します')).toBe(latin + 8 * 6);
+});
+
+it('its root wins over every style that a page can give', () => {
+  const style = (show() as Chip).stage.root.querySelector('style')?.textContent ?? '';
+  const rule = /:host\{([^}]*)\}/.exec(style)?.[1] ?? '';
+  expect(rule.split(';').filter((one) => !one.endsWith('!important'))).toEqual([]);
+  expect(rule).toContain('all:initial!important');
+});
+
+it('opens with the point that was pressed, once it has stood long enough', () => {
+  const chip = show() as Chip;
+  press(chip.button);
+  expect(open).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(600);
+  press(chip.button, { clientX: 50, clientY: 60 });
+  expect(open).toHaveBeenCalledExactlyOnceWith(chip);
+  expect(chip.pressed).toEqual({ x: 50, y: 60 });
+});
+
+it('leaves the page as it was where no place is free', () => {
+  page.isRoom = false;
+  const before = document.documentElement.outerHTML;
+  expect(show()).toBeUndefined();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(page.roots).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes where its place is taken and no other is free; not while the card is open', () => {
+  const chip = show() as Chip;
+  chip.close = () => undefined;
+  page.isRoom = false;
+  vi.advanceTimersByTime(1500);
+  expect(gone).not.toHaveBeenCalled();
+  chip.close = undefined;
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(chips()).toEqual([]);
+  // Nobody looks for a place any more.
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes with the extension', () => {
+  show();
+  alive = false;
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes where the page has taken it off, and does not fight', () => {
+  const chip = show() as Chip;
+  chip.stage.host.remove();
+  vi.advanceTimersByTime(1500);
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(chip.stage.host.isConnected).toBe(false);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('hides in full screen and comes back after it, with its timer', () => {
+  const chip = show() as Chip;
+  page.fullscreen = document.body;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(true);
+  vi.advanceTimersByTime(60_000);
+  expect(chip.stage.host.isConnected).toBe(true);
+  page.fullscreen = null;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(false);
   expect(gone).not.toHaveBeenCalled();
 });
 
-it('a chip that finds no place any more goes, and the page is not tested again', () => {
-  const { gone } = show();
-  page.hit = document.createElement('button');
+it('rewinds what would hide it, so that it hides once nobody looks after it', () => {
+  const life = { currentTime: 3000 };
+  HTMLElement.prototype.getAnimations = () => [life as unknown as Animation];
+  show();
   vi.advanceTimersByTime(1500);
-  expect(gone).toHaveBeenCalledOnce();
-  const { tests } = page;
-  vi.advanceTimersByTime(60_000);
-  expect(page.tests).toBe(tests);
-  expect(gone).toHaveBeenCalledOnce();
+  expect(life.currentTime).toBe(0);
 });
 
-it('a page without a free place stays as it was', () => {
-  page.hit = document.createElement('input');
-  const before = document.documentElement.outerHTML;
-  expect(show().chip).toBeUndefined();
-  expect(document.documentElement.outerHTML).toBe(before);
+it('ends its timer and listener when it goes', () => {
+  const chip = show() as Chip;
+  chip.remove();
+  expect(gone).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+  page.fullscreen = document.body;
+  document.dispatchEvent(new Event('fullscreenchange'));
+  expect(chip.stage.box.hidden).toBe(false);
+});
+
+it('keys pressed in it are not for the page', () => {
+  const chip = show() as Chip;
+  const heard = vi.fn();
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    document.documentElement.addEventListener(type, heard);
+    chip.button.dispatchEvent(new KeyboardEvent(type, { key: 'j', bubbles: true, composed: true }));
+    document.documentElement.removeEventListener(type, heard);
+  }
+  expect(heard).not.toHaveBeenCalled();
 });

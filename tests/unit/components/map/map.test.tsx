@@ -131,7 +131,7 @@ describe('platforms from files', () => {
   it('leave no trace where there are none', () => {
     show('civic-forum');
     expect(screen.getByText(map['ask.hint'])).toBeTruthy();
-    expect(document.querySelector('.own-mark')).toBeNull();
+    expect(document.querySelector('.origin-badge')).toBeNull();
     expect(screen.queryByRole('option', { name: /\((your own|from your organisation)\)/ })).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { onPress } from '../../../components/in-page/press.ts';
-import { openStage, type Stage } from '../../../components/in-page/stage.ts';
-import { press } from '../../fixtures/in-page.ts';
+import { onPress } from '../../../../components/in-page/press.ts';
+import { openStage, type Stage } from '../../../../components/in-page/stage.ts';
+import { press } from '../../../fixtures/in-page.ts';
 
 let stage: Stage;
 let control: HTMLElement;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { element, isLast, openStage, type Stage } from '../../../components/in-page/stage.ts';
-import { fakePage, textsOf } from '../../fixtures/in-page.ts';
+import { element, isLast, openStage, type Stage } from '../../../../components/in-page/stage.ts';
+import { fakePage, textsOf } from '../../../fixtures/in-page.ts';
 
 let page: ReturnType<typeof fakePage>;
 let stage: Stage;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { isInSight } from '../../../components/in-page/in-sight.ts';
-import { openStage, type Stage } from '../../../components/in-page/stage.ts';
-import { fakePage, type Style } from '../../fixtures/in-page.ts';
+import { isInSight } from '../../../../components/in-page/in-sight.ts';
+import { openStage, type Stage } from '../../../../components/in-page/stage.ts';
+import { fakePage, type Style } from '../../../fixtures/in-page.ts';
 
 let page: ReturnType<typeof fakePage>;
 let stage: Stage;
