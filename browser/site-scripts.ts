@@ -26,7 +26,8 @@ function scriptFor(host: string, platform: string, templates: readonly string[])
     id: scriptId(host),
     matches: [originOf(host)],
     excludeMatches: messagePatterns(templates),
-    js: [`pages/${platform}.js`, 'page.js'],
+    // Software that people run where they like may live in a folder of the site.
+    js: [`pages/${platform}.js`, 'folder.js', 'page.js'],
     runAt: 'document_idle',
     persistAcrossSessions: true,
   };

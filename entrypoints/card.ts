@@ -3,6 +3,14 @@ import { openCard } from '../components/in-page/card.ts';
 import { cardFacts } from '../core/detection/page-facts.ts';
 
 export default defineUnlistedScript(async () => {
-  const { csoSidekickChip: chip, csoSidekickPage, csoSidekickFirst, csoSidekickTexts, csoSidekickTranslation } = globalThis;
-  if (chip) await openCard(chip, cardFacts(csoSidekickPage, csoSidekickFirst, csoSidekickTexts, csoSidekickTranslation));
+  const {
+    csoSidekickChip: chip,
+    csoSidekickPage,
+    csoSidekickFirst,
+    csoSidekickTexts,
+    csoSidekickTranslation,
+    csoSidekickWords,
+  } = globalThis;
+  if (chip)
+    await openCard(chip, cardFacts(csoSidekickPage, csoSidekickFirst, csoSidekickTexts, csoSidekickWords && csoSidekickTranslation));
 });

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { showChip } from '../components/in-page/chip.ts';
+import { chipParts } from '../components/in-page/chip-parts.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.csoSidekickShowChip = showChip;
+  globalThis.csoSidekickChipParts = chipParts;
 });

@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../components/in-page/watch.ts';
 
-export default defineUnlistedScript(() => watchPage(globalThis.csoSidekickPage));
+// Without WXT's defineUnlistedScript, which every visit would read.
+export default { main: () => watchPage(globalThis.csoSidekickPage) };

@@ -18,7 +18,7 @@ const mayImport: Record<Room, Room[]> = {
   core: ['data'],
   data: [],
 };
-const exceptions = [/^components\/in-page\/(card|watch)\.ts -> browser\/page-api\.ts$/];
+const exceptions = [/^components\/in-page\/(card|chip-parts|watch)\.ts -> browser\/page-api\.ts$/];
 
 const files = rooms.flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,4 @@
+import type { Stored } from '../../core/settings/stored.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
@@ -48,7 +49,7 @@ const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip 
 function wordsOf(id: string): { text: string; lang: string } {
   const { csoSidekickPage: page, csoSidekickFirst: first, csoSidekickTranslation, csoSidekickWords } = globalThis;
   const at = page.tips.findIndex(([name]) => id === `${page.platform}-${name}`);
-  const translated = csoSidekickTranslation?.firsts[at];
+  const translated = csoSidekickWords && csoSidekickTranslation?.firsts[at];
   const { tip } = translated ? messages() : chipMessages;
   return { text: tip.replace('{title}', () => translated ?? first.titles[at] ?? ''), lang: (translated && csoSidekickWords?.tag) ?? 'en' };
 }
@@ -60,7 +61,7 @@ function wordsOf(id: string): { text: string; lang: string } {
  * @returns undefined where no place is free; then the page is as it was
  */
 export function showChip(
-  facts: { page: PageKind; tip: string; dark: boolean; isAlive: () => boolean },
+  facts: { page: PageKind; tip: string; theme: Stored['settings']['theme']; isAlive: () => boolean },
   open: (chip: Chip) => void,
   gone: () => void,
 ): Chip | undefined {
@@ -87,9 +88,11 @@ export function showChip(
   };
   say(text, lang);
   box.append(button);
+  const { theme } = facts;
+  const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
   const place = ({ left, top }: Spot) => {
     // A chip that is narrower than its room keeps to the nearer edge of the window.
-    box.className = `box${facts.dark ? ' dark' : ''}${left > innerWidth / 2 ? ' end' : ''}`;
+    box.className = `box${isDark ? ' dark' : ''}${left > innerWidth / 2 ? ' end' : ''}`;
     box.style.cssText = `width:${size.width}px;left:${left}px;top:${top}px`;
     stage.moved();
   };

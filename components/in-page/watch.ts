@@ -1,16 +1,7 @@
-import {
-  askForCard,
-  askForChip,
-  isAlive,
-  isPrivateWindow,
-  readHoldingInPage,
-  readStoredInPage,
-  takeTurn,
-  watchHoldingInPage,
-  writeStoredInPage,
-} from '../../browser/page-api.ts';
-import { chipTips, pageKindsOf } from '../../core/detection/page-facts.ts';
-import { afterShowing, chipTip, isSilenced, localDay } from '../../core/settings/chip-tip.ts';
+import { askForCard, askForChip, isAlive, isPrivateWindow, readHoldingInPage, watchHoldingInPage } from '../../browser/page-api.ts';
+import { chipTips, pathRulesOf } from '../../core/detection/page-facts.ts';
+import { pageKinds } from '../../core/detection/page-kind.ts';
+import { chipTip, isSilenced, localDay } from '../../core/settings/chip-tip.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 
@@ -31,9 +22,8 @@ const isSensitive = () => document.querySelector('input[type=password],[autocomp
 
 /** What the worker brings is brought anew when it is next needed: the language may have changed. */
 function forgetWords(): void {
-  globalThis.csoSidekickShowChip = undefined;
+  globalThis.csoSidekickChipParts = undefined;
   globalThis.csoSidekickWords = undefined;
-  globalThis.csoSidekickTranslation = undefined;
 }
 
 /** Watches one page until it leaves for private messages: shows at most one chip, follows navigation inside the page. */
@@ -43,7 +33,8 @@ export function watchPage(facts: PageFacts): void {
   forgetWords();
   const { platform } = facts;
   const site = facts.ask ? location.hostname : platform;
-  const kindOf = pageKindsOf(facts);
+  // Read only where it was set: an element of the page could answer to the name.
+  const kindOf = (facts.folders ? globalThis.csoSidekickKindsInFolder : pageKinds)(pathRulesOf(facts));
   let address = '';
   let page: ReturnType<typeof kindOf>;
   let timer = 0;
@@ -73,7 +64,7 @@ export function watchPage(facts: PageFacts): void {
   };
   /** What the person decides elsewhere holds here too, also for a chip on show. */
   const unfollow = watchHoldingInPage(async () => {
-    if (!globalThis.csoSidekickShowChip) return;
+    if (!globalThis.csoSidekickChipParts) return;
     const holding = await holdingNow();
     if (!holding) return;
     const isOther = language !== holding.settings.language;
@@ -102,21 +93,19 @@ export function watchPage(facts: PageFacts): void {
     };
     let next = await due();
     if (!next) return;
-    if (!globalThis.csoSidekickShowChip) {
+    if (!globalThis.csoSidekickChipParts) {
       language = next.holding.settings.language;
       // Only here a visit wakes the worker.
       await askForChip().catch(() => undefined);
       next = await due();
     }
-    const showChip = globalThis.csoSidekickShowChip;
+    const parts = globalThis.csoSidekickChipParts;
     // Other windows may be about to show a tip too: only the last one to ask goes on.
-    if (!next || !showChip || !(await takeTurn().catch(() => false))) return;
+    if (!next || !parts || !(await parts.takeTurn().catch(() => false))) return;
     if (!isFit()) return;
     const { tip, holding } = next;
-    const { theme } = holding.settings;
-    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
-    const chip = showChip(
-      { page: kind, tip, dark, isAlive },
+    const chip = parts.showChip(
+      { page: kind, tip, theme: holding.settings.theme, isAlive },
       (open) => {
         if (open.close) return open.close();
         askForCard().catch(open.unread);
@@ -130,10 +119,7 @@ export function watchPage(facts: PageFacts): void {
     shownAt = performance.now();
     if (owed) return;
     owed = holding.seen;
-    const { seen } = await readStoredInPage();
-    // Ended meanwhile: what was erased stays erased.
-    if (!address) return;
-    await writeStoredInPage({ seen: afterShowing(seen, site, tip, today) });
+    await parts.countShown(site, tip, today, () => !address);
   };
 
   const wait = (tries: number) => {

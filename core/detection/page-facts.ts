@@ -5,18 +5,15 @@ import type { PlatformTranslation, TextList } from '../../data/catalogue/transla
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { PagePart } from '../catalogue/catalogue.ts';
 import { withTextList } from '../translation/text-list.ts';
-import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 const words = (list: string) => (list ? list.split(' ') : []);
 
-const pathRulesOf = ({ neverPaths, pages, reserved }: PageFacts): PathRules => ({
+/** The path rules of the platform that the page script was given. */
+export const pathRulesOf = ({ neverPaths, pages, reserved }: PageFacts): PathRules => ({
   neverPaths: words(neverPaths),
   pages: pages.flatMap(([kind, templates]) => words(templates).map((template): [PageKind, string] => [kind, template])),
   reserved: words(reserved),
 });
-
-/** The page kinds of the platform that the page script was given. Software without hosts of its own may live in a folder. */
-export const pageKindsOf = (facts: PageFacts) => (facts.folders ? pageKindsInFolder : pageKinds)(pathRulesOf(facts));
 
 /** Ids of the tips for one kind of page, in the order of the platform file. */
 export function chipTips({ platform, tips }: PageFacts, page: PageKind): string[] {

@@ -92,9 +92,7 @@ export const pageShape = {
 
 /** All keys of storage.local and the fields in each. */
 export const shape = {
-  settings: pageShape.settings,
-  tips: pageShape.tips,
-  seen: pageShape.seen,
+  ...pageShape,
   /** Sites that are asked for one by one: host and platform. */
   sites: {
     /** The person said yes. */

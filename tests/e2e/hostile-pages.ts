@@ -154,7 +154,7 @@ export const hostilePages: HostilePage[] = [
   {
     name: 'elements with the names of our variables',
     press: 'card',
-    body: '<p id="csoSidekickChip">a</p><p id="csoSidekickPage">b</p><p id="csoSidekickShowChip">c</p><form name="csoSidekickCard"><input name="remove" aria-label="x"></form><img name="csoSidekickChip" alt="">',
+    body: '<p id="csoSidekickChip">a</p><p id="csoSidekickPage">b</p><p id="csoSidekickChipParts">c</p><form name="csoSidekickCard"><input name="remove" aria-label="x"></form><img name="csoSidekickChip" alt="">',
     attack:
       "if (document.querySelectorAll('[id^=csoSidekick],[name^=csoSidekick]').length !== 5) spy.found.push('its own elements are gone');",
   },

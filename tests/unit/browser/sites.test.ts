@@ -103,7 +103,7 @@ describe('sites that are asked for one by one', () => {
       {
         id: 'site:forum.example',
         matches: ['https://forum.example/*'],
-        js: ['pages/discourse.js', 'page.js'],
+        js: ['pages/discourse.js', 'folder.js', 'page.js'],
         persistAcrossSessions: true,
       },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chipTips, pageKindsOf } from '../../../core/detection/page-facts.ts';
+import { chipTips, pathRulesOf } from '../../../core/detection/page-facts.ts';
 import { pageKinds, pageKindsInFolder } from '../../../core/detection/page-kind.ts';
 import { hostMatches } from '../../../core/detection/path-template.ts';
 import { pieces } from '../../../data/catalogue/all-pieces.ts';
@@ -21,7 +21,7 @@ function taking(patterns: string[]) {
 describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMatches }) => {
   const platform = platforms.find((one) => one.id === id);
   const facts = pieces[id]?.pages as PageFacts;
-  const kindOf = pageKindsOf(facts);
+  const kindOf = (facts.folders ? pageKindsInFolder : pageKinds)(pathRulesOf(facts));
 
   const hostsOf = (kind: 'pages' | 'short' | 'never') => platform?.hosts[kind] ?? [];
   /** Examples on the platform's own page hosts. */

@@ -53,7 +53,7 @@ beforeEach(() => {
     ],
   });
   vi.stubGlobal('csoSidekickFirst', { titles: ['Title one', 'Title two'] });
-  chip = showChip({ page: 'home', tip: 'x-two', dark: false, isAlive: () => true }, () => undefined, gone) as Chip;
+  chip = showChip({ page: 'home', tip: 'x-two', theme: 'light' as const, isAlive: () => true }, () => undefined, gone) as Chip;
   chip.stage.root.elementFromPoint = () => page.hitInside ?? null;
   page.hitInside = chip.button;
   chip.pressed = { x: 5, y: 6 };

@@ -9,7 +9,7 @@ const open = vi.fn();
 const gone = vi.fn();
 const shown: (Chip | undefined)[] = [];
 const show = () => {
-  const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => alive };
+  const facts = { page: 'home' as const, tip: 'x-alt', theme: 'light' as const, isAlive: () => alive };
   const chip = showChip(facts, open, gone);
   shown.push(chip);
   return chip;
@@ -67,7 +67,7 @@ describe('in another language', () => {
   const titled = (titles: (string | null)[]) => {
     vi.stubGlobal('csoSidekickWords', { tag: 'sw', chip: { tip: 'Dokezo: {title}' }, card: {} });
     vi.stubGlobal('csoSidekickTranslation', { firsts: [...titles, 'Inafaa'], texts: [] });
-    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
+    const facts = { page: 'home' as const, tip: 'x-alt', theme: 'light' as const, isAlive: () => true };
     const chip = showChip(facts, open, gone) as Chip;
     shown.push(chip);
     return [chip.button.ariaLabel, chip.stage.box.lang];
@@ -81,7 +81,7 @@ describe('in another language', () => {
 it('asks for more room where letters are as wide as they are high', () => {
   const widthOf = (title: string) => {
     vi.stubGlobal('csoSidekickFirst', { titles: ['Other', title] });
-    const facts = { page: 'home' as const, tip: 'x-alt', dark: false, isAlive: () => true };
+    const facts = { page: 'home' as const, tip: 'x-alt', theme: 'light' as const, isAlive: () => true };
     const chip = showChip(facts, open, gone) as Chip;
     shown.push(chip);
     return Number.parseFloat(chip.stage.box.style.width);

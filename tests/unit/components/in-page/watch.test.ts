@@ -18,13 +18,13 @@ const api = {
   takeTurn: vi.fn(async () => true),
   watchHoldingInPage: vi.fn((_: () => void) => () => undefined),
   askForChip: vi.fn(async (): Promise<unknown> => {
-    globalThis.csoSidekickShowChip = showChip;
+    globalThis.csoSidekickChipParts = chipParts;
     return true;
   }),
   askForCard: vi.fn(async (): Promise<unknown> => true),
 };
 vi.mock('../../../../browser/page-api.ts', () => api);
-const { showChip } = await import('../../../../components/in-page/chip.ts');
+const { chipParts } = await import('../../../../components/in-page/chip-parts.ts');
 const { watchPage } = await import('../../../../components/in-page/watch.ts');
 const { readStored } = await import('../../../../core/settings/stored.ts');
 
@@ -125,7 +125,7 @@ describe('one chip', () => {
 
   it('leaves it to another window that has shown one while what draws it was on its way', async () => {
     api.askForChip.mockImplementationOnce(async () => {
-      globalThis.csoSidekickShowChip = showChip;
+      globalThis.csoSidekickChipParts = chipParts;
       kept = { seen: { times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] } };
       return true;
     });
@@ -266,7 +266,7 @@ describe('another address in the page', () => {
   ])('to %s while what draws the chip is on its way: nothing is drawn or counted', async (_, path) => {
     vi.stubGlobal('navigation', undefined);
     api.askForChip.mockImplementationOnce(async () => {
-      globalThis.csoSidekickShowChip = showChip;
+      globalThis.csoSidekickChipParts = chipParts;
       // And no browser tells of it.
       history.pushState(null, '', path);
       return true;
