@@ -12,6 +12,7 @@ import { detection } from '../../../../data/catalogue/detection.ts';
 import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
+import { idsNow } from '../../../fixtures/ids.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 type Raw = Record<string, unknown>;
@@ -66,8 +67,7 @@ describe('a platform from a file', () => {
     'www.facebook.com',
     'facebook.com',
     '*.facebook.com',
-    'anything.tumblr.com',
-    '*.anything.tumblr.com',
+    ...idsNow('tumblr').flatMap(() => ['anything.tumblr.com', '*.anything.tumblr.com']),
     '*.instagram.com',
     'fb.me',
     'www.google.co.ke',
