@@ -9,7 +9,7 @@ import { outputPlaces } from '../../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../../core/versions/version.ts';
 import { compose } from '../../../../../data/messages/en/compose.ts';
 import { draftWith, placeOf } from '../../../../fixtures/compose.ts';
-import { ofToday } from '../../../../fixtures/ids.ts';
+import { idsNow, ofToday } from '../../../../fixtures/ids.ts';
 import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
@@ -64,8 +64,8 @@ describe('a card', () => {
     expect(refuse).toHaveBeenCalledWith('dead-tags.whatsapp', true);
   });
 
-  it('says where links can be pressed after all, and no word of the profile there', () => {
-    show('wechat', { text: 'Hi', link: 'https://example.org' });
+  it.each(idsNow('wechat'))('says where links on %s can be pressed after all, and no word of the profile there', (id) => {
+    show(id, { text: 'Hi', link: 'https://example.org' });
     expect(screen.getByText(/One link at the end, "Read more", can be pressed\./)).toBeTruthy();
     expect(screen.getByText(compose['carry.deadBut'])).toBeTruthy();
     expect(screen.queryByText(compose['carry.dead'])).toBeNull();
