@@ -46,7 +46,9 @@ describe('the answer', () => {
 
   it('opens to the way round and its sources', async () => {
     const { open } = show();
-    const row = answer().getByText('To Tumblr').closest('details') as HTMLDetailsElement;
+    const over = connections.get(catalogue)?.find(({ from, state, instead }) => from === 'instagram' && state === 'ended' && instead);
+    const name = catalogue.directory.find(({ id }) => id === over?.to)?.name;
+    const row = answer().getByText(`To ${name}`).closest('details') as HTMLDetailsElement;
     row.open = true;
     fireEvent(row, new Event('toggle'));
     expect(await within(row).findByText('Do this instead:')).toBeTruthy();

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { type OwnList, OwnPlatforms } from '../../../../components/options/OwnPlatforms.tsx';
 import { checkOwnFile } from '../../../../core/custom/check.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
+// The rules are read when a file is first chosen, which on a busy computer takes longer than these tests wait for the page.
+beforeAll(() => checkOwnFile(new Blob(['{}']), []));
 afterEach(cleanup);
 
 const none: OwnList = { added: [], managed: [], managedBroken: 0 };

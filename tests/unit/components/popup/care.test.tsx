@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../components/popup/Popup.tsx';
@@ -6,6 +7,7 @@ import { loadLook } from '../../../../core/catalogue/look.ts';
 import type { Place } from '../../../../core/detection/locate.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 import { locateAddress } from '../../../fixtures/locate.ts';
 
 type Actions = Parameters<typeof Popup>[0]['actions'];
@@ -55,11 +57,13 @@ it('shows the tips of a member with an honest name', async () => {
   expect(screen.queryByRole('note')).toBeNull();
 });
 
-it.each([
-  ['that has a field for a password', 'https://water-for-all.blogspot.com/', async () => true],
-  ['whose name speaks of signing in', 'https://bank-login.wordpress.com/', async () => false],
-  ['of a named platform', 'https://water-for-all.tumblr.com/', async () => true],
-])('shows no tips on the page of a member %s, but a word of care', async (_, url, hasField) => {
+it.each(
+  ofToday([
+    ['blogger', 'that has a field for a password', 'https://water-for-all.blogspot.com/', async () => true],
+    ['wordpress', 'whose name speaks of signing in', 'https://bank-login.wordpress.com/', async () => false],
+    ['tumblr', 'of a named platform', 'https://water-for-all.tumblr.com/', async () => true],
+  ]),
+)('on %s shows no tips on the page of a member %s, but a word of care', async (_, __, url, hasField) => {
   await show(url, hasField);
   expect((await screen.findByRole('note')).textContent).toContain('This page belongs to a member of');
   expect(tips()).toEqual([]);

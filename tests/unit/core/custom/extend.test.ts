@@ -12,6 +12,7 @@ import { detection } from '../../../../data/catalogue/detection.ts';
 import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 type Raw = Record<string, unknown>;
@@ -63,21 +64,23 @@ describe('a platform from a file', () => {
   });
 
   it.each([
-    'www.facebook.com',
-    'facebook.com',
-    '*.facebook.com',
-    'anything.tumblr.com',
-    '*.anything.tumblr.com',
-    '*.instagram.com',
-    'fb.me',
-    'www.google.co.ke',
-    'www.amazon.cn',
-    'village.blogspot.de',
-    '*.de.linkedin.com',
-    'sw.linkedin.com',
-    '*.social',
-    '*.mastodon.social',
-  ])('cannot have the host %s', async (pattern) => {
+    ...ofToday([
+      ['facebook', 'www.facebook.com'],
+      ['facebook', 'facebook.com'],
+      ['facebook', '*.facebook.com'],
+      ['tumblr', 'anything.tumblr.com'],
+      ['tumblr', '*.anything.tumblr.com'],
+      ['instagram', '*.instagram.com'],
+      ['facebook', 'fb.me'],
+      ['google-reviews', 'www.google.co.ke'],
+      ['amazon', 'www.amazon.cn'],
+      ['blogger', 'village.blogspot.de'],
+      ['linkedin', '*.de.linkedin.com'],
+      ['linkedin', 'sw.linkedin.com'],
+      ['mastodon', '*.mastodon.social'],
+    ]),
+    ['', '*.social'],
+  ])('%s: cannot have the host %s', async (_, pattern) => {
     expect(await problems(host([pattern]))).toMatch(/^hosts\.pages: /m);
   });
 

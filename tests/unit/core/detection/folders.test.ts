@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Signals } from '../../../../core/detection/fingerprints.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 import { locate } from '../../../fixtures/locate.ts';
 
 const none = { generator: [], application: [], root: [], html: [], body: [], rel: [], state: [], type: [], app: [], style: [], asset: [] };
@@ -10,30 +12,32 @@ const vbulletin = { ...none, generator: ['vBulletin 4.2'] };
 const flarum = { ...none, generator: ['Flarum'] };
 
 describe('software in a folder of a site', () => {
-  it.each([
-    [phpbb, '/forum/viewtopic.php?t=1', 'post'],
-    [phpbb, '/forum/', 'home'],
-    [phpbb, '/forum', 'home'],
-    [phpbb, '/en/forum/viewtopic.php?f=1&t=1', 'post'],
-    [phpbb, '/forum/ucp.php?i=pm', 'messages'],
-    [phpbb, '/phpBB3/index.php', 'home'],
-    [xenforo, '/community/threads/x.1/', 'post'],
-    [xenforo, '/community/', 'home'],
-    [xenforo, '/community/conversations/', 'messages'],
-    [xenforo, '/forums/', 'home'],
-    [vbulletin, '/forum/showthread.php?t=1', 'post'],
-    [vbulletin, '/vb/private.php', 'messages'],
-    [discourse, '/community/t/our-clinic/12', 'post'],
-    [discourse, '/forum/', 'home'],
-    [flarum, '/forum/d/12-our-clinic', 'post'],
-    [flarum, '/community', 'home'],
-    [wordpress, '/blog/', 'home'],
-    [wordpress, '/blog/2026/03/12/a-day/', 'post'],
-    [wordpress, '/blog/a-day-at-the-clinic/', 'post'],
-    [wordpress, '/en/news/2026/03/a-day/', 'post'],
-    [wordpress, '/blog/wp-admin/post-new.php', 'composer'],
-    [wordpress, '/blog/category/health/', 'search'],
-  ])('%#: %s', async (signals, path, page) => {
+  it.each(
+    ofToday<[string, Partial<Signals>, string, string]>([
+      ['phpbb', phpbb, '/forum/viewtopic.php?t=1', 'post'],
+      ['phpbb', phpbb, '/forum/', 'home'],
+      ['phpbb', phpbb, '/forum', 'home'],
+      ['phpbb', phpbb, '/en/forum/viewtopic.php?f=1&t=1', 'post'],
+      ['phpbb', phpbb, '/forum/ucp.php?i=pm', 'messages'],
+      ['phpbb', phpbb, '/phpBB3/index.php', 'home'],
+      ['xenforo', xenforo, '/community/threads/x.1/', 'post'],
+      ['xenforo', xenforo, '/community/', 'home'],
+      ['xenforo', xenforo, '/community/conversations/', 'messages'],
+      ['xenforo', xenforo, '/forums/', 'home'],
+      ['vbulletin', vbulletin, '/forum/showthread.php?t=1', 'post'],
+      ['vbulletin', vbulletin, '/vb/private.php', 'messages'],
+      ['discourse', discourse, '/community/t/our-clinic/12', 'post'],
+      ['discourse', discourse, '/forum/', 'home'],
+      ['forum', flarum, '/forum/d/12-our-clinic', 'post'],
+      ['forum', flarum, '/community', 'home'],
+      ['wordpress', wordpress, '/blog/', 'home'],
+      ['wordpress', wordpress, '/blog/2026/03/12/a-day/', 'post'],
+      ['wordpress', wordpress, '/blog/a-day-at-the-clinic/', 'post'],
+      ['wordpress', wordpress, '/en/news/2026/03/a-day/', 'post'],
+      ['wordpress', wordpress, '/blog/wp-admin/post-new.php', 'composer'],
+      ['wordpress', wordpress, '/blog/category/health/', 'search'],
+    ]),
+  )('%#: %s', async (_, signals, path, page) => {
     expect((await locate(`https://www.example.org${path}`, signals))?.page, path).toBe(page);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { idsNow } from '../../../fixtures/ids.ts';
 import { locate, locateAddress } from '../../../fixtures/locate.ts';
 
 /** Bare domains of the page hosts, such as "facebook.com". */
@@ -61,7 +62,7 @@ describe('locate', () => {
     ['https://www.facebook.com:443/', 'facebook'],
     ['http://www.facebook.com/', 'facebook'],
     ['https://www.facebook.com/?next=https://evil.example/', 'facebook'],
-    ['https://some-blog.tumblr.com/', 'tumblr'],
+    ...idsNow('tumblr').map((id) => ['https://some-blog.tumblr.com/', id]),
   ])('knows %s', async (url, platform) => {
     expect((await locate(url))?.platform).toBe(platform);
   });

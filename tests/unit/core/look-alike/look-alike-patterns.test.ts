@@ -4,6 +4,7 @@ import { isSignInByName, lookAlike } from '../../../../core/look-alike/look-alik
 import { siteName } from '../../../../core/look-alike/site-name.ts';
 import { isTenant } from '../../../../core/look-alike/tenant.ts';
 import { namesakeHosts, ownedHosts } from '../../../../data/catalogue/look-alike.generated.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 const hostOf = (host: string) => lookAlike(`https://${host}/`)?.host;
@@ -112,11 +113,14 @@ describe('the name that was bought', () => {
 
 describe("members' sites", () => {
   it('are told from the platform itself', () => {
-    expect(
-      words('a.blogspot.com www.a.blogspot.co.uk a.wordpress.com a.b.tumblr.com a.substack.com').filter(
-        (host) => !isTenant(`https://${host}/`),
-      ),
-    ).toEqual([]);
+    const members = ofToday([
+      ['blogger', 'a.blogspot.com'],
+      ['blogger', 'www.a.blogspot.co.uk'],
+      ['wordpress', 'a.wordpress.com'],
+      ['tumblr', 'a.b.tumblr.com'],
+      ['substack', 'a.substack.com'],
+    ]);
+    for (const [, host] of members) expect(isTenant(`https://${host}/`), host).toBe(true);
     expect(
       words('www.blogspot.com wordpress.com support.wordpress.com www.tumblr.com facebook.com example.org').filter((host) =>
         isTenant(`https://${host}/`),
@@ -125,9 +129,12 @@ describe("members' sites", () => {
   });
 
   it('that speak of signing in are known by their name', () => {
-    expect(
-      words('bank-log-in.blogspot.com verify2026.wordpress.com my-hesap.tumblr.com').filter((host) => !isSignInByName(`https://${host}/`)),
-    ).toEqual([]);
+    const members = ofToday([
+      ['blogger', 'bank-log-in.blogspot.com'],
+      ['wordpress', 'verify2026.wordpress.com'],
+      ['tumblr', 'my-hesap.tumblr.com'],
+    ]);
+    for (const [, host] of members) expect(isSignInByName(`https://${host}/`), host).toBe(true);
     expect(
       words('help-refugees.blogspot.com support-group.wordpress.com login.example.org').filter((host) =>
         isSignInByName(`https://${host}/`),

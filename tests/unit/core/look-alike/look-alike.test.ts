@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lookAlike } from '../../../../core/look-alike/look-alike.ts';
 import { editDistance, readable, skeleton } from '../../../../core/look-alike/skeleton.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 import { locateAddress as locate } from '../../../fixtures/locate.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -11,9 +12,29 @@ const hostOf = (address: string) => lookAlike(address.includes('://') ? address 
 const warned = (addresses: readonly string[]) => addresses.filter((address) => hostOf(address));
 
 /** Names that nobody else uses, with their hosts: every trick is tried on them. */
-const names = words('facebook.com instagram.com linkedin.com pinterest.com reddit.com youtube.com tumblr.com tiktok.com twitter.com');
+const names = ofToday([
+  ['facebook', 'facebook.com'],
+  ['instagram', 'instagram.com'],
+  ['linkedin', 'linkedin.com'],
+  ['pinterest', 'pinterest.com'],
+  ['reddit', 'reddit.com'],
+  ['youtube', 'youtube.com'],
+  ['tumblr', 'tumblr.com'],
+  ['tiktok', 'tiktok.com'],
+  ['x', 'twitter.com'],
+]).map(([, host]) => host);
 /** Ordinary or short words: only the plain tricks. */
-const short = words('threads.com bsky.app x.com vk.com line.me medium.com discord.com t.me twitch.tv');
+const short = ofToday([
+  ['threads', 'threads.com'],
+  ['bluesky', 'bsky.app'],
+  ['x', 'x.com'],
+  ['vk', 'vk.com'],
+  ['line', 'line.me'],
+  ['medium', 'medium.com'],
+  ['discord', 'discord.com'],
+  ['telegram', 't.me'],
+  ['twitch', 'twitch.tv'],
+]).map(([, host]) => host);
 
 const endings = words('net org info xyz online site top club cc tk app live support help');
 const baits = words('login signin verify verification password');

@@ -1,10 +1,12 @@
 /** What is handed over comes back the same, whatever it is. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { carryOf, mailOf } from '../../../../core/sharing/hand-off.ts';
 import { outputPlaces } from '../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';
+import { idNow } from '../../../fixtures/ids.ts';
 
 const tricky = [
   '%',
@@ -56,12 +58,12 @@ const fields: Record<
 
 it('text, title and link come back from the address, or are copied', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(fields)), texts, texts, links, (id, text, title, link) => {
+    fc.property(fc.constantFrom(...Object.keys(fields).filter(idNow)), texts, texts, links, (id, text, title, link) => {
       const place = placeOf(id);
       const { text: inText, url: inUrl, title: inTitle, server, apart, inFragment, fixed = [] } = fields[id] ?? {};
       // In the middle of a sentence, so that the text is handed over as it stands.
       const part = `Read ${link} now. ${text} .`;
-      const draft = draftWith({ link, handWritten: { [id]: { title: title || 'T', parts: [part] } } });
+      const draft = draftWith({ link, handWritten: { [place.id]: { title: title || 'T', parts: [part] } } });
       const { address = '', copies } = carryOf(versionOf(draft, place, []), draft, { share: place.share, home: place.home, server });
       const url = new URL(address);
       const query = inFragment ? new URLSearchParams(url.hash.slice(1)) : url.searchParams;

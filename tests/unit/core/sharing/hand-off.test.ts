@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { carryOf, mailOf } from '../../../../core/sharing/hand-off.ts';
-import { outputPlaces } from '../../../../core/versions/targets.ts';
+import { outputPlaces, type PlatformPlace } from '../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';
+import { idsNow, ofToday } from '../../../fixtures/ids.ts';
 
 const draft: Partial<Draft> = {
   text: 'Polio ends with us: 100% & more.',
@@ -19,8 +20,20 @@ const apart = `${text}%0A%0A%23endpolio`;
 /** Where hashtags do nothing. */
 const [untagged, plain] = [`${text}%0A%0A${link}`, text];
 
-function carry(id: string, given: Partial<Draft> = draft, server?: string) {
-  const place = placeOf(id);
+/** A made-up place whose page takes text, link and title each for itself, and one whose page takes link and title. */
+const apartPlace = {
+  ...placeOf('telegram'),
+  rules: { ...placeOf('telegram').rules, title: { unit: 'utf16', source: 'made-up' } as const },
+  limit: 20_000,
+  share: { ...placeOf('telegram').share, url: 'https://share.example/post?link={url}&title={title}&caption={text}' },
+};
+const titledPlace = {
+  ...placeOf('facebook'),
+  share: { ...placeOf('facebook').share, url: 'https://share.example/share?url={url}&title={title}' },
+};
+
+function carry(of: string | PlatformPlace, given: Partial<Draft> = draft, server?: string) {
+  const place = typeof of === 'string' ? placeOf(of) : of;
   const one = draftWith(given);
   return carryOf(versionOf(one, place, []), one, { share: place.share, home: place.home, server });
 }
@@ -28,28 +41,32 @@ const filled = { copies: undefined, needsServer: false, tooLong: false };
 const full = { ...filled, way: 'text-and-link' };
 
 describe('one draft is carried', () => {
-  it.each([
-    ['x', `https://x.com/intent/tweet?text=${whole}`],
-    ['linkedin', `https://www.linkedin.com/feed/?shareActive=true&text=${whole}`],
-    ['bluesky', `https://bsky.app/intent/compose?text=${whole}`],
-    ['threads', `https://www.threads.com/intent/post?text=${whole}`],
-    ['mastodon', `https://share.joinmastodon.org/#text=${whole}`],
-    ['whatsapp', `https://wa.me/?text=${untagged}`],
-    ['nextdoor', `https://nextdoor.com/sharekit/?source=share&body=${untagged}`],
-    ['telegram', `https://t.me/share/url?url=${link}&text=${apart}`],
-    ['line', `https://social-plugins.line.me/lineit/share?url=${link}&text=${plain}`],
-    ['pinterest', `https://www.pinterest.com/pin/create/link/?url=${link}&description=${apart}`],
-    [
-      'tumblr',
-      `https://www.tumblr.com/widgets/share/tool?posttype=link&content=${link}&canonicalUrl=${link}&title=End%20polio&caption=${apart}`,
-    ],
-  ])('to %s with nothing left to paste', (id, address) => expect(carry(id)).toEqual({ ...full, address }));
+  it.each(
+    ofToday([
+      ['x', `https://x.com/intent/tweet?text=${whole}`],
+      ['linkedin', `https://www.linkedin.com/feed/?shareActive=true&text=${whole}`],
+      ['bluesky', `https://bsky.app/intent/compose?text=${whole}`],
+      ['threads', `https://www.threads.com/intent/post?text=${whole}`],
+      ['mastodon', `https://share.joinmastodon.org/#text=${whole}`],
+      ['whatsapp', `https://wa.me/?text=${untagged}`],
+      ['nextdoor', `https://nextdoor.com/sharekit/?source=share&body=${untagged}`],
+      ['telegram', `https://t.me/share/url?url=${link}&text=${apart}`],
+      ['line', `https://social-plugins.line.me/lineit/share?url=${link}&text=${plain}`],
+      ['pinterest', `https://www.pinterest.com/pin/create/link/?url=${link}&description=${apart}`],
+      [
+        'tumblr',
+        `https://www.tumblr.com/widgets/share/tool?posttype=link&content=${link}&canonicalUrl=${link}&title=End%20polio&caption=${apart}`,
+      ],
+    ]),
+  )('to %s with nothing left to paste', (id, address) => expect(carry(id)).toEqual({ ...full, address }));
 
-  it.each([
-    ['mastodon', `https://social.example/share?text=${whole}`],
-    ['lemmy', `https://social.example/create_post?url=${link}&title=End%20polio&body=${plain}`],
-    ['discourse', `https://social.example/new-topic?title=End%20polio&body=${untagged}`],
-  ])("to %s on the person's server", (id, address) => {
+  it.each(
+    ofToday([
+      ['mastodon', `https://social.example/share?text=${whole}`],
+      ['lemmy', `https://social.example/create_post?url=${link}&title=End%20polio&body=${plain}`],
+      ['discourse', `https://social.example/new-topic?title=End%20polio&body=${untagged}`],
+    ]),
+  )("to %s on the person's server", (id, address) => {
     expect(carry(id, draft, 'social.example')).toEqual({ ...full, address });
   });
 
@@ -58,24 +75,28 @@ describe('one draft is carried', () => {
     expect(carry('reddit')).toEqual({ ...full, address, copies: `${draft.text}\n\n${draft.link}` });
   });
 
-  it.each([
-    ['facebook', `https://www.facebook.com/sharer/sharer.php?u=${link}`],
-    ['vk', `https://vk.com/share.php?url=${link}&title=End%20polio`],
-  ])('to %s with the link; the text is copied', (id, address) => {
+  it.each(
+    ofToday([
+      ['facebook', `https://www.facebook.com/sharer/sharer.php?u=${link}`],
+      ['vk', `https://vk.com/share.php?url=${link}&title=End%20polio`],
+    ]),
+  )('to %s with the link; the text is copied', (id, address) => {
     expect(carry(id)).toEqual({ ...filled, way: 'link-only', address, copies: written });
   });
 
-  it.each([
-    ['instagram', 'https://www.instagram.com/', written],
-    ['youtube', 'https://www.youtube.com/upload', `End polio\n\n${written}`],
-    ['twitch', 'https://www.twitch.tv/', `End polio\n\n${draft.text}\n\n${draft.link}`],
-  ])('to %s by copying all of it', (id, address, copies) => {
+  it.each(
+    ofToday([
+      ['instagram', 'https://www.instagram.com/', written],
+      ['youtube', 'https://www.youtube.com/upload', `End polio\n\n${written}`],
+      ['twitch', 'https://www.twitch.tv/', `End polio\n\n${draft.text}\n\n${draft.link}`],
+    ]),
+  )('to %s by copying all of it', (id, address, copies) => {
     expect(carry(id)).toEqual({ ...filled, way: 'copy-paste', address, copies });
   });
 });
 
 describe('a server', () => {
-  it.each(['lemmy', 'discourse', 'wordpress', 'ghost', 'fediverse'])('must be named for %s', (id) => {
+  it.each(idsNow('lemmy', 'discourse', 'wordpress', 'ghost', 'fediverse'))('must be named for %s', (id) => {
     expect(carry(id)).toMatchObject({ address: undefined, needsServer: true, tooLong: false });
   });
 
@@ -85,7 +106,8 @@ describe('a server', () => {
       copies: written,
       way: 'copy-paste',
     });
-    expect(carry('ghost', draft, 'blog.example')).toMatchObject({ address: 'https://blog.example/ghost/#/editor/post' });
+    for (const id of idsNow('ghost'))
+      expect(carry(id, draft, 'blog.example')).toMatchObject({ address: 'https://blog.example/ghost/#/editor/post' });
     expect(carry('lemmy', { text: 'No link' }, 'lemmy.example')).toMatchObject({ address: 'https://lemmy.example/', way: 'copy-paste' });
   });
 });
@@ -146,7 +168,7 @@ describe('the link that is handed over', () => {
 
 describe('a title', () => {
   it('names nobody, also where the place has no title of its own', () => {
-    expect(carry('vk', { link: 'https://example.org', title: 'By @who' }).address).toContain('title=By%20who');
+    expect(carry(titledPlace, { link: 'https://example.org', title: 'By @who' }).address).toContain('title=By%20who');
   });
 });
 
@@ -156,11 +178,9 @@ describe('what is too long for an address', () => {
   const longLink = { text: 'Text', link: `https://example.org/${'a'.repeat(8000)}` };
 
   it('is copied, and the page opens with the link', () => {
-    const { way, address, copies, tooLong } = carry('tumblr', long);
+    const { way, address, copies, tooLong } = carry(apartPlace, long);
     expect({ way, tooLong }).toEqual({ way: 'link-only', tooLong: true });
-    expect(address).toBe(
-      'https://www.tumblr.com/widgets/share/tool?posttype=link&content=https%3A%2F%2Fexample.org%2Fa&canonicalUrl=https%3A%2F%2Fexample.org%2Fa&title=T',
-    );
+    expect(address).toBe('https://share.example/post?link=https%3A%2F%2Fexample.org%2Fa&title=T');
     expect(copies).toBe(`${long.text}\n\n${long.link}`);
   });
 
@@ -175,22 +195,21 @@ describe('what is too long for an address', () => {
   });
 
   it('may be a title: then it is copied too', () => {
-    expect(carry('tumblr', longTitle)).toMatchObject({
+    expect(carry(apartPlace, longTitle)).toMatchObject({
       way: 'link-only',
-      address:
-        'https://www.tumblr.com/widgets/share/tool?posttype=link&content=https%3A%2F%2Fexample.org%2Fa&canonicalUrl=https%3A%2F%2Fexample.org%2Fa',
+      address: 'https://share.example/post?link=https%3A%2F%2Fexample.org%2Fa',
       copies: `${longTitle.title}\n\nText\n\nhttps://example.org/a`,
     });
-    expect(carry('vk', longTitle)).toMatchObject({
+    expect(carry(titledPlace, longTitle)).toMatchObject({
       way: 'link-only',
-      address: 'https://vk.com/share.php?url=https%3A%2F%2Fexample.org%2Fa',
+      address: 'https://share.example/share?url=https%3A%2F%2Fexample.org%2Fa',
     });
   });
 
   it('may be a link: then the start page opens', () => {
-    for (const id of ['facebook', 'tumblr', 'telegram']) {
-      const { way, address, tooLong } = carry(id, longLink);
-      expect({ way, address, tooLong }).toEqual({ way: 'copy-paste', address: placeOf(id).home, tooLong: true });
+    for (const place of [placeOf('facebook'), placeOf('telegram'), apartPlace]) {
+      const { way, address, tooLong } = carry(place, longLink);
+      expect({ way, address, tooLong }).toEqual({ way: 'copy-paste', address: place.home, tooLong: true });
     }
   });
 

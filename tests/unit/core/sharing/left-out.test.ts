@@ -1,4 +1,5 @@
 /** No part of a draft gets lost without a word: it is in the version, in the address, in what is copied, or it is told. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
@@ -9,6 +10,7 @@ import { refusalOf, warningLine } from '../../../../core/versions/body.ts';
 import { outputPlaces } from '../../../../core/versions/targets.ts';
 import { textOf, versionOf, type WritingPlace } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';
+import { ofToday } from '../../../fixtures/ids.ts';
 
 const outputs = outputPlaces(false);
 const [text, email, sms] = outputs as [WritingPlace, WritingPlace, WritingPlace];
@@ -170,13 +172,17 @@ describe('a title', () => {
   const ids = (id: string, draft: Partial<Draft>) => gotten(placeOf(id), draftWith(draft)).left.map(({ id }) => id);
 
   it('that the page does not take is pasted by hand, or told to be missing', () => {
-    expect(ids('pinterest', { ...given, link: 'https://example.org' })).toEqual(['title-field']);
-    expect(ids('substack', given)).toEqual(['title-field']);
-    expect(ids('x', given)).toEqual(['title']);
-    expect(ids('x', { ...given, link: 'https://example.org' })).toEqual(['title-card']);
-    expect(ids('reddit', { ...given, link: 'https://example.org' })).toEqual([]);
-    expect(ids('vk', { ...given, link: 'https://example.org' })).toEqual([]);
-    expect(gotten(sms, draftWith({ ...given, link: 'https://example.org' })).left).toEqual([{ id: 'title', what: 'A title' }]);
+    const linked = { ...given, link: 'https://example.org' };
+    const expected = ofToday<[string, Partial<Draft>, string[]]>([
+      ['pinterest', linked, ['title-field']],
+      ['substack', given, ['title-field']],
+      ['x', given, ['title']],
+      ['x', linked, ['title-card']],
+      ['reddit', linked, []],
+      ['vk', linked, []],
+    ]);
+    for (const [id, draft, left] of expected) expect(ids(id, draft), id).toEqual(left);
+    expect(gotten(sms, draftWith(linked)).left).toEqual([{ id: 'title', what: 'A title' }]);
   });
 });
 

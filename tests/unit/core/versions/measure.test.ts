@@ -4,6 +4,7 @@ import { withShortLinks } from '../../../../core/counting/short-links.ts';
 import type { MeasureOptions } from '../../../../core/versions/measure.ts';
 import { measure as measureBy } from '../../../../core/versions/measure.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { placeOf } from '../../../fixtures/compose.ts';
 import * as bluesky from '../../../fixtures/counting/bluesky.ts';
 import * as mastodon from '../../../fixtures/counting/mastodon.ts';
 import * as sms from '../../../fixtures/counting/sms.ts';
@@ -135,8 +136,9 @@ describe('any place', () => {
 
   it('measures the longest paragraph where the limit is for each', () => {
     const paragraph = 'a'.repeat(4000);
-    expect(measure('tumblr', `${paragraph}\n\n${paragraph}b\n \nc`)).toMatchObject({ used: 4001, fits: true });
-    expect(fits('tumblr', paragraph + paragraph)).toBe(false);
+    const rules = { ...placeOf('x').rules, text: { most: 4096, unit: 'utf16', per: 'paragraph', source: 'made-up' } as const };
+    expect(measureBy(rules, `${paragraph}\n\n${paragraph}b\n \nc`)).toMatchObject({ used: 4001, fits: true });
+    expect(measureBy(rules, paragraph + paragraph).fits).toBe(false);
   });
 
   it('counts code points where the software does', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OtherOutputs } from '../../../../../components/compose/versions/OtherOutputs.tsx';
@@ -8,6 +9,7 @@ import { outputPlaces } from '../../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../../core/versions/version.ts';
 import { compose } from '../../../../../data/messages/en/compose.ts';
 import { draftWith, placeOf } from '../../../../fixtures/compose.ts';
+import { idsNow, ofToday } from '../../../../fixtures/ids.ts';
 import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
@@ -62,18 +64,20 @@ describe('a card', () => {
     expect(refuse).toHaveBeenCalledWith('dead-tags.whatsapp', true);
   });
 
-  it('says where links can be pressed after all, and no word of the profile there', () => {
-    show('wechat', { text: 'Hi', link: 'https://example.org' });
+  it.each(idsNow('wechat'))('says where links on %s can be pressed after all, and no word of the profile there', (id) => {
+    show(id, { text: 'Hi', link: 'https://example.org' });
     expect(screen.getByText(/One link at the end, "Read more", can be pressed\./)).toBeTruthy();
     expect(screen.getByText(compose['carry.deadBut'])).toBeTruthy();
     expect(screen.queryByText(compose['carry.dead'])).toBeNull();
   });
 
-  it.each([
-    ['youtube', { text: 'See https://example.org' }, /In Shorts, links cannot be pressed\./],
-    ['quora', { text: 'Hi', link: 'https://example.org' }, /Only where the answer already helps without it\./],
-    ['threads', { text: 'Hi', tags: ['EndPolio'] }, /Only one hashtag can be pressed\./],
-  ])('shows the exception of %s', (id, given, words) => {
+  it.each(
+    ofToday<[string, Partial<Draft>, RegExp]>([
+      ['youtube', { text: 'See https://example.org' }, /In Shorts, links cannot be pressed\./],
+      ['quora', { text: 'Hi', link: 'https://example.org' }, /Only where the answer already helps without it\./],
+      ['threads', { text: 'Hi', tags: ['EndPolio'] }, /Only one hashtag can be pressed\./],
+    ]),
+  )('shows the exception of %s', (id, given, words) => {
     show(id, given);
     expect(screen.getByText(words)).toBeTruthy();
   });
