@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../data/messages/app.ts';
+import { s } from '../../data/messages/options.ts';
 
 type Left = 'sites' | 'values';
 type State = 'ready' | 'erasing' | 'erased' | Left;
@@ -17,27 +17,27 @@ export function Erase({ erase }: { erase: () => Promise<Left | undefined> }) {
   };
   return (
     <section aria-labelledby="erase">
-      <h2 id="erase">{t('options.erase')}</h2>
-      <p class="hint">{t('options.eraseText')}</p>
+      <h2 id="erase">{s('options.erase')}</h2>
+      <p class="hint">{s('options.eraseText')}</p>
       <button type="button" class="second danger" disabled={state === 'erasing'} onClick={() => dialog.current?.showModal()}>
-        {t('options.erase')}
+        {s('options.erase')}
       </button>
       <p class="notice" role="status">
-        {(state === 'erasing' || state === 'erased') && t(`options.${state}`)}
+        {(state === 'erasing' || state === 'erased') && s(`options.${state}`)}
       </p>
       <p class="notice" role="alert">
-        {(state === 'sites' || state === 'values') && t(`options.notErased.${state}`)}
+        {(state === 'sites' || state === 'values') && s(`options.notErased.${state}`)}
       </p>
       <dialog ref={dialog} aria-labelledby="erase-ask">
         <p id="erase-ask" class="question">
-          {t('options.eraseAsk')}
+          {s('options.eraseAsk')}
         </p>
         <form method="dialog" class="actions">
           <button type="submit" class="second">
-            {t('options.eraseNo')}
+            {s('options.eraseNo')}
           </button>
           <button type="submit" class="second danger" onClick={start}>
-            {t('options.eraseYes')}
+            {s('options.eraseYes')}
           </button>
         </form>
       </dialog>

@@ -1,7 +1,7 @@
 import { localDay } from '../../core/settings/chip-tip.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { t } from '../../data/messages/app.ts';
 import { allOf } from '../../data/messages/lists.ts';
+import { s } from '../../data/messages/options.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 
@@ -20,22 +20,22 @@ export function InPages({ settings, policyOff, set, toggle }: Props) {
   const inPages = settings.inPages !== 'off';
   return (
     <section aria-labelledby="in-pages">
-      <h2 id="in-pages">{t('options.inPages')}</h2>
-      <p class="hint">{t('options.inPagesText')}</p>
+      <h2 id="in-pages">{s('options.inPages')}</h2>
+      <p class="hint">{s('options.inPagesText')}</p>
       <label class="choice">
         <input type="checkbox" checked={inPages} onChange={(event) => set({ inPages: event.currentTarget.checked ? 'on' : 'off' })} />
-        {t('options.inPagesOn')}
+        {s('options.inPagesOn')}
       </label>
       {settings.hiddenOn === localDay(new Date()) && (
         <p class="banner">
-          {t('options.today')}{' '}
+          {s('options.today')}{' '}
           <button type="button" class="plain" onClick={() => set({ hiddenOn: '' })}>
-            {t('options.todayBack')}
+            {s('options.todayBack')}
           </button>
         </p>
       )}
       <fieldset disabled={!inPages}>
-        <legend>{t('options.sites')}</legend>
+        <legend>{s('options.sites')}</legend>
         <div class="choices">
           {named.map((entry) => (
             <label key={entry.id} class="choice">
@@ -50,7 +50,7 @@ export function InPages({ settings, policyOff, set, toggle }: Props) {
             </label>
           ))}
         </div>
-        {kept.length > 0 && <p class="hint">{t('options.byPolicy', { names: allOf(kept) })}</p>}
+        {kept.length > 0 && <p class="hint">{s('options.byPolicy', { names: allOf(kept) })}</p>}
       </fieldset>
     </section>
   );

@@ -1,6 +1,6 @@
 import { languages } from '../../data/catalogue/languages.generated.ts';
-import { t } from '../../data/messages/app.ts';
 import { inOrder } from '../../data/messages/lists.ts';
+import { s } from '../../data/messages/options.ts';
 import { Field } from '../ui/Field.tsx';
 
 /** A language as its own speakers call it. */
@@ -12,10 +12,10 @@ export function Language({ language, choose }: { language: string; choose: (lang
   const all = ['en', ...languages].map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => inOrder(a.name, b.name));
   return (
     <section>
-      <Field label={t('options.language')}>
+      <Field label={s('options.language')}>
         {(tied) => (
           <select {...tied} value={language} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{t('options.language.browser')}</option>
+            <option value="">{s('options.language.browser')}</option>
             {all.map(({ tag, name }) => (
               <option key={tag} value={tag} lang={tag}>
                 {name}

@@ -1,5 +1,5 @@
 import type { Stored } from '../../core/settings/stored.ts';
-import { t } from '../../data/messages/app.ts';
+import { s } from '../../data/messages/options.ts';
 
 interface Props {
   tips: Stored['tips'];
@@ -10,21 +10,21 @@ interface Props {
 export function MarkedTips({ tips, restore }: Props) {
   return (
     <section aria-labelledby="marked">
-      <h2 id="marked">{t('options.hiddenTips')}</h2>
-      {tips.hidden.length === 0 && tips.done.length === 0 && <p class="hint">{t('options.noneMarked')}</p>}
+      <h2 id="marked">{s('options.hiddenTips')}</h2>
+      {tips.hidden.length === 0 && tips.done.length === 0 && <p class="hint">{s('options.noneMarked')}</p>}
       {tips.hidden.length > 0 && (
         <p>
-          {t('options.hiddenCount', { count: tips.hidden.length })}{' '}
+          {s('options.hiddenCount', { count: tips.hidden.length })}{' '}
           <button type="button" class="plain" onClick={() => restore({ hidden: [] })}>
-            {t('options.restoreHidden')}
+            {s('options.restoreHidden')}
           </button>
         </p>
       )}
       {tips.done.length > 0 && (
         <p>
-          {t('options.doneCount', { count: tips.done.length })}{' '}
+          {s('options.doneCount', { count: tips.done.length })}{' '}
           <button type="button" class="plain" onClick={() => restore({ done: [] })}>
-            {t('options.restoreDone')}
+            {s('options.restoreDone')}
           </button>
         </p>
       )}

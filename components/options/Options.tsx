@@ -3,8 +3,8 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { catalogueVersion, schemaVersion } from '../../data/catalogue/version.generated.ts';
-import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
+import { s } from '../../data/messages/options.ts';
 import type { Actions } from '../actions.ts';
 import { CatalogueContext } from '../catalogue.ts';
 import { Notices } from '../ui/Notices.tsx';
@@ -52,23 +52,23 @@ export function Options({ stored: first, own: firstOwn, policyOff, catalogue, ac
   const set = (next: Partial<Stored['settings']>) =>
     when(
       change('settings', (before) => ({ ...before, ...next })),
-      t('options.saved'),
+      s('options.saved'),
     );
   const toggle = (id: string, on: boolean) =>
     when(
       change('settings', ({ off, ...others }) => ({ ...others, off: [...off.filter((one) => one !== id), ...(on ? [] : [id])] })),
-      t('options.saved'),
+      s('options.saved'),
     );
   const restore = (marks: Partial<Stored['tips']>) =>
     when(
       change('tips', (before) => ({ ...before, ...marks })),
-      t('options.restored'),
+      s('options.restored'),
     );
 
   return (
     <main class="options">
-      <h1>{t('options.title')}</h1>
-      <p class="hint">{t('options.privacy')}</p>
+      <h1>{s('options.title')}</h1>
+      <p class="hint">{s('options.privacy')}</p>
       <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
       <p class="notice" role="status">
         {said}
@@ -92,10 +92,10 @@ export function Options({ stored: first, own: firstOwn, policyOff, catalogue, ac
       />
       <p>
         <a href="licences.txt" target="_blank" rel="noopener">
-          {t('options.licences')}
+          {s('options.licences')}
         </a>
       </p>
-      <p class="hint">{t('options.versions', { day: dateInWords(catalogueVersion, language), format: schemaVersion })}</p>
+      <p class="hint">{s('options.versions', { day: dateInWords(catalogueVersion, language), format: schemaVersion })}</p>
     </main>
   );
 }

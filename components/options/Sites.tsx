@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
+import { s } from '../../data/messages/options.ts';
 import type { Actions } from '../actions.ts';
 
 export interface SiteActions extends Pick<Actions, 'allowSite' | 'forgetSite'> {
@@ -45,7 +46,7 @@ export function Sites({ sites, actions, setStored, say }: Props) {
     actions.forgetSite(host).then(
       ({ stored, stays }) => {
         setStored(stored);
-        say(t(stays ? 'options.removedStays' : 'options.removed', { host }));
+        say(s(stays ? 'options.removedStays' : 'options.removed', { host }));
       },
       () => say(t('storage.unsaved')),
     );
@@ -54,28 +55,28 @@ export function Sites({ sites, actions, setStored, say }: Props) {
     say('');
     // Straight from the press: the browser asks nobody otherwise.
     actions.allowSite(host, sites[host] as string).then(
-      (shows) => say(t(shows ? 'options.allowed' : 'options.refused', { host })),
+      (shows) => say(s(shows ? 'options.allowed' : 'options.refused', { host })),
       () => say(t('storage.unsaved')),
     );
   };
   return (
     <section aria-labelledby="added">
-      <h2 id="added">{t('options.added')}</h2>
-      {hosts.length === 0 && <p class="hint">{t('options.addedNone')}</p>}
+      <h2 id="added">{s('options.added')}</h2>
+      {hosts.length === 0 && <p class="hint">{s('options.addedNone')}</p>}
       {hosts.map((host) => (
         <div key={host} class="site">
           {kept.includes(host) && (
             <p class="hint">
-              <b>{host}</b> {t('options.notAllowed')}
+              <b>{host}</b> {s('options.notAllowed')}
             </p>
           )}
           <p class="actions">
             <button type="button" class="second" onClick={() => forget(host)}>
-              {t('options.remove', { host })}
+              {s('options.remove', { host })}
             </button>
             {kept.includes(host) && (
               <button type="button" class="second" onClick={() => allow(host)}>
-                {t('options.allow', { host })}
+                {s('options.allow', { host })}
               </button>
             )}
           </p>

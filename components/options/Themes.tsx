@@ -1,5 +1,5 @@
 import type { Stored } from '../../core/settings/stored.ts';
-import { t } from '../../data/messages/app.ts';
+import { s } from '../../data/messages/options.ts';
 
 type Theme = Stored['settings']['theme'];
 
@@ -10,11 +10,11 @@ export function Themes({ theme: chosen, choose }: { theme: Theme; choose: (theme
   return (
     <section>
       <fieldset>
-        <legend>{t('options.theme')}</legend>
+        <legend>{s('options.theme')}</legend>
         {themes.map((theme) => (
           <label key={theme} class="choice">
             <input type="radio" name="theme" checked={chosen === theme} onChange={() => choose(theme)} />
-            {t(`options.theme.${theme}`)}
+            {s(`options.theme.${theme}`)}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
+import { f } from '../../data/messages/facts.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Says that a first step is advice, and whose. @param id of the platform */
 export function Advice({ id }: { id: string }) {
-  return <p class="fact">{t(useCatalogue().origins?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
+  return <p class="fact">{f(useCatalogue().origins?.has(id) ? 'guide.theirAdvice' : 'guide.advice')}</p>;
 }
 
 /** The first steps of a beginner, each with its source or as the advice it is. */
@@ -42,7 +43,7 @@ export function FirstSteps({ platform }: Props) {
 export function Owner({ platform: { owner, sources } }: Props) {
   return (
     <div class="fact-of">
-      <p>{t('owner.is', { name: owner.name })}</p>
+      <p>{f('owner.is', { name: owner.name })}</p>
       <Cited fact={owner} sources={[sources[owner.source]]} />
     </div>
   );
@@ -54,7 +55,7 @@ export function HelpButtons({ platform }: Props) {
     <>
       {(['start', 'accessibility', 'security'] as const).map((kind) => (
         <button key={kind} type="button" class="second" onClick={() => open(platform.help[kind])}>
-          {t(`guide.${kind}`)} <Icon name="open" size={16} />
+          {f(`guide.${kind}`)} <Icon name="open" size={16} />
         </button>
       ))}
     </>
@@ -68,7 +69,7 @@ export function Strengths({ platform }: Props) {
       {platform.strengths.map((strength) => (
         <div key={strength.text} class="fact-of">
           <p>
-            <b>{t('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> <Words of={strength.text} />
+            <b>{f('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> <Words of={strength.text} />
           </p>
           <Cited fact={strength} sources={[platform.sources[strength.source]]} />
         </div>
@@ -101,14 +102,14 @@ export function Nonprofit({ platform, Heading }: Props & { Heading: 'h3' | 'h4' 
   const { url } = nonprofit;
   return (
     <>
-      <Heading>{t('guide.nonprofit')}</Heading>
+      <Heading>{f('guide.nonprofit')}</Heading>
       <p>
         <Words of={nonprofit.text} />
       </p>
       <Cited fact={nonprofit} sources={[sources[nonprofit.source]]} />
       {url && (
         <button type="button" class="second" onClick={() => open(url)}>
-          {t('guide.nonprofitPage')} <Icon name="open" size={16} />
+          {f('guide.nonprofitPage')} <Icon name="open" size={16} />
         </button>
       )}
     </>

@@ -2,7 +2,8 @@ import { dateInWords } from '../../core/catalogue/dates.ts';
 import { isOld } from '../../core/catalogue/fact-age.ts';
 import { localDay } from '../../core/settings/chip-tip.ts';
 import { isOpenableSite } from '../../core/sharing/openable.ts';
-import { sentences, t } from '../../data/messages/app.ts';
+import { sentences } from '../../data/messages/app.ts';
+import { f } from '../../data/messages/facts.ts';
 import { language } from '../../data/messages/language.ts';
 import { partsOfAll } from '../../data/messages/lists.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
@@ -15,7 +16,7 @@ export function SourceLine({ source }: { source: Source | undefined }) {
   if (!source) return null;
   const { title, url, date, checked, confidence } = source;
   const label = (
-    <Filled text={t('fact.source', { title: hole })}>
+    <Filled text={f('fact.source', { title: hole })}>
       <SourceTitle title={title} />
     </Filled>
   );
@@ -31,9 +32,9 @@ export function SourceLine({ source }: { source: Source | undefined }) {
         </>
       )}{' '}
       {sentences([
-        date ? t('fact.dated', { date: dateInWords(date, language) }) : t('fact.undated'),
-        t(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) }),
-        t(`fact.${confidence}`),
+        date ? f('fact.dated', { date: dateInWords(date, language) }) : f('fact.undated'),
+        f(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) }),
+        f(`fact.${confidence}`),
       ])}
     </p>
   );
@@ -44,7 +45,7 @@ export function SourceName({ source }: { source: Source | undefined }) {
   if (!source) return null;
   return (
     <p class="fact">
-      <Filled text={t('fact.source', { title: hole })}>
+      <Filled text={f('fact.source', { title: hole })}>
         <SourceTitle title={source.title} />
       </Filled>
     </p>
@@ -69,16 +70,16 @@ function Region({ where: { only, except, age } }: { where: Where }) {
   return (
     <>
       {only && (
-        <Filled text={t('where.only', { places: hole })}>
+        <Filled text={f('where.only', { places: hole })}>
           <Places of={only} />
         </Filled>
       )}{' '}
       {except && (
-        <Filled text={t('where.except', { places: hole })}>
+        <Filled text={f('where.except', { places: hole })}>
           <Places of={except} />
         </Filled>
       )}{' '}
-      {age && t('where.age', { age })}
+      {age && f('where.age', { age })}
     </>
   );
 }
@@ -94,12 +95,12 @@ export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
     <>
       {where && (
         <p>
-          <b>{t('where.title')}</b> <Region where={where} />
+          <b>{f('where.title')}</b> <Region where={where} />
         </p>
       )}
       {doubt && (
         <p>
-          <b>{t('fact.doubt')}</b> <Words of={doubt} />
+          <b>{f('fact.doubt')}</b> <Words of={doubt} />
         </p>
       )}
       {sources.map((source) => source && <SourceLine key={source.title} source={source} />)}

@@ -1,5 +1,6 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { sentences, t } from '../../data/messages/app.ts';
+import { sentences } from '../../data/messages/app.ts';
+import { f } from '../../data/messages/facts.ts';
 import type { Room, Rule } from '../../data/schema/schema.ts';
 import { Cited } from './SourceLine.tsx';
 import { Filled, hole, Words } from './Words.tsx';
@@ -22,22 +23,22 @@ interface Line {
 
 /** How much a field holds. */
 function roomInWords({ most, per, bytes, folds, unit }: Room): string {
-  const amount = most && (unit === 'sms' ? undefined : t(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
+  const amount = most && (unit === 'sms' ? undefined : f(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
   return sentences([
-    amount ?? t('takes.noLimit'),
-    bytes && t('takes.bytes', { count: bytes }),
-    folds && t('takes.folds', { count: folds }),
+    amount ?? f('takes.noLimit'),
+    bytes && f('takes.bytes', { count: bytes }),
+    folds && f('takes.folds', { count: folds }),
   ]);
 }
 
 /** Whether links or hashtags work, and how many a post takes. */
 function ruleInWords(field: 'links' | 'tags', { work, most }: Rule): string {
-  return sentences([t(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && t(`takes.${field}.most`, { count: most })]);
+  return sentences([f(`takes.${field}.${work ? 'work' : 'fail'}`), work && most && f(`takes.${field}.most`, { count: most })]);
 }
 
 /** What a post of this platform holds: text, title, description of a picture, links, hashtags, and fields of their own. */
 export function Takes({ platform: { compose, sources } }: Props) {
-  if (!compose) return <p>{t('takes.unknown')}</p>;
+  if (!compose) return <p>{f('takes.unknown')}</p>;
   const rooms = (['text', 'title', 'caption', 'alt'] as const).flatMap((field) => {
     const room = compose[field];
     const keys = room && [room.source, room.unitSource, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
@@ -49,7 +50,7 @@ export function Takes({ platform: { compose, sources } }: Props) {
   });
   const ownFields = (['warning', 'language'] as const).flatMap((field) => {
     const own = compose[field];
-    return own ? [{ field, words: t('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
+    return own ? [{ field, words: f('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
   });
   const all: Line[] = [...rooms, ...rules, ...ownFields];
   return (
@@ -57,11 +58,11 @@ export function Takes({ platform: { compose, sources } }: Props) {
       {all.map(({ field, words, some, but, doubt, keys }) => (
         <div key={field} class="fact-of">
           <p>
-            <b>{t('takes.field', { field: t(field === 'title' ? 'takes.title.field' : `takes.${field}`) })}</b> {words}
+            <b>{f('takes.field', { field: f(field === 'title' ? 'takes.title.field' : `takes.${field}`) })}</b> {words}
             {some && (
               <>
                 {' '}
-                <Filled text={t('takes.some', { count: some.most, who: hole })}>
+                <Filled text={f('takes.some', { count: some.most, who: hole })}>
                   <Words of={some.who} />
                 </Filled>
               </>

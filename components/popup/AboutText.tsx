@@ -1,6 +1,7 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { t } from '../../data/messages/app.ts';
+import { f } from '../../data/messages/facts.ts';
 import { language } from '../../data/messages/language.ts';
 import type { Numbers } from '../../data/schema/schema.ts';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
@@ -26,7 +27,7 @@ function Bars({ numbers, platform }: { numbers: Numbers } & Props) {
       </h3>
       {figures.map((figure) => (
         <div key={figure.label} class="figure">
-          <span>{t(figure.label, { date: dateInWords(figure.date, language) })}</span>
+          <span>{f(figure.label, { date: dateInWords(figure.date, language) })}</span>
           <b>
             <Words of={figure.text} />
           </b>
@@ -53,7 +54,7 @@ function Guide({ platform }: Props) {
       <FirstSteps platform={platform} />
       <ByHand platform={platform} Heading="h3" />
       <Nonprofit platform={platform} Heading="h3" />
-      <h3>{t('guide.help')}</h3>
+      <h3>{f('guide.help')}</h3>
       <div class="actions">
         <HelpButtons platform={platform} />
       </div>

@@ -2,7 +2,9 @@
  * The catalogue in pieces: three small files for each platform, written by the build (data/catalogue/all-pieces.ts), so that
  * whoever shows one platform reads that one. core/catalogue/catalogue.ts puts them together again.
  */
-import { sentences, t } from '../messages/app.ts';
+
+import { sentences } from '../messages/app.ts';
+import { f } from '../messages/facts.ts';
 import type { Link, Platform, Tip } from '../schema/schema.ts';
 import { whereInWords } from '../schema/where.ts';
 import type { PageFacts } from './in-page.ts';
@@ -60,7 +62,7 @@ export function connectionLines(of: readonly Platform[]): ConnectionLine[] {
 }
 
 /** The text of a tip with what must not be left out of it. */
-const told = ({ text, where, doubt }: Tip) => sentences([text, whereInWords(where), doubt && t('fact.doubtIs', { doubt })]);
+const told = ({ text, where, doubt }: Tip) => sentences([text, whereInWords(where), doubt && f('fact.doubtIs', { doubt })]);
 
 function tipText(tip: Tip): TipText {
   const { id: _, title: __, pages: ___, ...text } = tip;

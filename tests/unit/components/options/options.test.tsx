@@ -8,7 +8,7 @@ import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { localDay } from '../../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
 import { catalogueVersion, schemaVersion } from '../../../../data/catalogue/version.generated.ts';
-import { app } from '../../../../data/messages/en/app.ts';
+import { options } from '../../../../data/messages/en/options.ts';
 import { language } from '../../../../data/messages/language.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 
@@ -16,7 +16,9 @@ afterEach(cleanup);
 
 it('says how new the facts are, and of which format platform files', () => {
   show();
-  const words = app['options.versions'].replace('{day}', dateInWords(catalogueVersion, language)).replace('{format}', `${schemaVersion}`);
+  const words = options['options.versions']
+    .replace('{day}', dateInWords(catalogueVersion, language))
+    .replace('{format}', `${schemaVersion}`);
   expect(screen.getByText(words)).toBeTruthy();
   expect(catalogueVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
