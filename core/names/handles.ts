@@ -1,6 +1,6 @@
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { NameEntry } from '../drafts/draft.ts';
-import { comparable } from '../text/fold.ts';
+import { comparable } from '../text/comparable.ts';
 import { remembered } from '../text/memoize.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { handleProblem } from './handle-shape.ts';

@@ -3,7 +3,7 @@ import { grammarOf } from '../../data/reference/text-grammars.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sameAddress } from '../text/address.ts';
 import { cleanLink, isWebAddress } from '../text/clean-links.ts';
-import { comparable, oneLine } from '../text/fold.ts';
+import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';

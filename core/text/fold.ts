@@ -1,12 +1,6 @@
 /** A text without accents and other marks, its letters in their plainest form. */
 export const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
-/** A hashtag or key as it is compared: letter case and the way an accent is stored do not matter. */
-export const comparable = (text: string): string => text.normalize('NFC').toLowerCase().normalize('NFC');
-
-/** A text as one line: line breaks and repeated blanks become one blank each. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /**
  * A text as it is compared in every search: lower case, without accents, so that "Pósts", "POSTS" and "posts" are the same.
  * Letters that Unicode does not take apart (ø, ł, ß, ...) are written as most keyboards write them.

@@ -3,7 +3,7 @@ import { grammarOf, type TextGrammar } from '../../data/reference/text-grammars.
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
 import { withCampaignTags } from '../text/clean-links.ts';
-import { comparable, oneLine } from '../text/fold.ts';
+import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
 import { tokensIn } from '../text/tokens.ts';
 
