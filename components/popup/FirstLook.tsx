@@ -2,7 +2,7 @@ import type { Look } from '../../core/catalogue/look.ts';
 import type { Place } from '../../core/detection/locate.ts';
 import type { Actions } from '../actions.ts';
 import { Best } from './About.tsx';
-import { Links } from './Links.tsx';
+import { Connections } from './Connections.tsx';
 import type { Change, PopupProps } from './popup-props.ts';
 import { Tips } from './Tips.tsx';
 
@@ -18,7 +18,7 @@ export function FirstLook({
     <>
       <Best text={bestFor} />
       <Tips tips={tips} page={page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
-      <Links platform={id} links={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
+      <Connections platform={id} lines={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
     </>
   );
 }

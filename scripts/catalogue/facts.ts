@@ -78,7 +78,7 @@ print(
 const unconfirmed = facts.filter(({ source }) => source.confidence === 'unconfirmed');
 print('Not confirmed', unconfirmed);
 
-const lost = platformFiles.flatMap(({ id, links }) => links.filter((link) => !leadsSomewhere(link)).map((link) => ({ ...link, id })));
+const lost = platformFiles.flatMap(({ id, links }) => links.filter((one) => !leadsSomewhere(one)).map((one) => ({ ...one, id })));
 console.log(`\nLinks to a place that is not there, which nobody sees: ${lost.length}`);
 for (const { id, from, to } of lost) console.log(`  data/platforms/${id}.ts: from "${from}" to "${to}"`);
 
