@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../core/catalogue/look.ts';
-import { locate, type Place, platformAt } from '../core/detection/locate.ts';
+import { locate, type PageLocation, platformAt } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { builtIn } from './catalogue.ts';
@@ -17,7 +17,7 @@ export interface PopupData {
   /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
   allowed: boolean | undefined;
   /** Missing where the address of the tab is no known platform's. */
-  here: Place | undefined;
+  here: PageLocation | undefined;
   /** What the page says, where its address tells nothing. Never rejects; missing where there is no page to ask. */
   later: Promise<Found | undefined> | undefined;
   stored: Stored;
@@ -33,7 +33,7 @@ export interface PopupData {
 
 /** Where the tab is, with what the popup shows of it at once. */
 interface Found {
-  here: Place;
+  here: PageLocation;
   waiting: Pending | undefined;
   look: Look | undefined;
 }
@@ -64,7 +64,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   });
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
-  const found = async (here: Place | undefined): Promise<Found | undefined> => {
+  const found = async (here: PageLocation | undefined): Promise<Found | undefined> => {
     if (!here) return undefined;
     const pending = loadPending(here.platform, raw, stored, catalogue);
     const look = loadLook(catalogue, here.platform).catch(() => undefined);

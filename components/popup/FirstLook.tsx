@@ -1,5 +1,5 @@
 import type { Look } from '../../core/catalogue/look.ts';
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Actions } from '../actions.ts';
 import { Best } from './About.tsx';
 import { Connections } from './Connections.tsx';
@@ -13,7 +13,7 @@ export function FirstLook({
   stored,
   change,
   openOwnPage,
-}: { look: Look; page: Place['page']; change: Change } & Pick<PopupProps, 'stored'> & Pick<Actions, 'openOwnPage'>) {
+}: { look: Look; page: PageLocation['page']; change: Change } & Pick<PopupProps, 'stored'> & Pick<Actions, 'openOwnPage'>) {
   return (
     <>
       <Best text={bestFor} />
