@@ -1,5 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { asked } from '../core/detection/fingerprints.ts';
+import { fingerprintQueries } from '../core/detection/fingerprints.ts';
 import { locate, type PageLocation } from '../core/detection/locate.ts';
 import { browser } from './api.ts';
 import { isParsed, readSignals } from './page-signals.ts';
@@ -20,7 +20,7 @@ function isStillAt(url: string, now: string | undefined): boolean {
 
 /** Asks until the page tells what it is, or is there as a whole and does not. */
 async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => boolean): Promise<PageLocation | undefined> {
-  const questions = asked(await catalogue.fingerprints());
+  const questions = fingerprintQueries(await catalogue.fingerprints());
   while (!isOver()) {
     const whole = isParsed(id);
     const signals = await readSignals(id, questions);

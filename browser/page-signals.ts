@@ -1,11 +1,11 @@
-import type { Asked, Signals } from '../core/detection/fingerprints.ts';
+import type { FingerprintQueries, Signals } from '../core/detection/fingerprints.ts';
 import { browser } from './api.ts';
 
 /**
  * Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own.
  * The page may be hostile: every list and text is cut before it is looked at, and all of it takes time in line with their length.
  */
-export function lookAtPage({ root, state, style, asset }: Asked): Signals {
+export function lookAtPage({ root, state, style, asset }: FingerprintQueries): Signals {
   const mostElements = 200;
   const mostLetters = 300;
   const has = (selector: string) => document.querySelector(selector) !== null;
@@ -104,7 +104,7 @@ async function inPage<Arguments extends unknown[], Result>(
  * icon; where it does not (its own pages, a shop of extensions), the answer is undefined. A page that is busy, or waits for an
  * answer to its `alert()`, answers later or never.
  */
-export const readSignals = (tab: number, asked: Asked): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked);
+export const readSignals = (tab: number, asked: FingerprintQueries): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked);
 
 /** Whether the whole of the page is there; its pictures may be missing. */
 export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState)) !== 'loading';

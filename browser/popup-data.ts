@@ -24,7 +24,7 @@ export interface PopupData {
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
   /** What the person wrote for the platform of the tab and has not posted yet. */
-  waiting: Pending | undefined;
+  pending: Pending | undefined;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
   /** What a search for a platform looks at, where no platform is shown at first. */
@@ -34,7 +34,7 @@ export interface PopupData {
 /** Where the tab is, with what the popup shows of it at once. */
 interface Found {
   here: PageLocation;
-  waiting: Pending | undefined;
+  pending: Pending | undefined;
   look: Look | undefined;
 }
 
@@ -68,7 +68,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     if (!here) return undefined;
     const pending = loadPending(here.platform, raw, stored, catalogue);
     const look = loadLook(catalogue, here.platform).catch(() => undefined);
-    return { here, waiting: await pending, look: await look };
+    return { here, pending: await pending, look: await look };
   };
   // Only an unknown site is asked: what asks it is not for every popup.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
@@ -81,7 +81,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     stored,
     catalogue,
     here: byAddress?.here,
-    waiting: byAddress?.waiting,
+    pending: byAddress?.pending,
     look: byAddress?.look,
     summaries,
     later:

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
 import type { SharedActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
@@ -40,7 +40,7 @@ function NodeOptions({ ids }: { ids: readonly string[] }) {
 function Question({ connections, shares, from: first, chosen }: Props) {
   const { directory } = useCatalogue();
   const { titleOf, whoseOf } = useNodeNames();
-  const others = Object.keys(elsewhere);
+  const others = Object.keys(externalServices);
   const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
   const [from, setFrom] = useState(known && first ? first : '');
   const choose = (next: string) => {

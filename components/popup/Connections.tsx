@@ -3,7 +3,7 @@ import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
-import { elsewhereName } from '../platform/elsewhere-name.ts';
+import { externalServiceName } from '../platform/external-service-name.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,7 +22,7 @@ function ConnectionRow({ connection, platform }: { connection: ConnectionLine; p
   const outward = connection.from === platform;
   const other = outward ? connection.to : connection.from;
   const entry = directory.find(({ id }) => id === other);
-  const name = entry?.name ?? elsewhereName(other) ?? other;
+  const name = entry?.name ?? externalServiceName(other) ?? other;
   return (
     <li>
       <Disclosure

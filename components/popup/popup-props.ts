@@ -23,7 +23,7 @@ export interface PopupProps {
   look: Look | undefined;
   summaries?: Summaries;
   /** What the person wrote for this platform and has not posted yet. */
-  waiting?: Found['waiting'];
+  pending?: Found['pending'];
   actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 

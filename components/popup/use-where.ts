@@ -5,7 +5,7 @@ import type { PageLocation } from '../../core/detection/locate.ts';
 /** Where the tab turned out to be. */
 export interface Found {
   here: PageLocation;
-  waiting?: { draft: string; text: string } | undefined;
+  pending?: { draft: string; text: string } | undefined;
   look?: Look | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { acronyms } from '../../data/reference/plain-words.ts';
 import type { AdviceCheck } from './check.ts';
-import { plainWords, written } from './written.ts';
+import { draftTexts, plainWords } from './draft-texts.ts';
 
 /** Words in capitals, and figures or single letters between them, with only blanks in between. */
 const run = /(?<![\p{L}\p{M}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*(?: (?:\p{N}+|\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*))*(?![\p{L}\p{M}\p{N}_'’-])/gu;
@@ -29,6 +29,6 @@ function shouted(text: string): string[] {
  * SUDAN").
  */
 export const allCaps: AdviceCheck = (draft) => {
-  const found = written(draft).flatMap(shouted);
+  const found = draftTexts(draft).flatMap(shouted);
   return found.length ? { found } : undefined;
 };

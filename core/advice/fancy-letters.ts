@@ -1,5 +1,5 @@
 import type { AdviceCheck } from './check.ts';
-import { rewrite, written } from './written.ts';
+import { draftTexts, rewrite } from './draft-texts.ts';
 
 /** Mathematical, circled, bracketed and squared letters and figures. Blood groups and other emoji letters are left out. */
 const mathematical =
@@ -25,6 +25,6 @@ const plain = (text: string): string => text.replace(runs(text), (run) => [...ru
 
 /** "Bold" and "italic" letters that are signs of their own: screen readers skip them or read each one out. */
 export const fancyLetters: AdviceCheck = (draft) => {
-  const found = written(draft).flatMap((text) => text.match(runs(text)) ?? []);
+  const found = draftTexts(draft).flatMap((text) => text.match(runs(text)) ?? []);
   return found.length ? { found, fix: (one) => rewrite(one, plain) } : undefined;
 };

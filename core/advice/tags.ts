@@ -2,7 +2,7 @@ import { grammarOf } from '../../data/reference/text-grammars.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { camel, parted } from './camel-case.ts';
 import type { AdviceCheck, Where } from './check.ts';
-import { inlineTags, once, tagsOf, writtenFor } from './written.ts';
+import { inlineTags, once, tagsOf, textsFor } from './draft-texts.ts';
 
 /** All that most places take a hashtag on over, as far as they say it. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
@@ -61,7 +61,7 @@ export const tagFigures: AdviceCheck = ({ tags }, places) => {
 /** Hashtags in the running text where they do nothing: nobody else takes them out there. What the catalogue says more of is told below. */
 export const deadTag: AdviceCheck = (draft, places) => {
   const dead = places.flatMap(({ id, rules: { tags } }) => {
-    const found = tags.work || tags.but ? [] : tagsOf(writtenFor(draft, id));
+    const found = tags.work || tags.but ? [] : tagsOf(textsFor(draft, id));
     return found.length ? [{ id, found }] : [];
   });
   const found = once(dead.flatMap((one) => one.found)).map((tag) => `#${tag}`);

@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
 import type { Connection } from '../../data/schema/schema.ts';
 import { type ConnectionState, connectionStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
 
@@ -37,7 +37,7 @@ const byState = (one: AnyConnection, other: AnyConnection) => connectionStates.i
  */
 export function matrix<L extends AnyConnection>(connections: readonly L[], platforms: readonly string[], filter: MapFilter): Matrix<L> {
   const { worksNow, photos, everywhere } = filter;
-  const places = everywhere ? [...platforms, ...Object.keys(elsewhere)] : platforms;
+  const places = everywhere ? [...platforms, ...Object.keys(externalServices)] : platforms;
   const shown = connections.filter(
     ({ from, to, state, carries }) =>
       places.includes(from) && places.includes(to) && (!worksNow || state === 'works') && (!photos || carries.includes('photo')),

@@ -4,7 +4,7 @@ import { directory } from '../../data/catalogue/directory.generated.ts';
 import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
 import { guardedHosts } from '../../data/reference/guarded-hosts.ts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
@@ -109,7 +109,7 @@ export function ruleFaults(platform: Platform, others: readonly Platform[]): Fau
   const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 
   if (others.length >= mostOwn) faults.push({ at: 'id', code: 'tooMany', count: mostOwn });
-  if (id in elsewhere || id in currentIds || taken.some((one) => one.row.id === id)) faults.push({ at: 'id', code: 'idTaken', id });
+  if (id in externalServices || id in currentIds || taken.some((one) => one.row.id === id)) faults.push({ at: 'id', code: 'idTaken', id });
   const seen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(name) ? '' : glance(name);
   if (!seen) faults.push({ at: 'name', code: 'nameHidden' });
   else if (names.some((one) => namesOf(one).includes(seen))) faults.push({ at: 'name', code: 'nameTaken', name });

@@ -31,7 +31,7 @@ export interface Signals {
 }
 
 /** What a page is asked about by name; nothing else of that sort is read. */
-export type Asked = Record<'root' | 'state' | 'style' | 'asset', string[]>;
+export type FingerprintQueries = Record<'root' | 'state' | 'style' | 'asset', string[]>;
 
 /** Strong marks decide alone, medium ones in pairs. A sure one also decides where the page copies another software's mark. */
 const weights = { sure: 3, strong: 2, medium: 1 };
@@ -87,7 +87,7 @@ export function nameIn(value: string): string {
 }
 
 /** What a page is asked about: the ids, hosts and folders of all known software. */
-export function asked(rows: readonly FingerprintRow[]): Asked {
+export function fingerprintQueries(rows: readonly FingerprintRow[]): FingerprintQueries {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
   return { root: of('root'), state: of('state'), style: of('style'), asset: of('asset') };
 }

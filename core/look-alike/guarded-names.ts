@@ -86,7 +86,7 @@ export function isPhishing(piece: string, how: 'strict' | 'loose'): boolean {
 export const speaksOfSignIn = ({ joined }: ReadLabel): boolean => signIn.some((word) => joined.includes(word));
 
 /** Whether a piece is nothing but words that lead to a password and words that fill up. */
-export const isSpoken = (piece: string): boolean => isCovered(piece, 'loose');
+export const isPhishingOrPadding = (piece: string): boolean => isCovered(piece, 'loose');
 
 /** Whether a piece is nothing but words of an office that writes to people: "business", "adsmanager". */
 export const isOffice = (piece: string): boolean => piece !== '' && isCovered(piece, 'office');

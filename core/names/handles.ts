@@ -1,7 +1,7 @@
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { NameEntry } from '../drafts/draft.ts';
 import { comparable } from '../text/comparable.ts';
-import { remembered } from '../text/memoize.ts';
+import { memoized } from '../text/memoize.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { handleProblem } from './handle-shape.ts';
 
@@ -27,7 +27,7 @@ const endsHere = new RegExp(`^[${unspaced}]`, 'u');
 const longestTail = 400;
 
 /** What a text names, each piece as the widest grammar reads it; links and e-mail addresses stay as they are. */
-const mentionsOf = remembered((text) => (/[@＠]/.test(text) ? tokensIn(text).filter(({ kind }) => kind === 'mention') : []));
+const mentionsOf = memoized((text) => (/[@＠]/.test(text) ? tokensIn(text).filter(({ kind }) => kind === 'mention') : []));
 
 /** The entry that a word names, and what is left of the word behind it. */
 function entryFor(typed: string, book: ReadonlyMap<string, NameEntry>): { entry: NameEntry; key: string } | undefined {

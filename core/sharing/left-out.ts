@@ -10,7 +10,7 @@ import { tokensIn } from '../text/tokens.ts';
 import { percentEncoded } from '../text/url.ts';
 import { type LinkOfDraft, linkFor, warningLine } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
-import type { Carry } from './hand-off.ts';
+import type { HandOff } from './hand-off.ts';
 
 /**
  * What of a draft is neither in the page that opens nor in what is copied. warning-field, title-field, language: the place has a
@@ -43,18 +43,18 @@ export type CanBeLost = LinkOfDraft & Pick<Draft, 'title' | 'language' | 'warnin
 /**
  * What the person has to add there by hand, or should know is missing. So no part of a draft gets lost without a word; what was
  * left out of the text itself stands in the version's changes, and pictures are told of above all versions.
- * @param carry the way of that version; undefined where it is only copied
+ * @param handOff the way of that version; undefined where it is only copied
  */
 export function leftOut(
   draft: CanBeLost,
   version: Version,
   rules: ComposeRules,
-  carry: Pick<Carry, 'address' | 'copies'> | undefined,
+  handOff: Pick<HandOff, 'address' | 'copies'> | undefined,
 ): Left[] {
   const left: Left[] = [];
   const tell = (id: LeftId, what: string) => left.push({ id, what });
   const text = oneLine(version.parts.join(' '));
-  const { address = '', copies = carry ? '' : text } = carry ?? {};
+  const { address = '', copies = handOff ? '' : text } = handOff ?? {};
   const isCarried = (words: string) => oneLine(copies).includes(oneLine(words)) || address.includes(percentEncoded(words));
 
   const warning = warningLine(draft.warning);
@@ -75,7 +75,7 @@ export function leftOut(
   if (version.title && !isCarried(version.title)) tell('title-field', version.title);
   const title = draft.title.trim();
   if (title && !rules.title && !isCarried(title) && !text.includes(oneLine(title))) {
-    const mayCard = carry !== undefined && rules.links.work && isWebAddress(draft.link.trim());
+    const mayCard = handOff !== undefined && rules.links.work && isWebAddress(draft.link.trim());
     tell(mayCard ? 'title-card' : 'title', title);
   }
   if (draft.language && rules.language) tell('language', draft.language);

@@ -1,5 +1,5 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
-import { remembered } from './memoize.ts';
+import { memoized } from './memoize.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { tokensIn } from './tokens.ts';
 import { notFirst, unspaced, unspacedWordEnds } from './word-ends.ts';
@@ -92,7 +92,7 @@ function findBreaks(text: string, language: string): Break[] {
 }
 
 /** By language and text in one, as what is remembered is known by one text. */
-const breaksIn = remembered((asked): readonly Break[] => {
+const breaksIn = memoized((asked): readonly Break[] => {
   const end = asked.indexOf('\n');
   return findBreaks(asked.slice(end + 1), asked.slice(0, end));
 });

@@ -7,10 +7,10 @@ export const withoutMarks = (text: string): string => text.normalize('NFKD').rep
  */
 export function fold(text: string): string {
   const plain = withoutMarks(text).toLowerCase();
-  return plain.replace(/[øłßæœđðþı]/g, (letter) => written[letter] ?? letter);
+  return plain.replace(/[øłßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
-const written: Record<string, string> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const plainLetters: Record<string, string> = { ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 /** The words of a search, folded. */
 export const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);

@@ -6,7 +6,7 @@ const most = 4;
  * @param find depends on the text alone; nobody changes what it gives
  * @param howMany results are kept
  */
-export function remembered<Result>(find: (text: string) => Result, howMany = most): (text: string) => Result {
+export function memoized<Result>(find: (text: string) => Result, howMany = most): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);

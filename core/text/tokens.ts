@@ -1,7 +1,7 @@
 import { grammars, type TextGrammar } from '../../data/reference/text-grammars.ts';
 import { hostEnd } from './host.ts';
 import { linkEnd } from './link-end.ts';
-import { remembered } from './memoize.ts';
+import { memoized } from './memoize.ts';
 import { mentionAt } from './mention.ts';
 
 type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
@@ -113,11 +113,11 @@ function read(text: string, grammar: TextGrammar): Token[] {
 }
 
 /** Many rules of advice ask about each text of a draft, and one version asks about its own several times. */
-const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general), 24);
+const widest = /* @__PURE__ */ memoized((text): readonly Token[] => read(text, grammars.general), 24);
 const ofPlaces = new Map<TextGrammar, (text: string) => readonly Token[]>();
 
 function ofPlace(grammar: TextGrammar): (text: string) => readonly Token[] {
-  const known = ofPlaces.get(grammar) ?? remembered((text): readonly Token[] => read(text, grammar), 8);
+  const known = ofPlaces.get(grammar) ?? memoized((text): readonly Token[] => read(text, grammar), 8);
   ofPlaces.set(grammar, known);
   return known;
 }

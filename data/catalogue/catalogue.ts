@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { elsewhere } from '../reference/external-services.ts';
+import { externalServices } from '../reference/external-services.ts';
 import type { Connection, Platform } from '../schema/schema.ts';
 
 const names = readdirSync(join(import.meta.dirname, '../platforms')).filter((name) => name.endsWith('.ts'));
@@ -13,7 +13,7 @@ export const platformFiles: readonly Platform[] = await Promise.all(names.sort()
 
 /** The id of today by each that was given up. */
 const idNow = new Map(platformFiles.flatMap(({ id, was = [] }) => was.map((former) => [former, id] as const)));
-const places = new Set([...platformFiles.map(({ id }) => id), ...Object.keys(elsewhere)]);
+const places = new Set([...platformFiles.map(({ id }) => id), ...Object.keys(externalServices)]);
 const now = (connection: Connection): Connection => ({
   ...connection,
   from: idNow.get(connection.from) ?? connection.from,

@@ -5,7 +5,7 @@ import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
 import { t } from '../../../../data/messages/app.ts';
-import { elsewhere } from '../../../../data/reference/external-services.ts';
+import { externalServices } from '../../../../data/reference/external-services.ts';
 import { connections, finderEntries } from '../../../fixtures/catalogue.ts';
 
 const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
@@ -35,7 +35,7 @@ describe('the finder', () => {
 
 describe('connections', () => {
   it('lead only to places with a name', () => {
-    const names = new Set([...directory.map(({ id }) => id), ...Object.keys(elsewhere)]);
+    const names = new Set([...directory.map(({ id }) => id), ...Object.keys(externalServices)]);
     for (const connection of connections) {
       expect(names, `data/reference/external-services.ts has no name for "${connection.to}"; add one, or add a platform file`).toContain(
         connection.to,
