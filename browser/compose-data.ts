@@ -101,7 +101,7 @@ export async function loadComposeData(search: string, waits: () => void): Promis
       isRead = false;
       return value;
     };
-  // Before the rest: what it repairs is told by what is read next.
+  // Before the rest: what this repairs is noted in what is read next.
   const [{ drafts, deleted }, { settings }] = await Promise.all([
     loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] })),
     loadStored(),

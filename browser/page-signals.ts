@@ -17,7 +17,7 @@ export function lookAtPage({ root, state, style, asset }: FingerprintQueries): S
 
   /**
    * The types that structured data gives the page itself, at the top or in "@graph". Live pages break its grammar in many
-   * ways (raw line breaks, CDATA, commas too many, an end that is missing), so it is read sign by sign and never as a whole.
+   * ways (raw line breaks, CDATA, too many commas, a missing end), so it is read character by character and never parsed as a whole.
    */
   const typesIn = (text: string): string[] => {
     const found: string[] = [];

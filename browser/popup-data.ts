@@ -70,7 +70,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     const look = loadLook(catalogue, here.platform).catch(() => undefined);
     return { here, pending: await pending, look: await look };
   };
-  // Only an unknown site is asked: what asks it is not for every popup.
+  // Loaded only for an unknown site: most popups never need it.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
   // Where the list of all may come, so that no line of it grows after it was drawn.

@@ -51,7 +51,7 @@ async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.Regis
 }
 
 /**
- * Makes the registered page scripts the wanted ones, one context at a time. Each step stands alone, and what another part or the
+ * Makes the registered page scripts the wanted ones, one context at a time. Each step is independent, and what another part or the
  * browser did meanwhile is no fault: the state at the end counts, and the next call mends the rest.
  * @param sites asks for the person's choice when it is this call's turn
  * @returns the hosts whose page script is registered

@@ -60,7 +60,7 @@ export async function allowSite(host: string, platform: string): Promise<boolean
   );
   const granted = await ask();
   const shows = (await noted) && granted && (await syncSites().catch(() => new Set<string>())).has(host);
-  // Nothing stays of a no, and no permission that no choice stands behind.
+  // A no leaves nothing behind, nor does a permission without a choice.
   if (!shows) await forgetSite(host).catch(() => undefined);
   return shows;
 }

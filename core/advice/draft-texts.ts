@@ -31,7 +31,7 @@ export function rewrite(draft: Draft, change: (text: string) => string): Draft {
   };
 }
 
-/** What stands in a draft once or more, each once. */
+/** A list without repetitions. */
 export const once = (found: readonly string[]): string[] => [...new Set(found)];
 
 /** The hashtags of a text that have a letter, as the widest grammar reads it. */
@@ -47,5 +47,5 @@ export const tagsOf = (texts: readonly string[]): string[] => texts.flatMap((tex
 /** The hashtags inside the running texts, without "#". */
 export const inlineTags = (draft: Draft): string[] => tagsOf(draftTexts(draft));
 
-/** A text without what is no word of it: links, hashtags, mentions, e-mail addresses; a line break stands for each. */
+/** The words of a text: a line break takes the place of each link, hashtag, mention and e-mail address. */
 export const plainWords = (text: string): string => replaced(text, tokensIn(text), () => '\n');

@@ -2,10 +2,10 @@ import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { AdviceCheck } from './check.ts';
 import { draftTexts, rewrite } from './draft-texts.ts';
 
-/** A picture sign. Flags are left out, because several of them name several countries; so are signs of print. */
+/** An emoji. Flags are left out, because several of them name several countries; so are typographic symbols. */
 const isEmoji = (grapheme: string): boolean => /\p{Extended_Pictographic}/u.test(grapheme) && !/^[©®™]\ufe0e?$/.test(grapheme);
 
-/** Cuts a text into pieces; a run of emoji, with the blanks between them, is one piece. */
+/** Cuts a text into pieces; a run of emoji, with the spaces between them, is one piece. */
 function pieces(text: string): { text: string; emoji: string[] }[] {
   if (!/\p{Extended_Pictographic}/u.test(text)) return [{ text, emoji: [] }];
   const found: { text: string; emoji: string[] }[] = [];

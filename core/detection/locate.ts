@@ -9,7 +9,7 @@ import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 export interface PageLocation {
   platform: string;
   page: PageKind;
-  /** What the page said, where its address alone told nothing. */
+  /** What the page said of its software; missing where the address was enough. */
   reason?: Recognised['reason'];
 }
 

@@ -4,7 +4,7 @@ export type SaveState = 'saved' | 'saving' | 'failed';
  * Saves changes as they come, one saving at a time: what is typed meanwhile goes with the next one. So a key is on its way to
  * the disk at once, and a slow disk is not flooded. What could not be saved stays and goes with the next try.
  * @param save keeps some fields; rejects where it cannot
- * @param report is told how it goes
+ * @param report is called with each new state
  */
 export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promise<unknown>, report: (state: SaveState) => void) {
   let unsent: Partial<T> | undefined;
@@ -32,7 +32,7 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
   async function run(): Promise<void> {
     report('saving');
     let isSaved: boolean;
-    // Asked again, and ended in the same breath: what comes between the two would wait for ever.
+    // Looked at again right before `running` is cleared: a change added while the last save finished would never be saved.
     do isSaved = await saveUnsent();
     while (isSaved && unsent);
     running = undefined;

@@ -31,7 +31,7 @@ import { isMemberHost, isTenant } from './tenant.ts';
 export interface LookAlike {
   platform: string;
   host: string;
-  /** The part of the address that resembles the platform's name, as it stands there. */
+  /** The part of the address that resembles the platform's name, as written there. */
   part: string;
 }
 
@@ -133,7 +133,7 @@ function isGlued(pieces: readonly string[], name: GuardedName, { given }: SiteNa
 /** "whats-app" as "whatsapp". */
 const unsplit = (label: string) => splitForms.reduce((text, form) => text.replace(form, form.replace('-', '')), label);
 
-/** How much of a path is looked at: a sign-in page says so in its first words. */
+/** How much of a path is read, in characters: a sign-in page says so in its first words. */
 const pathStart = 500;
 
 /** Whether the path starts with the name's host and goes on to a sign-in page: "/www.facebook.com/login". */

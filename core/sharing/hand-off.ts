@@ -39,8 +39,8 @@ const addressOf = (link: string): string => link.replace(/[?#].*$/s, '');
 export type HandOffDraft = LinkOfDraft & Pick<Draft, 'title'>;
 
 /**
- * The link as it stands in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
- * Where it stands nowhere, as it would be added.
+ * The link as it is in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
+ * Where the version has none, as it would be added.
  */
 function linkIn(version: Version, draft: HandOffDraft): string {
   const [plain, tagged] = [draft.link.trim(), linkFor(draft, version.place)];

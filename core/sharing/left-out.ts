@@ -42,7 +42,7 @@ export type CanBeLost = LinkOfDraft & Pick<Draft, 'title' | 'language' | 'warnin
 
 /**
  * What the person has to add there by hand, or should know is missing. So no part of a draft gets lost without a word; what was
- * left out of the text itself stands in the version's changes, and pictures are told of above all versions.
+ * left out of the text itself is among the version's changes, and a note above all versions speaks of pictures.
  * @param handOff the way of that version; undefined where it is only copied
  */
 export function leftOut(

@@ -47,14 +47,14 @@ export interface Body {
   lead: string;
   /** What may be shortened. */
   text: string;
-  /** What stands below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
+  /** What follows below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
   below: (start: string) => string;
   /** The person's title, or the first line; with plain names, because nobody is named by a title. "" where the place has none. */
   title: string;
   changes: Change[];
 }
 
-/** What a draft becomes at one place, whatever its length. */
+/** What a draft becomes at one place, before its length is looked at. */
 export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Body {
   const changes: Change[] = [];
   const tell = (change: ChangeId, what: string[]) => {
@@ -80,7 +80,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     string,
   ];
 
-  // Those in the text cannot be left out, and take their part of what the place takes.
+  // Those in the text cannot be left out, and count towards the place's maximum.
   const inside = tagsIn(`${text}\n${toDo}`, grammar);
   const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [comparable(tag), tag]))];
   const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);

@@ -40,7 +40,7 @@ const restOf = (text: string, start: string): string =>
 
 /**
  * The longest beginning of a text that fits with all that must not be cut. What goes with the cut end of the text, such as a
- * link in it, stands below instead, and takes room there: so the beginning is looked for again.
+ * link in it, goes below instead, and takes room there: so a shorter beginning is looked for.
  */
 function shortened(
   rules: ComposeRules,

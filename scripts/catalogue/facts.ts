@@ -16,7 +16,7 @@ const most = 30;
 
 interface Fact {
   platform: string;
-  /** Where in the platform's file it stands, such as "tips[x-alt-text]". */
+  /** Where it is in the platform's file, such as "tips[x-alt-text]". */
   what: string;
   source: Source;
   doubt?: string | undefined;
