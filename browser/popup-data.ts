@@ -57,7 +57,7 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
  */
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
-  // Read beside storage, and not after it.
+  // Read at the same time as storage, not after it.
   const ahead = asking.then(({ url }) => {
     const id = platformAt(builtIn, url);
     return id ? loadLook(builtIn, id) : undefined;
@@ -73,7 +73,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   // Loaded only for an unknown site: most popups never need it.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
-  // Where the list of all may come, so that no line of it grows after it was drawn.
+  // The list of all platforms may show: loaded before it, so that no line grows after it was drawn.
   const summaries = byAddress ? undefined : await catalogue.summaries().catch(() => undefined);
   return {
     tab,

@@ -19,7 +19,7 @@ async function noteAnswers(unanswered: boolean): Promise<void> {
   const allowed = await Promise.all(hosts.map(isAllowed));
   const yes = hosts.filter((_, i) => allowed[i]);
   const done = unanswered ? hosts : yes;
-  // The manifest has them: a choice of their own would be one that nobody can take back.
+  // Sites of the manifest: nobody could take back a choice of their own for these.
   const named = Object.keys(on).filter(isNamed);
   if (!done.length && !named.length) return;
   await changeStored('sites', (sites) => ({

@@ -8,7 +8,7 @@ const bundled = new Set<string>();
 /** Packages whose content is built into modules of ours. */
 const bakedIn = ['@tabler/icons'];
 
-/** What is taken from lists that are no package. */
+/** Data from sources that are not packages. */
 const lists: { name: string; licence: string; about: string; text: string }[] = [
   {
     name: 'Unicode: confusable characters (UTS 39)',

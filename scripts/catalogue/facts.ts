@@ -31,7 +31,7 @@ const factsOf = (platform: Platform): Fact[] =>
     }),
   );
 
-/** Oldest look first; among those of one day the page with the oldest date, and pages without a date last. */
+/** Those read longest ago first; among those of one day the page with the oldest date, and pages without a date last. */
 const byAge = (a: Fact, b: Fact) =>
   a.source.checked.localeCompare(b.source.checked) || (a.source.date ?? '9').localeCompare(b.source.date ?? '9');
 
