@@ -6,9 +6,8 @@ import { cleanLink, isWebAddress } from '../text/clean-links.ts';
 import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
-import { tokensIn } from '../text/tokens.ts';
 import { percentEncoded } from '../text/url.ts';
-import { type LinkOfDraft, linkFor, warningLine } from '../versions/body.ts';
+import { type LinkOfDraft, linkFor, tagsIn, warningLine } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
 import type { HandOff } from './hand-off.ts';
 
@@ -28,8 +27,7 @@ export interface Left {
 /** The wanted hashtags that a version written by hand lacks, as far as the place takes more; with "#". */
 function lostTags(draft: Pick<Draft, 'tags'>, text: string, { tags, reads }: ComposeRules): string[] {
   if (!tags.work) return [];
-  const grammar = grammarOf({ reads });
-  const there = new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? [comparable(value)] : [])));
+  const there = tagsIn(text, grammarOf({ reads }));
   const room = Math.max(0, (tags.most ?? Number.POSITIVE_INFINITY) - there.size);
   return draft.tags
     .filter((tag) => tag.trim() && !there.has(comparable(tag)))

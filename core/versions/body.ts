@@ -25,7 +25,7 @@ export const refusalOf = (change: ChangeId, place: string): string => `${change}
 export const isRefused = (draft: Draft, change: ChangeId, place: string): boolean => draft.refused.includes(refusalOf(change, place));
 
 /** The hashtags that the place finds in a text, as comparable() gives them. */
-const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
+export const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
   new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? comparable(value) : [])));
 
 /** What the link of a version is made of. */
