@@ -5,6 +5,6 @@ const { browser: named, chrome } = globalThis as unknown as { browser?: Partial<
 
 /**
  * The WebExtension API, with its types. Firefox's "browser" and Chromium's "chrome" both answer with promises under Manifest V3, so
- * nothing stands between; only who answers messages must do it in one way for both, see browser/answer.ts.
+ * no wrapper is needed; only answers to messages must be given in one way for both, see browser/answer.ts.
  */
 export const browser = (named?.runtime?.id ? named : chrome) as Browser;

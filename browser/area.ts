@@ -1,6 +1,6 @@
 import { browser } from './api.ts';
 
-/** Where everything is kept: the one place that decides it. On this computer, until the person wants it gone. */
+/** Where everything that outlasts the browser is kept: on this computer, until the person wants it gone. */
 export const area = browser.storage.local;
 
 /** Where untouched originals of values that had to be repaired are kept; see core/settings/originals.ts. */

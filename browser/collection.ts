@@ -59,7 +59,7 @@ export function collection<T>(name: string, { read, write = (value) => value }: 
       const raw = (await area.get(key))[key];
       const { value, lost } = read(raw, id);
       const next = edit(value);
-      // The list of what to say is mended by reading it.
+      // The list of repairs is mended by reading it; noting that in the list itself would never end.
       if (lost.length && key !== keyOfRepair) await noteLost(key, raw, lost);
       if (next === undefined) {
         if (raw !== undefined) await area.remove(key);
@@ -68,7 +68,7 @@ export function collection<T>(name: string, { read, write = (value) => value }: 
     });
   };
 
-  /** What storage answered, read. Values that have to be mended are mended behind. @returns by id */
+  /** What storage answered, read. Values that need mending are mended in storage too. @returns by id */
   const readAll = async (raw: Record<string, unknown>): Promise<Map<string, T>> => {
     const found = new Map<string, T>();
     for (const [key, one] of Object.entries(raw).filter(([key]) => isMine(key))) {

@@ -4,7 +4,7 @@ import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
 import { isOpenable } from '../core/sharing/openable.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
-import { firstPlaces } from '../data/catalogue/first-places.generated.ts';
+import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { browser } from './api.ts';
 import { builtIn } from './catalogue.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
@@ -36,7 +36,7 @@ const freshFor = 24 * 60 * 60 * 1000;
 /** How long a draft that the menu makes may take to arrive, in ms. */
 const comesWithin = 2000;
 
-interface Coming {
+interface Arrival {
   draft: Draft;
   isKept: boolean;
 }
@@ -46,9 +46,9 @@ interface Coming {
  * @param waits is called where it is not there yet
  * @returns undefined where it does not come in time
  */
-function coming(id: string, waits: () => void): Promise<Coming | undefined> {
+function waitForDraft(id: string, waits: () => void): Promise<Arrival | undefined> {
   return new Promise((found) => {
-    const done = (come: Coming | undefined) => {
+    const done = (come: Arrival | undefined) => {
       endDrafts();
       endHanded();
       found(come);
@@ -83,7 +83,7 @@ function startWith(asked: URLSearchParams, drafts: readonly Draft[], stored: Sto
   const here = asked.get('for');
   // Who writes about something on a platform wants a version for it too.
   if (isFresh && !asked.has('new')) return { current: last, also: here && !last.places.includes(here) ? here : undefined };
-  const places = stored.compose.places.length ? stored.compose.places : firstPlaces;
+  const places = stored.compose.places.length ? stored.compose.places : defaultTargets;
   const fresh = emptyDraft(crypto.randomUUID(), Date.now());
   return { current: { ...fresh, places: here ? [here, ...places.filter((id) => id !== here)] : [...places] }, also: undefined };
 }
@@ -101,7 +101,7 @@ export async function loadComposeData(search: string, waits: () => void): Promis
       isRead = false;
       return value;
     };
-  // Before the rest: what it repairs is told by what is read next.
+  // Before the rest: what this repairs is noted in what is read next.
   const [{ drafts, deleted }, { settings }] = await Promise.all([
     loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] })),
     loadStored(),
@@ -119,7 +119,7 @@ export async function loadComposeData(search: string, waits: () => void): Promis
   const wanted = asked.get('draft');
   const there = drafts.find(({ id }) => id === wanted);
   if (there) return { ...rest, current: there, trouble: undefined };
-  const come = wanted ? await coming(wanted, waits) : undefined;
+  const come = wanted ? await waitForDraft(wanted, waits) : undefined;
   if (come && wanted) {
     await forgetHanded(wanted).catch(() => undefined);
     return { ...rest, current: come.draft, trouble: come.isKept ? undefined : 'unsaved' };
@@ -137,10 +137,10 @@ export async function goOn(drafts: DraftStore, query: string): Promise<boolean> 
   const wanted = asked.get('draft');
   const here = asked.get('for');
   if (wanted && !drafts.has(wanted)) {
-    const come = await coming(wanted, () => undefined);
+    const come = await waitForDraft(wanted, () => undefined);
     if (!come) return false;
     await forgetHanded(wanted).catch(() => undefined);
-    if (come.isKept) drafts.hear(come.draft);
+    if (come.isKept) drafts.receive(come.draft);
     else drafts.keep(come.draft);
   }
   if (wanted) drafts.show(wanted);

@@ -9,12 +9,12 @@ import { forgetOriginals } from './storage.ts';
 
 const prefix = 'draft.';
 
-/** Under what a draft is kept. */
+/** The storage key of a draft. */
 export const keyOfDraft = (id: string): string => prefix + id;
 
 const records = collection<DraftRecord>(prefix, { read: readRecord, write: writeRecord });
 
-/** Which drafts were opened where. More than there is does no harm: the draft itself says what holds. */
+/** Which drafts were opened where. An entry too many does no harm: the draft itself decides. */
 const opened = collection<Opened>(openedKey, { read: (raw) => ({ value: readOpened(raw), lost: [] }) });
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -50,7 +50,7 @@ export async function loadDrafts(): Promise<KeptDrafts> {
   const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft) : isOver(deleted, Date.now()));
   for (const { id } of all.filter(isGone)) await purge(id).catch(() => undefined);
   const there = all.filter((one) => !isGone(one));
-  // Of a draft whose page closed after it was deleted. What was no draft at all stays: it can be read nowhere else.
+  // Originals of drafts whose page closed after they were deleted. What was no draft at all stays: there is no other copy.
   const isStray = (key: string, original: unknown) =>
     key.startsWith(prefix) && typeof original === 'object' && !there.some(({ id }) => key === keyOfDraft(id));
   await forgetOriginals(isStray).catch(() => undefined);
@@ -93,9 +93,9 @@ export async function saveDraft(base: Draft, edits: Edits): Promise<Draft> {
   return draft;
 }
 
-/** Deletes a draft: it lies hidden until that cannot be undone any more. To bring it back, save it. @throws where the browser cannot */
+/** Deletes a draft: it stays hidden for as long as that can be undone. To bring it back, save it. @throws where the browser cannot */
 export async function deleteDraft(id: string): Promise<void> {
-  // On a full disk there is no room for the mark, and deleting is what makes room.
+  // On a full disk there is no room for the mark; deleting at once makes room.
   await records.change(id, (kept) => kept && { ...kept, deleted: Date.now() }).catch(() => records.remove(id));
   await noteOpened((all) => withOpened(all, id, []));
 }

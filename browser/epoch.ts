@@ -11,7 +11,7 @@ const now = async (): Promise<unknown> => (await browser.storage.session.get(epo
 /** The erasing that this page has begun after; missing in the worker, which keeps nothing from one event to the next. */
 let held: Promise<unknown> | undefined;
 
-/** Begins an erasing: every other page ends, this one goes on. @throws where the others cannot be told */
+/** Begins an erasing: every other page ends, this one goes on. @throws where they cannot be reached */
 export async function beginAnew(): Promise<void> {
   const before = held;
   const epoch = crypto.randomUUID();
@@ -23,7 +23,7 @@ export async function beginAnew(): Promise<void> {
   });
 }
 
-/** Binds the page to what is kept now. @param ended is told when everything was erased by another page. Call it before anything is read. */
+/** Binds the page to what is kept now. @param ended is called when another page has erased everything. Call it before anything is read. */
 export function holdUntilErased(ended: () => void): void {
   held = now().catch(() => undefined);
   browser.storage.session.onChanged.addListener(async (changes) => {

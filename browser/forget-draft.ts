@@ -12,7 +12,7 @@ export function forgetWhenClosed(deleted: () => string | undefined): void {
   addEventListener('pagehide', () => {
     const id = deleted();
     if (!id) return;
-    // At once, because a worker that is asleep may not wake before the page is gone: what else is left goes with the next start.
+    // At once, because a worker that is asleep may not wake before the page is gone: whatever is left is removed at the next start.
     area.remove(keyOfDraft(id)).catch(() => undefined);
     browser.runtime.sendMessage({ ask: 'forget-draft', id }).catch(() => undefined);
   });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { asked } from '../core/detection/fingerprints.ts';
-import { locate, type Place } from '../core/detection/locate.ts';
+import { fingerprintQueries } from '../core/detection/fingerprints.ts';
+import { locate, type PageLocation } from '../core/detection/locate.ts';
 import { browser } from './api.ts';
 import { isParsed, readSignals } from './page-signals.ts';
 import { hasPage, type TabFacts } from './tabs.ts';
@@ -19,8 +19,8 @@ function isStillAt(url: string, now: string | undefined): boolean {
 }
 
 /** Asks until the page tells what it is, or is there as a whole and does not. */
-async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => boolean): Promise<Place | undefined> {
-  const questions = asked(await catalogue.fingerprints());
+async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => boolean): Promise<PageLocation | undefined> {
+  const questions = fingerprintQueries(await catalogue.fingerprints());
   while (!isOver()) {
     const whole = isParsed(id);
     const signals = await readSignals(id, questions);
@@ -36,7 +36,7 @@ async function ask(catalogue: Catalogue, id: number, url: string, isOver: () => 
  * Asks the page of a tab what it is, on a site whose address tells nothing.
  * @returns undefined where there is no page to ask; else a promise that never rejects and is settled within 1.5 seconds
  */
-export function lookAtTab(catalogue: Catalogue, tab: TabFacts): Promise<Place | undefined> | undefined {
+export function lookAtTab(catalogue: Catalogue, tab: TabFacts): Promise<PageLocation | undefined> | undefined {
   const { id, url } = tab;
   if (id === undefined || !hasPage(tab)) return undefined;
   const end = Date.now() + patience;

@@ -9,7 +9,7 @@ export const versionKeys = ['version', 'ids'] as const;
 /** Written with every value, so that a later version knows what it finds. */
 export const stamp = { version: storedVersion, ...(idsStamp && { ids: idsStamp }) };
 
-/** Whether what storage answered says that it is of this version, or a later one. @param raw with versionKeys */
+/** Whether what storage holds is of this version or a later one. @param raw with versionKeys */
 export const isCurrent = (raw: Record<string, unknown>): boolean =>
   typeof raw.version === 'number' && (raw.version > storedVersion || (raw.version === storedVersion && (raw.ids ?? '') === idsStamp));
 

@@ -14,7 +14,7 @@ export interface OptionsData {
 
 /** Gathers it. Never throws. */
 export async function loadOptionsData(): Promise<OptionsData> {
-  // Before the rest: what it repairs is told by what is read next.
+  // Before the rest: what this repairs is noted in what is read next.
   const own = await loadOwn();
   const [stored, policy] = await Promise.all([loadStored(), loadPolicy()]);
   return { stored, own, policyOff: readPreset(policy).off };

@@ -11,7 +11,7 @@ export const isPrivateWindow = (): boolean => browser.extension.inIncognitoConte
 
 const pageKeys = Object.keys(pageShape);
 
-/** What is kept and matters in a page, each field mended where it cannot be read. Rejects once the extension is gone. */
+/** What a page needs of what is kept, each field mended where it cannot be read. Rejects once the extension is gone. */
 export const readStoredInPage = async (): Promise<StoredForPage> => readForPage(await browser.storage.local.get(pageKeys));
 
 /**

@@ -1,11 +1,11 @@
-import type { Asked, Signals } from '../core/detection/fingerprints.ts';
+import type { FingerprintQueries, Signals } from '../core/detection/fingerprints.ts';
 import { browser } from './api.ts';
 
 /**
  * Runs in the page, so it can use nothing from outside itself. Exported for the tests, which run it on pages of their own.
  * The page may be hostile: every list and text is cut before it is looked at, and all of it takes time in line with their length.
  */
-export function lookAtPage({ root, state, style, asset }: Asked): Signals {
+export function lookAtPage({ root, state, style, asset }: FingerprintQueries): Signals {
   const mostElements = 200;
   const mostLetters = 300;
   const has = (selector: string) => document.querySelector(selector) !== null;
@@ -17,7 +17,7 @@ export function lookAtPage({ root, state, style, asset }: Asked): Signals {
 
   /**
    * The types that structured data gives the page itself, at the top or in "@graph". Live pages break its grammar in many
-   * ways (raw line breaks, CDATA, commas too many, an end that is missing), so it is read sign by sign and never as a whole.
+   * ways (raw line breaks, CDATA, too many commas, a missing end), so it is read character by character and never parsed as a whole.
    */
   const typesIn = (text: string): string[] => {
     const found: string[] = [];
@@ -104,7 +104,7 @@ async function inPage<Arguments extends unknown[], Result>(
  * icon; where it does not (its own pages, a shop of extensions), the answer is undefined. A page that is busy, or waits for an
  * answer to its `alert()`, answers later or never.
  */
-export const readSignals = (tab: number, asked: Asked): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked);
+export const readSignals = (tab: number, asked: FingerprintQueries): Promise<Signals | undefined> => inPage(tab, lookAtPage, asked);
 
 /** Whether the whole of the page is there; its pictures may be missing. */
 export const isParsed = async (tab: number): Promise<boolean> => (await inPage(tab, () => document.readyState)) !== 'loading';

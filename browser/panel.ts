@@ -18,7 +18,7 @@ interface PanelStart {
 }
 const startKey = 'panel';
 
-/** How long a panel may take to open, in ms: what it was to start with counts no longer then. */
+/** How long a panel may take to open, in ms. Later, what it was to start with no longer counts. */
 const opensWithin = 10_000;
 
 const note = (start: PanelStart): Promise<void> => browser.storage.session.set({ [startKey]: start });
@@ -36,7 +36,7 @@ export async function openComposer(query: string, windowId: number | undefined):
       ? () => sidePanel.open?.({ windowId })
       : browser.sidebarAction?.open && (() => browser.sidebarAction.open());
   if (!openPanel) return inTab();
-  // Both at once: after an answer the click counts no more.
+  // Both at once: after the first answer the browser no longer takes it for part of the click.
   const told = query ? note({ windowId, query, at: Date.now() }) : undefined;
   const done = await Promise.allSettled([openPanel(), told]);
   if (done.some(({ status }) => status === 'rejected')) {
@@ -58,7 +58,7 @@ async function takeStart(): Promise<string> {
 interface Start {
   /** A query such as "?for=x". */
   query: string;
-  /** Tells when the panel is asked for once more while it is open, also if that was before it came to this. */
+  /** Tells when the open panel is asked for again, also when that was before this was called. */
   onAgain: (again: (query: string) => void) => void;
 }
 

@@ -6,7 +6,7 @@ export function lookForPassword(): boolean {
 }
 
 /**
- * Asks the page in front, once, whether it has a field for a password; never what stands in it. The browser allows it
+ * Asks the page in front, once, whether it has a field for a password; never what is in it. The browser allows it
  * because the person has pressed the icon; where it does not, the answer is false.
  */
 export async function hasPasswordField(tab: number | undefined): Promise<boolean> {

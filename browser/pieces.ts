@@ -8,7 +8,7 @@ function run(path: string, variable: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const end = () => script.remove();
-    // Told in the same task that has run it: no other file has set the variable since.
+    // "load" comes in the same task that ran the file, so no other file has set the variable since.
     script.addEventListener('load', () => {
       end();
       resolve((globalThis as Record<string, unknown>)[variable]);

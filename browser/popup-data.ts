@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../core/catalogue/look.ts';
-import { locate, type Place, platformAt } from '../core/detection/locate.ts';
+import { locate, type PageLocation, platformAt } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { builtIn } from './catalogue.ts';
@@ -17,14 +17,14 @@ export interface PopupData {
   /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
   allowed: boolean | undefined;
   /** Missing where the address of the tab is no known platform's. */
-  here: Place | undefined;
+  here: PageLocation | undefined;
   /** What the page says, where its address tells nothing. Never rejects; missing where there is no page to ask. */
   later: Promise<Found | undefined> | undefined;
   stored: Stored;
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
   /** What the person wrote for the platform of the tab and has not posted yet. */
-  waiting: Pending | undefined;
+  pending: Pending | undefined;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
   /** What a search for a platform looks at, where no platform is shown at first. */
@@ -33,8 +33,8 @@ export interface PopupData {
 
 /** Where the tab is, with what the popup shows of it at once. */
 interface Found {
-  here: Place;
-  waiting: Pending | undefined;
+  here: PageLocation;
+  pending: Pending | undefined;
   look: Look | undefined;
 }
 
@@ -57,23 +57,23 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
  */
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
-  // Read beside storage, and not after it.
+  // Read at the same time as storage, not after it.
   const ahead = asking.then(({ url }) => {
     const id = platformAt(builtIn, url);
     return id ? loadLook(builtIn, id) : undefined;
   });
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
-  const found = async (here: Place | undefined): Promise<Found | undefined> => {
+  const found = async (here: PageLocation | undefined): Promise<Found | undefined> => {
     if (!here) return undefined;
     const pending = loadPending(here.platform, raw, stored, catalogue);
     const look = loadLook(catalogue, here.platform).catch(() => undefined);
-    return { here, waiting: await pending, look: await look };
+    return { here, pending: await pending, look: await look };
   };
-  // Only an unknown site is asked: what asks it is not for every popup.
+  // Loaded only for an unknown site: most popups never need it.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
-  // Where the list of all may come, so that no line of it grows after it was drawn.
+  // The list of all platforms may show: loaded before it, so that no line grows after it was drawn.
   const summaries = byAddress ? undefined : await catalogue.summaries().catch(() => undefined);
   return {
     tab,
@@ -81,7 +81,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     stored,
     catalogue,
     here: byAddress?.here,
-    waiting: byAddress?.waiting,
+    pending: byAddress?.pending,
     look: byAddress?.look,
     summaries,
     later:

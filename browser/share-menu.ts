@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { isPrivatePage } from '../core/detection/private-page.ts';
 import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
-import { firstPlaces } from '../data/catalogue/first-places.generated.ts';
+import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { browser } from './api.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';
@@ -14,7 +14,7 @@ export const shareEntry = 'share';
 /** Makes the draft and keeps it. The composer gets it also where the browser cannot save, and says so. */
 async function share(clicked: Clicked, id: string): Promise<void> {
   const { places } = (await loadStored()).compose;
-  const fresh = draftFrom(clicked, id, Date.now(), places.length ? places : firstPlaces);
+  const fresh = draftFrom(clicked, id, Date.now(), places.length ? places : defaultTargets);
   await handOver(fresh).catch(() => undefined);
   const isKept = await saveDraft(fresh, {}).then(
     () => true,

@@ -41,7 +41,7 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  // The popup reads it only where somebody has said yes to a site; in the worker it is there anyway.
+  // Loaded late for the popup, which needs it only where somebody has said yes to a site; the worker has it anyway.
   const templates = (await import('../core/detection/platform-hosts.ts')).messageTemplates();
   const wanted = known.flatMap(([host, platform]) => {
     const messages = templates.get(platform);
@@ -52,8 +52,8 @@ async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.Regis
 }
 
 /**
- * Makes the registered page scripts the wanted ones, one context at a time. Each step stands alone, and what another part or the
- * browser did meanwhile is no fault: the state at the end counts, and the next call mends the rest.
+ * Makes the registered page scripts the wanted ones, one context at a time. Each step is independent, and what another part or the
+ * browser changed meanwhile is no error: the state at the end counts, and the next call mends the rest.
  * @param sites asks for the person's choice when it is this call's turn
  * @returns the hosts whose page script is registered
  */

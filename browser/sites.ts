@@ -19,7 +19,7 @@ async function noteAnswers(unanswered: boolean): Promise<void> {
   const allowed = await Promise.all(hosts.map(isAllowed));
   const yes = hosts.filter((_, i) => allowed[i]);
   const done = unanswered ? hosts : yes;
-  // The manifest has them: a choice of their own would be one that nobody can take back.
+  // Sites of the manifest: nobody could take back a choice of their own for these.
   const named = Object.keys(on).filter(isNamed);
   if (!done.length && !named.length) return;
   await changeStored('sites', (sites) => ({
@@ -60,7 +60,7 @@ export async function allowSite(host: string, platform: string): Promise<boolean
   );
   const granted = await ask();
   const shows = (await noted) && granted && (await syncSites().catch(() => new Set<string>())).has(host);
-  // Nothing stays of a no, and no permission that no choice stands behind.
+  // A no leaves nothing behind, nor does a permission without a choice.
   if (!shows) await forgetSite(host).catch(() => undefined);
   return shows;
 }

@@ -42,7 +42,7 @@ export async function loadStored(given?: Raw): Promise<Stored> {
   // Each key under its own lock, on the basis of what is kept then.
   for (const [, cell] of cells) await cell.readAll(raw);
   const { fields } = readStored(await readRaw([keyOfRepair])).stored.repair;
-  // Said also where the browser cannot keep it.
+  // Reported also where the browser cannot keep the note.
   const toSay = repaired.filter((field) => !field.startsWith(`${keyOfRepair}.`));
   return holding({ ...stored, repair: { fields: [...new Set([...fields, ...toSay])] } }, raw);
 }
@@ -68,7 +68,7 @@ export function watchStored(changed: (stored: Stored) => void): () => void {
     if (!keysOfStored.some((key) => key in changes)) return;
     const turn = ++last;
     const stored = await loadStoredOrFail().catch(() => undefined);
-    // Of several in a row the last one has read what the others changed.
+    // Of several changes in a row, the last reading has them all.
     if (stored && turn === last) changed(stored);
   };
   area.onChanged.addListener(listen);

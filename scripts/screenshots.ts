@@ -20,7 +20,7 @@ const message = {
   Hashtags: '#EndPolio',
 };
 
-/** Two pictures of 400 pixels beside each other on nothing, so that they look well on light and dark pages. @param height of each */
+/** Two pictures of 400 pixels side by side on a transparent ground, so that they look well on light and dark pages. @param height of each */
 async function sideBySide(page: Page, pictures: Buffer[], path: string, height = 600): Promise<void> {
   const images = pictures.map((picture) => `<img alt="" src="data:image/png;base64,${picture.toString('base64')}">`);
   await page.setViewportSize({ width: 840, height: height + 16 });

@@ -1,5 +1,5 @@
 /** Things a chip must never lie on: what is typed into or pressed, and anything that asks for attention. */
-const precious =
+const obstacles =
   'input,textarea,select,button,dialog,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=button],' +
   '[role=slider],[role$=dialog],[role=toolbar]';
 
@@ -44,7 +44,7 @@ export function isFree(spot: Spot, size: Size, own?: Element): boolean {
   for (let y = spot.top - room; y <= spot.top + size.height + room; y += step) {
     for (let x = spot.left - room; x <= spot.left + size.width + room; x += step) {
       const hit = own ? document.elementsFromPoint(x, y).find((element) => element !== own) : document.elementFromPoint(x, y);
-      if (hit && !seen.has(hit) && hit.closest(precious)) return false;
+      if (hit && !seen.has(hit) && hit.closest(obstacles)) return false;
       for (let element = hit ?? null; element && !seen.has(element); element = element.parentElement) {
         seen.add(element);
         if (isFloating(element)) return false;

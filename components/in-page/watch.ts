@@ -6,9 +6,9 @@ import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 
 /** How long a page is left alone after it has loaded or changed, in ms. */
-const quietTime = 1000;
+const settleMs = 1000;
 /** How often the address is looked at where no browser tells of its changes, in ms. */
-const lookAgain = 1500;
+const pollMs = 1500;
 /** How often a page without a free place is tried again. */
 const mostTries = 5;
 /** A chip that was on show for less may come back, when the site itself moved on to another kind of page, in ms. */
@@ -18,7 +18,7 @@ const briefly = 5000;
  * Log-in and payment pages keep their peace, and the private messages of Discourse, whose addresses are those of topics.
  * Only whether such an element exists is asked, never what is in it.
  */
-const isSensitive = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
+const isSensitivePage = () => document.querySelector('input[type=password],[autocomplete^=cc-],.archetype-private_message') !== null;
 
 /** What the worker brings is brought anew when it is next needed: the language may have changed. */
 function forgetWords(): void {
@@ -48,7 +48,7 @@ export function watchPage(facts: PageFacts): void {
   /** For good: only loading the page anew brings us back. */
   const stop = () => {
     clearTimeout(timer);
-    clearInterval(lookTimer);
+    clearInterval(pollTimer);
     unfollow();
     globalThis.navigation?.removeEventListener('currententrychange', onMove);
     document.removeEventListener('visibilitychange', onVisible);
@@ -75,7 +75,7 @@ export function watchPage(facts: PageFacts): void {
   const show = async (tries: number): Promise<void> => {
     const at = address;
     const kind = page;
-    const isBusy = () => isSensitive() || document.fullscreenElement || globalThis.csoSidekickChip;
+    const isBusy = () => isSensitivePage() || document.fullscreenElement || globalThis.csoSidekickChip;
     if (!at || !kind || isBusy()) return;
     if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
     const today = localDay(new Date());
@@ -124,7 +124,7 @@ export function watchPage(facts: PageFacts): void {
 
   const wait = (tries: number) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => requestIdleCallback(() => show(tries), { timeout: 3000 }), quietTime);
+    timer = window.setTimeout(() => requestIdleCallback(() => show(tries), { timeout: 3000 }), settleMs);
   };
   const onVisible = () => wait(mostTries);
 
@@ -146,6 +146,6 @@ export function watchPage(facts: PageFacts): void {
 
   // Where the browser can say that the address changed, nothing has to look again and again.
   globalThis.navigation?.addEventListener('currententrychange', onMove);
-  const lookTimer = globalThis.navigation ? 0 : window.setInterval(onMove, lookAgain);
+  const pollTimer = globalThis.navigation ? 0 : window.setInterval(onMove, pollMs);
   onMove();
 }

@@ -1,12 +1,12 @@
 import { answersFor } from '../../core/catalogue/connection-map.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
 import { stateOf } from '../platform/connection-state.ts';
-import { LinkText } from '../platform/LinkText.tsx';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
@@ -17,13 +17,13 @@ import { StateIcon } from './State.tsx';
 
 interface Props {
   from: string;
-  links: readonly SourcedLink[];
+  connections: readonly SourcedConnection[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
   choose: (from: string) => void;
 }
 
 /** One connection, as a line that opens to its steps and sources. */
-export function WayRow({ link }: { link: SourcedLink }) {
+export function WayRow({ connection }: { connection: SourcedConnection }) {
   const { nameOf } = useNodeNames();
   return (
     <li>
@@ -31,26 +31,26 @@ export function WayRow({ link }: { link: SourcedLink }) {
         class="row way"
         summary={
           <>
-            <NodeIcon id={link.to} />
+            <NodeIcon id={connection.to} />
             <span>
-              {m('answer.to', { name: nameOf(link.to) })} <OriginBadge id={link.to} />
+              {m('answer.to', { name: nameOf(connection.to) })} <OriginBadge id={connection.to} />
               <small>
-                <Words of={link.text} />
+                <Words of={connection.text} />
               </small>
             </span>
-            <span class={`state ${link.state}`}>
-              <StateIcon state={link.state} /> {stateOf(link)}
+            <span class={`state ${connection.state}`}>
+              <StateIcon state={connection.state} /> {stateOf(connection)}
             </span>
           </>
         }
       >
-        {() => <LinkText link={link} />}
+        {() => <ConnectionDetails connection={connection} />}
       </Disclosure>
     </li>
   );
 }
 
-type ShareGroup = ReturnType<typeof answersFor<SourcedLink, DirectoryEntry>>['share'][number];
+type ShareGroup = ReturnType<typeof answersFor<SourcedConnection, DirectoryEntry>>['share'][number];
 
 /** What the share page of a platform does, and the steps to it. */
 function ShareSteps({ share }: { share: SourcedShare | undefined }) {
@@ -104,9 +104,9 @@ function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'sh
 }
 
 /** Where a post on one platform can go: by itself, and by the share pages of others. */
-export function Answers({ from, links, shares, choose }: Props) {
+export function Answers({ from, connections, shares, choose }: Props) {
   const { directory } = useCatalogue();
-  const { states, share, isWebsite } = answersFor(links, directory, from);
+  const { states, share, isWebsite } = answersFor(connections, directory, from);
   return (
     <>
       <section aria-labelledby="answer">
@@ -116,8 +116,8 @@ export function Answers({ from, links, shares, choose }: Props) {
           <div key={group.state} class="group">
             <h3>{m(`answer.${group.state}`)}</h3>
             <ul class="card">
-              {group.links.map((link) => (
-                <WayRow key={`${link.from} ${link.to} ${link.how}`} link={link} />
+              {group.connections.map((connection) => (
+                <WayRow key={`${connection.from} ${connection.to} ${connection.how}`} connection={connection} />
               ))}
             </ul>
           </div>

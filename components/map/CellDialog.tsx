@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { sentences } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
+import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
 import { stateOf } from '../platform/connection-state.ts';
-import { LinkText } from '../platform/LinkText.tsx';
 import { Words } from '../platform/Words.tsx';
 import { useNodeNames } from './MapNode.tsx';
 import { StateIcon } from './State.tsx';
 
 interface Props {
   from: string;
-  cell: MapCell<SourcedLink>;
+  cell: MapCell<SourcedConnection>;
   close: () => void;
 }
 
@@ -32,17 +32,17 @@ export function CellDialog({ from, cell, close }: Props) {
         {m('cell.name', { from: titleOf(from), to: nameOf(cell.to) })}
       </h2>
       {whose.length > 0 && <p class="hint">{sentences(whose)}</p>}
-      {cell.links.map((link) => (
-        <div key={link.how} class="map-way">
+      {cell.connections.map((connection) => (
+        <div key={connection.how} class="map-way">
           <p>
-            <span class={`state ${link.state}`}>
-              <StateIcon state={link.state} /> {stateOf(link)}
+            <span class={`state ${connection.state}`}>
+              <StateIcon state={connection.state} /> {stateOf(connection)}
             </span>
           </p>
           <p>
-            <Words of={link.text} />
+            <Words of={connection.text} />
           </p>
-          <LinkText link={link} />
+          <ConnectionDetails connection={connection} />
         </div>
       ))}
       <form method="dialog">

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { NodeIcon, useNodeNames } from './MapNode.tsx';
 import { StateIcon, stateWord } from './State.tsx';
 
 interface Props {
-  matrix: Matrix<SourcedLink>;
-  show: (from: string, cell: MapCell<SourcedLink>) => void;
+  matrix: Matrix<SourcedConnection>;
+  show: (from: string, cell: MapCell<SourcedConnection>) => void;
 }
 
 function moveOf(key: string): Move | undefined {

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { stateOf } from '../platform/connection-state.ts';
@@ -12,19 +12,21 @@ import { NodeIcon, useNodeNames } from './MapNode.tsx';
 import { countsOf } from './State.tsx';
 
 interface Props {
-  matrix: Matrix<SourcedLink>;
+  matrix: Matrix<SourcedConnection>;
 }
 
-/** The rows that have links, each with its links in a line. */
-const filledRows = ({ rows }: Matrix<SourcedLink>) =>
-  rows.map(({ from, cells }) => ({ from, links: cells.flatMap((cell) => cell?.links ?? []) })).filter(({ links }) => links.length > 0);
+/** The rows that have connections, each with its connections in a line. */
+const filledRows = ({ rows }: Matrix<SourcedConnection>) =>
+  rows
+    .map(({ from, cells }) => ({ from, connections: cells.flatMap((cell) => cell?.connections ?? []) }))
+    .filter(({ connections }) => connections.length > 0);
 
 /** The map for narrow windows: one line a platform, opening to its connections. */
 export function ByFrom({ matrix }: Props) {
   const { titleOf } = useNodeNames();
   return (
     <ul class="card map-list">
-      {filledRows(matrix).map(({ from, links }) => (
+      {filledRows(matrix).map(({ from, connections }) => (
         <li key={from}>
           <Disclosure
             class="row"
@@ -33,7 +35,7 @@ export function ByFrom({ matrix }: Props) {
                 <NodeIcon id={from} />
                 <span>
                   {titleOf(from)} <OriginBadge id={from} />
-                  <small>{countsOf(links)}</small>
+                  <small>{countsOf(connections)}</small>
                 </span>
                 <Icon name="chevron" size={16} />
               </>
@@ -41,8 +43,8 @@ export function ByFrom({ matrix }: Props) {
           >
             {() => (
               <ul class="card">
-                {links.map((link) => (
-                  <WayRow key={`${link.to} ${link.how}`} link={link} />
+                {connections.map((connection) => (
+                  <WayRow key={`${connection.to} ${connection.how}`} connection={connection} />
                 ))}
               </ul>
             )}
@@ -53,23 +55,24 @@ export function ByFrom({ matrix }: Props) {
   );
 }
 
-/** The map for paper, where nothing opens: every link in words. */
+/** The map for paper, where nothing opens: every connection in words. */
 export function InWords({ matrix }: Props) {
   const { nameOf, titleOf } = useNodeNames();
   const nameWithOrigin = useNameWithOrigin();
   return (
     <div class="map-words">
-      {filledRows(matrix).map(({ from, links }) => (
+      {filledRows(matrix).map(({ from, connections }) => (
         <div key={from}>
           <h3>{nameWithOrigin(from, titleOf(from))}</h3>
           <ul>
-            {links.map((link) => (
-              <li key={`${link.to} ${link.how}`}>
-                <b>{m('cell.print', { name: nameWithOrigin(link.to, nameOf(link.to)), state: stateOf(link) })}</b> <Words of={link.text} />
-                {link.instead && (
+            {connections.map((connection) => (
+              <li key={`${connection.to} ${connection.how}`}>
+                <b>{m('cell.print', { name: nameWithOrigin(connection.to, nameOf(connection.to)), state: stateOf(connection) })}</b>{' '}
+                <Words of={connection.text} />
+                {connection.instead && (
                   <>
                     {' '}
-                    {t('links.instead')} <Words of={link.instead} />
+                    {t('links.instead')} <Words of={connection.instead} />
                   </>
                 )}
               </li>

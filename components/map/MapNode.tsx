@@ -1,13 +1,13 @@
 import { m } from '../../data/messages/map.ts';
 import { useCatalogue } from '../catalogue.ts';
-import { elsewhereName } from '../platform/elsewhere-name.ts';
+import { externalServiceName } from '../platform/external-service-name.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** The names of what the map links: platforms, and what has no platform file. */
 export function useNodeNames() {
   const { directory, origins } = useCatalogue();
   /** Inside a sentence. */
-  const nameOf = (id: string): string => directory.find((entry) => entry.id === id)?.name ?? elsewhereName(id) ?? id;
+  const nameOf = (id: string): string => directory.find((entry) => entry.id === id)?.name ?? externalServiceName(id) ?? id;
   /** At the start of a line. */
   const titleOf = (id: string): string => (id === 'newsletter' || id === 'website' ? m(`place.${id}`) : nameOf(id));
   /** A sentence that says whose a platform is; empty for one of the catalogue. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/catalogue/connection-map.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { CellDialog } from './CellDialog.tsx';
@@ -8,24 +8,24 @@ import { Grid } from './Grid.tsx';
 import { ByFrom, InWords } from './Lists.tsx';
 
 interface Props {
-  links: readonly SourcedLink[];
+  connections: readonly SourcedConnection[];
 }
 
 const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
 
-/** Every link at a glance: a table in a wide window, a list in a narrow one, words on paper. */
-export function WholeMap({ links }: Props) {
+/** Every connection at a glance: a table in a wide window, a list in a narrow one, words on paper. */
+export function WholeMap({ connections }: Props) {
   const { directory } = useCatalogue();
   const [filter, setFilter] = useState(all);
-  const [shown, show] = useState<{ from: string; cell: MapCell<SourcedLink> }>();
+  const [shown, show] = useState<{ from: string; cell: MapCell<SourcedConnection> }>();
   const matrix = useMemo(
     () =>
       matrixOf(
-        links,
+        connections,
         directory.map(({ id }) => id),
         filter,
       ),
-    [links, directory, filter],
+    [connections, directory, filter],
   );
   return (
     <section aria-labelledby="whole-map">

@@ -1,8 +1,8 @@
 import type { Look } from '../../core/catalogue/look.ts';
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Actions } from '../actions.ts';
 import { Best } from './About.tsx';
-import { Links } from './Links.tsx';
+import { Connections } from './Connections.tsx';
 import type { Change, PopupProps } from './popup-props.ts';
 import { Tips } from './Tips.tsx';
 
@@ -13,12 +13,12 @@ export function FirstLook({
   stored,
   change,
   openOwnPage,
-}: { look: Look; page: Place['page']; change: Change } & Pick<PopupProps, 'stored'> & Pick<Actions, 'openOwnPage'>) {
+}: { look: Look; page: PageLocation['page']; change: Change } & Pick<PopupProps, 'stored'> & Pick<Actions, 'openOwnPage'>) {
   return (
     <>
       <Best text={bestFor} />
       <Tips tips={tips} page={page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
-      <Links platform={id} links={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
+      <Connections platform={id} lines={connections} openMap={() => openOwnPage(`map.html?from=${id}`)} />
     </>
   );
 }

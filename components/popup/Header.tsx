@@ -1,6 +1,6 @@
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { nameIn } from '../../core/detection/fingerprints.ts';
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
@@ -12,7 +12,7 @@ interface Props {
   platform: DirectoryEntry | undefined;
   page: PageKind | undefined;
   /** What gave the platform away, where its address did not. */
-  reason: Place['reason'] | undefined;
+  reason: PageLocation['reason'] | undefined;
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
   isWebPage: boolean;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What gave a platform away, in plain words. Who runs the site can open the exact fingerprint. */
-function Reason({ reason: { at, value }, name }: { reason: NonNullable<Place['reason']>; name: string }) {
+function Reason({ reason: { at, value }, name }: { reason: NonNullable<PageLocation['reason']>; name: string }) {
   return (
     <Disclosure
       class="where reason"

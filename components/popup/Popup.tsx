@@ -58,7 +58,7 @@ export function Popup(props: PopupProps) {
   const { stored, failed, change } = useStored(first, actions);
   const where = useWhere(byAddress, later);
   const { here, found, undecided, shown, isHere } = where;
-  const waiting = found ? found.waiting : props.waiting;
+  const pending = found ? found.pending : props.pending;
   const main = useRef<HTMLElement>(null);
   useTheme(stored.settings.theme);
 
@@ -92,8 +92,8 @@ export function Popup(props: PopupProps) {
           {resembled && <Warning {...resembled} tabHost={new URL(tab.url).hostname} />}
           {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} tabHost={new URL(tab.url).hostname} />}
           <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-          {waiting && entry && isHere && (
-            <PendingPost name={entry.name} text={waiting.text} openDraft={() => actions.write(`?draft=${waiting.draft}`)} />
+          {pending && entry && isHere && (
+            <PendingPost name={entry.name} text={pending.text} openDraft={() => actions.write(`?draft=${pending.draft}`)} />
           )}
           {entry && (
             <Questions

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
 import type { Actions } from '../actions.ts';
@@ -11,7 +11,7 @@ type Site = Omit<Parameters<typeof SitePermission>[0], 'allowSite'>;
 /** The site of the tab as something to ask a permission for, where its platform may show tips there. */
 export function siteToAsk(
   { tab, allowed, stored }: Pick<PopupProps, 'tab' | 'allowed' | 'stored'>,
-  here: Place,
+  here: PageLocation,
   entry: DirectoryEntry,
 ): Site | undefined {
   if (allowed === undefined || entry.inPage === 'never' || here.page === 'messages') return undefined;

@@ -2,13 +2,13 @@ import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { type Catalogue, loadConnection, loadTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 
 interface LazyTexts {
   texts: PlatformTexts | undefined;
   load: () => void;
-  loadConnectionOf: (line: ConnectionLine) => Promise<SourcedLink | undefined>;
+  loadConnectionOf: (line: ConnectionLine) => Promise<SourcedConnection | undefined>;
 }
 
 /** The long texts of the platform on show. The first look needs none of them, so they are loaded when one is opened. */
@@ -22,7 +22,7 @@ export function usePlatformTexts(): PlatformTexts | undefined {
 }
 
 /** Asks for the steps and sources of one connection. @returns undefined until they are there */
-export function useConnection(line: ConnectionLine): SourcedLink | undefined {
+export function useConnection(line: ConnectionLine): SourcedConnection | undefined {
   const { loadConnectionOf } = useContext(PlatformTextsContext);
   return useLoaded(useCallback(() => loadConnectionOf(line), [loadConnectionOf, line]));
 }

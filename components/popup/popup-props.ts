@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { Look } from '../../core/catalogue/look.ts';
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { Actions } from '../actions.ts';
 import type { useStored } from '../ui/use-stored.ts';
@@ -11,7 +11,7 @@ import type { Found } from './use-where.ts';
 export interface PopupProps {
   tab: { url: string; title: string };
   /** Missing where the address of the tab is no known platform's. */
-  here: Place | undefined;
+  here: PageLocation | undefined;
   /** What the page itself says, where its address tells nothing: undefined where it says nothing that is known. */
   later?: Promise<Found | undefined> | undefined;
   /** Whether the browser lets us into the tab's site; missing where it is none that could be asked for. */
@@ -23,7 +23,7 @@ export interface PopupProps {
   look: Look | undefined;
   summaries?: Summaries;
   /** What the person wrote for this platform and has not posted yet. */
-  waiting?: Found['waiting'];
+  pending?: Found['pending'];
   actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Look } from '../../core/catalogue/look.ts';
-import type { Place } from '../../core/detection/locate.ts';
+import type { PageLocation } from '../../core/detection/locate.ts';
 
 /** Where the tab turned out to be. */
 export interface Found {
-  here: Place;
-  waiting?: { draft: string; text: string } | undefined;
+  here: PageLocation;
+  pending?: { draft: string; text: string } | undefined;
   look?: Look | undefined;
 }
 
@@ -14,11 +14,11 @@ export interface Found {
  * @param byAddress where the tab is, as far as its address tells
  * @param later what the page itself says, where its address tells nothing
  */
-export function useWhere(byAddress: Place | undefined, later: Promise<Found | undefined> | undefined) {
+export function useWhere(byAddress: PageLocation | undefined, later: Promise<Found | undefined> | undefined) {
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
   // An answer of the page that comes late leaves the person where they have gone.
-  const [picked, setPicked] = useState<{ place: Place | undefined }>();
+  const [picked, setPicked] = useState<{ place: PageLocation | undefined }>();
   useEffect(() => {
     later?.then((answer) => {
       setFound(answer);
@@ -40,6 +40,6 @@ export function useWhere(byAddress: Place | undefined, later: Promise<Found | un
     hasPicked: picked !== undefined,
     isList: picked !== undefined && picked.place === undefined,
     /** @param next undefined: the list of platforms */
-    goTo: (next: Place | undefined) => setPicked(next === here && !undecided ? undefined : { place: next }),
+    goTo: (next: PageLocation | undefined) => setPicked(next === here && !undecided ? undefined : { place: next }),
   };
 }

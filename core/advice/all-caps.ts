@@ -1,14 +1,14 @@
 import { acronyms } from '../../data/reference/plain-words.ts';
 import type { AdviceCheck } from './check.ts';
-import { plainWords, written } from './written.ts';
+import { draftTexts, plainWords } from './draft-texts.ts';
 
-/** Words in capitals, and figures or single letters between them, with only blanks in between. */
+/** Words in capitals, with numbers or single letters between them, parted by spaces only. */
 const run = /(?<![\p{L}\p{M}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*(?: (?:\p{N}+|\p{Lu}[\p{Lu}\p{M}\p{N}'’-]*))*(?![\p{L}\p{M}\p{N}_'’-])/gu;
 
 const letters = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 const isWord = (word: string): boolean => letters(word) > 1 && !/\p{N}/u.test(word) && !acronyms.has(word.toLowerCase());
 
-/** Whether nothing else stands in the sentence around. */
+/** Whether there is nothing else in the sentence around it. */
 const isAlone = (line: string, start: number, end: number): boolean =>
   /(^|[.!?…:\n¡¿])\s*$/u.test(line.slice(Math.max(0, start - 20), start)) && /^\s*([.!?…]|\n|$)/u.test(line.slice(end, end + 20));
 
@@ -29,6 +29,6 @@ function shouted(text: string): string[] {
  * SUDAN").
  */
 export const allCaps: AdviceCheck = (draft) => {
-  const found = written(draft).flatMap(shouted);
+  const found = draftTexts(draft).flatMap(shouted);
   return found.length ? { found } : undefined;
 };

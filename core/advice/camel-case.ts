@@ -1,7 +1,7 @@
 import { compounding, longWords } from '../../data/reference/plain-words.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { AdviceCheck } from './check.ts';
-import { inlineTags, mapTags, once, plainWords, rewrite, written } from './written.ts';
+import { draftTexts, inlineTags, mapTags, once, plainWords, rewrite } from './draft-texts.ts';
 
 /** Letters of scripts where a capital begins a word. Georgian has capitals too, but only for whole headings. */
 const cased = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Adlm}]/u;
@@ -27,7 +27,7 @@ export function parted(tag: string): string[] | undefined {
 
 /** The words of the running texts in lower case, sentence by sentence, without hashtags and addresses. */
 const sentences = (draft: Draft): string[][] =>
-  [...written(draft), draft.name]
+  [...draftTexts(draft), draft.name]
     .flatMap((text) => plainWords(text).split(/[^\p{L}\p{M}\p{N} \t'’-]+/u))
     .map((text) =>
       text

@@ -1,11 +1,11 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { AdviceCheck } from './check.ts';
-import { rewrite, written } from './written.ts';
+import { draftTexts, rewrite } from './draft-texts.ts';
 
-/** A picture sign. Flags are left out, because several of them name several countries; so are signs of print. */
+/** An emoji. Flags are left out, because several of them name several countries; so are typographic symbols. */
 const isEmoji = (grapheme: string): boolean => /\p{Extended_Pictographic}/u.test(grapheme) && !/^[©®™]\ufe0e?$/.test(grapheme);
 
-/** Cuts a text into pieces; a run of emoji, with the blanks between them, is one piece. */
+/** Cuts a text into pieces; a run of emoji, with the spaces between them, is one piece. */
 function pieces(text: string): { text: string; emoji: string[] }[] {
   if (!/\p{Extended_Pictographic}/u.test(text)) return [{ text, emoji: [] }];
   const found: { text: string; emoji: string[] }[] = [];
@@ -35,7 +35,7 @@ const shorten = (text: string): string =>
 
 /** Three or more emoji in a row: a screen reader says the name of each. The first one stays. */
 export const emojiRun: AdviceCheck = (draft) => {
-  const found = written(draft).flatMap((text) =>
+  const found = draftTexts(draft).flatMap((text) =>
     pieces(text)
       .filter(isRun)
       .map((piece) => piece.text),

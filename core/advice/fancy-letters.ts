@@ -1,7 +1,7 @@
 import type { AdviceCheck } from './check.ts';
-import { rewrite, written } from './written.ts';
+import { draftTexts, rewrite } from './draft-texts.ts';
 
-/** Mathematical, circled, bracketed and squared letters and figures. Blood groups and other emoji letters are left out. */
+/** Mathematical, circled, bracketed and squared letters and digits. Blood groups and other emoji letters are left out. */
 const mathematical =
   '\\u{1D400}-\\u{1D7FF}\\u249C-\\u24C1\\u24C3-\\u24E9\\u{1F110}-\\u{1F12B}\\u{1F130}-\\u{1F149}\\u{1F150}-\\u{1F169}\\u{1F172}-\\u{1F17D}\\u{1F180}-\\u{1F189}';
 /** Wide Latin letters are at home between Chinese, Japanese and Korean ones. */
@@ -23,8 +23,8 @@ const plainLetter = (letter: string): string => {
 
 const plain = (text: string): string => text.replace(runs(text), (run) => [...run].map(plainLetter).join(''));
 
-/** "Bold" and "italic" letters that are signs of their own: screen readers skip them or read each one out. */
+/** "Bold" and "italic" letters that are Unicode characters of their own: screen readers skip them or read each one out. */
 export const fancyLetters: AdviceCheck = (draft) => {
-  const found = written(draft).flatMap((text) => text.match(runs(text)) ?? []);
+  const found = draftTexts(draft).flatMap((text) => text.match(runs(text)) ?? []);
   return found.length ? { found, fix: (one) => rewrite(one, plain) } : undefined;
 };

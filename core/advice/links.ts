@@ -5,11 +5,11 @@ import { isOpenWeb } from '../text/host.ts';
 import { linksIn, mapLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { AdviceCheck } from './check.ts';
-import { once, rewrite, written, writtenFor } from './written.ts';
+import { draftTexts, once, rewrite, textsFor } from './draft-texts.ts';
 
 /** The link of a draft, and those in its texts. */
 const links = (draft: Draft): string[] =>
-  once([...(isWebAddress(draft.link) ? [draft.link] : []), ...written(draft).flatMap((text) => linksIn(text))]);
+  once([...(isWebAddress(draft.link) ? [draft.link] : []), ...draftTexts(draft).flatMap((text) => linksIn(text))]);
 
 /** A draft with each of its links changed. */
 const relink = (draft: Draft, change: (link: string) => string): Draft => ({
@@ -26,7 +26,7 @@ export const tracking: AdviceCheck = (draft) => {
 /** The links that go to one place. A version written by hand has its own only. */
 const linksFor = (draft: Draft, place: string): string[] => [
   ...(isWebAddress(draft.link) && !Object.hasOwn(draft.handWritten, place) ? [draft.link] : []),
-  ...writtenFor(draft, place).flatMap((text) => linksIn(text)),
+  ...textsFor(draft, place).flatMap((text) => linksIn(text)),
 ];
 
 /** A link that nobody can follow where it is posted. Where some links work, that is told with the version. */
@@ -60,7 +60,7 @@ export const insecureLink: AdviceCheck = (draft) => {
 export const shortLink: AdviceCheck = (draft) => {
   const hides = (link: string): boolean => isUnder(hostOf(link), hidingHosts) && new URL(link).pathname.length > 1;
   const full = links(draft).filter(hides);
-  const bare = [draft.link, ...written(draft)].flatMap((text) =>
+  const bare = [draft.link, ...draftTexts(draft)].flatMap((text) =>
     tokensIn(text).flatMap(({ kind, start, end, value }) => {
       const typed = text.slice(start, end);
       return kind === 'link' && typed !== value && hides(value) ? typed : [];

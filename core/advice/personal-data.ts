@@ -3,8 +3,8 @@ import { hostOf, isUnder } from '../text/clean-links.ts';
 import { linksIn, withoutLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { AdviceCheck } from './check.ts';
+import { draftTexts, once } from './draft-texts.ts';
 import { phoneNumbers } from './phone-number.ts';
-import { once, written } from './written.ts';
 
 /** E-mail addresses of one person; an office's mailbox is there to be known. */
 const emails = (text: string): string[] =>
@@ -34,7 +34,7 @@ const isMap = (link: string): boolean =>
  * A reminder only; they may be meant for everyone.
  */
 export const personalData: AdviceCheck = (draft) => {
-  const texts = [...written(draft), ...draft.pictures.map(({ alt }) => alt)];
+  const texts = [...draftTexts(draft), ...draft.pictures.map(({ alt }) => alt)];
   const maps = [draft.link, ...texts].flatMap((text) => linksIn(text)).filter(isMap);
   const found = texts.flatMap((whole) => {
     const text = withoutLinks(whole, ' # ');

@@ -6,7 +6,7 @@ const ascii = (text: string): string =>
     return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
   });
 
-/** Eight figures or more with the signs that stand in phone numbers between them. */
+/** Eight digits or more, with the punctuation of phone numbers between them. */
 const candidate = /(?<![a-z\p{N}.,/#_+-])(?:\+ ?|\((?=\d{1,5}\)))?\d(?:[ \u00a0\u2011.()/–-]{0,3}\d){7,16}(?![a-z\p{N}_]|[.,/:-]\d)/giu;
 /** Days and times, which are no part of a number. */
 const dates =

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/fold.ts';
+import { oneLine } from '../text/comparable.ts';
 import type { AdviceCheck } from './check.ts';
 
 /** Four or more places that get the same words. */

@@ -2,7 +2,7 @@ import { grammarOf } from '../../data/reference/text-grammars.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { camel, parted } from './camel-case.ts';
 import type { AdviceCheck, Where } from './check.ts';
-import { inlineTags, once, tagsOf, writtenFor } from './written.ts';
+import { inlineTags, once, tagsOf, textsFor } from './draft-texts.ts';
 
 /** All that most places take a hashtag on over, as far as they say it. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each joiner counts as a sign of its own here
@@ -13,7 +13,7 @@ const withCapitals = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]/u;
 /** Emoji with all that belongs to them, and marks nobody sees where they join no letters. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each mark counts as a sign of its own here
 const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}\ufe0e\ufe0f\u20e3])\u200d?/gu;
-/** A mark of emoji that stands on none: places take it for part of the tag, and nobody can type it again. */
+/** A leftover emoji modifier without its emoji: platforms take it for part of the tag, and nobody can type it again. */
 const loose = /(?<!\p{Extended_Pictographic}|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF})[\ufe0e\ufe0f]/u;
 const stray = /(?<![\p{L}\p{M}])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}])/gu;
 
@@ -40,7 +40,7 @@ function isRead(tag: string, { rules }: Where): boolean {
 /** Whether each place reads a tag to its end; of no place nothing is known. */
 const isReadByAll = (tag: string, places: readonly Where[]): boolean => places.length > 0 && places.every((place) => isRead(tag, place));
 
-/** Tags with a blank or a sign at which platforms cut them off. Those of low words are for "camel-case". */
+/** Tags with a space or a character at which platforms cut them off. Those in lower-case words are for "camel-case". */
 export const tagBreaks: AdviceCheck = ({ tags }, places) => {
   const breaks = (tag: string) =>
     hasLetter(tag) &&
@@ -58,10 +58,10 @@ export const tagFigures: AdviceCheck = ({ tags }, places) => {
   return found.length ? { found } : undefined;
 };
 
-/** Hashtags in the running text where they do nothing: nobody else takes them out there. What the catalogue says more of is told below. */
+/** Hashtags in the running text where they do nothing: there, nothing else removes them. What the catalogue adds is said below. */
 export const deadTag: AdviceCheck = (draft, places) => {
   const dead = places.flatMap(({ id, rules: { tags } }) => {
-    const found = tags.work || tags.but ? [] : tagsOf(writtenFor(draft, id));
+    const found = tags.work || tags.but ? [] : tagsOf(textsFor(draft, id));
     return found.length ? [{ id, found }] : [];
   });
   const found = once(dead.flatMap((one) => one.found)).map((tag) => `#${tag}`);

@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts
 import type { HostRow } from '../../data/catalogue/host-table.ts';
 import type { ConnectionLine, FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
-import { type SourcedLink, sourcedLink } from '../../data/catalogue/sourced-link.ts';
+import { type SourcedConnection, sourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 
@@ -76,14 +76,14 @@ export const loadAllTexts = (catalogue: Catalogue): Promise<PlatformTexts[]> =>
   Promise.all(catalogue.directory.map(({ id }) => loadTexts(catalogue, id)));
 
 /** Reads every connection, with its steps and sources, in the order of the directory. */
-export async function loadConnections({ directory, texts }: Catalogue): Promise<SourcedLink[]> {
+export async function loadConnections({ directory, texts }: Catalogue): Promise<SourcedConnection[]> {
   const all = await Promise.all(directory.map(({ id }) => texts(id)));
-  return all.flatMap(({ links, sources }) => links.map((link) => sourcedLink(link, sources)));
+  return all.flatMap(({ links, sources }) => links.map((connection) => sourcedConnection(connection, sources)));
 }
 
 /** Reads the steps and sources of one connection; undefined where its file has no such line any more. */
-export async function loadConnection({ texts }: Catalogue, { file, at }: ConnectionLine): Promise<SourcedLink | undefined> {
+export async function loadConnection({ texts }: Catalogue, { file, at }: ConnectionLine): Promise<SourcedConnection | undefined> {
   const { links, sources } = await texts(file);
-  const link = links[at];
-  return link && sourcedLink(link, sources);
+  const connection = links[at];
+  return connection && sourcedConnection(connection, sources);
 }

@@ -1,51 +1,51 @@
 import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
-import type { Link } from '../../data/schema/schema.ts';
-import { type LinkState, linkStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
+import type { Connection } from '../../data/schema/schema.ts';
+import { type ConnectionState, connectionStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
 
-type AnyLink = Pick<Link, 'from' | 'to' | 'state' | 'carries'>;
+type AnyConnection = Pick<Connection, 'from' | 'to' | 'state' | 'carries'>;
 
-/** Which links the map shows, and between which places. */
+/** Which connections the map shows, and between which places. */
 export interface MapFilter {
   worksNow: boolean;
   photos: boolean;
-  /** Also the links to and from places without a platform file, such as a website. */
+  /** Also the connections to and from places without a platform file, such as a website. */
   everywhere: boolean;
 }
 
 /** Every way from one place to another, and the best state among them. */
 export interface MapCell<L> {
   to: string;
-  state: LinkState;
+  state: ConnectionState;
   /** Best state first. */
-  links: L[];
+  connections: L[];
 }
 
-/** One row a place to start from, one column a place to arrive at. A cell without a link is undefined. */
+/** One row a place to start from, one column a place to arrive at. A cell without a connection is undefined. */
 export interface Matrix<L> {
   columns: string[];
   rows: { from: string; cells: (MapCell<L> | undefined)[] }[];
-  /** How many cells have a link. */
+  /** How many cells have a connection. */
   filled: number;
 }
 
-const byState = (one: AnyLink, other: AnyLink) => linkStates.indexOf(one.state) - linkStates.indexOf(other.state);
+const byState = (one: AnyConnection, other: AnyConnection) => connectionStates.indexOf(one.state) - connectionStates.indexOf(other.state);
 
 /**
- * The map of all links. A place from which nothing leads has no row, one to which nothing leads has no column.
+ * The map of all connections. A place from which nothing leads has no row, one to which nothing leads has no column.
  * @param platforms ids of the platforms, in the order to show them; other places follow
  */
-export function matrix<L extends AnyLink>(links: readonly L[], platforms: readonly string[], filter: MapFilter): Matrix<L> {
+export function matrix<L extends AnyConnection>(connections: readonly L[], platforms: readonly string[], filter: MapFilter): Matrix<L> {
   const { worksNow, photos, everywhere } = filter;
-  const places = everywhere ? [...platforms, ...Object.keys(elsewhere)] : platforms;
-  const shown = links.filter(
+  const places = everywhere ? [...platforms, ...Object.keys(externalServices)] : platforms;
+  const shown = connections.filter(
     ({ from, to, state, carries }) =>
       places.includes(from) && places.includes(to) && (!worksNow || state === 'works') && (!photos || carries.includes('photo')),
   );
   const columns = places.filter((place) => shown.some(({ to }) => to === place));
   const cell = (from: string, to: string): MapCell<L> | undefined => {
-    const [best, ...rest] = shown.filter((link) => link.from === from && link.to === to).sort(byState);
-    return best && { to, state: best.state, links: [best, ...rest] };
+    const [best, ...rest] = shown.filter((connection) => connection.from === from && connection.to === to).sort(byState);
+    return best && { to, state: best.state, connections: [best, ...rest] };
   };
   const rows = places
     .filter((place) => shown.some(({ from }) => from === place))
@@ -65,7 +65,7 @@ export type Move = 'next' | 'previous' | 'down' | 'up' | 'first' | 'last';
 const columnsOf = (row: Matrix<unknown>['rows'][number] | undefined) =>
   (row?.cells ?? []).flatMap((cell, column) => (cell ? [column] : []));
 
-/** The first cell that has a link, or undefined in an empty map. */
+/** The first cell that has a connection, or undefined in an empty map. */
 export function firstSpot({ rows }: Matrix<unknown>): Spot | undefined {
   const row = rows.findIndex(({ cells }) => cells.some(Boolean));
   return row < 0 ? undefined : { row, column: columnsOf(rows[row])[0] ?? 0 };
@@ -73,7 +73,7 @@ export function firstSpot({ rows }: Matrix<unknown>): Spot | undefined {
 
 /**
  * Where a step leads. Empty cells are passed over; a step to another row ends at the nearest column there, so that
- * every link can be reached. At the edge the spot stays.
+ * every connection can be reached. At the edge the spot stays.
  */
 export function step({ rows }: Matrix<unknown>, at: Spot, move: Move): Spot {
   const here = columnsOf(rows[at.row]);
@@ -94,18 +94,18 @@ export function step({ rows }: Matrix<unknown>, at: Spot, move: Move): Spot {
  * "I post on this: where can it go without typing again?"
  * @param from id of the platform or other place
  */
-export function answersFor<L extends AnyLink, Entry extends Pick<DirectoryEntry, 'id' | 'category' | 'fills'>>(
-  links: readonly L[],
+export function answersFor<L extends AnyConnection, Entry extends Pick<DirectoryEntry, 'id' | 'category' | 'fills'>>(
+  connections: readonly L[],
   directory: readonly Entry[],
   from: string,
 ) {
-  const mine = links.filter((link) => link.from === from);
+  const mine = connections.filter((connection) => connection.from === from);
   const takers = directory.filter(({ id }) => id !== from);
   const takes = shareFills.filter((fills): fills is Exclude<ShareFill, 'none'> => fills !== 'none');
   return {
-    states: linkStates
-      .map((state) => ({ state, links: mine.filter((link) => link.state === state) }))
-      .filter((group) => group.links.length > 0),
+    states: connectionStates
+      .map((state) => ({ state, connections: mine.filter((connection) => connection.state === state) }))
+      .filter((group) => group.connections.length > 0),
     share: takes
       .map((fills) => ({ fills, entries: takers.filter((entry) => entry.fills === fills) }))
       .filter(({ entries }) => entries.length > 0),

@@ -1,6 +1,6 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 
-/** An emoji, alone or within a joined one: a pictograph, a flag, or a sign made into an emoji ("1️⃣"). */
+/** An emoji, alone or within a joined one: a pictograph, a flag, or a character made into an emoji ("1️⃣"). */
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3|\ufe0f/u;
 const ascii = /^[ -~\s]*$/;
 

@@ -1,9 +1,9 @@
 /** Letters with accents, and Cyrillic: what twitter-text lets stand in the path of a link beside ASCII. */
 const accents =
   '\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff\\u0400-\\u04ff\\u2013';
-/** Signs that keep what stands behind them from being a link. */
+/** Characters right after which nothing counts as a link. */
 const before = '＠＃\\u202a-\\u202e';
-/** A domain behind "https://" may be in any script, and is at most 253 signs long: https://www.rfc-editor.org/rfc/rfc1035, section 2.3.4. */
+/** A domain behind "https://" may be in any script, and is at most 253 characters long: https://www.rfc-editor.org/rfc/rfc1035, section 2.3.4. */
 const run = `[!-~${accents}${before}]`;
 const candidate = new RegExp(`(?:(?!https?://)${run})*https?://\\S{0,253}${run}*|${run}+`, 'giu');
 
@@ -16,7 +16,7 @@ export interface Region {
 
 /**
  * A text in stretches, so that no link reaches from one into the next. To look for links in all of a text at once takes twitter-text
- * a time that grows with the square of what is written without blanks.
+ * a time that grows with the square of the length of a run without spaces.
  */
 export function linkRegions(text: string): Region[] {
   const regions: Region[] = [];

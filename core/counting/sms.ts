@@ -9,7 +9,7 @@ const extension = new Set('\f^{}\\[~]|€');
 const rooms = { gsm7: { alone: 160, segment: 153 }, ucs2: { alone: 70, segment: 67 } };
 
 export interface SmsCount {
-  /** Septets, or units of UCS-2, with what is lost where a sign does not fit into the end of a segment. */
+  /** Septets, or units of UCS-2, including what is lost where a character does not fit into the end of a segment. */
   used: number;
   segments: number;
   /** What the allowed segments hold in the same unit. */
@@ -17,7 +17,7 @@ export interface SmsCount {
 }
 
 /**
- * Counts a text message. One sign outside the GSM alphabet turns the whole of it into UCS-2.
+ * Counts a text message. One character outside the GSM alphabet turns the whole of it into UCS-2.
  * https://www.3gpp.org/dynareport/23038.htm
  * @param most how many segments are allowed
  */

@@ -9,7 +9,7 @@ const fullName = /(?<![/\w])@(\w{1,255})@([a-z0-9.-]{1,254})(?<=[a-z0-9])/gi;
 /** A longer one is no server's name: https://www.rfc-editor.org/rfc/rfc1035, section 2.3.4. */
 const longestServer = 253;
 
-/** A text with 23 signs in place of each link with http:// or https://. */
+/** A text with 23 characters in place of each link with http:// or https://. */
 function withPlaceholders(text: string): string {
   let counted = '';
   let end = 0;

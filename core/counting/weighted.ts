@@ -1,6 +1,6 @@
 import parseTweet from 'twitter-text/dist/parseTweet.js';
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
-import { remembered } from '../text/memoize.ts';
+import { memoized } from '../text/memoize.ts';
 import { isOdd, linkRegions } from './link-regions.ts';
 
 /** Each of weight 1 (none of them an emoji), each of weight 2. https://github.com/twitter/twitter-text/blob/master/config/v3.json */
@@ -11,7 +11,7 @@ const link = 23;
 const parsed = (text: string): number => parseTweet(text).weightedLength;
 
 // Asked again and again while a text is fitted.
-const oneSign = /* @__PURE__ */ remembered(parsed, 2000);
+const oneSign = /* @__PURE__ */ memoized(parsed, 2000);
 
 /** What a text without links weighs. */
 function plainWeight(text: string): number {
@@ -27,7 +27,7 @@ const names = /[^\s./]+(?:\.[^\s./]+)+/gu;
 const oddWeight = (text: string): number =>
   plainWeight(text.replace(names, '')) + [...text.matchAll(names)].reduce((sum, [name]) => sum + Math.max(link, plainWeight(name)), 0);
 
-const linkWeight = /* @__PURE__ */ remembered((text) => (isOdd(text) ? oddWeight(text) : parsed(text)), 500);
+const linkWeight = /* @__PURE__ */ memoized((text) => (isOdd(text) ? oddWeight(text) : parsed(text)), 500);
 
 /**
  * Weighted characters as X counts them: Latin 1, most other scripts and any emoji 2, a link 23.

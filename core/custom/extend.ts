@@ -42,7 +42,7 @@ const currentId = (id: string): string => (Object.hasOwn(currentIds, id) && curr
 const withSources = (platform: Platform): Platform => ({ ...platform, sources: Object.assign(Object.create(null), platform.sources) });
 
 /** Only the connections that touch it: one between two others would say something about them that nobody sees is the person's own. */
-const withOwnLinks = (platform: Platform): Platform => ({
+const withOwnConnections = (platform: Platform): Platform => ({
   ...platform,
   links: platform.links
     .filter(({ from, to }) => from === platform.id || to === platform.id)
@@ -73,7 +73,7 @@ export function extendCatalogue(catalogue: Catalogue, { added, managed }: Record
   const from = (origin: 'added' | 'managed', platforms: readonly Platform[]) => platforms.map(({ id }) => [id, origin] as const);
   const own = [...managed, ...added]
     .map(withSources)
-    .map(withOwnLinks)
+    .map(withOwnConnections)
     .filter(({ share, sources }) => sources[share.source]);
   const find = (id: string) => own.find((platform) => platform.id === id);
   const lines = connectionLines(own);

@@ -4,7 +4,7 @@ import { directory } from '../../data/catalogue/directory.generated.ts';
 import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
 import { guardedHosts } from '../../data/reference/guarded-hosts.ts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
@@ -28,11 +28,11 @@ export function rowOf({ id, hosts, neverPaths, pages, reserved }: Platform): Det
 const overlap = (one: string, other: string) =>
   hostMatches(one, other.replace(/^\*\./, '')) || hostMatches(other, one.replace(/^\*\./, ''));
 
-/** Whether a host stands as a browser writes it, with a name; no IP address in any notation. */
+/** Whether a host is written as a browser writes it and is a name, not an IP address in any notation. */
 const isHost = (host: string) =>
   /^[a-z0-9.-]+$/.test(host) && isOpenableSite(`https://${host}/`) && new URL(`https://${host}/`).hostname === host;
 
-/** What is left of a name when a hurried eye reads it: neither what is not seen nor which alphabet a letter is of. */
+/** A name as a hurried eye reads it: without what is invisible, and whatever the alphabet of its letters. */
 const glance = (name: string) =>
   skeleton(
     name
@@ -63,7 +63,7 @@ function hostFaults(row: DetectionRow, taken: readonly { row: HostRow; name: str
   });
 }
 
-/** Every address of a platform with the field it stands in; other values are left out. */
+/** Every address of a platform, with the field it is in. */
 function addresses({ help, share, sources, nonprofit, links, examples }: Platform): [field: string, url: string | undefined][] {
   return [
     ...Object.entries(help).map(([field, url]): [string, string] => [`help.${field}`, url]),
@@ -91,7 +91,7 @@ function exampleFaults(row: DetectionRow, { examples, notExamples }: Platform): 
   return [...wrong, ...claimed];
 }
 
-/** A built-in name with what stands in brackets is known without it too: "X (Twitter)" is "X" and "Twitter". */
+/** A built-in name with brackets is also known by its parts: "X (Twitter)" is "X" and "Twitter". */
 const namesOf = (name: string): string[] => [name, ...name.split(/[()/]/)].map(glance).filter(Boolean);
 
 /**
@@ -109,7 +109,7 @@ export function ruleFaults(platform: Platform, others: readonly Platform[]): Fau
   const names = [...taken.map((one) => one.name), ...directory.flatMap((entry) => entry.formerNames.map((former) => former.name))];
 
   if (others.length >= mostOwn) faults.push({ at: 'id', code: 'tooMany', count: mostOwn });
-  if (id in elsewhere || id in currentIds || taken.some((one) => one.row.id === id)) faults.push({ at: 'id', code: 'idTaken', id });
+  if (id in externalServices || id in currentIds || taken.some((one) => one.row.id === id)) faults.push({ at: 'id', code: 'idTaken', id });
   const seen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(name) ? '' : glance(name);
   if (!seen) faults.push({ at: 'name', code: 'nameHidden' });
   else if (names.some((one) => namesOf(one).includes(seen))) faults.push({ at: 'name', code: 'nameTaken', name });

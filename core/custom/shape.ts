@@ -1,5 +1,5 @@
 /**
- * A look at a stored platform: enough for nothing to break when it is shown. It was checked in full when it was added
+ * A light check of a stored platform: enough that nothing breaks when it is shown. It was checked in full when it was added
  * (data/schema/faults.ts); the popup must not carry the schema library. There is one declaration all the same: the build writes
  * the schema out as JSON Schema, and these few lines read what of it the schema uses.
  */
@@ -51,7 +51,7 @@ function fitsList(value: unknown, { items, prefixItems = [], minItems = 0, maxIt
   });
 }
 
-/** Fields nobody knows are let be: files of earlier formats had more. */
+/** Unknown fields are allowed: files of earlier formats had more. */
 function fitsFields(value: unknown, { properties = {}, required = [], propertyNames, additionalProperties }: Format): boolean {
   if (!isPlain(value) || required.some((field) => value[field] === undefined)) return false;
   if (!Object.entries(properties).every(([field, format]) => value[field] === undefined || fits(value[field], format))) return false;

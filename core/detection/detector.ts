@@ -27,8 +27,8 @@ export function hostFinder(rows: readonly HostRow[]): (host: string) => Claim | 
     const exact = claims.get(host);
     if (exact) return exact;
     const language = withLanguage(host);
-    const spoken = language && claims.get(language);
-    if (spoken) return spoken;
+    const inLanguage = language && claims.get(language);
+    if (inLanguage) return inLanguage;
     for (let at = -1, label = ''; ; ) {
       const claim = claims.get(`*.${host.slice(at + 1)}`);
       if (claim) return claim.as === 'page' && isService(label) ? undefined : claim;

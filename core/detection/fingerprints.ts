@@ -3,7 +3,7 @@ import type { Mark } from '../../data/schema/schema.ts';
 
 /**
  * What the head and the outermost elements of a page say about its software, read once when the popup opens on an
- * unknown site. Never links, images, text or fields. Cut to a few hundred letters each.
+ * unknown site. Never links, images, text or fields. Each is cut to a few hundred characters.
  */
 export interface Signals {
   /** Content of every meta[name=generator]: pages carry several. */
@@ -31,7 +31,7 @@ export interface Signals {
 }
 
 /** What a page is asked about by name; nothing else of that sort is read. */
-export type Asked = Record<'root' | 'state' | 'style' | 'asset', string[]>;
+export type FingerprintQueries = Record<'root' | 'state' | 'style' | 'asset', string[]>;
 
 /** Strong marks decide alone, medium ones in pairs. A sure one also decides where the page copies another software's mark. */
 const weights = { sure: 3, strong: 2, medium: 1 };
@@ -70,9 +70,9 @@ export function recognise(rows: readonly FingerprintRow[], signals: Partial<Sign
   return best && { platform: best.platform, reason: best.reason };
 }
 
-/** How much of a page's own words stands in a sentence: a name with its version. */
+/** The most of a page's own words that we repeat in a sentence, in characters: a name with its version. */
 const longestName = 40;
-/** How much of it is looked at: the search for an end takes longer than the text is long. */
+/** How much of it is searched for the end of the name, in characters: that takes more than linear time. */
 const mostRead = 200;
 
 /**
@@ -87,7 +87,7 @@ export function nameIn(value: string): string {
 }
 
 /** What a page is asked about: the ids, hosts and folders of all known software. */
-export function asked(rows: readonly FingerprintRow[]): Asked {
+export function fingerprintQueries(rows: readonly FingerprintRow[]): FingerprintQueries {
   const of = (at: Mark['at']) => rows.flatMap((row) => row.marks.filter((mark) => mark.at === at).map((mark) => mark.value));
   return { root: of('root'), state: of('state'), style: of('style'), asset: of('asset') };
 }

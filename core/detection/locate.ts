@@ -6,10 +6,10 @@ import { type Recognised, recognise, type Signals } from './fingerprints.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
 /** Where a tab is: a platform of the catalogue or of a person's own, and the kind of page on it. */
-export interface Place {
+export interface PageLocation {
   platform: string;
   page: PageKind;
-  /** What the page said, where its address alone told nothing. */
+  /** What the page said of its software; missing where the address was enough. */
   reason?: Recognised['reason'];
 }
 
@@ -30,7 +30,7 @@ export function platformAt(catalogue: Catalogue, address: string): string | unde
 }
 
 /** Where an address is, by its host and the path rules of the one platform that the host belongs to. */
-async function byAddress(catalogue: Catalogue, address: string): Promise<Place | undefined> {
+async function byAddress(catalogue: Catalogue, address: string): Promise<PageLocation | undefined> {
   const at = onTheWeb(address);
   const claim = at && finderOf(catalogue)(at.host);
   if (!claim || claim.as === 'never') return undefined;
@@ -45,7 +45,7 @@ async function byAddress(catalogue: Catalogue, address: string): Promise<Place |
  * @param signals what the page says of its software; asked only where the address is no platform's
  * @returns the place, or undefined where it is no known platform. Rejects only where a piece of the catalogue cannot be read.
  */
-export async function locate(catalogue: Catalogue, address: string, signals?: Partial<Signals>): Promise<Place | undefined> {
+export async function locate(catalogue: Catalogue, address: string, signals?: Partial<Signals>): Promise<PageLocation | undefined> {
   const known = await byAddress(catalogue, address);
   const url = urlOf(address);
   if (known || !signals || !url || !/^https?:$/.test(url.protocol)) return known;

@@ -5,7 +5,7 @@ import { type PathTemplate, parseTemplate, pathOf, segmentsOf, templateMatches }
 
 /** What the rules say of an address: a kind, "never" where it is none of the platform's pages, undefined where they say nothing. */
 function ruling({ neverPaths, pages, reserved }: PathRules) {
-  // A page asks once, about a hundred templates: most are out by one letter, and only the others are read, when first needed.
+  // A page asks once, about a hundred templates: most are ruled out by their first letter, and only the others are parsed, when first needed.
   const read = new Map<string, [PageKind | 'never', PathTemplate][]>();
   const startingWith = (initial: string) => {
     const known = read.get(initial);

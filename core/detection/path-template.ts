@@ -84,7 +84,7 @@ const unescaped = (path: string) => path.replace(/%([2-7][0-9a-f])/gi, (_, code)
 const longest = 4000;
 
 /**
- * The path of an address with its escaped signs read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment.
+ * The path of an address with its escaped characters read as servers read them: "%6Dessages" is "messages", and "%2F" ends a segment.
  * Only ASCII, which the rules are written in; so nothing can be too broken to read. Whoever compares paths asks here, so that no
  * escape slips by.
  */

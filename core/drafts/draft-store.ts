@@ -47,7 +47,7 @@ export function draftStore(
   const listeners = new Set<() => void>();
   const queues = new Map<string, ReturnType<typeof saveQueue<Edits>>>();
   /** The time of each draft as it was last heard of from the disk: what is older arrives late. */
-  const heard = new Map(first.drafts.map(({ id, changed }) => [id, changed]));
+  const lastKnown = new Map(first.drafts.map(({ id, changed }) => [id, changed]));
   /** Drafts that were deleted here, with the time of their last saving: a key that was under way brings none of them back. */
   const deleted = new Map<string, number>();
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +57,7 @@ export function draftStore(
     for (const listener of listeners) listener();
   };
   const find = (id: string) => on.drafts.find((one) => one.id === id);
-  const put = (id: string, next: Draft | undefined) => {
+  const upsert = (id: string, next: Draft | undefined) => {
     const others = on.drafts.filter((one) => one.id !== id);
     tell({ drafts: next ? [next, ...others] : others, ...(next && id === on.draft.id ? { draft: next } : {}) });
   };
@@ -80,11 +80,11 @@ export function draftStore(
     }, undoFor);
   };
 
-  const hear = (id: string, kept: Draft) => {
-    if (kept.changed <= (deleted.get(id) ?? heard.get(id) ?? -1)) return;
+  const receive = (id: string, kept: Draft) => {
+    if (kept.changed <= (deleted.get(id) ?? lastKnown.get(id) ?? -1)) return;
     deleted.delete(id);
     endUndo(id);
-    heard.set(id, kept.changed);
+    lastKnown.set(id, kept.changed);
     const known = find(id);
     const next = withUnsaved(withEdits(kept, queues.get(id)?.unsaved() ?? {}), {}, known);
     if (!known) tell({ drafts: [next, ...on.drafts] });
@@ -95,7 +95,7 @@ export function draftStore(
     const known = queues.get(id);
     if (known) return known;
     const queue = saveQueue<Edits>(
-      async (edits) => hear(id, await keeper.save(find(id) ?? base, edits)),
+      async (edits) => receive(id, await keeper.save(find(id) ?? base, edits)),
       (state) => tell({ states: { ...on.states, [id]: state } }),
     );
     queues.set(id, queue);
@@ -103,10 +103,10 @@ export function draftStore(
   };
 
   const endWatch = keeper.watch((id, kept) => {
-    if (kept) return hear(id, kept);
-    heard.delete(id);
+    if (kept) return receive(id, kept);
+    lastKnown.delete(id);
     // Somebody may be writing in the one that is shown: it stays, and the next key keeps it again.
-    if (id !== on.draft.id && find(id)) put(id, undefined);
+    if (id !== on.draft.id && find(id)) upsert(id, undefined);
   });
 
   const show = (id: string) => {
@@ -126,12 +126,12 @@ export function draftStore(
   };
   const keepNew = (fresh: Draft) => {
     deleted.delete(fresh.id);
-    put(fresh.id, fresh);
+    upsert(fresh.id, fresh);
     queueOf(fresh, fresh).add({ changed: fresh.changed });
   };
   const restore = (one: Draft) => {
     endUndo(one.id);
-    heard.delete(one.id);
+    lastKnown.delete(one.id);
     keepNew({ ...one, changed: Math.max(Date.now(), one.changed + 1) });
     show(one.id);
   };
@@ -163,7 +163,7 @@ export function draftStore(
     /** Whether it is among them. */
     has: (id: string) => find(id) !== undefined,
     /** Takes in one as it is kept. Later changes of it come by themselves. */
-    hear: (kept: Draft) => hear(kept.id, kept),
+    receive: (kept: Draft) => receive(kept.id, kept),
     /** Tries again what could not be saved. */
     saveAgain: () => queueOf(on.draft, on.draft).flush(),
     show,
@@ -171,7 +171,7 @@ export function draftStore(
     start: (written: Partial<Draft> | ((now: Draft) => Partial<Draft>) = {}) => {
       const given = typeof written === 'function' ? written(on.draft) : written;
       const fresh = { ...emptyDraft(newId(), Date.now()), places: on.draft.places, ...given };
-      if (isEmpty(fresh)) put(fresh.id, fresh);
+      if (isEmpty(fresh)) upsert(fresh.id, fresh);
       else keepNew(fresh);
       show(fresh.id);
     },
@@ -194,12 +194,12 @@ export function draftStore(
         await keeper.remove(id);
       } catch (error) {
         deleted.delete(id);
-        put(id, one);
+        upsert(id, one);
         throw error;
       }
       queues.delete(id);
-      deleted.set(id, Math.max(heard.get(id) ?? 0, one.changed));
-      heard.delete(id);
+      deleted.set(id, Math.max(lastKnown.get(id) ?? 0, one.changed));
+      lastKnown.delete(id);
       offerUndo(one);
     },
     /** Brings a deleted one back and shows it. */

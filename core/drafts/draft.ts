@@ -28,7 +28,7 @@ export interface Carried {
 
 export interface Draft {
   id: string;
-  /** As the person calls it; where empty, the start of the text stands for it. */
+  /** As the person calls it; where empty, the start of the text is shown instead. */
   name: string;
   /** When it was last changed, as of Date.now(). */
   changed: number;
@@ -54,17 +54,17 @@ export interface Draft {
   numbered: boolean;
   /** Whether links say in "utm_" tags from which place people came. */
   campaignTags: boolean;
-  /** By place. */
+  /** What the person wrote over, by place. */
   handWritten: Record<string, HandWritten>;
   /** Changes and advice that the person does not want, as "shorten.x" or "alt-missing". */
   refused: string[];
-  /** By place. */
+  /** How far it got at each place. */
   carried: Record<string, Carried>;
 }
 
 /** One organisation or person, and what they are called where. */
 export interface NameEntry {
-  /** What is written after "@" in a core text: letters, figures and "_" only. */
+  /** What is written after "@" in a core text: letters, digits and "_" only. */
   key: string;
   /** What is written where no handle is known. */
   name: string;

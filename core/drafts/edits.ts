@@ -1,7 +1,7 @@
 import type { Carried, Draft, HandWritten } from './draft.ts';
 
 /**
- * What somebody changed of a draft, by where it stands: "text", "handWritten/x", "carried/x/opened", "refused/tags.x". So two
+ * What somebody changed of a draft, by its path: "text", "handWritten/x", "carried/x/opened", "refused/tags.x". So two
  * windows that change one draft within one saving do not undo each other's marks. `undefined` takes a mark away.
  */
 export type Edits = Record<string, unknown>;

@@ -4,23 +4,23 @@ export type SaveState = 'saved' | 'saving' | 'failed';
  * Saves changes as they come, one saving at a time: what is typed meanwhile goes with the next one. So a key is on its way to
  * the disk at once, and a slow disk is not flooded. What could not be saved stays and goes with the next try.
  * @param save keeps some fields; rejects where it cannot
- * @param told is told how it goes
+ * @param report is called with each new state
  */
-export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promise<unknown>, told: (state: SaveState) => void) {
-  let waiting: Partial<T> | undefined;
+export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promise<unknown>, report: (state: SaveState) => void) {
+  let unsent: Partial<T> | undefined;
   /** What is on its way. */
   let sent: Partial<T> | undefined;
   let running: Promise<void> | undefined;
 
   /** @returns whether nothing is left to save */
-  async function saveWaiting(): Promise<boolean> {
-    while (waiting) {
-      sent = waiting;
-      waiting = undefined;
+  async function saveUnsent(): Promise<boolean> {
+    while (unsent) {
+      sent = unsent;
+      unsent = undefined;
       try {
         await save(sent);
       } catch {
-        waiting = { ...sent, ...(waiting as Partial<T> | undefined) } as Partial<T>;
+        unsent = { ...sent, ...(unsent as Partial<T> | undefined) } as Partial<T>;
         return false;
       } finally {
         sent = undefined;
@@ -30,13 +30,13 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
   }
 
   async function run(): Promise<void> {
-    told('saving');
+    report('saving');
     let isSaved: boolean;
-    // Asked again, and ended in the same breath: what comes between the two would wait for ever.
-    do isSaved = await saveWaiting();
-    while (isSaved && waiting);
+    // Looked at again right before `running` is cleared: a change added while the last save finished would never be saved.
+    do isSaved = await saveUnsent();
+    while (isSaved && unsent);
     running = undefined;
-    told(isSaved ? 'saved' : 'failed');
+    report(isSaved ? 'saved' : 'failed');
   }
 
   const start = (): Promise<void> => {
@@ -47,12 +47,12 @@ export function saveQueue<T extends object>(save: (changes: Partial<T>) => Promi
   return {
     /** Takes changes to save. */
     add(changes: Partial<T>): void {
-      waiting = { ...waiting, ...changes } as Partial<T>;
+      unsent = { ...unsent, ...changes } as Partial<T>;
       start();
     },
     /** What is not saved yet, or not known to be. */
-    unsaved: (): Partial<T> => ({ ...sent, ...waiting }) as Partial<T>,
+    unsaved: (): Partial<T> => ({ ...sent, ...unsent }) as Partial<T>,
     /** Tries again what could not be saved. @returns when nothing is under way any more */
-    flush: (): Promise<void> => (waiting && !running ? start() : (running ?? Promise.resolve())),
+    flush: (): Promise<void> => (unsent && !running ? start() : (running ?? Promise.resolve())),
   };
 }

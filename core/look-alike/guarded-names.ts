@@ -86,7 +86,7 @@ export function isPhishing(piece: string, how: 'strict' | 'loose'): boolean {
 export const speaksOfSignIn = ({ joined }: ReadLabel): boolean => signIn.some((word) => joined.includes(word));
 
 /** Whether a piece is nothing but words that lead to a password and words that fill up. */
-export const isSpoken = (piece: string): boolean => isCovered(piece, 'loose');
+export const isPhishingOrPadding = (piece: string): boolean => isCovered(piece, 'loose');
 
 /** Whether a piece is nothing but words of an office that writes to people: "business", "adsmanager". */
 export const isOffice = (piece: string): boolean => piece !== '' && isCovered(piece, 'office');
@@ -115,7 +115,7 @@ function shared(one: string, other: string): { start: number; end: number } {
   return { start, end };
 }
 
-/** Two slips are a lot in a word: most of it must still stand, its beginning above all. */
+/** Two wrong letters are a lot in a word: most of it must still be there, its beginning above all. */
 function isMostlyThere(piece: string, whole: string): boolean {
   const { start, end } = shared(piece, whole);
   return whole.length > 7 && !beginnings.has(whole.slice(0, start)) && start > 1 && start + end > 4;
@@ -124,7 +124,7 @@ function isMostlyThere(piece: string, whole: string): boolean {
 /** A piece without the words that fill up: "mytiktokhd" keeps "tiktokhd". */
 export const withoutPadding = (piece: string): string => piece.replace(fillers, '');
 
-/** Whether a word is the name with a slip or two of the finger. */
+/** Whether a word is the name with one or two typing mistakes. */
 export function isTyposquat(piece: string, name: GuardedName): boolean {
   if (!isUnique(name) && !name.telling) return false;
   if (name.skeleton.length < 6 || Math.abs(piece.length - name.skeleton.length) > 2 || allowed.has(piece)) return false;
@@ -132,7 +132,7 @@ export function isTyposquat(piece: string, name: GuardedName): boolean {
   return editDistance(piece, name.skeleton, most) <= most;
 }
 
-/** Whether a label is the name written with other signs: "faceb00k", "fаcebook", "face-book". */
+/** Whether a label is the name written with other characters: "faceb00k", "fаcebook", "face-book". */
 export function isDisguised(label: ReadLabel, name: GuardedName): boolean {
   if (label.text === name.label) return false;
   // One or two letters have too many doubles among ordinary hosts: only another alphabet tells.

@@ -13,7 +13,7 @@ import {
   isAbout,
   isDisguised,
   isPhishing,
-  isSpoken,
+  isPhishingOrPadding,
   isTelling,
   isTyposquat,
   isUnique,
@@ -31,7 +31,7 @@ import { isMemberHost, isTenant } from './tenant.ts';
 export interface LookAlike {
   platform: string;
   host: string;
-  /** The part of the address that resembles the platform's name, as it stands there. */
+  /** The part of the address that resembles the platform's name, as written there. */
   part: string;
 }
 
@@ -73,7 +73,7 @@ const inCountries = new Set(ownedInMostCountries);
 const isCountrySite = ({ own, ending }: SiteName) => inCountries.has(own) && /^(\w+\.)?[a-z]{2}$/.test(ending) && !openEndings.has(ending);
 
 /** Whether the label that somebody bought is the name, in its letters or in letters that look like them. */
-function isDouble(site: ReadSite, name: GuardedName): boolean {
+function isWholeName(site: ReadSite, name: GuardedName): boolean {
   const { own, ending, given, read } = site;
   if (isDisguised(read.own, name)) return isUnique(name) || ending === name.ending;
   if (own.replace(/\d+$/, '') === name.label && isUnique(name)) return !isCountrySite(site);
@@ -122,7 +122,7 @@ function isGlued(pieces: readonly string[], name: GuardedName, { given }: SiteNa
   const others = [...rest, ...pieces.filter((_, other) => other !== at)].filter(Boolean);
   const isSure = isTelling(name);
   // Of a name with many honest sites around it, what touches it must be such words too: "redditor-support" is left alone.
-  if (!isSure && !rest.every((other) => isSpoken(other) || other === 'www')) return false;
+  if (!isSure && !rest.every((other) => isPhishingOrPadding(other) || other === 'www')) return false;
   if (others.some((other) => isPhishing(other, 'loose') || other === 'www')) return true;
   if (!isSure) return false;
   if (others.some(hasPhishingEdge)) return true;
@@ -133,7 +133,7 @@ function isGlued(pieces: readonly string[], name: GuardedName, { given }: SiteNa
 /** "whats-app" as "whatsapp". */
 const unsplit = (label: string) => splitForms.reduce((text, form) => text.replace(form, form.replace('-', '')), label);
 
-/** How much of a path is looked at: a sign-in page says so in its first words. */
+/** How much of a path is read, in characters: a sign-in page says so in its first words. */
 const pathStart = 500;
 
 /** Whether the path starts with the name's host and goes on to a sign-in page: "/www.facebook.com/login". */
@@ -171,7 +171,7 @@ export function lookAlike(url: string): LookAlike | undefined {
     return [...new Set([label, label.replace(/\d+(?=-|$)/g, '')])].map((text) => ({ part, pieces: skeleton(text).split('-') }));
   });
   const tests: ((name: GuardedName) => string | undefined | false)[] = [
-    (name) => isDouble(site, name) && site.own,
+    (name) => isWholeName(site, name) && site.own,
     (name) => isInside(site, name) && site.before.join('.'),
     (name) => labels.find(({ pieces }) => isPiece(pieces, name) || isGlued(pieces, name, site))?.part,
     (name) => isInPath(pathname, name) && name.host,

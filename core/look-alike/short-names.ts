@@ -7,7 +7,7 @@ import { latin, skeleton } from './skeleton.ts';
 export interface ShortName {
   platform: string;
   host: string;
-  /** The label it stands in. */
+  /** The label it is in. */
   part: string;
 }
 

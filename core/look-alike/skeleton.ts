@@ -94,7 +94,7 @@ export function skeleton(text: string): string {
 }
 
 /**
- * How many editDistance of the finger lie between two texts: a letter too many, too few, another, or two swapped.
+ * How many typing mistakes lie between two texts: a letter too many, too few, another, or two swapped.
  * @returns the number, or `most` + 1 where it is greater
  */
 export function editDistance(one: string, other: string, most: number): number {

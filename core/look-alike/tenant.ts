@@ -24,7 +24,7 @@ export function tenantHostOf(labels: readonly string[]): string | undefined {
 /** Names under a platform's host that the platform keeps for itself. */
 const kept = /^(www|m|en|blog|support|help|developer|forums|about|status|api|policy|press)$/;
 
-/** The platform's host under which the address of a member's site stands. @param url an address for which isTenant holds */
+/** The platform's host above a member's site. @param url an address for which isTenant holds */
 export const memberHost = (url: string): string => tenantHostOf(new URL(url).hostname.replace(/\.$/, '').split('.')) ?? '';
 
 /** Whether an address is a member's own site under a platform's host. Never throws. */

@@ -18,7 +18,7 @@ export type HandleProblem = (typeof handleProblems)[number];
 
 const factsOf = (platform: string): HandleFacts => (Object.hasOwn(handleFacts, platform) && handleFacts[platform]) || {};
 
-/** Worked out once for each platform, for it is asked at every key. */
+/** Made once for each platform: it is needed at every key press. */
 const ownShapes = new Map<string, HandleShape>();
 
 function shapeOf(platform: string, form: Exclude<HandleForm, 'none'>): HandleShape {
@@ -73,7 +73,7 @@ function inAddress(platform: string, address: string, form: HandleForm, locate: 
 /** Longer than any handle or the address of a profile. */
 const longestInput = 2000;
 
-/** Marks that steer the direction of a text, and others that nobody sees; they come along when people copy. */
+/** Characters that steer the direction of a text, and other invisible ones: they come along when people copy. */
 const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**

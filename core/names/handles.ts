@@ -1,7 +1,7 @@
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { NameEntry } from '../drafts/draft.ts';
-import { comparable } from '../text/fold.ts';
-import { remembered } from '../text/memoize.ts';
+import { comparable } from '../text/comparable.ts';
+import { memoized } from '../text/memoize.ts';
 import { type Token, tokensIn } from '../text/tokens.ts';
 import { handleProblem } from './handle-shape.ts';
 
@@ -16,18 +16,18 @@ interface Named {
 export interface WithHandles {
   text: string;
   named: Named[];
-  /** What stands after "@" and is in no name book, each once. */
+  /** What follows "@" and is not in the name book, each once. */
   unknown: string[];
 }
 
-/** Scripts written without blanks: there a name ends where the book says. */
+/** Scripts written without spaces: there a name ends where the book says. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 const endsHere = new RegExp(`^[${unspaced}]`, 'u');
-/** More signs than any handle has: what stands further behind a name is no part of it. */
+/** Longer than any handle: what comes later after a name is no part of it. In characters. */
 const longestTail = 400;
 
 /** What a text names, each piece as the widest grammar reads it; links and e-mail addresses stay as they are. */
-const mentionsOf = remembered((text) => (/[@＠]/.test(text) ? tokensIn(text).filter(({ kind }) => kind === 'mention') : []));
+const mentionsOf = memoized((text) => (/[@＠]/.test(text) ? tokensIn(text).filter(({ kind }) => kind === 'mention') : []));
 
 /** The entry that a word names, and what is left of the word behind it. */
 function entryFor(typed: string, book: ReadonlyMap<string, NameEntry>): { entry: NameEntry; key: string } | undefined {
@@ -89,7 +89,7 @@ export function withHandles(text: string, platform: string, book: readonly NameE
     if (server > 0) return asTyped(value, 'name-at-server', value.slice(0, server));
     const dot = value.indexOf('.');
     if (dot < 0) return write(value, after);
-    // "@who.Then": a blank is missing between two sentences.
+    // "@who.Then": a space is missing between two sentences.
     const [start, rest] = [value.slice(0, dot), value.slice(dot)];
     const joined = /^\.\p{Lu}/u.test(rest) && byKey.has(comparable(start));
     return joined ? write(start, rest + after) + rest : asTyped(value, 'domain', value);

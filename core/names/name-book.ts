@@ -1,6 +1,6 @@
 import type { NameEntry } from '../drafts/draft.ts';
 import { isPlain } from '../reading/reader.ts';
-import { comparable } from '../text/fold.ts';
+import { comparable } from '../text/comparable.ts';
 import { word } from '../text/word.ts';
 
 const wholeWord = new RegExp(`^${word}$`, 'u');

@@ -1,4 +1,5 @@
-import { urlOf, withScheme } from '../text/url.ts';
+import { withScheme } from '../text/address.ts';
+import { urlOf } from '../text/url.ts';
 
 /**
  * The host of a server as people paste it: "mastodon.social", "https://mastodon.social/@who", "@who@mastodon.social".

@@ -5,7 +5,7 @@
 export type Reader<T> = (raw: unknown) => T | undefined;
 
 /** Whether something is an object with fields of its own: no list, date or map, which Firefox could keep too. */
-export const isPlain = (raw: unknown): raw is Record<string, unknown> => Object.prototype.toString.call(raw) === '[object Object]';
+export const isPlain = (raw: unknown): raw is Record<string, unknown> => ({}).toString.call(raw) === '[object Object]';
 
 /** A text of any length. */
 export const text: Reader<string> = (raw) => (typeof raw === 'string' ? raw : undefined);

@@ -12,35 +12,36 @@ export const idsStamp = /* @__PURE__ */ stampOf(renamedPlatforms);
 
 type Kept = Record<string, unknown>;
 /** Of two keys that become one, what stood under the new id stays. */
-const keyed = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown => {
+const renameKey = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown => {
   if (!isPlain(raw) || !(from in raw)) return raw;
   const { [from]: value, ...others } = raw;
   return { [to]: value, ...others };
 };
-const listed = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown =>
+const renameInList = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown =>
   Array.isArray(raw) ? [...new Set(raw.map((one) => (one === from ? to : one)))] : raw;
-const ended = (raw: unknown, { from, to }: Renamed): unknown =>
+const renameEndings = (raw: unknown, { from, to }: Renamed): unknown =>
   Array.isArray(raw)
     ? raw.map((one) => (typeof one === 'string' && one.endsWith(`.${from}`) ? one.slice(0, -from.length) + to : one))
     : raw;
 
 /** Ids of tips: of those of the platform the new ones. */
-const tipIds = (raw: unknown, { tips }: Renamed): unknown => tips.reduce((ids, [from, to]) => listed(ids, { from, to }), raw);
-const byTip = (raw: unknown, { tips }: Renamed): unknown => tips.reduce((values, [from, to]) => keyed(values, { from, to }), raw);
+const renameTipIds = (raw: unknown, { tips }: Renamed): unknown => tips.reduce((ids, [from, to]) => renameInList(ids, { from, to }), raw);
+const renameTipKeys = (raw: unknown, { tips }: Renamed): unknown =>
+  tips.reduce((values, [from, to]) => renameKey(values, { from, to }), raw);
 
 type Rename = (raw: unknown, renamed: Renamed) => unknown;
 
-const inSites: Rename = (raw, { from, to }) =>
+const renameValues: Rename = (raw, { from, to }) =>
   isPlain(raw) ? Object.fromEntries(Object.entries(raw).map(([host, id]) => [host, id === from ? to : id])) : raw;
 
 /** Fields that hold ids of platforms or tips, and how; other fields stay as they are. */
 const fieldsOf: Record<string, Record<string, Rename>> = {
-  settings: { off: listed },
-  tips: { done: tipIds, hidden: tipIds },
-  seen: { times: byTip, sites: listed },
-  sites: { on: inSites, asked: inSites },
-  compose: { places: listed, servers: keyed, limits: keyed },
-  draft: { places: listed, split: listed, handWritten: keyed, carried: keyed, refused: ended },
+  settings: { off: renameInList },
+  tips: { done: renameTipIds, hidden: renameTipIds },
+  seen: { times: renameTipKeys, sites: renameInList },
+  sites: { on: renameValues, asked: renameValues },
+  compose: { places: renameInList, servers: renameKey, limits: renameKey },
+  draft: { places: renameInList, split: renameInList, handWritten: renameKey, carried: renameKey, refused: renameEndings },
 };
 
 function inFields(raw: unknown, fields: Record<string, Rename>, renamed: Renamed): unknown {
@@ -56,8 +57,8 @@ export function withRenamed(kept: Kept, renamed: Renamed): Kept {
     Object.entries(kept).map(([key, value]) => {
       const fields = fieldsOf[key.startsWith('draft.') ? 'draft' : key];
       if (fields) return [key, inFields(value, fields, renamed)];
-      if (key === 'opened') return [key, keyed(value, renamed)];
-      if (key === 'names' && Array.isArray(value)) return [key, value.map((entry) => inFields(entry, { handles: keyed }, renamed))];
+      if (key === 'opened') return [key, renameKey(value, renamed)];
+      if (key === 'names' && Array.isArray(value)) return [key, value.map((entry) => inFields(entry, { handles: renameKey }, renamed))];
       return [key, value];
     }),
   );

@@ -2,8 +2,9 @@ import { isSiteHost } from '../detection/site-host.ts';
 import { isPlain } from '../reading/reader.ts';
 
 /**
- * Everything the extension keeps, declared once. The page script reads these values on every visit, so the
- * readers are a few lines of our own and not a schema library: each takes anything and gives a good value.
+ * How the settings and counts of storage.local are read; drafts, the name book and custom platforms have readers of their own. The page
+ * script reads these values on every visit, so the readers are a few lines of our own and not a schema library: each takes
+ * anything and gives a good value.
  */
 interface Reading<T> {
   value: T;
@@ -79,7 +80,7 @@ export const pageShape = {
   },
   /** What the person marked. */
   tips: { done: ids, hidden: ids },
-  /** What the page script counts, so that it stays polite. No site stands beside a date. */
+  /** What the page script counts, so that it stays polite. */
   seen: {
     /** How often each tip was shown on a chip. */
     times: counts,
@@ -90,7 +91,7 @@ export const pageShape = {
   },
 };
 
-/** All keys of storage.local and the fields in each. */
+/** All keys that are read in this way, and the fields in each. */
 export const shape = {
   ...pageShape,
   /** Sites that are asked for one by one: host and platform. */

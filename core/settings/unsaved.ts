@@ -7,7 +7,7 @@ interface Change<All extends object> {
 
 /** Kept values with changes that are not known to be saved. */
 export interface Unsaved<All extends object> {
-  /** As they were last told to be kept. */
+  /** As they were kept when last heard of. */
   kept: All;
   /** In the order they were made. */
   changes: readonly Change<All>[];

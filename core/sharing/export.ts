@@ -20,7 +20,7 @@ function asText(draft: Draft, versions: readonly NamedVersion[]): string {
  */
 const formula = /(^|[;,\t\r\n])(?=(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠])/g;
 
-/** A cell that runs nowhere: an apostrophe stands before what would. */
+/** A cell that no spreadsheet runs: an apostrophe comes before what would be a formula. */
 const inert = (cell: string) => cell.replace(formula, "$1'").replace(/^(?=[\t\r\n])/, "'");
 
 /** One row a post, every cell in quotes. */

@@ -10,7 +10,7 @@ import type { Version } from '../versions/version.ts';
 import { fillShare, type ShareFields } from './share-url.ts';
 
 /** How one version gets to its place. */
-export interface Carry {
+export interface HandOff {
   /** What the page that opens has in it already. */
   way: ShareFill;
   /** The page to open; undefined where nothing is known to open, or a server must be named first. */
@@ -36,13 +36,13 @@ const longestMail = 1900;
 const addressOf = (link: string): string => link.replace(/[?#].*$/s, '');
 
 /** What of a draft is handed on beside the text of a version. */
-export type HandedOff = LinkOfDraft & Pick<Draft, 'title'>;
+export type HandOffDraft = LinkOfDraft & Pick<Draft, 'title'>;
 
 /**
- * The link as it stands in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
- * Where it stands nowhere, as it would be added.
+ * The link as it is in a version: with campaign tags where the person wants them, or with others that they wrote by hand.
+ * Where the version has none, as it would be added.
  */
-function linkIn(version: Version, draft: HandedOff): string {
+function linkIn(version: Version, draft: HandOffDraft): string {
   const [plain, tagged] = [draft.link.trim(), linkFor(draft, version.place)];
   if (!plain) return '';
   const text = version.parts.join('\n');
@@ -56,7 +56,7 @@ const mailEncoded = (text: string) => percentEncoded(text.replace(/\r\n?|\n/g, '
  * An e-mail with the version in it. Line breaks as RFC 6068 wants them, and none in the subject, where they would start another
  * header: https://www.rfc-editor.org/rfc/rfc6068#section-5
  */
-export function mailOf(version: Version): Carry {
+export function mailOf(version: Version): HandOff {
   const text = version.parts.join('\n\n');
   const titled = `mailto:?subject=${mailEncoded(version.title.replace(/[\r\n]+/g, ' '))}`;
   const full = `${titled}&body=${mailEncoded(text)}`;
@@ -84,7 +84,7 @@ export interface Target {
  * How a version is carried to its platform: the page to open, as far filled in as it allows, and what has to be copied.
  * A version of several parts starts with the first; the others are copied one by one.
  */
-export function carryOf(version: Version, draft: HandedOff, { share, home, server }: Target): Carry {
+export function handOff(version: Version, draft: HandOffDraft, { share, home, server }: Target): HandOff {
   const [text = ''] = version.parts;
   const url = linkIn(version, draft);
   // A place without a title of its own may show one beside the link: nobody is named in it.
@@ -96,7 +96,7 @@ export function carryOf(version: Version, draft: HandedOff, { share, home, serve
   const front = isServed && server ? `https://${server}/` : isServed ? page?.replace(/[?#].*$/, '') : home;
 
   const pasted = version.title ? `${version.title}\n\n${text}` : text;
-  const copying = (address: string | undefined, tooLong = false): Carry => ({
+  const copying = (address: string | undefined, tooLong = false): HandOff => ({
     way: 'copy-paste',
     address,
     copies: pasted,
@@ -127,9 +127,9 @@ export function carryOf(version: Version, draft: HandedOff, { share, home, serve
  * The way that is left where the page opens empty: the one that the platform itself describes, or its start page.
  * @returns undefined where the first way fills in nothing anyway
  */
-export function fallbackOf(version: Version, draft: HandedOff, to: Target): Carry | undefined {
-  if (carryOf(version, draft, to).way === 'copy-paste') return undefined;
+export function fallbackOf(version: Version, draft: HandOffDraft, to: Target): HandOff | undefined {
+  if (handOff(version, draft, to).way === 'copy-paste') return undefined;
   const { share } = to;
   const other = share.fallback ? { url: share.fallback, fills: 'link-only' as const } : { fills: 'copy-paste' as const };
-  return carryOf(version, draft, { ...to, share: { ...share, ...other, linkApart: undefined } });
+  return handOff(version, draft, { ...to, share: { ...share, ...other, linkApart: undefined } });
 }

@@ -3,14 +3,13 @@ import { grammarOf } from '../../data/reference/text-grammars.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sameAddress } from '../text/address.ts';
 import { cleanLink, isWebAddress } from '../text/clean-links.ts';
-import { comparable, oneLine } from '../text/fold.ts';
+import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
-import { tokensIn } from '../text/tokens.ts';
 import { percentEncoded } from '../text/url.ts';
-import { type LinkOfDraft, linkFor, warningLine } from '../versions/body.ts';
+import { type LinkOfDraft, linkFor, tagsIn, warningLine } from '../versions/body.ts';
 import type { Version } from '../versions/version.ts';
-import type { Carry } from './hand-off.ts';
+import type { HandOff } from './hand-off.ts';
 
 /**
  * What of a draft is neither in the page that opens nor in what is copied. warning-field, title-field, language: the place has a
@@ -28,8 +27,7 @@ export interface Left {
 /** The wanted hashtags that a version written by hand lacks, as far as the place takes more; with "#". */
 function lostTags(draft: Pick<Draft, 'tags'>, text: string, { tags, reads }: ComposeRules): string[] {
   if (!tags.work) return [];
-  const grammar = grammarOf({ reads });
-  const there = new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? [comparable(value)] : [])));
+  const there = tagsIn(text, grammarOf({ reads }));
   const room = Math.max(0, (tags.most ?? Number.POSITIVE_INFINITY) - there.size);
   return draft.tags
     .filter((tag) => tag.trim() && !there.has(comparable(tag)))
@@ -42,19 +40,19 @@ export type CanBeLost = LinkOfDraft & Pick<Draft, 'title' | 'language' | 'warnin
 
 /**
  * What the person has to add there by hand, or should know is missing. So no part of a draft gets lost without a word; what was
- * left out of the text itself stands in the version's changes, and pictures are told of above all versions.
- * @param carry the way of that version; undefined where it is only copied
+ * left out of the text itself is among the version's changes, and a note above all versions speaks of pictures.
+ * @param handOff the way of that version; undefined where it is only copied
  */
 export function leftOut(
   draft: CanBeLost,
   version: Version,
   rules: ComposeRules,
-  carry: Pick<Carry, 'address' | 'copies'> | undefined,
+  handOff: Pick<HandOff, 'address' | 'copies'> | undefined,
 ): Left[] {
   const left: Left[] = [];
   const tell = (id: LeftId, what: string) => left.push({ id, what });
   const text = oneLine(version.parts.join(' '));
-  const { address = '', copies = carry ? '' : text } = carry ?? {};
+  const { address = '', copies = handOff ? '' : text } = handOff ?? {};
   const isCarried = (words: string) => oneLine(copies).includes(oneLine(words)) || address.includes(percentEncoded(words));
 
   const warning = warningLine(draft.warning);
@@ -75,7 +73,7 @@ export function leftOut(
   if (version.title && !isCarried(version.title)) tell('title-field', version.title);
   const title = draft.title.trim();
   if (title && !rules.title && !isCarried(title) && !text.includes(oneLine(title))) {
-    const mayCard = carry !== undefined && rules.links.work && isWebAddress(draft.link.trim());
+    const mayCard = handOff !== undefined && rules.links.work && isWebAddress(draft.link.trim());
     tell(mayCard ? 'title-card' : 'title', title);
   }
   if (draft.language && rules.language) tell('language', draft.language);

@@ -23,7 +23,7 @@ export function fillShare(
   const template = share.url.includes('{server}') && !server ? share.anyServer : share.url;
   if (!template) return undefined;
   const values: Record<string, string> = { text, url, title: title || text, tags: hashtags.join(',') };
-  /** One field of the query. What is not given goes, with the blanks before it: an empty field would blank what the platform fills in. */
+  /** One field of the query. What is not given is left out, with the spaces before it: an empty field would clear what the platform fills in. */
   const fill = (field: string): string[] => {
     const [key = '', pattern = ''] = field.split(/=(.*)/s);
     const parts = [...pattern.matchAll(/([^{]*)\{(\w+)\}/g)];

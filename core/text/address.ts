@@ -1,4 +1,7 @@
-import { urlOf, withScheme } from './url.ts';
+import { urlOf } from './url.ts';
+
+/** An address as people write it, with "https://" in front where they left it out. */
+export const withScheme = (address: string): string => (/^https?:\/\//i.test(address) ? address : `https://${address}`);
 
 /** Percent-encoding as it was meant, where it can be read; what would change the meaning stays encoded. */
 function decoded(part: string): string {

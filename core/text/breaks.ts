@@ -1,12 +1,12 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
-import { remembered } from './memoize.ts';
+import { memoized } from './memoize.ts';
 import { sentenceEnds } from './sentence-ends.ts';
 import { tokensIn } from './tokens.ts';
 import { notFirst, unspaced, unspacedWordEnds } from './word-ends.ts';
 
 /**
  * How good a place is for a text to end: the higher, the better. "held" is between two words that belong together, "torn" before a
- * sign that no line begins with, "inside" within what must stay whole: only for what alone is longer than all the room there is.
+ * character that no line begins with, "inside" within what must stay whole, for what is longer than a whole post by itself.
  */
 export const ranks = { inside: 0, torn: 1, grapheme: 2, held: 3, word: 4, sentence: 5, paragraph: 6, end: 7 } as const;
 type Rank = (typeof ranks)[keyof typeof ranks];
@@ -17,18 +17,18 @@ export interface Break {
   rank: Rank;
 }
 
-/** Behind these a word ends without a blank: the blank of no width, and the marks between words of Tibetan and Ethiopic. */
+/** After these a word ends without a space: the zero-width space, and the word separators of Tibetan and Ethiopic. */
 const wordMark = /[\u200b\u0f0b\u1361]$/;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}\p{Lm}]/u;
 const opening = /[\p{Ps}\p{Pi}"']$/u;
 
-/** A blank at which a line may end: none of those made to keep words together. */
+/** A space at which a line may end, so none of the no-break spaces. */
 const blank = /^[^\S\u00a0\u2007\u202f\ufeff]/;
 const paragraph = /\n[^\S\n]*\n/;
-/** Marks before which some languages, such as French, write a blank. */
+/** Punctuation before which some languages, such as French, write a space. */
 const heldByBlank = /^[^\S\n]+[?!;:»%]/;
 
-/** What a list's line begins with: a figure or letter with its sign, a bullet, an emoji. It stays with the words behind it. */
+/** What a list's line begins with: a number or letter with its full stop or bracket, a bullet, an emoji. It stays with the words after it. */
 const listMarks = [
   String.raw`[(\[]?(?:\p{Nd}{1,3}\.){0,3}(?:\p{Nd}{1,3}|\p{L}|[ivxIVX]{2,5})[.)\]:、．）]`,
   String.raw`[\-–—*+•‣◦●○▪■□►▶→➤➔✓✔・·]\uFE0F?`,
@@ -37,7 +37,7 @@ const listMarks = [
 ];
 const listMark = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${listMarks.join('|')})(?=[^\\S\\n]|(?<=[、．）]))`, 'gu');
 
-/** Where no blanks are written, people put hashtags right behind a word; only some places make something of them. */
+/** Where no spaces are written, people put hashtags right after a word; only some platforms link them. */
 const tagInWord = new RegExp(`(?<=${unspaced.source})[#＃][\\p{L}\\p{M}\\p{N}_]+`, 'gu');
 
 /** Ends of what must stay whole (links, e-mail addresses, hashtags and mentions, as the widest reading has them), by where each starts. */
@@ -50,7 +50,7 @@ function wholeRuns(text: string): Map<number, number> {
 /** Whether there is something in a text that must stay whole. */
 export const hasWhole = (text: string): boolean => wholeRuns(text).size > 0;
 
-/** The blanks from an index on, and one sign behind them. */
+/** The spaces from an index on, and one character after them. */
 const blanksAt = /\s*\S?/y;
 function spaceAt(text: string, index: number): string {
   blanksAt.lastIndex = index;
@@ -75,7 +75,7 @@ function findBreaks(text: string, language: string): Break[] {
     }
     if (sentences.has(index)) return ranks.sentence;
     if (opening.test(before)) return ranks.grapheme;
-    // Right behind a letter or a sign some places read no mention: at the start of a post it would become one, and call somebody.
+    // Right after a letter or a symbol, some platforms read no mention: at the start of a post it would become one, and notify somebody.
     if (/^[@＠]/.test(segment) && !/[\s\p{Ps}\p{Pi}"']$/u.test(before)) return ranks.inside;
     if (runs.has(index)) return ranks.word;
     if (closing.test(segment) || notFirst.test(segment)) return ranks.torn;
@@ -91,8 +91,8 @@ function findBreaks(text: string, language: string): Break[] {
   return breaks;
 }
 
-/** By language and text in one, as what is remembered is known by one text. */
-const breaksIn = remembered((asked): readonly Break[] => {
+/** Language and text in one string, because memoized() takes one. */
+const breaksIn = memoized((asked): readonly Break[] => {
   const end = asked.indexOf('\n');
   return findBreaks(asked.slice(end + 1), asked.slice(0, end));
 });
@@ -154,7 +154,7 @@ export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean,
   const longest = (fitting[0]?.at ?? from) - from;
   for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside]) {
     const least = rank > ranks.word ? from + longest / 2 : from;
-    // Asked again: what follows may change how a text counts, so a shorter one may be too long where a longer one fits.
+    // Measured again: what follows may change how a text counts, so a shorter text can be too long where a longer one fits.
     const end = fitting.find((one) => one.rank >= rank && one.at >= least && fits(one));
     if (end) return end;
   }

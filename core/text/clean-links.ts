@@ -33,7 +33,7 @@ function nameOf(pair: string): string {
   }
 }
 
-/** An address in its three parts, each with its mark, so that they join to the same address. */
+/** An address in its three parts, each with its separator, so that joined they are the same address. */
 const split = (url: string): [path: string, query: string, fragment: string] => {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
   return [path, query, fragment];
@@ -57,7 +57,7 @@ export function cleanLink(url: string): { url: string; removed: string[] } {
   const tracks = (pair: string) => everywhere(nameOf(pair)) || own(nameOf(pair));
   const removed = new Set<string>();
   const without = (part: string): string => {
-    // Pairs, and the marks between them, so that each mark stays as it was written.
+    // Pairs, and the separators between them, so that each separator stays as it was written.
     const pieces = part.slice(1).split(/(&amp;|&|;(?=[\w.%[\]-]+=))/);
     const kept: string[] = [];
     for (let at = 0; at < pieces.length; at += 2) {
@@ -91,7 +91,7 @@ export interface CampaignTags {
   content?: string;
 }
 
-/** Percent-encodes the signs too that RFC 3986 reserves and encodeURIComponent() leaves. */
+/** Percent-encodes also the characters that RFC 3986 reserves and encodeURIComponent() leaves as they are. */
 const strictlyEncoded = (text: string): string =>
   percentEncoded(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 

@@ -1,12 +1,12 @@
 import { tlds } from '../../data/catalogue/tlds.generated.ts';
 
-/** Last parts that are no place on the open web: https://www.rfc-editor.org/rfc/rfc6761, 6762, 7686, 8375, 9476; "internal" by ICANN, 2024. */
+/** Top-level names that are not on the open web: https://www.rfc-editor.org/rfc/rfc6761, 6762, 7686, 8375, 9476; "internal" by ICANN, 2024. */
 const specialUse: ReadonlySet<string> = new Set([
   ...['local', 'localhost', 'internal', 'test', 'example', 'invalid', 'onion', 'alt', 'arpa', 'lan', 'home', 'corp', 'intranet', 'private'],
 ]);
 
 let known: Set<string> | undefined;
-/** Whether a label is a last part of hosts on the web. @param label in any letter case */
+/** Whether a label is a top-level domain. @param label in any letter case */
 export const isTld = (label: string): boolean => {
   known ??= new Set(tlds.split(' '));
   const low = label.toLowerCase();
@@ -23,20 +23,20 @@ export function isOpenWeb(hostname: string): boolean {
   return labels.length > 1 && last !== 'arpa' && (isTld(last) || last === 'example');
 }
 
-/** Scripts without blanks between words, and Korean, which puts its endings right behind: nobody writes an address out in them. */
+/** Scripts without spaces between words, and Korean, which attaches endings to words: nobody writes an address out in them. */
 export const runsOnWithout =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u;
 
-/** All that may be in the name of a host. */
+/** All characters that a host name may have. */
 const hostSigns = /[\p{L}\p{M}\p{N}\p{So}_.-]+/uy;
 const longestLabel = 63;
 
 const isNumber = (host: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
 
-/** What no label of a host is: with a mark at its end, or half encoded. "_" is only in names before the domain. */
+/** A label that no host has: with a hyphen or "_" at either end, or half encoded. "_" is only in names before the domain. */
 const badLabel = (label: string): boolean => /^[-_]|[-_]$/.test(label) || /^xn--.*[^\x20-\x7e]/i.test(label);
 
-/** Letters from a to z and figures at the start of a label, where another script follows right behind. */
+/** ASCII letters and digits at the start of a label, where another script follows directly. */
 const asciiStart = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?=[^\x20-\x7e])/i;
 
 /**

@@ -1,7 +1,7 @@
 import type { TextGrammar } from '../../data/reference/text-grammars.ts';
 import { runsOnWithout } from './host.ts';
 
-/** Signs that no address goes on over: blanks, marks nobody sees, brackets, quotes and punctuation of other scripts, emoji. */
+/** Characters that end an address: spaces, invisible characters, brackets, quotes and punctuation of other scripts, emoji. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each mark counts as a sign of its own here
 const never = /[\s\p{C}\p{Z}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{So}\uff00-\uffef\u301c\ufe0e\ufe0f\u20e3]/u;
 const neverAscii = new Set('<>"`^\\ ');
@@ -13,12 +13,12 @@ const cyrillic = /\p{scx=Cyrl}/u;
 const asciiWord = /[a-z0-9]/i;
 /** Punctuation that ends the sentence and not the address. */
 const sentence = /[.,;:!?'"*~…|([{–—·־‐‑]/;
-/** Signs at which X and Mastodon end no path and no query: https://github.com/twitter/twitter-text/tree/master/js/src/regexp */
+/** Characters that X and Mastodon do not take as the last one of a path or query: https://github.com/twitter/twitter-text/tree/master/js/src/regexp */
 const noEnd = { path: /[^\p{L}\p{M}\p{N}=_#/+)-]/u, query: /[^a-z0-9=_#/&-]/i };
 /** "," and the like, behind which another address starts. */
 const nextLink = /https?:\/\//iy;
 
-/** The signs from one index up to a blank. */
+/** The characters from one index up to a space. */
 const upToBlank = /\S*/y;
 
 function anyEnd(text: string, start: number, from: number): number {
@@ -29,7 +29,7 @@ function anyEnd(text: string, start: number, from: number): number {
   return start + link.length;
 }
 
-/** Whether a sign that is no ASCII sign goes on with the address. */
+/** Whether a character outside ASCII is still part of the address. */
 function goesOn(sign: string, before: string, letters: 'latin' | 'spaced', inQuery: boolean): boolean {
   if (sign === '·' && letters === 'latin') return false;
   if (sign === '·' || sign === '־') return letter.test(before) && (sign === '·' || !asciiWord.test(before));

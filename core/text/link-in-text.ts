@@ -2,18 +2,18 @@ import { grammars, type TextGrammar } from '../../data/reference/text-grammars.t
 import { addressKey } from './address.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
-/** What may stand behind a link without being part of it, up to the next blank or sign that no address holds. */
+/** What may follow a link without being part of it, up to the next space or character that no address has. */
 const behind = /[.,;:!?'"*_~…’)\]}]{0,20}(?:[\s<>"«»“”，。、；！？（）「」『』【】《》]|$)/uy;
 const within = /[\p{L}\p{N}.@/_-]$/u;
 
-/** Whether a link stands whole, letter by letter, and not within a longer one: the place may read an odd link otherwise than we do. */
+/** Whether a link is there as a whole, letter by letter, and not within a longer one: the platform may read an odd link differently. */
 function isWhole(text: string, start: number, end: number): boolean {
   behind.lastIndex = end;
   return behind.test(text) && !within.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /**
- * Where a link stands in a text: letter by letter, or what the place reads as the same address. In order; none overlaps another.
+ * Where a link is in a text: letter by letter, or what the platform reads as the same address. In order; none overlaps another.
  */
 function standing(text: string, link: string, grammar: TextGrammar): Pick<Token, 'start' | 'end'>[] {
   if (!link) return [];
@@ -43,7 +43,7 @@ function standing(text: string, link: string, grammar: TextGrammar): Pick<Token,
 export const hasLink = (text: string, link: string, grammar: TextGrammar = grammars.general): boolean =>
   standing(text, link, grammar).length > 0;
 
-/** A text with one link in place of another, wherever that stands whole. */
+/** A text with one link in place of another, wherever that is there as a whole. */
 export function relinked(text: string, link: string, other: string, grammar: TextGrammar = grammars.general): string {
   let done = 0;
   let changed = '';
@@ -55,8 +55,8 @@ export function relinked(text: string, link: string, other: string, grammar: Tex
 }
 
 /**
- * A text without the lines on which the link stands alone, for pages where the link has a field of its own. Within a sentence
- * the words around it need it, so there it stays. What stood around closes up; a blank line before or behind stays one.
+ * A text without the lines that are only the link, for pages where the link has a field of its own. Within a sentence
+ * the words around it need it, so there it stays. The gap closes; an empty line before or after it stays one.
  */
 export function withoutLink(text: string, link: string): string {
   const key = link ? addressKey(link) : undefined;

@@ -15,7 +15,7 @@ const fullLinks = (text: string, grammar: TextGrammar): Token[] =>
 export const linksIn = (text: string, grammar: TextGrammar = grammars.general): string[] =>
   fullLinks(text, grammar).map(({ value }) => value);
 
-/** A text with some of its pieces replaced; every sign outside them stays. @param tokens in order */
+/** A text with some of its pieces replaced; every other character stays. @param tokens in order */
 export function replaced(text: string, tokens: readonly Token[], change: (written: string, token: Token) => string): string {
   let done = 0;
   let changed = '';

@@ -2,7 +2,7 @@ import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { TextGrammar } from '../../data/reference/text-grammars.ts';
 import { tokensIn } from './tokens.ts';
 
-/** A piece of a text: what a place makes a link of stands alone, so that its letters keep their order beside right-to-left text. */
+/** A piece of a text: what a platform makes a link of is a piece by itself, so that its letters keep their order beside right-to-left text. */
 export interface Piece {
   kind: 'text' | 'token';
   text: string;
@@ -26,7 +26,7 @@ export function piecesOf(text: string, grammar?: TextGrammar): Piece[] {
   return pieces;
 }
 
-/** Index of the last blank at or before a place, -1 for none. */
+/** Index of the last space at or before an index, -1 for none. */
 function lastBlank(text: string, from: number): number {
   let at = from;
   while (at >= 0 && !/\s/.test(text[at] ?? '')) at--;

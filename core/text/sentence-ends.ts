@@ -22,9 +22,9 @@ const closer = new RegExp(`^[${closers}]$`, 'u');
 /** Marks that end a sentence. The last one is the question mark of Greek, which looks like a semicolon. */
 const mark = /^[\p{Sentence_Terminal}…]$/u;
 const greekMark = /^[\p{Sentence_Terminal}…;\u037e]$/u;
-/** A blank behind a mark or what closes with it. */
+/** A space after a punctuation mark and its closing quotes or brackets. */
 const blankBehindMark = new RegExp(`(?<=[\\p{Sentence_Terminal}…;\u037e${closers}])\\s`, 'gu');
-/** Marks of scripts that put no blank behind a sentence. */
+/** Punctuation of scripts that put no space after a sentence. */
 const unspacedMark = /[。！？｡．។៕။།]/u;
 const unspacedMarks = new RegExp(`${unspacedMark.source}+`, 'gu');
 const smallAhead = /^(?!https?:)["'“‘«„‹([¿¡\p{Sc}]*\p{Ll}/u;
@@ -32,7 +32,7 @@ const figureAhead = /^[(\p{Sc}№#]*\p{Nd}/u;
 const lastWord = /[^\s("'’“‘«„‹[{/–—]*$/u;
 /** "don't.": what is cut off there is no initial. */
 const shortForm = /\p{L}['’](?:d|ll|m|re|s|t|ve)\.$/iu;
-/** French closes a quotation with a blank before the sign. */
+/** French closes a quotation with a space before the quotation mark. */
 const closesAhead = /^[»›]/u;
 /** Japanese tells behind the bracket who said it. */
 const quotes = /^(?:と|って)/u;
@@ -60,8 +60,8 @@ function isPartOfWord(word: string, ahead: string, language: string): boolean {
 type What = 'end' | 'held' | undefined;
 
 /**
- * What a place behind a mark is: the end of a sentence, or held by the word before or behind it; undefined where no mark stands.
- * @param next where the text goes on behind the blanks
+ * What the position after a punctuation mark is: the end of a sentence, or held to the word before or after it; undefined where there is no mark.
+ * @param next where the text goes on after the spaces
  * @param small whether the text writes no capitals, so that a small letter behind a mark says nothing
  */
 function placeAt(text: string, at: number, next: number, language: string, small: boolean): What {
@@ -83,10 +83,10 @@ function placeAt(text: string, at: number, next: number, language: string, small
 }
 
 /**
- * Where sentences end: behind the mark and its closing signs. As Unicode has it (UAX #29), without what only looks like an end:
+ * Where sentences end: after the mark and its closing quotes or brackets. As Unicode has it (UAX #29), without what only looks like an end:
  * abbreviations, initials and ordinals, and a mark before a small letter.
  * @param language BCP 47 tag; "" where it is not known, then the text is asked
- * @returns indexes in units of the string, and those behind such a mark that ends nothing: what stands around belongs together
+ * @returns indexes in units of the string, and those after a mark that ends nothing: the words around it belong together
  */
 export function sentenceEnds(text: string, language: string): { ends: Set<number>; held: Set<number> } {
   const told = language.toLowerCase().replace(/-.*/s, '');
@@ -102,13 +102,13 @@ export function sentenceEnds(text: string, language: string): { ends: Set<number
     const at = index + segment.trimEnd().length;
     if (at > index) look(at, index + segment.length);
   }
-  // An opening sign counts as a closing one there.
+  // An opening bracket or quote counts as a closing one there.
   for (const { 0: marks, index } of text.matchAll(unspacedMarks)) {
     let at = index + marks.length;
     while (closer.test(text.charAt(at))) at++;
     if (/^\S$/.test(text.charAt(at))) look(at, at);
   }
-  // What Unicode's rules pass over: a mark before a small letter, an ellipsis of one sign.
+  // What Unicode's rules pass over: a mark before a small letter, an ellipsis of one character.
   const blanks = /\s*/y;
   for (const { index } of text.matchAll(blankBehindMark)) {
     blanks.lastIndex = index;

@@ -1,7 +1,7 @@
 import { grammars, type TextGrammar } from '../../data/reference/text-grammars.ts';
 import { hostEnd } from './host.ts';
 import { linkEnd } from './link-end.ts';
-import { remembered } from './memoize.ts';
+import { memoized } from './memoize.ts';
 import { mentionAt } from './mention.ts';
 
 type TokenKind = 'link' | 'hashtag' | 'mention' | 'email';
@@ -13,11 +13,11 @@ export interface Token {
   start: number;
   /** Behind its last unit. */
   end: number;
-  /** Link: the address with "https://" also where it was typed without; hashtag and mention: without their sign; e-mail address. */
+  /** Link: the address with "https://" also where it was typed without; hashtag and mention: without "#" or "@"; e-mail address. */
   value: string;
 }
 
-/** Where something may start: a link, a sign, or a word with a stop in it. Each run of letters is looked at once. */
+/** Where something may start: "https://", "#", "@", or a word with a full stop in it. Each run of letters is looked at once. */
 const starts = () => /https?:\/\/|[#＃]|[@＠]|(?<![a-z0-9.-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/giu;
 
 const longestLocal = 64;
@@ -25,7 +25,7 @@ const local = /[\p{sc=Latn}0-9_](?:[\p{sc=Latn}\p{M}0-9._%+'-]*[\p{sc=Latn}\p{M}
 
 /** The e-mail address around an "@", if there is one. @param from nothing before it is looked at */
 function emailAt(text: string, at: number, from: number): Token | undefined {
-  // The server first: most signs stand before none, and to look back takes longer than to look ahead.
+  // The server first: most "@" have none after them, and looking back takes longer than looking ahead.
   const end = at > from ? hostEnd(text, at + 1, false) : undefined;
   if (end === undefined || !text.slice(at, end).includes('.')) return undefined;
   const first = Math.max(from, at - longestLocal);
@@ -56,7 +56,7 @@ function hashtagAt(text: string, at: number, { before, run, needs, notFirst, not
   return { kind: 'hashtag', start: at, end, value: tag } as const;
 }
 
-/** A domain without "https://": not within an e-mail address or a path, nor two sentences with no blank between ("end.So"). */
+/** A domain without "https://": not within an e-mail address or a path, nor two sentences with no space between ("end.So"). */
 function bareLinkAt(text: string, at: number, run: string, grammar: TextGrammar): Token | undefined {
   const { links } = grammar;
   const before = text.slice(Math.max(0, at - 1), at);
@@ -113,11 +113,11 @@ function read(text: string, grammar: TextGrammar): Token[] {
 }
 
 /** Many rules of advice ask about each text of a draft, and one version asks about its own several times. */
-const widest = /* @__PURE__ */ remembered((text): readonly Token[] => read(text, grammars.general), 24);
+const widest = /* @__PURE__ */ memoized((text): readonly Token[] => read(text, grammars.general), 24);
 const ofPlaces = new Map<TextGrammar, (text: string) => readonly Token[]>();
 
 function ofPlace(grammar: TextGrammar): (text: string) => readonly Token[] {
-  const known = ofPlaces.get(grammar) ?? remembered((text): readonly Token[] => read(text, grammar), 8);
+  const known = ofPlaces.get(grammar) ?? memoized((text): readonly Token[] => read(text, grammar), 8);
   ofPlaces.set(grammar, known);
   return known;
 }

@@ -9,6 +9,3 @@ export function urlOf(address: string): URL | undefined {
 
 /** Percent-encodes any text; half characters, which cannot be encoded, become U+FFFD. */
 export const percentEncoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-
-/** An address as people write it, with "https://" in front where they left it out. */
-export const withScheme = (address: string): string => (/^https?:\/\//i.test(address) ? address : `https://${address}`);

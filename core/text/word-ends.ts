@@ -1,13 +1,13 @@
 import { segmenterFor } from './segmenter.ts';
 
-/** Scripts that write no blanks between words. */
+/** Scripts that write no spaces between words. */
 export const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
-/** Signs that no line begins with, beside closing ones: small kana, and marks that lengthen or repeat. https://www.w3.org/TR/jlreq/#characters_not_starting_a_line */
+/** Characters that no line begins with, beside closing punctuation: small kana, and marks that lengthen or repeat. https://www.w3.org/TR/jlreq/#characters_not_starting_a_line */
 export const notFirst = /^[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ゛゜ๆฯໆ]/u;
 
 /**
- * Where words end in scripts that write no blanks between them, also where such a word stands beside one of another script.
+ * Where words end in scripts that write no spaces between them, also beside a word of another script.
  * @returns indexes in units of the string
  */
 export function unspacedWordEnds(text: string): Set<number> {

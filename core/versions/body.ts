@@ -3,7 +3,7 @@ import { grammarOf, type TextGrammar } from '../../data/reference/text-grammars.
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { withHandles } from '../names/handles.ts';
 import { withCampaignTags } from '../text/clean-links.ts';
-import { comparable, oneLine } from '../text/fold.ts';
+import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
 import { tokensIn } from '../text/tokens.ts';
 
@@ -25,7 +25,7 @@ export const refusalOf = (change: ChangeId, place: string): string => `${change}
 export const isRefused = (draft: Draft, change: ChangeId, place: string): boolean => draft.refused.includes(refusalOf(change, place));
 
 /** The hashtags that the place finds in a text, as comparable() gives them. */
-const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
+export const tagsIn = (text: string, grammar: TextGrammar): Set<string> =>
   new Set(tokensIn(text, grammar).flatMap(({ kind, value }) => (kind === 'hashtag' ? comparable(value) : [])));
 
 /** What the link of a version is made of. */
@@ -47,14 +47,14 @@ export interface Body {
   lead: string;
   /** What may be shortened. */
   text: string;
-  /** What stands below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
+  /** What follows below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
   below: (start: string) => string;
   /** The person's title, or the first line; with plain names, because nobody is named by a title. "" where the place has none. */
   title: string;
   changes: Change[];
 }
 
-/** What a draft becomes at one place, whatever its length. */
+/** What a draft becomes at one place, before its length is looked at. */
 export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Body {
   const changes: Change[] = [];
   const tell = (change: ChangeId, what: string[]) => {
@@ -80,7 +80,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     string,
   ];
 
-  // Those in the text cannot be left out, and take their part of what the place takes.
+  // Those in the text cannot be left out, and count towards the place's maximum.
   const inside = tagsIn(`${text}\n${toDo}`, grammar);
   const wanted = [...new Map(draft.tags.filter((tag) => tag.trim()).map((tag) => [comparable(tag), tag]))];
   const room = Math.max(0, (rules.tags.most ?? Number.POSITIVE_INFINITY) - inside.size);

@@ -6,7 +6,7 @@ import { type MeasureOptions, measure } from './measure.ts';
 export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'warning' | 'withPicture'> {
   /** What must stand whole below the text, such as a link and hashtags; "" for nothing. */
   keep: string;
-  /** What stands above the text and is never cut, such as a content warning. */
+  /** What comes above the text and is never cut, such as a content warning. */
   lead?: string | undefined;
   /** Of the text, as a BCP 47 tag; "" where it is not known. */
   language?: string | undefined;
@@ -14,7 +14,7 @@ export interface ShortenRoom extends Pick<MeasureOptions, 'field' | 'limit' | 'w
 
 const noEnd = /[\s,;:\p{Pd}\p{Ps}\p{Pi}]/u;
 
-/** Where each beginning of a text ends without the signs that none should end with. Read once, whatever is asked then. */
+/** Where each beginning of a text ends once its trailing commas, dashes and the like are cut off. Worked out once for all beginnings. */
 function tails(text: string): (at: number) => number {
   const ends = new Int32Array(text.length + 1);
   let end = 0;
@@ -29,7 +29,7 @@ function tails(text: string): (at: number) => number {
   return (at) => ends[at] ?? 0;
 }
 
-/** Ends a text at a break: as it stands after a sentence, with "…" after a word. Behind a link with a blank: else it would be part of it. */
+/** Ends a text at a break: unchanged after a sentence, with "…" after a word. After a link with a space, or "…" would be part of the link. */
 function endedAt(text: string, { at, rank }: Break, tail: (at: number) => number): string {
   if (rank >= ranks.sentence) return text.slice(0, at);
   const start = text.slice(0, tail(at));
@@ -41,7 +41,7 @@ function endedAt(text: string, { at, rank }: Break, tail: (at: number) => number
  * The longest beginning of a text that fits together with what must be kept, joined as joinText() does it. It ends after a
  * sentence if that keeps at least half of what fits, else after a word with "…"; never inside a link, hashtag or handle.
  * @param rules of the place it is for
- * @returns the beginning, without what stands above it and what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
+ * @returns the beginning, without what comes above it and what is kept: the whole text where it fits, "" where only what is kept fits, undefined where not even that fits
  */
 export function shorten(
   rules: ComposeRules | undefined,

@@ -29,9 +29,9 @@ const behindBlanks = (text: string, at: number): number => {
 const share = 1 / 4;
 
 /**
- * Moves words over to a last part that is a left-over: one word, or a scrap of the sentence before it. A sentence of one word is
- * none, but gets the sentence before it where there is room.
- * @param closes whether the last part fits with what must stand below it
+ * Moves words over to a last part that is only a remainder: one word, or a scrap of the sentence before it. A sentence of one word is
+ * no scrap, but gets the sentence before it where there is room.
+ * @param closes whether the last part fits with what must follow below it
  */
 function balanced(spans: Span[], breaks: readonly Break[], text: string, fits: Fits, closes: Fits): Span[] {
   const [before, last] = spans.slice(-2);
@@ -61,7 +61,7 @@ function cut(text: string, language: string, keep: string, fits: Fits): string[]
   let guess: number | undefined;
   for (let from = 0; from < text.length; ) {
     const first = indexBehind(breaks, from);
-    // After the first break where nothing fits, so that it always goes on.
+    // Where nothing fits, it ends at the first break all the same, so that the loop comes to an end.
     const end = (bestEnd(breaks, ({ at }) => fits(text.slice(from, at)), from, guess) ?? breaks[first])?.at ?? text.length;
     guess = indexBehind(breaks, end) - first;
     spans.push([from, end]);

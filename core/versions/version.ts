@@ -40,7 +40,7 @@ const restOf = (text: string, start: string): string =>
 
 /**
  * The longest beginning of a text that fits with all that must not be cut. What goes with the cut end of the text, such as a
- * link in it, stands below instead, and takes room there: so the beginning is looked for again.
+ * link in it, goes below instead, and takes room there: so a shorter beginning is looked for.
  */
 function shortened(
   rules: ComposeRules,
@@ -73,20 +73,20 @@ export function versionOf(draft: Draft, place: WritingPlace, book: readonly Name
   const ofTitle = { field: 'title' } as const;
   const shortTitle = shorten(rules, body.title, { ...ofTitle, language, keep: '' }) || body.title;
   const keepsTitle = isRefused(draft, 'title', id);
-  const written = draft.handWritten[id];
-  const title = written?.title ?? (keepsTitle ? body.title : shortTitle);
+  const handWritten = draft.handWritten[id];
+  const title = handWritten?.title ?? (keepsTitle ? body.title : shortTitle);
   const finish = (parts: string[], changes: Change[]): Version => ({
     place: id,
     title,
     parts,
     warning,
-    byHand: written !== undefined,
+    byHand: handWritten !== undefined,
     meters: parts.map((part) => measure(rules, part, size)),
     titleMeter: rules.title && measure(rules, title, ofTitle),
     changes,
     whole,
   });
-  if (written) return finish(written.parts, []);
+  if (handWritten) return finish(handWritten.parts, []);
 
   const all = [...body.changes];
   if (shortTitle !== body.title) all.push({ id: 'title', what: [restOf(body.title, shortTitle)], refused: keepsTitle });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { elsewhere } from '../reference/external-services.ts';
-import type { Link, Platform } from '../schema/schema.ts';
+import { externalServices } from '../reference/external-services.ts';
+import type { Connection, Platform } from '../schema/schema.ts';
 
 const names = readdirSync(join(import.meta.dirname, '../platforms')).filter((name) => name.endsWith('.ts'));
 
@@ -13,11 +13,15 @@ export const platformFiles: readonly Platform[] = await Promise.all(names.sort()
 
 /** The id of today by each that was given up. */
 const idNow = new Map(platformFiles.flatMap(({ id, was = [] }) => was.map((former) => [former, id] as const)));
-const places = new Set([...platformFiles.map(({ id }) => id), ...Object.keys(elsewhere)]);
-const now = (link: Link): Link => ({ ...link, from: idNow.get(link.from) ?? link.from, to: idNow.get(link.to) ?? link.to });
+const places = new Set([...platformFiles.map(({ id }) => id), ...Object.keys(externalServices)]);
+const now = (connection: Connection): Connection => ({
+  ...connection,
+  from: idNow.get(connection.from) ?? connection.from,
+  to: idNow.get(connection.to) ?? connection.to,
+});
 
-/** Whether a link leads somewhere: files of others still speak of a platform that was removed. */
-export const leadsSomewhere = (link: Link): boolean => [now(link).from, now(link).to].every((id) => places.has(id));
+/** Whether a connection leads somewhere: files of others still speak of a platform that was removed. */
+export const leadsSomewhere = (connection: Connection): boolean => [now(connection).from, now(connection).to].every((id) => places.has(id));
 
 /**
  * Every platform; links name the others by their ids of today. Heavy: meant for tests and for what is worked out when the

@@ -5,13 +5,13 @@
 
 import { sentences } from '../messages/app.ts';
 import { f } from '../messages/facts.ts';
-import type { Link, Platform, Tip } from '../schema/schema.ts';
+import type { Connection, Platform, Tip } from '../schema/schema.ts';
 import { whereInWords } from '../schema/where.ts';
 import type { PageFacts } from './in-page.ts';
-import { sourcedLink } from './sourced-link.ts';
+import { sourcedConnection } from './sourced-connection.ts';
 
 /** One line of a list of connections; steps and sources stand in the texts of the file that holds it. */
-export interface ConnectionLine extends Pick<Link, 'from' | 'to' | 'state' | 'text'> {
+export interface ConnectionLine extends Pick<Connection, 'from' | 'to' | 'state' | 'text'> {
   ended?: string;
   unsure?: true;
   /** Id of the platform whose file holds the connection, and its place there. */
@@ -54,8 +54,8 @@ export interface Pieces {
 /** Every connection of some platforms, one line each, in the order of the files. */
 export function connectionLines(of: readonly Platform[]): ConnectionLine[] {
   return of.flatMap(({ id, links, sources }) =>
-    links.map((link, at) => {
-      const { from, to, state, text, ended, unsure } = sourcedLink(link, sources);
+    links.map((connection, at) => {
+      const { from, to, state, text, ended, unsure } = sourcedConnection(connection, sources);
       return { from, to, state, text, ...(ended ? { ended } : {}), ...(unsure ? { unsure } : {}), file: id, at };
     }),
   );

@@ -1,5 +1,5 @@
 /** Names of places that links lead to or come from and that have no platform file. */
-export const elsewhere: Record<string, string> = {
+export const externalServices: Record<string, string> = {
   'bridgy-fed': 'Bridgy Fed',
   buffer: 'Buffer',
   ifttt: 'IFTTT',

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compose, type room, type rule } from './schema-compose.ts';
 import { handle, lookAlike, tracking, was } from './schema-names.ts';
 import { cite, cited, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
-import { cargoes, categories, linkMethods, linkStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
+import { cargoes, categories, connectionMethods, connectionStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
 
 const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
 
@@ -46,12 +46,12 @@ const share = z.strictObject({
 
 const limit = z.preprocess(without(['value', 'unit']), z.strictObject({ id, text: plain(220), ...cited }));
 
-const link = z
+const connection = z
   .strictObject({
     from: id,
     to: id,
-    how: z.enum(linkMethods),
-    state: z.enum(linkStates),
+    how: z.enum(connectionMethods),
+    state: z.enum(connectionStates),
     ended: day.optional(),
     carries: z.array(z.enum(cargoes)).min(1),
     text: plain(200),
@@ -136,7 +136,7 @@ export const platform = z.strictObject({
   share,
   compose: compose.optional(),
   limits: z.array(limit).min(1, says('limit')),
-  links: z.array(link),
+  links: z.array(connection),
   numbers: z.array(numbers),
   guide: z.array(step).min(5, says('guide')).max(8, says('guide')),
   nonprofit: z.strictObject({ text: plain(240), url: https.optional(), ...cited }).optional(),
@@ -153,7 +153,7 @@ export type Where = z.infer<typeof where>;
 export type Step = z.infer<typeof step>;
 export type Tip = z.infer<typeof tip>;
 export type Share = z.infer<typeof share>;
-export type Link = z.infer<typeof link>;
+export type Connection = z.infer<typeof connection>;
 export type Numbers = z.infer<typeof numbers>;
 export type Mark = z.infer<typeof mark>;
 export type Room = z.infer<typeof room>;

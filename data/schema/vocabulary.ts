@@ -41,10 +41,10 @@ export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] a
 export type Category = (typeof categories)[number];
 
 /** How something gets from one place to another. */
-export const linkMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;
+export const connectionMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;
 
-export const linkStates = ['works', 'limited', 'ended'] as const;
-export type LinkState = (typeof linkStates)[number];
+export const connectionStates = ['works', 'limited', 'ended'] as const;
+export type ConnectionState = (typeof connectionStates)[number];
 
 export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
 

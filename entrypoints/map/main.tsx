@@ -4,7 +4,7 @@ import { holdUntilErased } from '../../browser/epoch.ts';
 import { followLanguage, loadCatalogue } from '../../browser/own-entries.ts';
 import { loadStored } from '../../browser/storage.ts';
 import { openTab } from '../../browser/tabs.ts';
-import { LinkMap } from '../../components/map/LinkMap.tsx';
+import { ConnectionMap } from '../../components/map/ConnectionMap.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { labelPage } from '../../components/ui/label-page.ts';
 import { applyTheme } from '../../components/ui/theme.ts';
@@ -15,12 +15,12 @@ const { settings } = await loadStored();
 applyTheme(settings.theme);
 
 const draw = async (catalogue: Catalogue) => {
-  const [links, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
+  const [connections, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
   labelPage('map', catalogue.language);
   render(
-    <LinkMap
+    <ConnectionMap
       catalogue={catalogue}
-      links={links}
+      connections={connections}
       shares={shares}
       from={new URLSearchParams(location.search).get('from')}
       actions={{ open: openTab, copy: copyText }}

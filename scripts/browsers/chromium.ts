@@ -32,7 +32,7 @@ export interface ChromiumOptions {
 /** What this file uses of the extension API, in the worker and in the popup's page. */
 type Api = typeof import('wxt/browser').browser;
 
-/** The worker of the first extension. Chrome and Edge ignore the command line's extensions: they are told again. */
+/** The worker of the first extension. Chrome and Edge ignore extensions of the command line: these are loaded once more, through the debugging protocol. */
 async function workerOf(context: BrowserContext, folders: string[]): Promise<Worker> {
   const started = () => context.waitForEvent('serviceworker', { timeout: 5000 });
   const worker = context.serviceWorkers()[0] ?? (await started().catch(() => undefined));

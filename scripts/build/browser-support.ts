@@ -42,7 +42,7 @@ const eslint = new ESLint({
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       settings: {
         targets: Object.entries(oldest).map((one) => one.join(' ')),
-        // Asked for before use: fetched only where it is there, or a timer does the work.
+        // Checked before use: where it is missing, a timer does the work.
         polyfills: ['Navigation'],
       },
       rules: {

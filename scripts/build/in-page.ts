@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { insideChromium, type Look } from '../browsers/inside.ts';
 
-/** How long the chip or card must have stood before a press counts, and a little more, in ms. */
+/** How long the chip or card must have been there before a press counts, and a little more, in ms. */
 const inSight = 800;
 /** How often it is looked for, in ms. */
 const lookAgain = 100;
@@ -26,7 +26,7 @@ export const isInPage = async (page: Page): Promise<boolean> => (await look(page
 export const waitForChip = (page: Page, patience = 8000): Promise<string> =>
   seen('the chip', () => look(page, (root) => root.querySelector('.chip')?.ariaLabel ?? undefined), patience);
 
-/** Presses the chip as a person does: with the mouse, once it has stood long enough to be read. */
+/** Presses the chip as a person does: with the mouse, once it has been there long enough to be read. */
 export async function pressChip(page: Page): Promise<void> {
   await waitForChip(page);
   await page.waitForTimeout(inSight);

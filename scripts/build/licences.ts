@@ -5,10 +5,10 @@ import type { Plugin } from 'vite';
 /** Folders of the packages that something in the build is from. Filled by every part of a build. */
 const bundled = new Set<string>();
 
-/** Packages that are read while building: what they give stands in our own modules. */
+/** Packages whose content is built into modules of ours. */
 const bakedIn = ['@tabler/icons'];
 
-/** What is taken from lists that are no package. */
+/** Data from sources that are not packages. */
 const lists: { name: string; licence: string; about: string; text: string }[] = [
   {
     name: 'Unicode: confusable characters (UTS 39)',

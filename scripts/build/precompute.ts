@@ -52,7 +52,7 @@ async function work(file: string): Promise<Written> {
 /**
  * Modules called "*.generated.ts" work something out from the whole catalogue. In a build their exported values are
  * worked out once and written in as literals, so that a page gets the small result and not the catalogue behind
- * it. In tests they run as they stand, with the same values. Functions they export are for Node only.
+ * it. In tests they run as they are, with the same values. Functions they export are for Node only.
  * @returns a plugin that throws where a page would get a platform file whole
  */
 export function precompute(): Plugin {

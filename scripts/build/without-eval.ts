@@ -1,7 +1,7 @@
 import { replaceIn } from './replace-in.ts';
 
 /**
- * Takes zod's question whether code may be made from text out of the build. Pages of an extension may not, and the
+ * Takes zod's test whether code can be made from text out of the build. Pages of an extension may not, and the
  * linter of addons.mozilla.org warns about every use of the Function constructor.
  */
 export const withoutEval = () =>

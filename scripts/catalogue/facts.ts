@@ -16,7 +16,7 @@ const most = 30;
 
 interface Fact {
   platform: string;
-  /** Where in the platform's file it stands, such as "tips[x-alt-text]". */
+  /** Where it is in the platform's file, such as "tips[x-alt-text]". */
   what: string;
   source: Source;
   doubt?: string | undefined;
@@ -31,7 +31,7 @@ const factsOf = (platform: Platform): Fact[] =>
     }),
   );
 
-/** Oldest look first; among those of one day the page with the oldest date, and pages without a date last. */
+/** Those read longest ago first; among those of one day the page with the oldest date, and pages without a date last. */
 const byAge = (a: Fact, b: Fact) =>
   a.source.checked.localeCompare(b.source.checked) || (a.source.date ?? '9').localeCompare(b.source.date ?? '9');
 
@@ -78,7 +78,7 @@ print(
 const unconfirmed = facts.filter(({ source }) => source.confidence === 'unconfirmed');
 print('Not confirmed', unconfirmed);
 
-const lost = platformFiles.flatMap(({ id, links }) => links.filter((link) => !leadsSomewhere(link)).map((link) => ({ ...link, id })));
+const lost = platformFiles.flatMap(({ id, links }) => links.filter((one) => !leadsSomewhere(one)).map((one) => ({ ...one, id })));
 console.log(`\nLinks to a place that is not there, which nobody sees: ${lost.length}`);
 for (const { id, from, to } of lost) console.log(`  data/platforms/${id}.ts: from "${from}" to "${to}"`);
 

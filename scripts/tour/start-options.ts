@@ -33,7 +33,7 @@ function webAddress(text: string): string {
 
 /**
  * Reads the command line.
- * @param args what stands behind "npm start --"
+ * @param args what follows "npm start --"
  * @throws UsageError where it cannot be understood
  */
 export function startOptions(args: string[]): StartOptions {

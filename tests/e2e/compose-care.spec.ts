@@ -1,6 +1,6 @@
 /** The composer loses nothing: no key, no words, no focus, no place in the round. */
 import { expect, type Page, test } from '@playwright/test';
-import { storage } from './person.ts';
+import { storage } from './actions.ts';
 import { chromiumSession } from './session.ts';
 
 let session: Awaited<ReturnType<typeof chromiumSession>>;

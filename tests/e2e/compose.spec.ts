@@ -1,7 +1,7 @@
 /** Write once, fit everywhere, carry it over: the composer as a person uses it. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { storage, type, until, wordsOf } from './person.ts';
+import { storage, type, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession } from './session.ts';
 
 /** 420 characters. */

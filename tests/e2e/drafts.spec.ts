@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { startFirefox } from '../../scripts/browsers/firefox.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
-import { type Desk, draftsOf, enter, kept, lossOf, missingKeys, pause, random, type Typed, textsOf, typeUntil } from './writing.ts';
+import { type Desk, draftsOf, enter, kept, lossOf, missingKeys, pause, random, type Typed, textsOf, typeUntil } from './typing.ts';
 
 /** One browser after the other with the same profile. */
 interface Life {

@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pause, press, storage, until, wordsOf } from './person.ts';
+import { pause, press, storage, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
-import { type Desk, enter } from './writing.ts';
+import { type Desk, enter } from './typing.ts';
 
 /** What nothing may remember. Letters and figures only, so that no program writes it in another way. */
 const marker = 'Zq9KeptMarker7x';

@@ -1,4 +1,4 @@
-import { mainJob } from './main-job.ts';
 import { firefoxSession } from './session.ts';
+import { tipsAndPopup } from './tips-and-popup.ts';
 
-mainJob(() => firefoxSession());
+tipsAndPopup(() => firefoxSession());

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { cardText, chipText, pause, storage, until } from './actions.ts';
 import { hostilePages, sourceOf } from './hostile-pages.ts';
-import { cardText, chipText, pause, storage, until } from './person.ts';
 import type { Session, Surface } from './session.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;

@@ -3,9 +3,9 @@
  * read as English was not translated; what no longer fits would not fit in German either.
  */
 import { expect, test } from '@playwright/test';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
+import { cardText, chipText, pause, press, storage, until } from './actions.ts';
 import { platforms } from './catalogue.ts';
-import { cardText, chipText, pause, press, storage, until } from './person.ts';
 import { buildPseudo } from './pseudo.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
 
@@ -20,7 +20,7 @@ const names = [
       ...formerNames.map((former) => former.name),
       ...Object.values(sources).map(({ title }) => title),
     ]),
-    ...Object.values(elsewhere),
+    ...Object.values(externalServices),
   ]),
 ].sort((a, b) => b.length - a.length);
 

@@ -1,7 +1,7 @@
 /** The library page: its main path in both browsers; addresses of its parts, narrow windows, paper in Chromium. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { press, type, until, wordsOf } from './person.ts';
+import { press, type, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession } from './session.ts';
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 /** The linking map: its main path in both browsers; accessibility, keyboard, narrow windows, paper in Chromium. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { press, type, until, wordsOf } from './person.ts';
+import { press, type, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession } from './session.ts';
 
 const wide = { width: 1280, height: 900 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { press, storage, type, until, wordsOf } from './person.ts';
+import { press, storage, type, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
 const civic = JSON.parse(readFileSync('tests/fixtures/own/civic-forum.json', 'utf8'));

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { startFirefox } from '../../scripts/browsers/firefox.ts';
+import { pause, until } from './actions.ts';
 import { buildFor } from './build-for.ts';
-import { pause, until } from './person.ts';
 
 /** Pages of a slow or busy site, by path. */
 const pages: Record<string, { html: string; ends: boolean }> = {

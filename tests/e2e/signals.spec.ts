@@ -1,9 +1,9 @@
 /** Software told by its pages, in both browsers: what the popup says of a page on a host that no list has. */
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { chipText, pause, press, storage, until, wordsOf } from './actions.ts';
 import { buildFor } from './build-for.ts';
 import { platforms } from './catalogue.ts';
-import { chipText, pause, press, storage, until, wordsOf } from './person.ts';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
 /** The host of every test page is under this one. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { chipText, pause, press, storage, until, wordsOf } from './person.ts';
+import { chipText, pause, press, storage, until, wordsOf } from './actions.ts';
 import { chromiumSession, type Surface } from './session.ts';
 
 const host = 'talk.example.org';

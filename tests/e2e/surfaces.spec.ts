@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { cardText, chipText, pause, press, storage, until } from './person.ts';
+import { cardText, chipText, pause, press, storage, until } from './actions.ts';
 import { chromiumSession, type Surface } from './session.ts';
 
 const url = 'https://www.instagram.com/create/style/';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
-import { comparable } from '../../../core/text/fold.ts';
+import { comparable } from '../../../core/text/comparable.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { inOrder } from '../../../data/messages/lists.ts';

@@ -4,7 +4,7 @@ import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
-import { comparable } from '../../../core/text/fold.ts';
+import { comparable } from '../../../core/text/comparable.ts';
 import { word } from '../../../core/text/word.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { a } from '../../../data/messages/advice.ts';

@@ -1,5 +1,5 @@
 import type { Carried } from '../../../core/drafts/draft.ts';
-import type { Carry } from '../../../core/sharing/hand-off.ts';
+import type { HandOff } from '../../../core/sharing/hand-off.ts';
 import type { Left } from '../../../core/sharing/left-out.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { SourcedShare } from '../../../data/catalogue/shares.generated.ts';
@@ -15,9 +15,9 @@ import { ShareLog } from './ShareLog.tsx';
 
 /** The ways one version can get to its place. */
 export interface Ways {
-  carry: Carry;
+  first: HandOff;
   /** For the day the page opens empty. */
-  fallback: Carry | undefined;
+  fallback: HandOff | undefined;
   /** What neither has in it. */
   left: readonly Left[];
 }
@@ -45,16 +45,16 @@ const sayings = {
 } as const;
 
 /** The honest word for what the page that opens will have in it. */
-function fillInWords({ way, copies }: Carry): string {
+function fillInWords({ way, copies }: HandOff): string {
   return way === 'text-and-link' && copies !== undefined ? c('carry.way.copied') : c(`carry.way.${way}`);
 }
 
 /** What to know of the page before it is opened. */
-function ShareNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props, 'share' | 'nameServer'>) {
-  const { needsServer, tooLong } = carry;
+function ShareNotes({ handOff, share, nameServer }: { handOff: HandOff } & Pick<Props, 'share' | 'nameServer'>) {
+  const { needsServer, tooLong } = handOff;
   return (
     <>
-      {!needsServer && <p class="hint">{fillInWords(carry)}</p>}
+      {!needsServer && <p class="hint">{fillInWords(handOff)}</p>}
       {share.doubt && !needsServer && (
         <Disclosure class="doubt" summary={<span>{c('carry.unsure')}</span>}>
           {() => (
@@ -84,8 +84,8 @@ function ShareNotes({ carry, share, nameServer }: { carry: Carry } & Pick<Props,
 export function ShareButtons({ ways, version, share, computeNow, name, carried = {}, next, logShare, nameServer }: Props) {
   const { open } = useActions();
   const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();
-  const { carry, fallback, left } = ways;
-  const { address, copies } = carry;
+  const { first, fallback, left } = ways;
+  const { address, copies } = first;
   const rest = version.parts.slice(1);
   // What was copied is old as soon as the version becomes another.
   const said =
@@ -94,9 +94,9 @@ export function ShareButtons({ ways, version, share, computeNow, name, carried =
   const mustCopy = copies !== undefined && said !== 'failed';
   const copyPart = (at: number) => {
     const now = computeNow();
-    return tryCopy((at === 0 ? now.ways.carry.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
+    return tryCopy((at === 0 ? now.ways.first.copies : undefined) ?? now.version.parts[at] ?? '', 'copied-only');
   };
-  const go = async (which: (ways: Ways) => Carry | undefined) => {
+  const go = async (which: (ways: Ways) => HandOff | undefined) => {
     const { address, copies } = which(computeNow().ways) ?? {};
     const mustCopy = copies !== undefined && said !== 'failed';
     // Copied before the new tab takes the focus away. Where that fails, people hear of it first and open the page with the next press.
@@ -107,11 +107,11 @@ export function ShareButtons({ ways, version, share, computeNow, name, carried =
 
   return (
     <div class="share-buttons">
-      <ShareNotes carry={carry} share={share} nameServer={nameServer} />
+      <ShareNotes handOff={first} share={share} nameServer={nameServer} />
       <LeftOut left={left} copy={(text) => tryCopy(text, 'copied-only')} />
       <div class="actions">
         {address && (
-          <button type="button" class="primary" onClick={() => go(({ carry }) => carry)}>
+          <button type="button" class="primary" onClick={() => go(({ first }) => first)}>
             {mustCopy ? c('carry.copyOpen', { name }) : c('carry.open', { name })} <Icon name="open" size={16} />
           </button>
         )}

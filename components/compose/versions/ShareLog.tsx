@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../core/catalogue/dates.ts';
 import type { Carried } from '../../../core/drafts/draft.ts';
-import type { Carry } from '../../../core/sharing/hand-off.ts';
+import type { HandOff } from '../../../core/sharing/hand-off.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { language } from '../../../data/messages/language.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -13,7 +13,7 @@ interface Props {
   /** When its page was opened, in ms since 1970. */
   opened: number;
   /** The other way there, for the day the page opens empty. */
-  fallback: Carry | undefined;
+  fallback: HandOff | undefined;
   /** The day its page was last seen working, as "2026-01-31". */
   seen: string;
   name: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Carried, HandWritten } from '../../../core/drafts/draft.ts';
-import { carryOf, fallbackOf, type HandedOff } from '../../../core/sharing/hand-off.ts';
+import { fallbackOf, type HandOffDraft, handOff } from '../../../core/sharing/hand-off.ts';
 import { type CanBeLost, leftOut } from '../../../core/sharing/left-out.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
@@ -27,7 +27,7 @@ export interface VersionActions {
 }
 
 /** What a card shows of a draft. */
-export type CardDraft = HandedOff & CanBeLost;
+export type CardDraft = HandOffDraft & CanBeLost;
 
 interface Props {
   /** The same value from key to key. */
@@ -59,8 +59,8 @@ export const VersionCard = memo(function VersionCard(props: Props) {
   const isLong = version.changes.some(({ id }) => id === 'shorten') || version.meters.some(({ fits }) => !fits);
   const waysFor = (one: Version): Ways => {
     const to = { share: target.share, home: target.home, server };
-    const carry = carryOf(one, draft, to);
-    return { carry, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, rules, carry) };
+    const first = handOff(one, draft, to);
+    return { first, fallback: fallbackOf(one, draft, to), left: leftOut(draft, one, rules, first) };
   };
   const follow = () => {
     setUndo(handWritten);

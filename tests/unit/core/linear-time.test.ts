@@ -12,7 +12,7 @@ import { readDraft } from '../../../core/drafts/draft-reader.ts';
 import { readBook } from '../../../core/names/name-book.ts';
 import { readServer } from '../../../core/names/server-name.ts';
 import { exported } from '../../../core/sharing/export.ts';
-import { carryOf, mailOf } from '../../../core/sharing/hand-off.ts';
+import { handOff, mailOf } from '../../../core/sharing/hand-off.ts';
 import { leftOut } from '../../../core/sharing/left-out.ts';
 import { fillShare } from '../../../core/sharing/share-url.ts';
 import { breaksOf } from '../../../core/text/breaks.ts';
@@ -106,7 +106,7 @@ const once: Record<string, (text: string) => unknown> = {
   readBook: (text) => readBook([{ key: text, name: text, handles: { x: text } }]),
   looksLikePlatform: (text) => looksLikePlatform({ ...platform, bestFor: text, hosts: { pages: [text], short: [], never: [] } }),
   fillShare: (text) => fillShare(x.share, { text, url: text, title: text, hashtags: [text] }),
-  carryOf: (text) => carryOf(versionOf(byHand(text), x, []), byHand(text), { share: x.share, home: x.home, server: undefined }),
+  handOff: (text) => handOff(versionOf(byHand(text), x, []), byHand(text), { share: x.share, home: x.home, server: undefined }),
   mailOf: (text) => email && mailOf(versionOf(byHand(text), email, [])),
   leftOut: (text) => leftOut(byHand(text), versionOf(byHand(text), x, []), x.rules, undefined),
   exported: (text) => exported('csv', byHand(text), [{ name: 'X', version: versionOf(byHand(text), x, []) }]),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LinkMap } from '../../../../components/map/LinkMap.tsx';
+import { ConnectionMap } from '../../../../components/map/ConnectionMap.tsx';
 import { loadConnections } from '../../../../core/catalogue/catalogue.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import { shares } from '../../../../data/catalogue/shares.generated.ts';
@@ -20,9 +20,9 @@ function show(from: string | null = 'instagram', shown = catalogue) {
   const open = vi.fn();
   const chosen = vi.fn();
   render(
-    <LinkMap
+    <ConnectionMap
       catalogue={shown}
-      links={connections.get(shown) ?? []}
+      connections={connections.get(shown) ?? []}
       shares={shares}
       from={from}
       actions={{ open, copy: vi.fn() }}

@@ -20,7 +20,7 @@ import { consentQuestions, consentSources } from '../../../../data/reference/con
 import { rumourQuestions, rumourSources } from '../../../../data/reference/rumour.ts';
 import { citing } from '../../../../data/schema/citing.ts';
 import type { Platform, Source } from '../../../../data/schema/schema.ts';
-import { catalogue, connections as links } from '../../../fixtures/catalogue.ts';
+import { catalogue, connections } from '../../../fixtures/catalogue.ts';
 import { renderInPage } from '../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
@@ -94,7 +94,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('wh
 
 describe('the list of share pages', () => {
   it('names the source and the doubt of each', async () => {
-    const { container } = renderInPage(<Answers from="website" links={links} shares={shares} choose={vi.fn()} />);
+    const { container } = renderInPage(<Answers from="website" connections={connections} shares={shares} choose={vi.fn()} />);
     await unfold(container);
     for (const { id } of directory.filter(({ fills }) => fills !== 'none')) {
       const share = shares[id] as SourcedShare;

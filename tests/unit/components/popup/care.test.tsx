@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../components/popup/Popup.tsx';
 import { loadLook } from '../../../../core/catalogue/look.ts';
-import type { Place } from '../../../../core/detection/locate.ts';
+import type { PageLocation } from '../../../../core/detection/locate.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { ofToday } from '../../../fixtures/ids.ts';
@@ -15,7 +15,7 @@ type Actions = Parameters<typeof Popup>[0]['actions'];
 afterEach(cleanup);
 
 /** Shows the popup on a page. @param hasField what the page answers when it is asked for a field for a password */
-async function show(url: string, hasField = async () => false, here: Place | undefined = locateAddress(url)) {
+async function show(url: string, hasField = async () => false, here: PageLocation | undefined = locateAddress(url)) {
   const nothing = vi.fn(async () => undefined);
   const actions = {
     open: nothing,

@@ -8,7 +8,7 @@ import { Popup } from '../../../../components/popup/Popup.tsx';
 import { loadTexts, type PlatformTexts } from '../../../../core/catalogue/catalogue.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
-import type { Place } from '../../../../core/detection/locate.ts';
+import type { PageLocation } from '../../../../core/detection/locate.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
@@ -16,7 +16,7 @@ import { catalogue } from '../../../fixtures/catalogue.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 const url = 'https://www.instagram.com/create/style/';
-const here: Place = { platform: 'instagram', page: 'composer' };
+const here: PageLocation = { platform: 'instagram', page: 'composer' };
 let texts: PlatformTexts;
 const look = await loadLook(catalogue, 'instagram');
 let kept: Stored;
@@ -61,14 +61,14 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 
 describe('while the page is asked', () => {
   const later = () => {
-    let resolve = (_: { here: Place } | undefined) => {};
-    const promise = new Promise<{ here: Place } | undefined>((done) => {
+    let resolve = (_: { here: PageLocation } | undefined) => {};
+    const promise = new Promise<{ here: PageLocation } | undefined>((done) => {
       resolve = done;
     });
     return { promise, resolve };
   };
   const ghost = { tab: { url: 'https://news.example.org/', title: 'News' }, here: undefined };
-  const place: Place = { platform: 'ghost', page: 'other', reason: { at: 'generator', value: 'Ghost 5' } };
+  const place: PageLocation = { platform: 'ghost', page: 'other', reason: { at: 'generator', value: 'Ghost 5' } };
 
   it('says so, offers nothing that would move, and shows the answer', async () => {
     const answer = later();

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor, firstSpot, type MapFilter, matrix, step } from '../../../../core/catalogue/connection-map.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
-import type { Link } from '../../../../data/schema/schema.ts';
-import { connections as links } from '../../../fixtures/catalogue.ts';
+import type { Connection } from '../../../../data/schema/schema.ts';
+import { connections } from '../../../fixtures/catalogue.ts';
 import { idsNow, ofToday } from '../../../fixtures/ids.ts';
 
 const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
 const platforms = directory.map(({ id }) => id);
-const map = (filter: Partial<MapFilter> = {}) => matrix(links, platforms, { ...all, ...filter });
+const map = (filter: Partial<MapFilter> = {}) => matrix(connections, platforms, { ...all, ...filter });
 const cellsFrom = (from: string, filter: Partial<MapFilter> = {}) =>
   map(filter)
     .rows.find((row) => row.from === from)
     ?.cells.filter((cell) => cell !== undefined) ?? [];
-const way = (from: string, to: string, state: Link['state'], carries: Link['carries'] = ['text']) => ({ from, to, state, carries });
+const way = (from: string, to: string, state: Connection['state'], carries: Connection['carries'] = ['text']) => ({
+  from,
+  to,
+  state,
+  carries,
+});
 
 describe('answers', () => {
-  const of = (from: string) => answersFor(links, directory, from);
-  const to = (from: string, state: Link['state']) =>
+  const of = (from: string) => answersFor(connections, directory, from);
+  const to = (from: string, state: Connection['state']) =>
     of(from)
       .states.find((group) => group.state === state)
-      ?.links.map((link) => link.to);
+      ?.connections.map((connection) => connection.to);
   const share = (from: string, fills: string) =>
     of(from)
       .share.find((group) => group.fills === fills)
@@ -28,7 +33,7 @@ describe('answers', () => {
   it('Instagram: Facebook and Threads work, X and Tumblr are over and have a way round', () => {
     expect(to('instagram', 'works')).toEqual(expect.arrayContaining(['facebook', 'threads']));
     expect(to('instagram', 'ended')).toEqual(expect.arrayContaining(idsNow('x', 'tumblr')));
-    const ended = of('instagram').states.find(({ state }) => state === 'ended')?.links ?? [];
+    const ended = of('instagram').states.find(({ state }) => state === 'ended')?.connections ?? [];
     for (const link of ended) expect(link.instead, `${link.from} to ${link.to}`).toBeTruthy();
   });
 
@@ -50,19 +55,19 @@ describe('answers', () => {
 });
 
 describe('the matrix', () => {
-  it('shows platforms that have links, every link once, the best state in front', () => {
+  it('shows platforms that have connections, every connection once, the best state in front', () => {
     const { rows, columns, filled } = map();
     for (const { cells } of rows) expect(cells.some(Boolean)).toBe(true);
     for (const [at] of columns.entries()) expect(rows.some(({ cells }) => cells[at])).toBe(true);
     expect(columns).not.toContain('website');
     const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
     expect(filled).toBe(cells.length);
-    expect(cells.flatMap((cell) => cell.links)).toHaveLength(
-      links.filter(({ from, to }) => platforms.includes(from) && platforms.includes(to)).length,
+    expect(cells.flatMap((cell) => cell.connections)).toHaveLength(
+      connections.filter(({ from, to }) => platforms.includes(from) && platforms.includes(to)).length,
     );
     const [cell] = matrix([way('a', 'b', 'ended'), way('a', 'b', 'works')], ['a', 'b'], all).rows[0]?.cells ?? [];
     expect(cell?.state).toBe('works');
-    expect(cell?.links.map(({ state }) => state)).toEqual(['works', 'ended']);
+    expect(cell?.connections.map(({ state }) => state)).toEqual(['works', 'ended']);
   });
 
   it('knows Instagram', () => {
@@ -82,16 +87,16 @@ describe('the matrix', () => {
   it('filters by state and by photos', () => {
     for (const cell of cellsFrom('instagram', { worksNow: true })) expect(cell.state).toBe('works');
     expect(cellsFrom('instagram', { worksNow: true }).map(({ to }) => to)).not.toContain('x');
-    const photos = map({ photos: true }).rows.flatMap((row) => row.cells.flatMap((cell) => cell?.links ?? []));
+    const photos = map({ photos: true }).rows.flatMap((row) => row.cells.flatMap((cell) => cell?.connections ?? []));
     expect(photos.length).toBeGreaterThan(0);
-    for (const link of photos) expect(link.carries).toContain('photo');
+    for (const connection of photos) expect(connection.carries).toContain('photo');
   });
 
   it('shows every place on request', () => {
     const { rows, columns } = map({ everywhere: true });
     expect(columns).toEqual(expect.arrayContaining(['website', 'newsletter']));
     const onTheMap = new Set([...columns, ...rows.map(({ from }) => from)]);
-    for (const { from, to } of links) expect([...onTheMap]).toEqual(expect.arrayContaining([from, to]));
+    for (const { from, to } of connections) expect([...onTheMap]).toEqual(expect.arrayContaining([from, to]));
   });
 });
 
@@ -114,7 +119,7 @@ describe('steps by keyboard', () => {
     expect([ad('next'), ad('previous'), ad('down')]).toEqual(['ad', 'ab', 'cb']);
   });
 
-  it('reach every link of the whole map from the first', () => {
+  it('reach every connection of the whole map from the first', () => {
     const whole = map({ everywhere: true });
     const start = firstSpot(whole);
     const seen = new Set<string>();

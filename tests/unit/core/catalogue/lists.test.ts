@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from '../../../../core/catalogue/connections.ts';
+import { connectionsOf } from '../../../../core/catalogue/connections.ts';
 import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
 import { t } from '../../../../data/messages/app.ts';
-import { elsewhere } from '../../../../data/reference/external-services.ts';
-import { finderEntries, connections as links } from '../../../fixtures/catalogue.ts';
+import { externalServices } from '../../../../data/reference/external-services.ts';
+import { connections, finderEntries } from '../../../fixtures/catalogue.ts';
 import { idsNow } from '../../../fixtures/ids.ts';
 
 const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
@@ -34,29 +34,33 @@ describe('the finder', () => {
   });
 });
 
-describe('links', () => {
+describe('connections', () => {
   it('lead only to places with a name', () => {
-    const names = new Set([...directory.map(({ id }) => id), ...Object.keys(elsewhere)]);
-    for (const link of links) {
-      expect(names, `data/reference/external-services.ts has no name for "${link.to}"; add one, or add a platform file`).toContain(link.to);
-      expect(names, `data/reference/external-services.ts has no name for "${link.from}"; add one, or add a platform file`).toContain(
-        link.from,
+    const names = new Set([...directory.map(({ id }) => id), ...Object.keys(externalServices)]);
+    for (const connection of connections) {
+      expect(names, `data/reference/external-services.ts has no name for "${connection.to}"; add one, or add a platform file`).toContain(
+        connection.to,
+      );
+      expect(names, `data/reference/external-services.ts has no name for "${connection.from}"; add one, or add a platform file`).toContain(
+        connection.from,
       );
     }
   });
 
   it('of Instagram: Facebook and Threads work, X and Tumblr have ended and say the way round', () => {
-    const { from, ended } = linksOf(links, 'instagram');
+    const { from, ended } = connectionsOf(connections, 'instagram');
     for (const to of ['facebook', 'threads']) {
-      const link = from.find((one) => one.to === to);
-      expect(link).toMatchObject({ state: 'works' });
-      expect(link?.steps.length).toBeGreaterThan(0);
+      const connection = from.find((one) => one.to === to);
+      expect(connection).toMatchObject({ state: 'works' });
+      expect(connection?.steps.length).toBeGreaterThan(0);
     }
     for (const to of idsNow('x', 'tumblr')) expect(ended.find((one) => one.to === to)?.instead).toBeTruthy();
   });
 
   it('of one pair stand in one file only', () => {
-    const keys = links.map((link) => `${link.from} ${link.to} ${link.how} ${link.state} ${link.text}`);
+    const keys = connections.map(
+      (connection) => `${connection.from} ${connection.to} ${connection.how} ${connection.state} ${connection.text}`,
+    );
     expect(keys).toEqual([...new Set(keys)]);
   });
 });

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../../browser/page-signals.ts';
-import { asked, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
+import { fingerprintQueries, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
 import { isFile } from '../../../../core/detection/machine-files.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { locateAddress as locate } from '../../../fixtures/locate.ts';
@@ -85,10 +85,10 @@ it('looks at a hostile page in time', () => {
     add('script', { type: 'application/ld+json' }, text);
     vi.stubGlobal('document', document);
     expect(
-      took(() => lookAtPage(asked(detection))),
+      took(() => lookAtPage(fingerprintQueries(detection))),
       text.slice(0, 20),
     ).toBeLessThan(200);
-    const { generator, rel, type } = lookAtPage(asked(detection));
+    const { generator, rel, type } = lookAtPage(fingerprintQueries(detection));
     for (const value of [...generator, ...rel, ...type]) expect(value.length).toBeLessThanOrEqual(300);
   }
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../../browser/page-signals.ts';
-import { asked, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
+import { fingerprintQueries, nameIn, recognise } from '../../../../core/detection/fingerprints.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { idNow, ofToday } from '../../../fixtures/ids.ts';
 import { locate } from '../../../fixtures/locate.ts';
@@ -28,7 +28,7 @@ function signalsOf(html: string) {
   const { document } = new Window({ url: address, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
   document.write(html);
   vi.stubGlobal('document', document);
-  return lookAtPage(asked(detection));
+  return lookAtPage(fingerprintQueries(detection));
 }
 /** What is answered on each saved page, each asked once. */
 const answers = new Map<string, ReturnType<typeof signalsOf>>();

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lookAtPage } from '../../../../browser/page-signals.ts';
-import { asked } from '../../../../core/detection/fingerprints.ts';
+import { fingerprintQueries } from '../../../../core/detection/fingerprints.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { locate } from '../../../fixtures/locate.ts';
 
@@ -13,7 +13,7 @@ async function toldBy(head: string): Promise<string | undefined> {
   const { document } = new Window({ url: address, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
   document.write(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clinic</title>${head}</head><body></body></html>`);
   vi.stubGlobal('document', document);
-  return (await locate(address, lookAtPage(asked(detection))))?.platform;
+  return (await locate(address, lookAtPage(fingerprintQueries(detection))))?.platform;
 }
 
 const sheet = (href: string) => `<link rel="stylesheet" href="${href}">`;

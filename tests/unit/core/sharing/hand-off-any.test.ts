@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carryOf, mailOf } from '../../../../core/sharing/hand-off.ts';
+import { handOff, mailOf } from '../../../../core/sharing/hand-off.ts';
 import { outputPlaces } from '../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';
@@ -64,7 +64,7 @@ it('text, title and link come back from the address, or are copied', () => {
       // In the middle of a sentence, so that the text is handed over as it stands.
       const part = `Read ${link} now. ${text} .`;
       const draft = draftWith({ link, handWritten: { [place.id]: { title: title || 'T', parts: [part] } } });
-      const { address = '', copies } = carryOf(versionOf(draft, place, []), draft, { share: place.share, home: place.home, server });
+      const { address = '', copies } = handOff(versionOf(draft, place, []), draft, { share: place.share, home: place.home, server });
       const url = new URL(address);
       const query = inFragment ? new URLSearchParams(url.hash.slice(1)) : url.searchParams;
       if (inText) expect(query.get(inText)).toBe(sent(part));
@@ -89,7 +89,7 @@ it('no address is longer than servers take, and whatever is not in it is copied'
       });
       const server = named ? 'social.example' : undefined;
       const version = versionOf(draft, place, []);
-      const { address, copies, needsServer } = carryOf(version, draft, { share: place.share, home: place.home, server });
+      const { address, copies, needsServer } = handOff(version, draft, { share: place.share, home: place.home, server });
       if (needsServer) {
         expect(address).toBeUndefined();
         return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
-import { carryOf, mailOf } from '../../../../core/sharing/hand-off.ts';
+import { handOff, mailOf } from '../../../../core/sharing/hand-off.ts';
 import { outputPlaces, type PlatformPlace } from '../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf, places } from '../../../fixtures/compose.ts';
@@ -32,10 +32,10 @@ const titledPlace = {
   share: { ...placeOf('facebook').share, url: 'https://share.example/share?url={url}&title={title}' },
 };
 
-function carry(of: string | PlatformPlace, given: Partial<Draft> = draft, server?: string) {
+function handOffTo(of: string | PlatformPlace, given: Partial<Draft> = draft, server?: string) {
   const place = typeof of === 'string' ? placeOf(of) : of;
   const one = draftWith(given);
-  return carryOf(versionOf(one, place, []), one, { share: place.share, home: place.home, server });
+  return handOff(versionOf(one, place, []), one, { share: place.share, home: place.home, server });
 }
 const filled = { copies: undefined, needsServer: false, tooLong: false };
 const full = { ...filled, way: 'text-and-link' };
@@ -58,7 +58,7 @@ describe('one draft is carried', () => {
         `https://www.tumblr.com/widgets/share/tool?posttype=link&content=${link}&canonicalUrl=${link}&title=End%20polio&caption=${apart}`,
       ],
     ]),
-  )('to %s with nothing left to paste', (id, address) => expect(carry(id)).toEqual({ ...full, address }));
+  )('to %s with nothing left to paste', (id, address) => expect(handOffTo(id)).toEqual({ ...full, address }));
 
   it.each(
     ofToday([
@@ -67,12 +67,12 @@ describe('one draft is carried', () => {
       ['discourse', `https://social.example/new-topic?title=End%20polio&body=${untagged}`],
     ]),
   )("to %s on the person's server", (id, address) => {
-    expect(carry(id, draft, 'social.example')).toEqual({ ...full, address });
+    expect(handOffTo(id, draft, 'social.example')).toEqual({ ...full, address });
   });
 
   it('to Reddit with title and link; the text is copied', () => {
     const address = `https://www.reddit.com/submit?url=${link}&title=End%20polio`;
-    expect(carry('reddit')).toEqual({ ...full, address, copies: `${draft.text}\n\n${draft.link}` });
+    expect(handOffTo('reddit')).toEqual({ ...full, address, copies: `${draft.text}\n\n${draft.link}` });
   });
 
   it.each(
@@ -81,7 +81,7 @@ describe('one draft is carried', () => {
       ['vk', `https://vk.com/share.php?url=${link}&title=End%20polio`],
     ]),
   )('to %s with the link; the text is copied', (id, address) => {
-    expect(carry(id)).toEqual({ ...filled, way: 'link-only', address, copies: written });
+    expect(handOffTo(id)).toEqual({ ...filled, way: 'link-only', address, copies: written });
   });
 
   it.each(
@@ -91,24 +91,27 @@ describe('one draft is carried', () => {
       ['twitch', 'https://www.twitch.tv/', `End polio\n\n${draft.text}\n\n${draft.link}`],
     ]),
   )('to %s by copying all of it', (id, address, copies) => {
-    expect(carry(id)).toEqual({ ...filled, way: 'copy-paste', address, copies });
+    expect(handOffTo(id)).toEqual({ ...filled, way: 'copy-paste', address, copies });
   });
 });
 
 describe('a server', () => {
   it.each(idsNow('lemmy', 'discourse', 'wordpress', 'ghost', 'fediverse'))('must be named for %s', (id) => {
-    expect(carry(id)).toMatchObject({ address: undefined, needsServer: true, tooLong: false });
+    expect(handOffTo(id)).toMatchObject({ address: undefined, needsServer: true, tooLong: false });
   });
 
   it('that takes nothing through an address is opened where one writes', () => {
-    expect(carry('fediverse', draft, 'pixel.example')).toMatchObject({
+    expect(handOffTo('fediverse', draft, 'pixel.example')).toMatchObject({
       address: 'https://pixel.example/',
       copies: written,
       way: 'copy-paste',
     });
     for (const id of idsNow('ghost'))
-      expect(carry(id, draft, 'blog.example')).toMatchObject({ address: 'https://blog.example/ghost/#/editor/post' });
-    expect(carry('lemmy', { text: 'No link' }, 'lemmy.example')).toMatchObject({ address: 'https://lemmy.example/', way: 'copy-paste' });
+      expect(handOffTo(id, draft, 'blog.example')).toMatchObject({ address: 'https://blog.example/ghost/#/editor/post' });
+    expect(handOffTo('lemmy', { text: 'No link' }, 'lemmy.example')).toMatchObject({
+      address: 'https://lemmy.example/',
+      way: 'copy-paste',
+    });
   });
 });
 
@@ -117,17 +120,17 @@ describe('without a link', () => {
   const apartOnly = places.filter(({ share }) => !share.url.includes('{server}') && (share.fills === 'link-only' || share.linkApart));
 
   it.each(apartOnly)('$id is opened at its start, and the text is copied', (place) => {
-    const { address, copies, way } = carry(place.id, given);
+    const { address, copies, way } = handOffTo(place.id, given);
     expect({ way, copies }).toEqual({ way: 'copy-paste', copies: place.rules.title ? 'No link\n\nNo link' : 'No link' });
     expect(new URL(address ?? '').protocol).toBe('https:');
     expect(address).not.toContain('{');
   });
 
-  it('the others take the text', () => expect(carry('x', given).address).toBe('https://x.com/intent/tweet?text=No%20link'));
+  it('the others take the text', () => expect(handOffTo('x', given).address).toBe('https://x.com/intent/tweet?text=No%20link'));
 });
 
 describe('the link that is handed over', () => {
-  const urlOf = (given: Partial<Draft>) => new URL(carry('facebook', given).address ?? '').searchParams.get('u');
+  const urlOf = (given: Partial<Draft>) => new URL(handOffTo('facebook', given).address ?? '').searchParams.get('u');
   const tags = (link: string, rest = '') => `${link}?utm_source=facebook&utm_medium=social&utm_campaign=post${rest}`;
   const plain = 'https://example.org/a';
   const by = (text: string) => ({ handWritten: { facebook: { title: '', parts: [text] } } });
@@ -154,13 +157,13 @@ describe('the link that is handed over', () => {
       handWritten: { facebook: { title: '', parts: ['One', `Two ${plain}?c=1`] } },
     });
     const place = placeOf('facebook');
-    const { address } = carryOf(versionOf(one, place, []), one, { share: place.share, home: place.home, server: undefined });
+    const { address } = handOff(versionOf(one, place, []), one, { share: place.share, home: place.home, server: undefined });
     expect(new URL(address ?? '').searchParams.get('u')).toBe(`${plain}?c=1`);
   });
 
   it('stays in the text within a sentence, and goes where it stands alone', () => {
     const textOf = (handWritten: Draft['handWritten']) =>
-      new URL(carry('telegram', { link: plain, handWritten }).address ?? '').searchParams.get('text');
+      new URL(handOffTo('telegram', { link: plain, handWritten }).address ?? '').searchParams.get('text');
     expect(textOf({ telegram: { title: '', parts: [`Read ${plain} now.\nThen write.`] } })).toBe(`Read ${plain} now.\nThen write.`);
     expect(textOf({ telegram: { title: '', parts: [`Read.\n\n${plain}\n\nThen write.`] } })).toBe('Read.\n\nThen write.');
   });
@@ -168,7 +171,7 @@ describe('the link that is handed over', () => {
 
 describe('a title', () => {
   it('names nobody, also where the place has no title of its own', () => {
-    expect(carry(titledPlace, { link: 'https://example.org', title: 'By @who' }).address).toContain('title=By%20who');
+    expect(handOffTo(titledPlace, { link: 'https://example.org', title: 'By @who' }).address).toContain('title=By%20who');
   });
 });
 
@@ -178,7 +181,7 @@ describe('what is too long for an address', () => {
   const longLink = { text: 'Text', link: `https://example.org/${'a'.repeat(8000)}` };
 
   it('is copied, and the page opens with the link', () => {
-    const { way, address, copies, tooLong } = carry(apartPlace, long);
+    const { way, address, copies, tooLong } = handOffTo(apartPlace, long);
     expect({ way, tooLong }).toEqual({ way: 'link-only', tooLong: true });
     expect(address).toBe('https://share.example/post?link=https%3A%2F%2Fexample.org%2Fa&title=T');
     expect(copies).toBe(`${long.text}\n\n${long.link}`);
@@ -186,21 +189,21 @@ describe('what is too long for an address', () => {
 
   it('is copied, and the start page opens where the link is part of the text', () => {
     const copies = `${long.text}\n\n${long.link}`;
-    expect(carry('whatsapp', long)).toEqual({ ...filled, way: 'copy-paste', address: 'https://whatsapp.com/', copies, tooLong: true });
+    expect(handOffTo('whatsapp', long)).toEqual({ ...filled, way: 'copy-paste', address: 'https://whatsapp.com/', copies, tooLong: true });
     const place = { ...placeOf('mastodon'), limit: 20_000 };
     const one = draftWith(long);
-    const opened = (server?: string) => carryOf(versionOf(one, place, []), one, { share: place.share, home: place.home, server }).address;
+    const opened = (server?: string) => handOff(versionOf(one, place, []), one, { share: place.share, home: place.home, server }).address;
     expect(opened('social.example')).toBe('https://social.example/');
     expect(opened()).toBe('https://share.joinmastodon.org/');
   });
 
   it('may be a title: then it is copied too', () => {
-    expect(carry(apartPlace, longTitle)).toMatchObject({
+    expect(handOffTo(apartPlace, longTitle)).toMatchObject({
       way: 'link-only',
       address: 'https://share.example/post?link=https%3A%2F%2Fexample.org%2Fa',
       copies: `${longTitle.title}\n\nText\n\nhttps://example.org/a`,
     });
-    expect(carry(titledPlace, longTitle)).toMatchObject({
+    expect(handOffTo(titledPlace, longTitle)).toMatchObject({
       way: 'link-only',
       address: 'https://share.example/share?url=https%3A%2F%2Fexample.org%2Fa',
     });
@@ -208,15 +211,15 @@ describe('what is too long for an address', () => {
 
   it('may be a link: then the start page opens', () => {
     for (const place of [placeOf('facebook'), placeOf('telegram'), apartPlace]) {
-      const { way, address, tooLong } = carry(place, longLink);
+      const { way, address, tooLong } = handOffTo(place, longLink);
       expect({ way, address, tooLong }).toEqual({ way: 'copy-paste', address: place.home, tooLong: true });
     }
   });
 
   it('begins where servers begin to refuse', () => {
     const start = 'https://wa.me/?text='.length;
-    expect(carry('whatsapp', { text: 'a'.repeat(8000 - start) }).tooLong).toBe(false);
-    expect(carry('whatsapp', { text: 'a'.repeat(8001 - start) }).tooLong).toBe(true);
+    expect(handOffTo('whatsapp', { text: 'a'.repeat(8000 - start) }).tooLong).toBe(false);
+    expect(handOffTo('whatsapp', { text: 'a'.repeat(8001 - start) }).tooLong).toBe(true);
   });
 });
 

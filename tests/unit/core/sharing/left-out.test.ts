@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { exported } from '../../../../core/sharing/export.ts';
-import { carryOf, fallbackOf, mailOf } from '../../../../core/sharing/hand-off.ts';
+import { fallbackOf, handOff, mailOf } from '../../../../core/sharing/hand-off.ts';
 import { leftOut } from '../../../../core/sharing/left-out.ts';
 import { refusalOf, warningLine } from '../../../../core/versions/body.ts';
 import { outputPlaces } from '../../../../core/versions/targets.ts';
@@ -21,14 +21,14 @@ const versionAt = (place: WritingPlace, given: Partial<Draft>) => versionOf(draf
 function gotten(place: WritingPlace, draft: Draft) {
   const version = versionOf(draft, place, []);
   const platform = places.find(({ id }) => id === place.id);
-  const carry = platform
-    ? carryOf(version, draft, { share: platform.share, home: platform.home, server })
+  const way = platform
+    ? handOff(version, draft, { share: platform.share, home: platform.home, server })
     : place.id === 'email'
       ? mailOf(version)
       : undefined;
-  const left = leftOut(draft, version, place.rules, carry);
-  const address = decodeURIComponent(carry?.address ?? '').replaceAll('\r\n', '\n');
-  const shown = [address, carry?.copies ?? '', ...(carry ? [] : version.parts), ...version.parts.slice(1)].join('\n');
+  const left = leftOut(draft, version, place.rules, way);
+  const address = decodeURIComponent(way?.address ?? '').replaceAll('\r\n', '\n');
+  const shown = [address, way?.copies ?? '', ...(way ? [] : version.parts), ...version.parts.slice(1)].join('\n');
   const told = [...version.changes, ...left.map(({ id, what }) => ({ id, what: [what] }))];
   return { version, left, told, shown, all: [shown, ...told.flatMap(({ what }) => what)].join('\n') };
 }
@@ -191,7 +191,7 @@ describe('the second way', () => {
     const place = placeOf(id);
     const draft = draftWith(given);
     const to = { share: place.share, home: place.home, server: undefined };
-    return { first: carryOf(versionOf(draft, place, []), draft, to), second: fallbackOf(versionOf(draft, place, []), draft, to) };
+    return { first: handOff(versionOf(draft, place, []), draft, to), second: fallbackOf(versionOf(draft, place, []), draft, to) };
   };
 
   it('is the page that LinkedIn describes', () => {
@@ -226,8 +226,8 @@ describe('a version written by hand that lost something', () => {
     });
     const place = placeOf(id);
     const version = versionOf(draft, place, []);
-    const carry = carryOf(version, draft, { share: place.share, home: place.home, server });
-    return leftOut(draft, version, place.rules, carry).filter(({ id }) => id === 'link' || id === 'tags');
+    const way = handOff(version, draft, { share: place.share, home: place.home, server });
+    return leftOut(draft, version, place.rules, way).filter(({ id }) => id === 'link' || id === 'tags');
   };
   it('is told of its link and hashtags', () => {
     expect(lost('mastodon', ['Polio'])).toEqual([

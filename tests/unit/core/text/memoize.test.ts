@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../../core/text/memoize.ts';
+import { memoized } from '../../../../core/text/memoize.ts';
 
 describe('what is remembered', () => {
   it('is found once for each of the last few texts, and again for one that was forgotten', () => {
     const asked: string[] = [];
-    const find = remembered((text) => {
+    const find = memoized((text) => {
       asked.push(text);
       return [text];
     });

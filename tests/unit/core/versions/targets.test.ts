@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadWritingFacts, outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
 import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
+import { defaultTargets } from '../../../../data/catalogue/default-targets.generated.ts';
 import { directory } from '../../../../data/catalogue/directory.generated.ts';
-import { firstPlaces } from '../../../../data/catalogue/first-places.generated.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { placeOf, places } from '../../../fixtures/compose.ts';
 
@@ -13,7 +13,7 @@ describe('the places to write for', () => {
     expect(places.map(({ id }) => id)).toEqual(directory.map(({ id }) => id).filter((id) => composeRules[id]));
     expect(places.length).toBeGreaterThan(directory.length / 2);
     for (const { id, rules } of places) expect(rules).toBe(composeRules[id]);
-    expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining([...firstPlaces]));
+    expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining([...defaultTargets]));
   });
 
   it("have the limits of the person's own servers", () => {

@@ -1,14 +1,14 @@
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './SourceLine.tsx';
 import { Words } from './Words.tsx';
 
-/** The steps of a link, or the way round, and where that was read. */
-export function LinkText({ link }: { link: SourcedLink }) {
+/** The steps of a connection, or the way round, and where that was read. */
+export function ConnectionDetails({ connection }: { connection: SourcedConnection }) {
   const { open } = useActions();
-  const { steps, instead, settings, sources } = link;
+  const { steps, instead, settings, sources } = connection;
   return (
     <>
       {steps.length > 0 && (
@@ -30,7 +30,7 @@ export function LinkText({ link }: { link: SourcedLink }) {
           {t('links.settings')} <Icon name="open" size={16} />
         </button>
       )}
-      <Cited fact={link} sources={sources} />
+      <Cited fact={connection} sources={sources} />
     </>
   );
 }

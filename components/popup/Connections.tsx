@@ -1,9 +1,9 @@
-import { linksOf } from '../../core/catalogue/connections.ts';
+import { connectionsOf } from '../../core/catalogue/connections.ts';
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
-import { elsewhereName } from '../platform/elsewhere-name.ts';
+import { externalServiceName } from '../platform/external-service-name.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -11,18 +11,18 @@ import { late } from '../ui/late.ts';
 
 interface Props {
   platform: string;
-  links: readonly ConnectionLine[];
+  lines: readonly ConnectionLine[];
   openMap: () => void;
 }
 
 const ConnectionText = late(async () => (await import('./opened.ts')).ConnectionText);
 
-function LinkRow({ link, platform }: { link: ConnectionLine; platform: string }) {
+function ConnectionRow({ connection, platform }: { connection: ConnectionLine; platform: string }) {
   const { directory } = useCatalogue();
-  const outward = link.from === platform;
-  const other = outward ? link.to : link.from;
+  const outward = connection.from === platform;
+  const other = outward ? connection.to : connection.from;
   const entry = directory.find(({ id }) => id === other);
-  const name = entry?.name ?? elsewhereName(other) ?? other;
+  const name = entry?.name ?? externalServiceName(other) ?? other;
   return (
     <li>
       <Disclosure
@@ -33,27 +33,27 @@ function LinkRow({ link, platform }: { link: ConnectionLine; platform: string })
             <span>
               {outward ? t('links.to', { name }) : t('links.fromName', { name })}
               <small>
-                <Words of={link.text} />
+                <Words of={connection.text} />
               </small>
             </span>
-            <span class={`state ${link.state}`}>{stateOf(link)}</span>
+            <span class={`state ${connection.state}`}>{stateOf(connection)}</span>
           </>
         }
       >
-        {() => <ConnectionText line={link} />}
+        {() => <ConnectionText line={connection} />}
       </Disclosure>
     </li>
   );
 }
 
 /** How this platform and the others are linked: what works, and what old guides still promise. */
-export function Links({ platform, links, openMap }: Props) {
-  const { from, into, ended } = linksOf(links, platform);
+export function Connections({ platform, lines, openMap }: Props) {
+  const { from, into, ended } = connectionsOf(lines, platform);
   const groups = [
-    { title: t('links.from'), links: from },
-    { title: t('links.into'), links: into },
-    { title: t('links.ended'), links: ended },
-  ].filter((group) => group.links.length > 0);
+    { title: t('links.from'), lines: from },
+    { title: t('links.into'), lines: into },
+    { title: t('links.ended'), lines: ended },
+  ].filter((group) => group.lines.length > 0);
   return (
     <section aria-labelledby="links">
       <div class="heading">
@@ -67,8 +67,8 @@ export function Links({ platform, links, openMap }: Props) {
         <div key={group.title} class="group">
           <h3>{group.title}</h3>
           <ul class="card">
-            {group.links.map((link) => (
-              <LinkRow key={`${link.file} ${link.at}`} link={link} platform={platform} />
+            {group.lines.map((connection) => (
+              <ConnectionRow key={`${connection.file} ${connection.at}`} connection={connection} platform={platform} />
             ))}
           </ul>
         </div>

@@ -7,13 +7,13 @@ const overwritten = (draft: Draft) =>
   Object.entries(draft.handWritten).filter(([place]) => draft.places.includes(place) && Object.hasOwn(draft.handWritten, place));
 
 /** All running texts of a draft, the core text first, without the empty ones. */
-export const written = (draft: Draft): string[] =>
+export const draftTexts = (draft: Draft): string[] =>
   [draft.text, draft.action, draft.title, draft.warning, ...overwritten(draft).flatMap(([, { title, parts }]) => [title, ...parts])].filter(
     Boolean,
   );
 
 /** What goes to one place as it was typed: the version written by hand, or the core text and what to do. */
-export function writtenFor(draft: Draft, place: string): string[] {
+export function textsFor(draft: Draft, place: string): string[] {
   const own = Object.hasOwn(draft.handWritten, place) ? draft.handWritten[place] : undefined;
   return own ? own.parts : [draft.text, draft.action];
 }
@@ -31,7 +31,7 @@ export function rewrite(draft: Draft, change: (text: string) => string): Draft {
   };
 }
 
-/** What stands in a draft once or more, each once. */
+/** A list without repetitions. */
 export const once = (found: readonly string[]): string[] => [...new Set(found)];
 
 /** The hashtags of a text that have a letter, as the widest grammar reads it. */
@@ -45,7 +45,7 @@ export const mapTags = (text: string, change: (tag: string) => string): string =
 export const tagsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => tags(text).map(({ value }) => value));
 
 /** The hashtags inside the running texts, without "#". */
-export const inlineTags = (draft: Draft): string[] => tagsOf(written(draft));
+export const inlineTags = (draft: Draft): string[] => tagsOf(draftTexts(draft));
 
-/** A text without what is no word of it: links, hashtags, mentions, e-mail addresses; a line break stands for each. */
+/** The words of a text: a line break takes the place of each link, hashtag, mention and e-mail address. */
 export const plainWords = (text: string): string => replaced(text, tokensIn(text), () => '\n');

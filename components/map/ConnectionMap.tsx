@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
-import type { SourcedLink } from '../../data/catalogue/sourced-link.ts';
+import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
-import { elsewhere } from '../../data/reference/external-services.ts';
+import { externalServices } from '../../data/reference/external-services.ts';
 import type { SharedActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
@@ -14,7 +14,7 @@ import { countsOf } from './State.tsx';
 import { WholeMap } from './WholeMap.tsx';
 
 interface Props {
-  links: readonly SourcedLink[];
+  connections: readonly SourcedConnection[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
   /** Id of the platform to begin with; anything else begins with the question. */
   from: string | null;
@@ -37,17 +37,17 @@ function NodeOptions({ ids }: { ids: readonly string[] }) {
 }
 
 /** One question with its answer, and below it everything. */
-function Question({ links, shares, from: first, chosen }: Props) {
+function Question({ connections, shares, from: first, chosen }: Props) {
   const { directory } = useCatalogue();
   const { titleOf, whoseOf } = useNodeNames();
-  const others = Object.keys(elsewhere);
+  const others = Object.keys(externalServices);
   const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
   const [from, setFrom] = useState(known && first ? first : '');
   const choose = (next: string) => {
     setFrom(next);
     chosen(next);
   };
-  const mine = links.filter((link) => link.from === from);
+  const mine = connections.filter((connection) => connection.from === from);
   return (
     <main class="map">
       <div>
@@ -73,10 +73,10 @@ function Question({ links, shares, from: first, chosen }: Props) {
       </p>
       {from && (
         <div class="map-answers">
-          <Answers from={from} links={links} shares={shares} choose={choose} />
+          <Answers from={from} connections={connections} shares={shares} choose={choose} />
         </div>
       )}
-      <WholeMap links={links} />
+      <WholeMap connections={connections} />
     </main>
   );
 }
@@ -88,7 +88,7 @@ interface PageProps extends Props {
 }
 
 /** The linking map. */
-export function LinkMap({ catalogue, actions, ...rest }: PageProps) {
+export function ConnectionMap({ catalogue, actions, ...rest }: PageProps) {
   return (
     <PageContext actions={actions} catalogue={catalogue}>
       <Question {...rest} />

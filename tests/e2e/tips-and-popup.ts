@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { standInPage } from '../../scripts/tour/stand-ins.ts';
+import { cardText, chipText, pause, press, storage, until, wordsOf } from './actions.ts';
 import { platforms } from './catalogue.ts';
-import { cardText, chipText, pause, press, storage, until, wordsOf } from './person.ts';
 import type { Session, Surface } from './session.ts';
 
 const facebook = 'https://www.facebook.com/';
@@ -12,8 +12,8 @@ const named = platforms.filter(({ inPage }) => inPage === 'always');
 /** The chip shows about a second after a page has loaded; wait long enough to be sure that it does not. */
 const settled = 3500;
 
-/** The tests of the main job, the same for each browser. */
-export function mainJob(start: () => Promise<Session>): void {
+/** What most people come for: the tip in a page, its card, the popup. The same for each browser. */
+export function tipsAndPopup(start: () => Promise<Session>): void {
   let session: Session;
   test.beforeAll(async () => {
     session = await start();
