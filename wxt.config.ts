@@ -13,6 +13,7 @@ import { evaluate, precompute } from './scripts/build/precompute.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
+import { withoutPreload } from './scripts/build/without-preload.ts';
 import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
 
 /** Files of the build that are written from the catalogue and the message files. */
@@ -47,6 +48,7 @@ export default defineConfig({
       withoutInnerHtml(),
       withoutEval(),
       withoutPolyfills(),
+      withoutPreload(),
       plainPageScripts(),
       noteLicences(),
     ],

@@ -4,7 +4,7 @@ import { browser } from './api.ts';
 import { area } from './area.ts';
 import { beginAnew, epochKey } from './epoch.ts';
 import { loadPolicy, presetKey } from './presets.ts';
-import { forgetEverySite } from './sites.ts';
+import { forgetEverySite } from './site-scripts.ts';
 import { loadStored } from './storage.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { migrated } from '../core/settings/migrations.ts';
-import { idsStamp } from '../core/settings/renamed.ts';
+import { idsStamp } from '../core/settings/ids-stamp.ts';
 import { storedVersion } from '../core/settings/stored.ts';
 import { area } from './area.ts';
 
@@ -23,7 +22,8 @@ const migrate = (): Promise<void> =>
       if (isCurrent(await area.get([...versionKeys]))) return;
       const all = await area.get(null);
       if (!Object.keys(all).length) return;
-      const next = migrated(all);
+      // Once for each version: no page carries it at every start.
+      const next = (await import('../core/settings/migrations.ts')).migrated(all);
       await area.set(Object.fromEntries(Object.entries(next).filter(([key, value]) => value !== all[key])));
       const gone = Object.keys(all).filter((key) => !(key in next));
       if (gone.length) await area.remove(gone);

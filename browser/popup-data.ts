@@ -7,7 +7,7 @@ import { builtIn } from './catalogue.ts';
 import { showLanguage } from './language.ts';
 import { catalogueWith, keysOfOwn, loadOwn } from './own-entries.ts';
 import { keysOfPending, loadPending, type Pending } from './pending.ts';
-import { isAllowed } from './site-scripts.ts';
+import { isAllowed } from './site-permission.ts';
 import { keysOfStored, loadStored, type Raw, readRaw } from './storage.ts';
 import { hasPage, type TabFacts, tabOf } from './tabs.ts';
 

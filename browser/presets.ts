@@ -1,4 +1,3 @@
-import { underNewIds } from '../core/settings/renamed.ts';
 import { browser } from './api.ts';
 import { area } from './area.ts';
 
@@ -22,6 +21,7 @@ export const loadPolicy = async (): Promise<Policy> => policyIn(await area.get(p
  * platforms are under their new ids.
  */
 export async function copyPolicy(): Promise<void> {
+  const { underNewIds } = await import('../core/settings/renamed.ts');
   const policy: Policy = await Promise.resolve()
     .then(() => browser.storage.managed.get(null))
     .then(

@@ -1,21 +1,11 @@
 import type { Scripting } from 'webextension-polyfill';
-import { hostMatches } from '../core/detection/path-template.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
 import { browser } from './api.ts';
+import { isAllowed, isNamed, originOf } from './site-permission.ts';
 
-export const originOf = (host: string): string => `https://${host}/*`;
 const scriptId = (host: string) => `site:${host}`;
-
-/** Whether the browser lets our scripts into the pages of a host. */
-export const isAllowed = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [originOf(host)] });
-
-/** Whether the manifest itself names a host: its pages have our script already, and the browser alone takes that back. */
-export function isNamed(host: string): boolean {
-  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  return matches.some((pattern) => hostMatches(pattern.replace(/^https:\/\/|\/\*$/g, ''), host));
-}
 
 /** The addresses with private messages, on whatever host the software runs, also in a folder of it. */
 const messagePatterns = (templates: readonly string[]) =>

@@ -1,10 +1,8 @@
-import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { browser } from './api.ts';
-import { followSites, isAllowed, isNamed, originOf } from './site-scripts.ts';
+import { isAllowed, isNamed, originOf } from './site-permission.ts';
+import { followSites } from './site-scripts.ts';
 import { changeStored, loadStored } from './storage.ts';
-
-export { forgetEverySite, isAllowed } from './site-scripts.ts';
 
 const without = <T>(record: Record<string, T>, hosts: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([host]) => !hosts.includes(host)));
@@ -43,26 +41,6 @@ export async function syncSites(): Promise<Set<string>> {
 export async function startSites(): Promise<void> {
   await noteAnswers(true).catch(() => undefined);
   await syncSites();
-}
-
-/**
- * Asks for a site's permission and shows tips there from then on. Must be called straight from a press: the browser
- * asks nobody otherwise. The choice is noted before the question, because a popup may be closed by it. Never rejects.
- * @returns whether tips show there now
- */
-export async function allowSite(host: string, platform: string): Promise<boolean> {
-  if (!isSiteHost(host)) return false;
-  const ask = () => browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
-  if (isNamed(host)) return ask();
-  const noted = changeStored('sites', ({ on, asked }) => ({ on, asked: { ...asked, [host]: platform } })).then(
-    () => true,
-    () => false,
-  );
-  const granted = await ask();
-  const shows = (await noted) && granted && (await syncSites().catch(() => new Set<string>())).has(host);
-  // A no leaves nothing behind, nor does a permission without a choice.
-  if (!shows) await forgetSite(host).catch(() => undefined);
-  return shows;
 }
 
 /** Tells when the browser gives or takes a permission. @returns the function that ends it */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openCard } from '../components/in-page/card.ts';
-import { cardFacts } from '../core/detection/page-facts.ts';
+import { cardFacts } from '../core/detection/card-facts.ts';
 
 export default defineUnlistedScript(async () => {
   const {

@@ -1,6 +1,6 @@
 import { askForMore, askToHide, readStoredInPage } from '../../browser/page-api.ts';
 import { tipsFor } from '../../core/catalogue/tips.ts';
-import type { CardFacts } from '../../core/detection/page-facts.ts';
+import type { CardFacts } from '../../core/detection/card-facts.ts';
 import { card as messages } from '../../data/messages/en/card.ts';
 import style from './card.css?inline';
 import type { Chip } from './chip.ts';

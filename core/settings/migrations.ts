@@ -2,7 +2,8 @@ import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.gen
 import type { Draft } from '../drafts/draft.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
 import { isPlain } from '../reading/reader.ts';
-import { stampOf, underNewIds } from './renamed.ts';
+import { stampOf } from './ids-stamp.ts';
+import { underNewIds } from './renamed.ts';
 import { storedVersion } from './stored.ts';
 
 /** All that storage.local holds, or what was kept under one key. */

@@ -1,15 +1,6 @@
 import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
 import { isPlain } from '../reading/reader.ts';
 
-/**
- * Which renamed platforms are known, in one word. It is kept beside what is kept: where it is another, what is kept follows once more.
- * Empty where none was ever renamed.
- */
-export const stampOf = (renamed: readonly Renamed[]): string => renamed.map(({ from, to }) => `${from}>${to}`).join(' ');
-
-/** The stamp of this version. */
-export const idsStamp = /* @__PURE__ */ stampOf(renamedPlatforms);
-
 type Kept = Record<string, unknown>;
 /** Of two keys that become one, what stood under the new id stays. */
 const renameKey = (raw: unknown, { from, to }: Pick<Renamed, 'from' | 'to'>): unknown => {

@@ -1,11 +1,13 @@
 import { render } from 'preact';
+import { allowSite } from '../../browser/allow-site.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { eraseAndLook } from '../../browser/erase.ts';
 import { showLanguage } from '../../browser/language.ts';
 import { nameInBrowser } from '../../browser/names-in-browser.ts';
 import { loadOptionsData } from '../../browser/options-data.ts';
 import { addOwn, followLanguage, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.ts';
-import { allowSite, forgetSite, isAllowed, watchPermissions } from '../../browser/sites.ts';
+import { isAllowed } from '../../browser/site-permission.ts';
+import { forgetSite, watchPermissions } from '../../browser/sites.ts';
 import { changeStored, watchStored } from '../../browser/storage.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';

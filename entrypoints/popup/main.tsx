@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import { allowSite } from '../../browser/allow-site.ts';
 import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
-import { allowSite } from '../../browser/sites.ts';
 import { changeStored, watchStored } from '../../browser/storage.ts';
 import { openOwnPage, openPopupAsTab, openSettings, openTab } from '../../browser/tabs.ts';
 import { Popup } from '../../components/popup/Popup.tsx';

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** What the popup needs at once. Everything that one of these imports goes with it. */
 const parts = [
   'components/popup/Popup.tsx',
-  ...['catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'sites', 'site-scripts', 'storage', 'tabs'].map(
+  ...['allow-site', 'catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'site-permission', 'storage', 'tabs'].map(
     (name) => `browser/${name}.ts`,
   ),
 ];

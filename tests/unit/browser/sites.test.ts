@@ -87,7 +87,9 @@ const { api, held } = vi.hoisted(() => {
   return { api, held };
 });
 vi.mock('../../../browser/api.ts', () => ({ browser: api }));
-const { allowSite, forgetEverySite, forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');
+const { allowSite } = await import('../../../browser/allow-site.ts');
+const { forgetEverySite } = await import('../../../browser/site-scripts.ts');
+const { forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');
 const { readStored } = await import('../../../core/settings/stored.ts');
 
 const sites = () => readStored(held.stored).stored.sites;

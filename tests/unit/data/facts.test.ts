@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOld } from '../../../core/catalogue/fact-age.ts';
 import { looksLikePlatform } from '../../../core/custom/shape.ts';
-import { cardFacts } from '../../../core/detection/page-facts.ts';
+import { cardFacts } from '../../../core/detection/card-facts.ts';
 import { pieces } from '../../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { faultInWords } from '../../../data/messages/faults.ts';
