@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { pagePartOf } from '../core/detection/page-facts.ts';
-import { directory } from '../data/catalogue/directory.generated.ts';
+import { directory } from '../data/catalogue/directory.ts';
 import { unpackHosts } from '../data/catalogue/host-table.ts';
 import { packedHosts } from '../data/catalogue/hosts.generated.ts';
 import { readPiece } from './pieces.ts';

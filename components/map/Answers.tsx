@@ -1,5 +1,5 @@
 import { answersFor } from '../../core/catalogue/connection-map.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { t } from '../../data/messages/app.ts';

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { nameIn } from '../../core/detection/fingerprints.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';

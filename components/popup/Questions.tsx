@@ -1,6 +1,6 @@
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { Actions } from '../actions.ts';
 import type { PopupProps } from './popup-props.ts';
 import { SitePermission } from './SitePermission.tsx';

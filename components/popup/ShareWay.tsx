@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { sharePage } from '../../core/sharing/share-page.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';

@@ -1,6 +1,6 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { FingerprintRow, PathRules } from '../../data/catalogue/detection.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { HostRow } from '../../data/catalogue/host-table.ts';
 import type { ConnectionLine, FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { externalServices } from '../../data/reference/external-services.ts';
 import type { Connection } from '../../data/schema/schema.ts';
 import { type ConnectionState, connectionStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';

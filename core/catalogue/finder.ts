@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';
 import { fold, wordsOf } from '../text/fold.ts';

@@ -1,5 +1,5 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { connectionLines, firstPiece, textPiece } from '../../data/catalogue/pieces.ts';
 import { purposesOf } from '../../data/catalogue/purposes.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';

@@ -1,6 +1,6 @@
 /** What a platform from a file may not do that one of the catalogue may. */
 import type { DetectionRow } from '../../data/catalogue/detection.ts';
-import { directory } from '../../data/catalogue/directory.generated.ts';
+import { directory } from '../../data/catalogue/directory.ts';
 import { type HostRow, unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';

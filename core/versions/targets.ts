@@ -1,5 +1,5 @@
 import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
-import type { DirectoryEntry } from '../../data/catalogue/directory.generated.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import { outputs } from '../../data/reference/outputs.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';

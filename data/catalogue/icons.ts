@@ -7,17 +7,19 @@ const path = (name: string) => `node_modules/@tabler/icons/icons/outline/${name}
 /** Whether @tabler/icons has an outline icon of this name. */
 export const hasIcon = (name: string): boolean => existsSync(path(name));
 
-type Shape = [tag: string, attributes: Record<string, string>];
+/** The line of a path, or another element with its tag and attributes. */
+export type Shape = string | Element;
+type Element = [tag: string, attributes: Record<string, string>];
 
-/** Paths that are drawn alike make one, and a minus needs no space before it: every popup reads the icons of all platforms. */
-function packed(shapes: readonly Shape[]): Shape[] {
-  const isPlain = ([tag, attributes]: Shape) => tag === 'path' && Object.keys(attributes).join() === 'd';
+/** Paths one after another make one, and a minus needs no space before it: every popup reads the icons of all platforms. */
+function packed(shapes: readonly Element[]): Shape[] {
   const few: Shape[] = [];
-  for (const [tag, attributes] of shapes) {
-    const shape: Shape = [tag, attributes.d ? { ...attributes, d: attributes.d.replaceAll(' -', '-') } : attributes];
+  for (const [tag, { d = '', ...others }] of shapes) {
+    const line = d.replaceAll(' -', '-');
     const last = few.at(-1);
-    if (last && isPlain(last) && isPlain(shape)) last[1].d = `${last[1].d}${shape[1].d}`;
-    else few.push(shape);
+    if (tag !== 'path' || Object.keys(others).length) few.push([tag, d ? { d: line, ...others } : others]);
+    else if (typeof last === 'string') few[few.length - 1] = last + line;
+    else few.push(line);
   }
   return few;
 }

@@ -7,6 +7,3 @@ export const t = messagesOf('app', app);
 /** Whole sentences, one after another; what is empty is left out. What stands between them is the language's. */
 export const sentences = (said: readonly (string | false | 0 | undefined)[]): string =>
   said.filter((one): one is string => Boolean(one)).reduce((before, next) => (before ? t('sentences', { before, next }) : next), '');
-
-/** Whether there is a text of this name: some names come from what an older or newer version has kept. */
-export const isText = (name: string): name is keyof typeof app => Object.hasOwn(app, name);

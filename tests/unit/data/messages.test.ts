@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
+import { repairs } from '../../../data/messages/en/repairs.ts';
 import { inWords, type Message, type Messages, texts } from '../../../data/messages/text.ts';
 import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
 
@@ -61,7 +62,7 @@ describe('messages', () => {
   });
 
   it('have a text for every page kind, purpose and kept field', () => {
-    const keys = Object.keys(app);
+    const keys = Object.keys({ ...app, ...repairs });
     const fields = Object.entries(shape)
       .filter(([key]) => key !== 'repair')
       .flatMap(([key, inner]) => Object.keys(inner).map((field) => `repair.${key}.${field}`));

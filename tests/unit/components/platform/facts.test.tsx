@@ -12,7 +12,7 @@ import { loadTexts } from '../../../../core/catalogue/catalogue.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
-import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import { connectionLines } from '../../../../data/catalogue/pieces.ts';
 import { type SourcedShare, shares } from '../../../../data/catalogue/shares.generated.ts';
 import { t } from '../../../../data/messages/app.ts';

@@ -10,7 +10,7 @@ import { loadLook } from '../../../../core/catalogue/look.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import type { PageLocation } from '../../../../core/detection/locate.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
-import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import civic from '../../../fixtures/own/civic-forum.json';

@@ -8,10 +8,10 @@ afterEach(cleanup);
 it.each([
   ['a field that another version has had', ['waiting.text']],
   ['rubbish', ['settings', 'title', 'text', 'seen', 'other', 'constructor', '__proto__', 'toString', 'a b', '']],
-])('says something of %s, once, and can be put away', (_, fields) => {
+])('says something of %s, once, and can be put away', async (_, fields) => {
   const seen = vi.fn();
   render(<Notices repaired={[...fields, 'settings.theme']} failed={false} seen={seen} />);
-  const words = screen.getByText(/Something from another version of Sidekick/).textContent ?? '';
+  const words = (await screen.findByText(/Something from another version of Sidekick/)).textContent ?? '';
   expect(words).toContain('Colours');
   expect(words.match(/another version/g)).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: 'I have read this' }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor, firstSpot, type MapFilter, matrix, step } from '../../../../core/catalogue/connection-map.ts';
-import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import type { Connection } from '../../../../data/schema/schema.ts';
 import { connections } from '../../../fixtures/catalogue.ts';
 import { idsNow, ofToday } from '../../../fixtures/ids.ts';

@@ -3,7 +3,7 @@ import { connectionsOf } from '../../../../core/catalogue/connections.ts';
 import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
-import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import { t } from '../../../../data/messages/app.ts';
 import { externalServices } from '../../../../data/reference/external-services.ts';
 import { connections, finderEntries } from '../../../fixtures/catalogue.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWritingFacts, outputPlaces, writingPlaces } from '../../../../core/versions/targets.ts';
 import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
 import { defaultTargets } from '../../../../data/catalogue/default-targets.generated.ts';
-import { directory } from '../../../../data/catalogue/directory.generated.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { placeOf, places } from '../../../fixtures/compose.ts';
 

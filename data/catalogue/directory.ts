@@ -1,0 +1,27 @@
+import type { Platform } from '../schema/schema.ts';
+import type { Category, ShareFill } from '../schema/vocabulary.ts';
+import { packedDirectory } from './directory.generated.ts';
+import type { Shape } from './icons.ts';
+
+/** One platform in a list: its name and picture, and the little that decides where it stands. */
+export interface DirectoryEntry {
+  id: string;
+  name: string;
+  formerNames: Platform['formerNames'];
+  category: Category;
+  inPage: Platform['inPage'];
+  icon: readonly Shape[];
+  /** How much its share page takes over. */
+  fills: ShareFill;
+}
+
+/** Every platform, in order of its name. */
+export const directory: DirectoryEntry[] = packedDirectory.map(([id, name, category, inPage, fills, icon, ...formerNames]) => ({
+  id,
+  name,
+  category,
+  inPage,
+  fills,
+  icon,
+  formerNames,
+}));

@@ -1,0 +1,28 @@
+/** What a page says of what could not be read and starts anew. */
+export const repairs = {
+  'repair.title': 'Some saved choices could not be read',
+  'repair.text': {
+    one: '{fields} is back to the start. The rest is as you left it.',
+    other: '{fields} are back to the start. The rest is as you left it.',
+  },
+  'repair.seen': 'I have read this',
+  'repair.settings.theme': 'Colours',
+  'repair.settings.language': 'Language',
+  'repair.settings.inPages': 'Tips in pages',
+  'repair.settings.off': 'Sites without tips',
+  'repair.settings.hiddenOn': 'Hide today',
+  'repair.tips.done': 'Done tips',
+  'repair.tips.hidden': 'Hidden tips',
+  'repair.sites.on': 'Sites you added',
+  'repair.sites.asked': 'Sites you added',
+  'repair.own.entries': 'Your own platforms',
+  'repair.compose.places': 'The places you write for',
+  'repair.compose.servers': 'Your servers',
+  'repair.compose.limits': 'How much your servers take',
+  'repair.drafts.some': 'Parts of a draft',
+  'repair.other': 'Something from another version of Sidekick',
+  'repair.names.book': 'Some names in your name book',
+  'repair.seen.times': 'The count of shown tips',
+  'repair.seen.newOn': 'The day of the last new tip',
+  'repair.seen.sites': 'Sites with a tip since the browser started',
+} as const;
