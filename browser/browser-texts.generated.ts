@@ -1,7 +1,7 @@
 import { keptTexts } from '../core/translation/kept-texts.ts';
 import { messageTexts } from '../core/translation/message-texts.ts';
-import { languages } from '../data/catalogue/languages.generated.ts';
 import { app } from '../data/messages/en/app.ts';
+import { languages } from './languages.generated.ts';
 
 /** What the browser itself shows of the extension. */
 export interface BrowserTexts {

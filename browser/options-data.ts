@@ -1,5 +1,6 @@
 import { readPreset } from '../core/settings/presets.ts';
 import type { Stored } from '../core/settings/stored.ts';
+import { languages } from './languages.generated.ts';
 import { loadOwn, type OwnEntries } from './own-entries.ts';
 import { loadPolicy } from './presets.ts';
 import { loadStored } from './storage.ts';
@@ -10,6 +11,8 @@ export interface OptionsData {
   own: OwnEntries;
   /** Platforms for which the organisation keeps tips off. */
   policyOff: readonly string[];
+  /** Languages there are beside English, as BCP 47 tags. */
+  languages: readonly string[];
 }
 
 /** Gathers it. Never throws. */
@@ -17,5 +20,5 @@ export async function loadOptionsData(): Promise<OptionsData> {
   // Before the rest: what this repairs is noted in what is read next.
   const own = await loadOwn();
   const [stored, policy] = await Promise.all([loadStored(), loadPolicy()]);
-  return { stored, own, policyOff: readPreset(policy).off };
+  return { stored, own, policyOff: readPreset(policy).off, languages };
 }

@@ -1,4 +1,3 @@
-import { languages } from '../../data/catalogue/languages.generated.ts';
 import { inOrder } from '../../data/messages/lists.ts';
 import { s } from '../../data/messages/options.ts';
 import { Field } from '../ui/Field.tsx';
@@ -6,8 +5,16 @@ import { Field } from '../ui/Field.tsx';
 /** A language as its own speakers call it. */
 const ownName = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
-/** Which language Sidekick speaks; nothing where there is only one. @param language its BCP 47 tag, "" for the browser's */
-export function Language({ language, choose }: { language: string; choose: (language: string) => void }) {
+interface Props {
+  /** Languages there are beside English, as BCP 47 tags. */
+  languages: readonly string[];
+  /** The chosen one; "" for the browser's. */
+  language: string;
+  choose: (language: string) => void;
+}
+
+/** Which language Sidekick speaks; nothing where there is only one. */
+export function Language({ languages, language, choose }: Props) {
   if (!languages.length) return null;
   const all = ['en', ...languages].map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => inOrder(a.name, b.name));
   return (

@@ -24,6 +24,8 @@ interface Props {
   catalogue: Catalogue;
   /** Platforms for which the organisation keeps tips off. */
   policyOff: readonly string[];
+  /** Languages there are beside English, as BCP 47 tags. */
+  languages: readonly string[];
   actions: Pick<Actions, 'change' | 'watch'> &
     SiteActions &
     OwnActions & {
@@ -35,7 +37,7 @@ interface Props {
 }
 
 /** The settings page: every choice that was made, and the way back from each. */
-export function Options({ stored: first, own: firstOwn, policyOff, catalogue, actions }: Props) {
+export function Options({ stored: first, own: firstOwn, policyOff, languages, catalogue, actions }: Props) {
   const { stored, setStored, failed, change } = useStored(first, actions);
   const [own, setOwn] = useState(firstOwn);
   const [said, setSaid] = useState('');
@@ -79,7 +81,7 @@ export function Options({ stored: first, own: firstOwn, policyOff, catalogue, ac
       <Sites sites={stored.sites.on} actions={actions} setStored={setStored} say={setSaid} />
       <OwnPlatforms list={own} setList={setOwn} actions={actions} />
       <MarkedTips tips={tips} restore={restore} />
-      <Language language={settings.language} choose={(language) => set({ language })} />
+      <Language languages={languages} language={settings.language} choose={(language) => set({ language })} />
       <Themes theme={settings.theme} choose={(theme) => set({ theme })} />
       <Erase
         erase={async () => {

@@ -33,7 +33,7 @@ export async function iconShapes(name: string): Promise<Shape[]> {
   const svg = await readFile(path(name), 'utf8');
   const shapes = [...svg.matchAll(/<(path|circle|rect|line|polyline|ellipse)\s([^>]*?)\/?>/g)]
     .map(
-      ([, tag, rest]): Shape => [
+      ([, tag, rest]): Element => [
         tag as string,
         Object.fromEntries([...(rest as string).matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
       ],

@@ -1,4 +1,6 @@
 /** The other languages of the extension, as the files that browser/translated.ts and the chip read. */
+
+import { languages } from '../../browser/languages.generated.ts';
 import { keptTexts } from '../../core/translation/kept-texts.ts';
 import { messagesFrom, messageTexts } from '../../core/translation/message-texts.ts';
 import { textList } from '../../core/translation/text-list.ts';
@@ -7,7 +9,6 @@ import { withTexts } from '../../core/translation/translate.ts';
 import { piecesOf } from '../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../data/catalogue/catalogue.ts';
 import { composeRules } from '../../data/catalogue/compose.generated.ts';
-import { languages } from '../../data/catalogue/languages.generated.ts';
 import { languageFile, languageVariables } from '../../data/catalogue/piece-files.ts';
 import type { TextPiece, TipText } from '../../data/catalogue/pieces.ts';
 import { shares } from '../../data/catalogue/shares.generated.ts';

@@ -23,7 +23,7 @@ it('says how new the facts are, and of which format platform files', () => {
   expect(catalogueVersion).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
-function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = []) {
+function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = [], languages: string[] = []) {
   let kept = readStored(raw).stored;
   /** Decides whether the next saving works, and when. */
   const disk = { saving: async (): Promise<void> => undefined };
@@ -64,6 +64,7 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refus
       stored={kept}
       own={none}
       policyOff={policyOff}
+      languages={languages}
       catalogue={catalogue}
       actions={{ ...actions, loadOwn: vi.fn(async () => none) }}
     />,
@@ -214,5 +215,26 @@ describe('a site that was added', () => {
     actions.allowSite.mockResolvedValueOnce(false);
     fireEvent.click(await screen.findByRole('button', { name: 'Allow forum.example again' }));
     await screen.findByText('No tips on forum.example. It is no longer in this list.');
+  });
+});
+
+describe('the language', () => {
+  it('is no question where there is only one', () => {
+    show();
+    expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
+  });
+
+  it('is chosen by its own name, and kept', async () => {
+    const { actions } = show({}, [], [], ['sw', 'ar']);
+    const field = screen.getByRole('combobox', { name: 'Language' });
+    expect([...field.querySelectorAll('option')].map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ['', 'As the browser'],
+      ['en', 'English'],
+      ['sw', 'Kiswahili'],
+      ['ar', 'العربية'],
+    ]);
+    fireEvent.change(field, { target: { value: 'sw' } });
+    await screen.findByText('Saved.');
+    expect(actions.change).toHaveBeenCalledOnce();
   });
 });

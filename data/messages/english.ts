@@ -1,0 +1,35 @@
+/** Every message file in English, by the name that messagesOf() gives it. For what is worked out when the extension is built. */
+import { advice } from './en/advice.ts';
+import { app } from './en/app.ts';
+import { basicTexts } from './en/basics.ts';
+import { card } from './en/card.ts';
+import { chipMessages } from './en/chip.ts';
+import { compose } from './en/compose.ts';
+import { facts } from './en/facts.ts';
+import { library } from './en/library.ts';
+import { map } from './en/map.ts';
+import { options } from './en/options.ts';
+import { own } from './en/own.ts';
+import { repairs } from './en/repairs.ts';
+import { rumour } from './en/rumour.ts';
+import { titles } from './en/titles.ts';
+import { warningMessages } from './en/warning.ts';
+import type { Messages } from './text.ts';
+
+export const english: Readonly<Record<string, Messages>> = {
+  advice,
+  app,
+  basics: basicTexts,
+  card,
+  chip: chipMessages,
+  compose,
+  facts,
+  library,
+  map,
+  options,
+  own,
+  repairs,
+  rumour,
+  titles,
+  warning: warningMessages,
+};
