@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { directory } from '../../../data/catalogue/directory.ts';
+import { packedDirectory } from '../../../data/catalogue/directory.generated.ts';
 import { packedHosts } from '../../../data/catalogue/hosts.generated.ts';
 import { shares } from '../../../data/catalogue/shares.generated.ts';
 import { precompute } from '../../../scripts/build/precompute.ts';
@@ -22,7 +22,7 @@ async function precomputed(file: string): Promise<Record<string, unknown>> {
 }
 
 it.each([
-  ['data/catalogue/directory.ts', 'directory', directory],
+  ['data/catalogue/directory.generated.ts', 'packedDirectory', packedDirectory],
   ['data/catalogue/shares.generated.ts', 'shares', shares],
   ['data/catalogue/hosts.generated.ts', 'packedHosts', packedHosts],
 ])('%s says the same in a build', async (file, name, value) => {

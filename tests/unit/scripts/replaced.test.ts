@@ -52,7 +52,7 @@ describe("the popup's one file", () => {
   const step = popupInOne() as unknown as Step & {
     outputOptions: (options: object) => { codeSplitting: { groups: { test: (id: string) => boolean }[] } } | undefined;
   };
-  const named = ['catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'sites', 'site-scripts', 'storage', 'tabs'].map(
+  const named = ['allow-site', 'catalogue', 'epoch', 'panel', 'pieces', 'popup-data', 'site-permission', 'storage', 'tabs'].map(
     (name) => `browser/${name}.ts`,
   );
   const all = ['components/popup/Popup.tsx', ...named].map((path) => join(process.cwd(), path));

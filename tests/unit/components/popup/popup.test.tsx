@@ -215,7 +215,7 @@ describe('the popup', () => {
 
   it('tells what was reset until it is read', async () => {
     show({ stored: { ...kept, repair: { fields: ['settings.theme', 'tips.done'] } } });
-    expect(screen.getByText('Colours and Done tips are back to the start. The rest is as you left it.')).toBeTruthy();
+    expect(await screen.findByText('Colours and Done tips are back to the start. The rest is as you left it.')).toBeTruthy();
     press('I have read this');
     expect(screen.queryByText('Some saved choices could not be read')).toBeNull();
   });
