@@ -28,8 +28,10 @@ async function wordsFor({ platform }: Asker): Promise<string[]> {
 
 /** What draws the chip, and the titles of the tips. A site may move on to private messages without a new document: nothing follows it there. */
 async function injectChip(asker: Asker): Promise<void> {
+  const words = await wordsFor(asker);
+  // Last, so that no wait lies between.
   await stillAt(asker);
-  await inject(asker, `firsts/${asker.platform}.js`, ...(await wordsFor(asker)), 'chip.js');
+  await inject(asker, `firsts/${asker.platform}.js`, ...words, 'chip.js');
 }
 
 /** The card's text and code, beside what came with the chip. */

@@ -70,6 +70,8 @@ export function watchPage(facts: PageFacts): void {
     const isOther = language !== holding.settings.language;
     if (isOther) forgetWords();
     if (isOther || isSilenced(holding.settings, site, localDay(new Date()))) clear();
+    // In the other language it comes again, and is not counted again.
+    if (isOther) wait(mostTries);
   });
 
   const show = async (tries: number): Promise<void> => {

@@ -11,6 +11,7 @@ const executeScript = vi.fn(async () => []);
 vi.mock('../../../browser/api.ts', () => ({
   browser: { ...kept, tabs, scripting: { executeScript }, runtime: { getURL: (path: string) => `chrome-extension://own${path}` } },
 }));
+vi.mock('../../../browser/languages.generated.ts', () => ({ languages: ['sw'] }));
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
 
 const asker = { tab: 7, document: 'D1', url: 'https://www.reddit.com/r/health', platform: 'reddit', site: 'reddit' };
@@ -54,6 +55,15 @@ describe('what draws the chip', () => {
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['firsts/reddit.js', 'chip.js'] }],
       [{ target: { tabId: 7, frameIds: [0] }, files: ['firsts/reddit.js', 'chip.js'] }],
+    ]);
+  });
+
+  it('brings the words of the language that was chosen', async () => {
+    kept.storage.local.hold({ settings: { language: 'sw' } });
+    await pageAnswers.chip(asker, { ask: 'chip' });
+    const words = ['languages/sw/in-page.js', 'languages/sw/of-reddit.js'];
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, documentIds: ['D1'] }, files: ['firsts/reddit.js', ...words, 'chip.js'] }],
     ]);
   });
 

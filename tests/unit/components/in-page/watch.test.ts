@@ -381,6 +381,22 @@ describe('the end', () => {
     expect(chips()).toHaveLength(0);
   });
 
+  it('of a chip, when another language is chosen: it comes again in that one, and is not counted again', async () => {
+    begin();
+    await settle();
+    const before = chips()[0];
+    kept = { ...kept, settings: { language: 'sw' } };
+    await tell();
+    expect(chips()).toHaveLength(0);
+    await settle();
+    expect(chips()).toHaveLength(1);
+    expect(chips()[0]).not.toBe(before);
+    expect(api.askForChip).toHaveBeenCalledTimes(2);
+    expect(seen().times).toEqual({ 'x-one': 1 });
+    await tell();
+    expect(chips()).toHaveLength(1);
+  });
+
   it('of a chip, when its site is taken back or erased, whose name is not written again', async () => {
     begin();
     await settle();
