@@ -1,6 +1,5 @@
 import { inOrder } from '../../data/messages/lists.ts';
 import { s } from '../../data/messages/options.ts';
-import { Field } from '../ui/Field.tsx';
 
 /** A language as its own speakers call it. */
 const ownName = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
@@ -19,18 +18,15 @@ export function Language({ languages, language, choose }: Props) {
   const all = ['en', ...languages].map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => inOrder(a.name, b.name));
   return (
     <section>
-      <Field label={s('options.language')}>
-        {(tied) => (
-          <select {...tied} value={language} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="">{s('options.language.browser')}</option>
-            {all.map(({ tag, name }) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <h2 id="language">{s('options.language')}</h2>
+      <select aria-labelledby="language" autocomplete="off" value={language} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{s('options.language.browser')}</option>
+        {all.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
     </section>
   );
 }
