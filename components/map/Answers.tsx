@@ -8,6 +8,7 @@ import { useCatalogue } from '../catalogue.ts';
 import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
 import { stateOf } from '../platform/connection-state.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
+import { ShareSteps } from '../platform/ShareSteps.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -52,24 +53,12 @@ export function WayRow({ connection }: { connection: SourcedConnection }) {
 
 type ShareGroup = ReturnType<typeof answersFor<SourcedConnection, DirectoryEntry>>['share'][number];
 
-/** What the share page of a platform does, and the steps to it. */
-function ShareSteps({ share }: { share: SourcedShare | undefined }) {
+/** What the share page of a platform does, the steps to it, and where that was read. */
+function SharePage({ share }: { share: SourcedShare | undefined }) {
   if (!share) return null;
   return (
     <>
-      <p>{t(`share.says.${share.fills}`)}</p>
-      {share.drops && (
-        <p>
-          <Words of={share.drops} />
-        </p>
-      )}
-      <ol class="steps">
-        {share.steps.map((step) => (
-          <li key={step}>
-            <Words of={step} />
-          </li>
-        ))}
-      </ol>
+      <ShareSteps share={share} />
       <Cited fact={share} sources={[share.source]} />
     </>
   );
@@ -94,7 +83,7 @@ function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'sh
                 </>
               }
             >
-              {() => <ShareSteps share={shares[id]} />}
+              {() => <SharePage share={shares[id]} />}
             </Disclosure>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { f } from '../../data/messages/facts.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { ShareSteps } from './ShareSteps.tsx';
 import { Cited } from './SourceLine.tsx';
 import { Words } from './Words.tsx';
 
@@ -122,19 +123,7 @@ export function ByHand({ platform: { share }, Heading }: Props & { Heading: 'h3'
   return (
     <>
       <Heading>{t('share.byHand')}</Heading>
-      <p>{t('share.says.none')}</p>
-      {share.drops && (
-        <p>
-          <Words of={share.drops} />
-        </p>
-      )}
-      <ol class="steps">
-        {share.steps.map((step) => (
-          <li key={step}>
-            <Words of={step} />
-          </li>
-        ))}
-      </ol>
+      <ShareSteps share={share} />
       <Cited fact={share} sources={[share.source]} />
     </>
   );

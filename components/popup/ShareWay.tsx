@@ -4,8 +4,8 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { ShareSteps } from '../platform/ShareSteps.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
-import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -32,19 +32,7 @@ export function ShareWay({ entry, page }: Props) {
   const { share, text, address } = loaded;
   return (
     <>
-      <p>{t(`share.says.${share.fills}`)}</p>
-      {share.drops && (
-        <p>
-          <Words of={share.drops} />
-        </p>
-      )}
-      <ol class="steps">
-        {share.steps.map((step) => (
-          <li key={step}>
-            <Words of={step} />
-          </li>
-        ))}
-      </ol>
+      <ShareSteps share={share} />
       <div class="actions">
         <button type="button" class="second" onClick={() => tryCopy(text, 'copied')}>
           <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
