@@ -78,8 +78,10 @@ export function followLanguage(language: string, changed: (catalogue: Catalogue)
   return watchStored(async ({ settings }) => {
     if (settings.language === last) return;
     last = settings.language;
-    const catalogue = await loadCatalogue(last);
+    const catalogue = await loadCatalogue(settings.language);
     if (last === settings.language) changed(catalogue);
+    // One that was slow to load came after the one that was chosen since.
+    else await showLanguage(last);
   });
 }
 

@@ -93,7 +93,7 @@ interface CitedProps {
 export function Cited({ fact: { doubt, where }, sources }: CitedProps) {
   return (
     <>
-      {where && (
+      {where && Object.keys(where).length > 0 && (
         <p>
           <b>{f('where.title')}</b> <Region where={where} />
         </p>
