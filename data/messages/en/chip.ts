@@ -1,4 +1,4 @@
-/** What the chip in a page says: the only texts a page loads on every visit. */
+/** What the chip in a page says. */
 export const chipMessages = {
   tip: 'Tip: {title}',
   unread: 'No tips came. Press again.',
