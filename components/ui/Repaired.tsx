@@ -1,21 +1,21 @@
 import { allOf } from '../../data/messages/lists.ts';
-import { isText, r } from '../../data/messages/repairs.ts';
+import { isText, p } from '../../data/messages/repairs.ts';
 
-type Plain = Exclude<Parameters<typeof r>[0], 'repair.text'> & `repair.${string}`;
+type Plain = Exclude<Parameters<typeof p>[0], 'repair.text'> & `repair.${string}`;
 
 /** What a field is called. One without a name here was noted by another version of Sidekick. */
 const named = (field: string): string =>
-  r(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
+  p(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
 
 /** Says what had to be reset. */
 export function Repaired({ fields, seen }: { fields: readonly string[]; seen: () => void }) {
   const names = [...new Set(fields.map(named))];
   return (
     <div class="banner" role="status">
-      <b>{r('repair.title')}</b>
-      <p>{r('repair.text', { count: names.length, fields: allOf(names) })}</p>
+      <b>{p('repair.title')}</b>
+      <p>{p('repair.text', { count: names.length, fields: allOf(names) })}</p>
       <button type="button" class="plain" onClick={seen}>
-        {r('repair.seen')}
+        {p('repair.seen')}
       </button>
     </div>
   );
