@@ -23,11 +23,18 @@ export async function beginAnew(): Promise<void> {
   });
 }
 
+let isOver = false;
+
+/** Whether another page has erased everything since this one began: nothing may be drawn here any more. */
+export const isErased = (): boolean => isOver;
+
 /** Binds the page to what is kept now. @param ended is called when another page has erased everything. Call it before anything is read. */
 export function holdUntilErased(ended: () => void): void {
   held = now().catch(() => undefined);
   browser.storage.session.onChanged.addListener(async (changes) => {
-    if (changes[epochKey] && (await held) !== changes[epochKey].newValue) ended();
+    if (!changes[epochKey] || (await held) === changes[epochKey].newValue) return;
+    isOver = true;
+    ended();
   });
 }
 

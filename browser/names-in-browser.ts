@@ -15,8 +15,13 @@ async function addShareMenu(title: string): Promise<void> {
   });
 }
 
-/** Says in the language that holds what the browser shows of us: in menus, at the icon, and in Firefox' list of shortcuts. */
-export async function nameInBrowser(): Promise<void> {
+/**
+ * Says in the language that holds what the browser shows of us: in menus, at the icon, and in Firefox' list of shortcuts. One at a
+ * time, or two quick choices would make the menu's entry twice. Firefox' button in the address bar keeps the browser's language.
+ */
+export const nameInBrowser = (): Promise<void> => navigator.locks.request('names', nameNow);
+
+async function nameNow(): Promise<void> {
   const language = languageFor((await loadStored()).settings.language);
   const { share, action, compose } = (browserTexts[language] ?? browserTexts.en) as BrowserTexts;
   await Promise.all([

@@ -2,6 +2,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
 import { collection } from './collection.ts';
+import { isErased } from './epoch.ts';
 import { showLanguage } from './language.ts';
 import { versionKeys } from './migrate.ts';
 import { policyIn, presetKey } from './presets.ts';
@@ -76,9 +77,11 @@ export async function loadCatalogue(language: string): Promise<Catalogue> {
 export function followLanguage(language: string, changed: (catalogue: Catalogue) => void): () => void {
   let last = language;
   return watchStored(async ({ settings }) => {
-    if (settings.language === last) return;
+    if (settings.language === last || isErased()) return;
     last = settings.language;
     const catalogue = await loadCatalogue(settings.language);
+    // What is erased may be drawn nowhere again; and erasing changes the language too.
+    if (isErased()) return;
     if (last === settings.language) changed(catalogue);
     // One that was slow to load came after the one that was chosen since.
     else await showLanguage(last);

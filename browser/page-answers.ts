@@ -15,9 +15,10 @@ async function inject({ tab, document }: Asker, ...files: string[]): Promise<voi
   await browser.scripting.executeScript({ target, files });
 }
 
-/** @throws where a tab is not where it was when its page asked */
+/** @throws where a tab is not where it was when its page asked. What stands behind "#" makes no other page. */
 async function stillAt({ tab, url }: Asker): Promise<void> {
-  if ((await browser.tabs.get(tab)).url !== url) throw new Error('The tab has moved on');
+  const now = (await browser.tabs.get(tab)).url;
+  if (now?.split('#')[0] !== url.split('#')[0]) throw new Error('The tab has moved on');
 }
 
 /** The files with what chip and card say in the language that holds now; none where it is English. */
@@ -34,10 +35,9 @@ async function injectChip(asker: Asker): Promise<void> {
   await inject(asker, `firsts/${asker.platform}.js`, ...words, 'chip.js');
 }
 
-/** The card's text and code, beside what came with the chip. */
+/** The card's text and code, beside what came with the chip. Never in private messages, as above. */
 async function injectCard(asker: Asker): Promise<void> {
-  // Without names of documents, the tab must at least still be where it was: never on to private messages.
-  if (!asker.document) await stillAt(asker);
+  await stillAt(asker);
   await inject(asker, `texts/${asker.platform}.js`, 'card.js');
 }
 

@@ -4,6 +4,7 @@ import type { CardFacts } from '../../core/detection/card-facts.ts';
 import { card as messages } from '../../data/messages/en/card.ts';
 import style from './card.css?inline';
 import type { Chip } from './chip.ts';
+import { directionIn } from './direction.ts';
 import { isInSight } from './in-sight.ts';
 import { onPress } from './press.ts';
 import { element } from './stage.ts';
@@ -30,7 +31,7 @@ const toldIn =
   ({ english }: CardFacts) =>
   (tag: string, words: string) => {
     const made = element(tag, '', words);
-    if (english?.has(words)) made.lang = 'en';
+    if (english?.has(words)) Object.assign(made, { lang: 'en', dir: 'ltr' });
     return made;
   };
 
@@ -92,6 +93,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
     ),
   );
   card.lang = globalThis.csoSidekickWords?.tag ?? 'en';
+  card.dir = directionIn(say('card.tips'));
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', facts.name);
   card.tabIndex = -1;

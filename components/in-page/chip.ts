@@ -1,6 +1,7 @@
 import type { Stored } from '../../core/settings/stored.ts';
 import { chipMessages } from '../../data/messages/en/chip.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
+import { directionIn } from './direction.ts';
 import { freeSpot, isFree, type Spot } from './free-spot.ts';
 import { onPress, type Point } from './press.ts';
 import { element, openStage, type Stage } from './stage.ts';
@@ -38,9 +39,8 @@ const style = `:host{all:initial!important;display:block!important;position:fixe
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 .mark{flex:none;width:22px;border-radius:7px;background:var(--t);color:var(--b);line-height:22px;text-align:center}`;
 
-/** Letters that are as wide as they are high, and those that are written from the right. */
+/** Letters that are as wide as they are high. */
 const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
-const fromRight = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** In the language that the worker brought, if any. */
 const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip }) as typeof chipMessages;
@@ -80,8 +80,7 @@ export function showChip(
   const button = element('button', 'chip', undefined, mark, words);
   button.setAttribute('aria-expanded', 'false');
   const say = (said: string, inLanguage: string) => {
-    // Not the page's, which has nothing to do with our words.
-    box.dir = fromRight.test(said) ? 'rtl' : 'ltr';
+    box.dir = directionIn(said);
     box.lang = inLanguage;
     words.dataset.words = said;
     button.ariaLabel = said;

@@ -5,6 +5,9 @@ import { chipTip, isSilenced, localDay } from '../../core/settings/chip-tip.ts';
 import type { StoredForPage } from '../../core/settings/stored.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 
+// By a short name: every visit reads it.
+const shared = globalThis;
+
 /** How long a page is left alone after it has loaded or changed, in ms. */
 const settleMs = 1000;
 /** How often the address is looked at where no browser tells of its changes, in ms. */
@@ -22,35 +25,35 @@ const isSensitivePage = () => document.querySelector('input[type=password],[auto
 
 /** What the worker brings is brought anew when it is next needed: the language may have changed. */
 function forgetWords(): void {
-  globalThis.csoSidekickChipParts = undefined;
-  globalThis.csoSidekickWords = undefined;
+  shared.csoSidekickChipParts = undefined;
+  shared.csoSidekickWords = undefined;
 }
 
 /** Watches one page until it leaves for private messages: shows at most one chip, follows navigation inside the page. */
 export function watchPage(facts: PageFacts): void {
   // Before they are read: an element of the page with one of these ids would answer to the name.
-  globalThis.csoSidekickChip = undefined;
+  shared.csoSidekickChip = undefined;
   forgetWords();
   const { platform } = facts;
   const site = facts.ask ? location.hostname : platform;
   // Read only where it was set: an element of the page could answer to the name.
-  const kindOf = (facts.folders ? globalThis.csoSidekickKindsInFolder : pageKinds)(pathRulesOf(facts));
+  const kindOf = (facts.folders ? shared.csoSidekickKindsInFolder : pageKinds)(pathRulesOf(facts));
   let address = '';
   let page: ReturnType<typeof kindOf>;
   let timer = 0;
   let shownAt = 0;
-  /** The language in which the worker brought its words. */
+  /** The setting with which the worker was asked for its words. */
   let language = '';
   /** What was counted before a chip that was on show too briefly. */
   let owed: StoredForPage['seen'] | undefined;
 
-  const clear = () => globalThis.csoSidekickChip?.remove();
+  const clear = () => shared.csoSidekickChip?.remove();
   /** For good: only loading the page anew brings us back. */
   const stop = () => {
     clearTimeout(timer);
     clearInterval(pollTimer);
     unfollow();
-    globalThis.navigation?.removeEventListener('currententrychange', onMove);
+    shared.navigation?.removeEventListener('currententrychange', onMove);
     document.removeEventListener('visibilitychange', onVisible);
     address = '';
     clear();
@@ -64,20 +67,23 @@ export function watchPage(facts: PageFacts): void {
   };
   /** What the person decides elsewhere holds here too, also for a chip on show. */
   const unfollow = watchHoldingInPage(async () => {
-    if (!globalThis.csoSidekickChipParts) return;
+    if (!shared.csoSidekickChipParts) return;
     const holding = await holdingNow();
     if (!holding) return;
-    const isOther = language !== holding.settings.language;
-    if (isOther) forgetWords();
-    if (isOther || isSilenced(holding.settings, site, localDay(new Date()))) clear();
+    if (isSilenced(holding.settings, site, localDay(new Date()))) return clear();
+    if (language === holding.settings.language) return;
     // In the other language it comes again, and is not counted again.
-    if (isOther) wait(mostTries);
+    const counted = owed;
+    forgetWords();
+    clear();
+    owed = counted;
+    wait(mostTries);
   });
 
   const show = async (tries: number): Promise<void> => {
     const at = address;
     const kind = page;
-    const isBusy = () => isSensitivePage() || document.fullscreenElement || globalThis.csoSidekickChip;
+    const isBusy = () => isSensitivePage() || document.fullscreenElement || shared.csoSidekickChip;
     if (!at || !kind || isBusy()) return;
     if (document.hidden) return document.addEventListener('visibilitychange', onVisible, { once: true });
     const today = localDay(new Date());
@@ -95,16 +101,21 @@ export function watchPage(facts: PageFacts): void {
     };
     let next = await due();
     if (!next) return;
-    if (!globalThis.csoSidekickChipParts) {
+    if (!shared.csoSidekickChipParts) {
       language = next.holding.settings.language;
       // Only here a visit wakes the worker.
       await askForChip().catch(() => undefined);
       next = await due();
+      // Chosen meanwhile: nobody knows which one the worker has read.
+      if (next && language !== next.holding.settings.language) {
+        forgetWords();
+        return wait(tries);
+      }
     }
-    const parts = globalThis.csoSidekickChipParts;
+    const parts = shared.csoSidekickChipParts;
     // Other windows may be about to show a tip too: only the last one to ask goes on.
     if (!next || !parts || !(await parts.takeTurn().catch(() => false))) return;
-    if (!isFit()) return;
+    if (!isFit() || shared.csoSidekickChipParts !== parts) return;
     const { tip, holding } = next;
     const chip = parts.showChip(
       { page: kind, tip, theme: holding.settings.theme, isAlive },
@@ -113,11 +124,12 @@ export function watchPage(facts: PageFacts): void {
         askForCard().catch(open.unread);
       },
       () => {
-        globalThis.csoSidekickChip = undefined;
+        shared.csoSidekickChip = undefined;
+        if (performance.now() - shownAt >= briefly) owed = undefined;
       },
     );
     if (!chip) return tries > 1 ? wait(tries - 1) : undefined;
-    globalThis.csoSidekickChip = chip;
+    shared.csoSidekickChip = chip;
     shownAt = performance.now();
     if (owed) return;
     owed = holding.seen;
@@ -140,14 +152,13 @@ export function watchPage(facts: PageFacts): void {
     page = kindOf(new URL(here), location.hostname);
     if (page === 'messages') return stop();
     // The tip was chosen for the kind of page: while that is the same, it stays.
-    if (!isFirst && page === before && globalThis.csoSidekickChip) return;
-    if (globalThis.csoSidekickChip && performance.now() - shownAt >= briefly) owed = undefined;
+    if (!isFirst && page === before && shared.csoSidekickChip) return;
     clear();
     wait(mostTries);
   };
 
   // Where the browser can say that the address changed, nothing has to look again and again.
-  globalThis.navigation?.addEventListener('currententrychange', onMove);
-  const pollTimer = globalThis.navigation ? 0 : window.setInterval(onMove, pollMs);
+  shared.navigation?.addEventListener('currententrychange', onMove);
+  const pollTimer = shared.navigation ? 0 : window.setInterval(onMove, pollMs);
   onMove();
 }

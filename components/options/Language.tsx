@@ -7,7 +7,7 @@ const ownName = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }
 interface Props {
   /** Languages there are beside English, as BCP 47 tags. */
   languages: readonly string[];
-  /** The chosen one; "" for the browser's. */
+  /** The chosen one; "browser" or "" for the browser's. */
   language: string;
   choose: (language: string) => void;
 }
@@ -19,8 +19,13 @@ export function Language({ languages, language, choose }: Props) {
   return (
     <section>
       <h2 id="language">{s('options.language')}</h2>
-      <select aria-labelledby="language" autocomplete="off" value={language} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{s('options.language.browser')}</option>
+      <select
+        aria-labelledby="language"
+        autocomplete="off"
+        value={language || 'browser'}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="browser">{s('options.language.browser')}</option>
         {all.map(({ tag, name }) => (
           <option key={tag} value={tag} lang={tag}>
             {name}

@@ -25,6 +25,9 @@ export function translatedCatalogue(
     let made: Promise<Table> | undefined;
     return () => {
       made ??= load().then((table) => withTextList(table, tables[name], keep));
+      made.catch(() => {
+        made = undefined;
+      });
       return made;
     };
   };

@@ -60,8 +60,8 @@ const like =
 /** A day of the local calendar, as 2026-11-22. */
 const day = like(/^\d{4}-\d{2}-\d{2}$/);
 
-/** A language, as a BCP 47 tag. */
-const tag = like(/^[a-z]{2,3}(-\w{2,8})*$/i);
+/** A language, as a BCP 47 tag, or the choice to follow the browser. */
+const tag = like(/^(browser|[a-z]{2,3}(-\w{2,8})*)$/i);
 
 /** The keys of storage.local that the page script reads, and the fields in each. */
 export const pageShape = {
@@ -71,7 +71,7 @@ export const pageShape = {
     theme: oneOf('unchosen', 'auto', 'light', 'dark'),
     /** "unasked" shows tips like "on" does, until the first popup has asked. */
     inPages: oneOf('unasked', 'on', 'off'),
-    /** What Sidekick speaks; "" for the browser's language. */
+    /** What Sidekick speaks; "" as long as nothing is chosen: then what the organisation has preset, or the browser's language. */
     language: tag,
     /** Platforms without tips in their pages. */
     off: ids,

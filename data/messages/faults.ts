@@ -1,6 +1,9 @@
 import type { Fault } from '../schema/fault.ts';
-import { anyOf } from './lists.ts';
+import { language } from './language.ts';
 import { o } from './own.ts';
+
+/** "A, B or C": the values to choose from. */
+const anyOf = (values: readonly string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(values);
 
 /** What to change in a platform file: "field: what", or the words alone where the whole file is meant. */
 export function faultInWords({ at, code, ...values }: Fault): string {

@@ -11,11 +11,11 @@ export let language = english;
 
 let files: MessageFiles = {};
 
-/** Languages that are written from right to left, by the first part of their tags. https://www.w3.org/International/questions/qa-scripts */
-const toTheLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+/** Scripts that are written from right to left. https://www.w3.org/International/questions/qa-scripts */
+const toTheLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** The way a language is written. @param tag BCP 47 */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (toTheLeft.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (toTheLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr');
 
 /**
  * Puts another language on show: every text that is asked for from now on is in it.

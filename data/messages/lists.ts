@@ -10,9 +10,6 @@ export const allOf = (items: Items): string => new Intl.ListFormat(language, { t
 export const partsOfAll = (items: Items): string[] =>
   new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
 
-/** "A, B or C". */
-export const anyOf = (items: Items): string => new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
-
 /** "A, B, C": a list that is no part of a sentence. */
 export const inARow = (items: Items): string => new Intl.ListFormat(language, { type: 'unit' }).format(items);
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { allowSite } from '../../browser/allow-site.ts';
 import { copyText } from '../../browser/clipboard.ts';
-import { holdUntilErased } from '../../browser/epoch.ts';
+import { holdUntilErased, isErased } from '../../browser/epoch.ts';
 import { openComposer } from '../../browser/panel.ts';
 import { hasPasswordField } from '../../browser/password-field.ts';
 import { loadPopupData } from '../../browser/popup-data.ts';
@@ -18,7 +18,7 @@ holdUntilErased(() => import('../../components/ui/end-when-erased.tsx').then(({ 
 const data = await loadPopupData(location.search);
 labelPage('popup', data.catalogue.language);
 // Nothing is written in a popup that could be lost.
-watchStored(({ settings }) => settings.language !== data.stored.settings.language && location.reload());
+watchStored(({ settings }) => settings.language !== data.stored.settings.language && !isErased() && location.reload());
 const actions = {
   open: openTab,
   copy: copyText,

@@ -12,7 +12,7 @@ vi.mock('../../../browser/translated.ts', () => ({
     return { messages: { app: { 'popup.back': `Back in ${tag}` } }, catalogue: { language: tag } };
   },
 }));
-const { local } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
+const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { showLanguage } = await import('../../../browser/language.ts');
 const { followLanguage } = await import('../../../browser/own-entries.ts');
 const { t } = await import('../../../data/messages/app.ts');
@@ -57,6 +57,23 @@ describe('a language', () => {
     const end = followLanguage('', changed);
     await local.set({ settings: { theme: 'dark' } });
     await new Promise((wait) => setTimeout(wait, 20));
+    expect(changed).not.toHaveBeenCalled();
+    end();
+  });
+
+  // The last one: from then on nothing is drawn.
+  it('that erasing changes draws nothing: the page has ended', async () => {
+    times.sw = 1;
+    await local.set({ settings: { language: 'sw' } });
+    const { holdUntilErased } = await import('../../../browser/epoch.ts');
+    const [ended, changed] = [vi.fn(), vi.fn()];
+    holdUntilErased(ended);
+    const end = followLanguage('sw', changed);
+    // As another page does it.
+    await session.set({ erased: 'now' });
+    await local.clear();
+    await new Promise((wait) => setTimeout(wait, 40));
+    expect(ended).toHaveBeenCalledOnce();
     expect(changed).not.toHaveBeenCalled();
     end();
   });

@@ -36,6 +36,18 @@ describe('the card', () => {
     expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files }]]);
   });
 
+  it('comes also where only what stands behind "#" has changed', async () => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/r/health#top' });
+    await pageAnswers.card(asker, { ask: 'card' });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('never goes into a document whose page has moved on to private messages', async () => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/message/inbox' });
+    await expect(pageAnswers.card(asker, { ask: 'card' })).rejects.toThrow('moved on');
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
   it('never follows a tab that has moved on', async () => {
     tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/message/inbox' });
     await expect(pageAnswers.card({ ...asker, document: undefined }, { ask: 'card' })).rejects.toThrow('moved on');

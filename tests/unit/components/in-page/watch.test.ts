@@ -397,6 +397,39 @@ describe('the end', () => {
     expect(chips()).toHaveLength(1);
   });
 
+  it('of a chip that is about to show, when another language is chosen: one comes, in that language, and can be taken away', async () => {
+    let taken: (isOurs: boolean) => void = () => undefined;
+    api.takeTurn.mockReturnValueOnce(new Promise((resolve) => (taken = resolve)));
+    begin();
+    await settle();
+    kept = { settings: { language: 'sw' } };
+    await tell();
+    taken(true);
+    await settle();
+    expect(chips()).toHaveLength(1);
+    expect(api.askForChip).toHaveBeenCalledTimes(2);
+    kept = { ...kept, settings: { language: 'sw', inPages: 'off' } };
+    await tell();
+    expect(chips()).toHaveLength(0);
+  });
+
+  it('of a language that was chosen while the worker was asked: it is asked again', async () => {
+    api.askForChip.mockImplementationOnce(async () => {
+      globalThis.csoSidekickChipParts = chipParts;
+      kept = { settings: { language: 'sw' } };
+      return true;
+    });
+    begin();
+    await settle();
+    await settle();
+    expect(chips()).toHaveLength(1);
+    expect(api.askForChip).toHaveBeenCalledTimes(2);
+    const before = chips()[0];
+    kept = { ...kept, settings: { language: 'sw', theme: 'dark' } };
+    await tell();
+    expect(chips()[0]).toBe(before);
+  });
+
   it('of a chip, when its site is taken back or erased, whose name is not written again', async () => {
     begin();
     await settle();

@@ -16,6 +16,12 @@ it.each([
   ['', ['en-GB', 'fr'], 'en'],
   ['', ['pt-PT'], 'pt-BR'],
   ['', ['zh-Hant-TW'], 'zh-Hant'],
+  ['', ['zh-TW'], 'zh-Hant'],
+  ['', ['zh-CN'], 'en'],
+  // As a policy may write it.
+  ['fr-FR', ['sw'], 'fr'],
+  ['SW', ['fr'], 'sw'],
+  ['browser', ['sw'], 'sw'],
   ['', ['de', 'nl'], 'en'],
   ['', [], 'en'],
 ])('"%s" with a browser in %j is %s', (setting, preferred, chosen) => {
