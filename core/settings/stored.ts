@@ -60,8 +60,8 @@ const like =
 /** A day of the local calendar, as 2026-11-22. */
 const day = like(/^\d{4}-\d{2}-\d{2}$/);
 
-/** A language, as a BCP 47 tag, or the choice to follow the browser. */
-const tag = like(/^(browser|[a-z]{2,3}(-\w{2,8})*)$/i);
+/** A language, as a BCP 47 tag, or the choice to follow the browser. Which tags there are is for who shows one. */
+const tag = like(/^[\w-]{1,30}$/);
 
 /** The keys of storage.local that the page script reads, and the fields in each. */
 export const pageShape = {

@@ -12,10 +12,10 @@ export let language = english;
 let files: MessageFiles = {};
 
 /** Scripts that are written from right to left. https://www.w3.org/International/questions/qa-scripts */
-const toTheLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const toTheLeft = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /** The way a language is written. @param tag BCP 47 */
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (toTheLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (toTheLeft.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr');
 
 /**
  * Puts another language on show: every text that is asked for from now on is in it.
