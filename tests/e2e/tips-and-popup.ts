@@ -192,10 +192,10 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     const page = await session.visit(facebook);
     const popup = await session.popupFor(facebook);
     expect(await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe('Facebook');
-    expect(await wordsOf(popup)).toContain('Some saved choices could not be read');
+    await until('the notice', async () => (await wordsOf(popup)).includes('Some saved choices could not be read'));
     expect(await wordsOf(popup)).toContain('Colours');
     const kept = await storage(session, ['get']);
-    expect(kept.settings).toEqual({ theme: 'unchosen', inPages: 'on', off: ['reddit'], hiddenOn: '' });
+    expect(kept.settings).toEqual({ theme: 'unchosen', inPages: 'on', language: '', off: ['reddit'], hiddenOn: '' });
     expect(kept.unreadable).toMatchObject({ tips: 'rubbish' });
     await press(popup, 'I have read this');
     await until('no notice', async () => !(await wordsOf(popup)).includes('Some saved choices'));
