@@ -27,16 +27,23 @@ export interface Asker {
 /** One function for each request; a request without one does not compile. */
 export type Handlers = { [Ask in Request['ask']]: (asker: Asker, request: Extract<Request, { ask: Ask }>) => Promise<unknown> };
 
-/** Who runs at the sender's address. Private messages and strangers are nobody: the same patterns that keep our scripts out. */
-async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<Asker | undefined> {
-  if (tab?.id === undefined || frameId !== 0) return undefined;
+/**
+ * Whose page script runs at an address. Private messages and strangers are nobody's: the same patterns that keep our scripts out.
+ * @returns `always`: the one of the manifest, where it is one
+ */
+export async function scriptedAt(url: string): Promise<{ platform: string | undefined; always: string | undefined }> {
   const named = (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, exclude_matches, js }) => ({
     matches,
     excludeMatches: exclude_matches,
     js,
   }));
   const always = scriptedPlatform(named, url);
-  const platform = always ?? scriptedPlatform(await browser.scripting.getRegisteredContentScripts(), url);
+  return { always, platform: always ?? scriptedPlatform(await browser.scripting.getRegisteredContentScripts(), url) };
+}
+
+async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<Asker | undefined> {
+  if (tab?.id === undefined || frameId !== 0) return undefined;
+  const { platform, always } = await scriptedAt(url);
   return platform === undefined ? undefined : { tab: tab.id, document: documentId, url, platform, site: always ?? new URL(url).hostname };
 }
 

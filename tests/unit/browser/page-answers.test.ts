@@ -8,8 +8,17 @@ const tabs = {
   update: vi.fn(async (id: number, _: object) => ({ id })),
 };
 const executeScript = vi.fn(async () => []);
+const reddit = ['https://*.reddit.com/*', 'https://*.reddit.com/message/*'];
+const manifest = {
+  content_scripts: [{ matches: reddit.slice(0, 1), exclude_matches: reddit.slice(1), js: ['pages/reddit.js', 'page.js'] }],
+};
 vi.mock('../../../browser/api.ts', () => ({
-  browser: { ...kept, tabs, scripting: { executeScript }, runtime: { getURL: (path: string) => `chrome-extension://own${path}` } },
+  browser: {
+    ...kept,
+    tabs,
+    scripting: { executeScript, getRegisteredContentScripts: async () => [] },
+    runtime: { getURL: (path: string) => `chrome-extension://own${path}`, getManifest: () => manifest },
+  },
 }));
 vi.mock('../../../browser/languages.generated.ts', () => ({ languages: ['sw'] }));
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
@@ -19,6 +28,7 @@ const files = ['texts/reddit.js', 'card.js'];
 
 beforeEach(() => {
   vi.clearAllMocks();
+  tabs.get.mockImplementation(async (id: number) => ({ id, url: 'https://www.reddit.com/r/health' }));
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 12) });
   kept.storage.local.hold({});
   kept.storage.session.hold({});
@@ -37,7 +47,13 @@ describe('the card', () => {
   });
 
   it('comes also where only what stands behind "#" has changed', async () => {
-    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/r/health#top' });
+    tabs.get.mockResolvedValue({ id: 7, url: 'https://www.reddit.com/r/health#top' });
+    await pageAnswers.card({ ...asker, document: undefined }, { ask: 'card' });
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('goes into a document whose address changes all the time', async () => {
+    tabs.get.mockResolvedValueOnce({ id: 7, url: 'https://www.reddit.com/r/health?n=299' });
     await pageAnswers.card(asker, { ask: 'card' });
     expect(executeScript).toHaveBeenCalledOnce();
   });
