@@ -28,22 +28,26 @@ export interface Asker {
 export type Handlers = { [Ask in Request['ask']]: (asker: Asker, request: Extract<Request, { ask: Ask }>) => Promise<unknown> };
 
 /**
- * Whose page script runs at an address. Private messages and strangers are nobody's: the same patterns that keep our scripts out.
- * @returns `always`: the one of the manifest, where it is one
+ * Reads whose page script runs where. Private messages and strangers are nobody's: the same patterns that keep our scripts out.
+ * @returns tells it of an address at once; `always` is the one of the manifest, where it is one
  */
-export async function scriptedAt(url: string): Promise<{ platform: string | undefined; always: string | undefined }> {
+export async function readScripted(): Promise<(url: string) => { platform: string | undefined; always: string | undefined }> {
   const named = (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, exclude_matches, js }) => ({
     matches,
     excludeMatches: exclude_matches,
     js,
   }));
-  const always = scriptedPlatform(named, url);
-  return { always, platform: always ?? scriptedPlatform(await browser.scripting.getRegisteredContentScripts(), url) };
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return (url) => {
+    const always = scriptedPlatform(named, url);
+    return { always, platform: always ?? scriptedPlatform(registered, url) };
+  };
 }
 
+/** Who sent a message; undefined where it was no page script of ours. */
 async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<Asker | undefined> {
   if (tab?.id === undefined || frameId !== 0) return undefined;
-  const { platform, always } = await scriptedAt(url);
+  const { platform, always } = (await readScripted())(url);
   return platform === undefined ? undefined : { tab: tab.id, document: documentId, url, platform, site: always ?? new URL(url).hostname };
 }
 

@@ -2,7 +2,7 @@ import { localDay } from '../core/settings/chip-tip.ts';
 import { languageFile } from '../data/catalogue/piece-files.ts';
 import { browser } from './api.ts';
 import { languageFor } from './language-for.ts';
-import { type Asker, type Handlers, scriptedAt } from './messages.ts';
+import { type Asker, type Handlers, readScripted } from './messages.ts';
 import { changeStored, loadStored } from './storage.ts';
 import { openPopupAsTab } from './tabs.ts';
 
@@ -38,9 +38,10 @@ async function injectChip(asker: Asker): Promise<void> {
 /** The card's text and code, beside what came with the chip. Never in private messages, as above. */
 async function injectCard(asker: Asker): Promise<void> {
   if (!asker.document) await stillAt(asker);
-  // The same document may show another page by now.
+  const scriptedAt = await readScripted();
+  // The same document may show another page by now. Asked last, so that no wait lies between.
   const { url = '' } = await browser.tabs.get(asker.tab);
-  if ((await scriptedAt(url)).platform !== asker.platform) throw new Error('The page has moved on');
+  if (scriptedAt(url).platform !== asker.platform) throw new Error('The page has moved on');
   await inject(asker, `texts/${asker.platform}.js`, 'card.js');
 }
 

@@ -17,8 +17,7 @@ export const loadPolicy = async (): Promise<Policy> => policyIn(await area.get(p
 
 /**
  * Copies the policy to where every part of the extension reads it. Called when the browser or the extension starts.
- * Without a policy browsers answer nothing, or refuse to answer. In the copy, renamed
- * platforms are under their new ids.
+ * Without a policy browsers answer nothing, or refuse to answer. In the copy, renamed platforms are under their new ids.
  */
 export async function copyPolicy(): Promise<void> {
   const { underNewIds } = await import('../core/settings/renamed.ts');

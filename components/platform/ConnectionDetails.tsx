@@ -3,6 +3,7 @@ import { t } from '../../data/messages/app.ts';
 import { useActions } from '../actions.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Cited } from './SourceLine.tsx';
+import { Steps } from './Steps.tsx';
 import { Words } from './Words.tsx';
 
 /** The steps of a connection, or the way round, and where that was read. */
@@ -11,15 +12,7 @@ export function ConnectionDetails({ connection }: { connection: SourcedConnectio
   const { steps, instead, settings, sources } = connection;
   return (
     <>
-      {steps.length > 0 && (
-        <ol class="steps">
-          {steps.map((step) => (
-            <li key={step}>
-              <Words of={step} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps of={steps} />
       {instead && (
         <p>
           <b>{t('links.instead')}</b> <Words of={instead} />

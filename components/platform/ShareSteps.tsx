@@ -1,5 +1,6 @@
 import { t } from '../../data/messages/app.ts';
 import type { Share } from '../../data/schema/schema.ts';
+import { Steps } from './Steps.tsx';
 import { Words } from './Words.tsx';
 
 /** What a share page takes over, what it leaves out, and the steps there. */
@@ -12,13 +13,7 @@ export function ShareSteps({ share: { fills, drops, steps } }: { share: Pick<Sha
           <Words of={drops} />
         </p>
       )}
-      <ol class="steps">
-        {steps.map((step) => (
-          <li key={step}>
-            <Words of={step} />
-          </li>
-        ))}
-      </ol>
+      <Steps of={steps} />
     </>
   );
 }

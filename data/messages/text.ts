@@ -61,13 +61,3 @@ export function inWords(message: Message, values: Readonly<Record<string, string
     return typeof value === 'number' ? kept(numbers, language, () => new Intl.NumberFormat(language)).format(value) : value;
   });
 }
-
-/**
- * Builds the function that looks a message up.
- * @param messages one language's file
- * @param language BCP 47 tag
- */
-export const texts =
-  <const Catalog extends Messages>(messages: Catalog, language: string): Say<Catalog> =>
-  (key, ...[fill]) =>
-    inWords(messages[key] as Message, fill ?? {}, language);

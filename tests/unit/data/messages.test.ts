@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
 import { repairs } from '../../../data/messages/en/repairs.ts';
-import { inWords, type Message, type Messages, texts } from '../../../data/messages/text.ts';
+import { messagesOf } from '../../../data/messages/language.ts';
+import { inWords, type Message, type Messages } from '../../../data/messages/text.ts';
 import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
 
 describe('messages', () => {
-  const say = texts({ hello: 'Hello {name}', tips: { one: '{count} tip', other: '{count} tips' } }, 'en-GB');
+  const say = messagesOf('nowhere', { hello: 'Hello {name}', tips: { one: '{count} tip', other: '{count} tips' } });
 
   it('fill holes and choose plural forms', () => {
     expect(say('hello', { name: 'Ada' })).toBe('Hello Ada');
@@ -24,11 +25,11 @@ describe('messages', () => {
       many: '{count} m',
       other: '{count} x',
     } as const;
-    const arabic = texts({ tips }, 'ar-u-nu-latn');
-    expect([0, 1, 2, 3, 11, 100].map((count) => arabic('tips', { count }))).toEqual(['0 z', '1 o', '2 t', '3 f', '11 m', '100 x']);
+    const inArabic = (count: number) => inWords(tips, { count }, 'ar-u-nu-latn');
+    expect([0, 1, 2, 3, 11, 100].map(inArabic)).toEqual(['0 z', '1 o', '2 t', '3 f', '11 m', '100 x']);
     // Polish has no form of its own for 0 or 2.
-    const polish = texts({ tips }, 'pl');
-    expect([0, 1, 2, 5].map((count) => polish('tips', { count }))).toEqual(['0 m', '1 o', '2 f', '5 m']);
+    const inPolish = (count: number) => inWords(tips, { count }, 'pl');
+    expect([0, 1, 2, 5].map(inPolish)).toEqual(['0 m', '1 o', '2 f', '5 m']);
   });
 
   it('have forms for several numbers in one text, each written as the language does', () => {
@@ -37,10 +38,10 @@ describe('messages', () => {
       one: { plural: 'posts', one: '{photos} photo in {posts} post', other: '{photos} photo in {posts} posts' },
       other: { plural: 'posts', one: '{photos} photos in {posts} post', other: '{photos} photos in {posts} posts' },
     } as const;
-    const say = texts({ photos }, 'de');
-    expect(say('photos', { photos: 1, posts: 1 })).toBe('1 photo in 1 post');
-    expect(say('photos', { photos: 1, posts: 2 })).toBe('1 photo in 2 posts');
-    expect(say('photos', { photos: 1200, posts: 1 })).toBe('1.200 photos in 1 post');
+    const say = (counts: { photos: number; posts: number }) => inWords(photos, counts, 'de');
+    expect(say({ photos: 1, posts: 1 })).toBe('1 photo in 1 post');
+    expect(say({ photos: 1, posts: 2 })).toBe('1 photo in 2 posts');
+    expect(say({ photos: 1200, posts: 1 })).toBe('1.200 photos in 1 post');
   });
 
   it('leave what is put into a hole as it is, and a hole that nothing fills', () => {
