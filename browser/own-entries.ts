@@ -77,7 +77,7 @@ export async function loadCatalogue(language: string): Promise<Catalogue> {
 export function followLanguage(language: string, changed: (catalogue: Catalogue) => void): () => void {
   let last = language;
   return watchStored(async ({ settings }) => {
-    if (settings.language === last || isErased()) return;
+    if (settings.language === last) return;
     last = settings.language;
     const catalogue = await loadCatalogue(settings.language);
     // What is erased may be drawn nowhere again; and erasing changes the language too.

@@ -6,8 +6,11 @@ vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../
 vi.mock('../../../browser/languages.generated.ts', () => ({ languages: ['fr', 'sw'] }));
 /** How long each language takes to load, in ms; one that is not there cannot be read. */
 const times: Record<string, number> = {};
+const begun: string[] = [];
+const hasBegun = (tag: string) => vi.waitFor(() => expect(begun).toContain(tag));
 vi.mock('../../../browser/translated.ts', () => ({
   async loadTranslated(tag: string) {
+    begun.push(tag);
     await new Promise((loaded, failed) => setTimeout(tag in times ? loaded : failed, times[tag] ?? 0));
     return { messages: { app: { 'popup.back': `Back in ${tag}` } }, catalogue: { language: tag } };
   },
@@ -20,6 +23,7 @@ const { t } = await import('../../../data/messages/app.ts');
 beforeEach(async () => {
   local.hold({});
   for (const tag of Object.keys(times)) delete times[tag];
+  begun.length = 0;
   await showLanguage('en');
 });
 
@@ -40,13 +44,14 @@ describe('a language', () => {
   });
 
   it('that was chosen last holds, also where the one before takes longer', async () => {
-    Object.assign(times, { sw: 40, fr: 5 });
+    Object.assign(times, { sw: 150, fr: 5 });
     const changed = vi.fn((_: Catalogue) => undefined);
     const end = followLanguage('', changed);
     await local.set({ settings: { language: 'sw' } });
-    await new Promise((wait) => setTimeout(wait, 10));
+    await hasBegun('sw');
     await local.set({ settings: { language: 'fr' } });
-    await new Promise((wait) => setTimeout(wait, 120));
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await new Promise((wait) => setTimeout(wait, 250));
     expect(changed.mock.calls.map(([{ language }]) => language)).toEqual(['fr']);
     expect(t('popup.back')).toBe('Back in fr');
     end();
@@ -62,18 +67,21 @@ describe('a language', () => {
   });
 
   // The last one: from then on nothing is drawn.
-  it('that erasing changes draws nothing: the page has ended', async () => {
-    times.sw = 1;
-    await local.set({ settings: { language: 'sw' } });
+  it('draws nothing where everything was erased meanwhile: the page has ended', async () => {
+    times.sw = 50;
     const { holdUntilErased } = await import('../../../browser/epoch.ts');
     const [ended, changed] = [vi.fn(), vi.fn()];
     holdUntilErased(ended);
-    const end = followLanguage('sw', changed);
+    const end = followLanguage('', changed);
+    await local.set({ settings: { language: 'sw' } });
+    await hasBegun('sw');
     // As another page does it.
     await session.set({ erased: 'now' });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await new Promise((wait) => setTimeout(wait, 120));
+    // Erasing itself changes the language too.
     await local.clear();
-    await new Promise((wait) => setTimeout(wait, 40));
-    expect(ended).toHaveBeenCalledOnce();
+    await new Promise((wait) => setTimeout(wait, 60));
     expect(changed).not.toHaveBeenCalled();
     end();
   });

@@ -29,6 +29,17 @@ it.each([
   expect(commands.update).toHaveBeenCalledWith({ name: 'compose', description: write });
 });
 
+it('two choices in a row make one entry after the other', async () => {
+  const done: string[] = [];
+  contextMenus.removeAll.mockImplementation(async () => {
+    done.push('removed');
+    await new Promise((wait) => setTimeout(wait, 5));
+  });
+  contextMenus.create.mockImplementation(() => done.push('made'));
+  await Promise.all([nameInBrowser(), nameInBrowser()]);
+  expect(done).toEqual(['removed', 'made', 'removed', 'made']);
+});
+
 it('the old entry of the menu goes before the new one comes', async () => {
   await nameInBrowser();
   expect(contextMenus.removeAll.mock.invocationCallOrder[0]).toBeLessThan(contextMenus.create.mock.invocationCallOrder[0] ?? 0);

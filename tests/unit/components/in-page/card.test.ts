@@ -78,6 +78,17 @@ describe('opening', () => {
     expect(chip.stage.host.outerHTML).toBe('<div></div>');
   });
 
+  it('runs in the direction of its own words, and marks what is English among them', async () => {
+    vi.stubGlobal('csoSidekickWords', { tag: 'ar', chip: {}, card: { 'card.tips': 'نصائح لهذه الصفحة' } });
+    await openCard(chip, { ...facts, bestFor: 'أخبار قصيرة', english: new Set(['Title two']) });
+    // The title on the chip is English, and so is the chip.
+    expect(chip.stage.box.dir).toBe('ltr');
+    expect(card()).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    const marked = [...chip.stage.root.querySelectorAll<HTMLElement>('.card [lang=en]')];
+    expect(marked.map(({ dataset, dir }) => [dataset.words, dir])).toEqual([['Title two', 'ltr']]);
+    vi.stubGlobal('csoSidekickWords', undefined);
+  });
+
   it('leaves out tips that are done or hidden', async () => {
     api.readStoredInPage.mockResolvedValueOnce(readStored({ tips: { done: ['x-one'], hidden: ['x-two'] } }).stored);
     await openCard(chip, facts);

@@ -384,6 +384,8 @@ describe('the end', () => {
   it('of a chip, when another language is chosen: it comes again in that one, and is not counted again', async () => {
     begin();
     await settle();
+    // Long enough to count as seen.
+    await pass(6000);
     const before = chips()[0];
     kept = { ...kept, settings: { language: 'sw' } };
     await tell();
