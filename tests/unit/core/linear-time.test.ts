@@ -1,6 +1,6 @@
 /**
  * No text from outside may keep a page busy: 20,000 characters of whatever kind take less than a blink, and a text four times as
- * long about four times as long. These are timed on purpose, by the time of the processor, and the best of several tries counts.
+ * long about four times as long.
  */
 
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,7 @@ import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { finderEntries } from '../../fixtures/catalogue.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
 import { measure, shorten, split } from '../../fixtures/measure.ts';
+import { took } from '../../fixtures/time.ts';
 
 const hostile: Record<string, string> = {
   'figures and stops': '1.',
@@ -70,18 +71,6 @@ const hostile: Record<string, string> = {
 const most = 20_000;
 const run = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const texts = Object.entries(hostile).map(([name, unit]): [string, string] => [name, `Start ${run(unit, most - 11)} end.`]);
-
-/** Time of the processor in ms, the best of some tries: what else runs on the computer must not count. */
-function ms(work: (tries: number) => unknown, enough: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 6 && best > enough; tries++) {
-    const [begun, cpu] = [performance.now(), process.cpuUsage()];
-    work(tries);
-    const { user, system } = process.cpuUsage(cpu);
-    best = Math.min(best, performance.now() - begun, (user + system) / 1000);
-  }
-  return best;
-}
 
 const [plain, email, sms] = outputPlaces(false);
 const x = placeOf('x');
@@ -135,7 +124,7 @@ describe.each(texts)('20,000 characters of %s', (_, text) => {
     for (const [name, read] of Object.entries({ ...once, ...fitting }))
       expect(
         // Another text each time: some readings are remembered.
-        ms((tries) => read(text + tries), 50),
+        took((run) => read(text + run), 50),
         name,
       ).toBeLessThan(50);
   });
@@ -143,7 +132,7 @@ describe.each(texts)('20,000 characters of %s', (_, text) => {
   it('are shared out in less than 150 ms', () => {
     for (const [name, read] of Object.entries(splitting))
       expect(
-        ms(() => read(text), 150),
+        took(() => read(text), 150),
         name,
       ).toBeLessThan(150);
   });
@@ -162,7 +151,7 @@ describe.each(Object.entries(hostile))('200,000 characters of %s', (_, unit) => 
       'measure sms',
     ]) {
       expect(
-        ms(() => once[name]?.(text), 500),
+        took(() => once[name]?.(text), 500),
         name,
       ).toBeLessThan(500);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesPattern, scriptedPlatform } from '../../../../core/detection/match-pattern.ts';
+import { took } from '../../../fixtures/time.ts';
 
 /** The same rule as a regular expression, as one would write it down. */
 function plainly(pattern: string, address: URL): boolean {
@@ -57,10 +58,10 @@ describe('an address against a match pattern', () => {
 
   it('takes no longer than its text, whatever the stars', () => {
     const address = new URL(`https://any.example/${'a'.repeat(20_000)}`);
-    const begun = performance.now();
-    expect(matchesPattern(`https://any.example/${'*a'.repeat(200)}*b`, address)).toBe(false);
-    expect(matchesPattern(`https://any.example/${'*a'.repeat(200)}*`, address)).toBe(true);
-    expect(performance.now() - begun).toBeLessThan(50);
+    const both = () =>
+      [`${'*a'.repeat(200)}*b`, `${'*a'.repeat(200)}*`].map((path) => matchesPattern(`https://any.example/${path}`, address));
+    expect(both()).toEqual([false, true]);
+    expect(took(both, 50)).toBeLessThan(50);
   });
 });
 

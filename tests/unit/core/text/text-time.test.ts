@@ -15,6 +15,7 @@ import { tokensIn } from '../../../../core/text/tokens.ts';
 import { grammarIds, grammars } from '../../../../data/reference/text-grammars.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
 import { locateAddress } from '../../../fixtures/locate.ts';
+import { took } from '../../../fixtures/time.ts';
 
 const pieces = [
   ...[
@@ -113,32 +114,15 @@ const functions: Record<string, (text: string) => unknown> = {
 };
 const advising = (text: string) => advise(draftWith({ text, tags: [text], link: `https://a.example/${text}` }), [x], { x: text });
 
-/** Milliseconds of work, without what else the machine does. */
-function cpuTime(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** The least of a few runs, in milliseconds: what else the machine does only adds. */
-function took(run: (text: string) => unknown, text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 3; turn++) {
-    // Another text each time, because some results are remembered.
-    const other = `${text}${turn}`;
-    const start = process.cpuUsage();
-    run(other);
-    least = Math.min(least, cpuTime(start));
-    if (least < 5) return least;
-  }
-  return least;
-}
+/** The time of one function for one text: another text each time, because some results are remembered. */
+const timeOf = (run: (text: string) => unknown, text: string, limit: number) => took((turn) => run(text + turn), limit);
 const long = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /** Four times the text takes about four times as long; what takes no time at all proves nothing. */
 function expectLinear(run: (text: string) => unknown, piece: string, most: number) {
-  const once = took(run, long(piece, 20_000));
+  const once = timeOf(run, long(piece, 20_000), most);
   expect(once, piece).toBeLessThan(most);
-  if (once > 10) expect(took(run, long(piece, 80_000)) / once, piece).toBeLessThan(12);
+  if (once > 10) expect(timeOf(run, long(piece, 80_000), once * 12) / once, piece).toBeLessThan(12);
 }
 
 describe('a long text takes no longer than its length', () => {
@@ -157,7 +141,7 @@ describe('a long text takes no longer than its length', () => {
   it('tokens of 200,000 signs', () => {
     for (const piece of pieces)
       expect(
-        took((text) => tokensIn(text), long(piece, 200_000)),
+        timeOf((text) => tokensIn(text), long(piece, 200_000), 1000),
         piece,
       ).toBeLessThan(1000);
   }, 120_000);
@@ -173,7 +157,7 @@ describe('a long text takes no longer than its length', () => {
         (one, last) => {
           const text = long(one, 20_000) + last;
           for (const run of [tokensIn, piecesOf, (all: string) => cleanLink(`https://a.example/${all}`)])
-            expect(took(run, text)).toBeLessThan(50);
+            expect(timeOf(run, text, 50)).toBeLessThan(50);
         },
       ),
       { numRuns: 60 },
