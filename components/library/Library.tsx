@@ -7,6 +7,7 @@ import { l } from '../../data/messages/library.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import type { SharedActions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
+import { Frame } from '../ui/Frame.tsx';
 import { Basics } from './Basics.tsx';
 import { Printing } from './Fold.tsx';
 import { Guides } from './Guides.tsx';
@@ -71,41 +72,49 @@ export function Library({ catalogue, actions }: Props) {
   return (
     <Printing.Provider value={printing}>
       <PageContext actions={actions} catalogue={catalogue}>
-        <main class="library">
-          <h1>{l('library.title')}</h1>
-          <p class="hint">{l('library.intro')}</p>
-          <div class="control">
-            <label class="field">
-              <b>{l('library.search')}</b>
-              <span>{l('library.hint')}</span>
-              <input ref={field} type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-            </label>
-          </div>
-          <p class="notice" role="status">
-            {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
-            {state === 'slow' && <span> {l('library.loading')}</span>}
-            {state === 'failed' && <span> {l('library.failed')}</span>}
-          </p>
-          {searching ? (
-            <section class="found" aria-label={l('library.search')}>
-              {found.length > 0 && <Results found={found} goTo={(id) => goTo({ id })} />}
-              <button type="button" class="second control" onClick={clear}>
-                {l('library.clear')}
-              </button>
-            </section>
-          ) : (
-            <>
-              <nav class="control" aria-label={l('library.parts')}>
-                <a href="#basics">{l('basics.title')}</a>
-                <a href="#guides">{l('guides.title')}</a>
-                <a href="#tips">{l('tips.title')}</a>
-              </nav>
-              <Basics tipsFor={(purpose) => tipsFor({ purpose })} />
-              <Guides platforms={platforms} tipsOf={(platform) => tipsFor({ platform })} />
-              <Tips platforms={platforms} choice={choice} choose={setChoice} />
-            </>
-          )}
-        </main>
+        <Frame page="library">
+          <main id="main" tabIndex={-1} class="library">
+            <h1>{l('library.title')}</h1>
+            <p class="hint">{l('library.intro')}</p>
+            <div class="control">
+              <label class="field">
+                <b>{l('library.search')}</b>
+                <span>{l('library.hint')}</span>
+                <input
+                  ref={field}
+                  type="search"
+                  autocomplete="off"
+                  value={query}
+                  onInput={(event) => setQuery(event.currentTarget.value)}
+                />
+              </label>
+            </div>
+            <p class="notice" role="status">
+              {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
+              {state === 'slow' && <span> {l('library.loading')}</span>}
+              {state === 'failed' && <span> {l('library.failed')}</span>}
+            </p>
+            {searching ? (
+              <section class="found" aria-label={l('library.search')}>
+                {found.length > 0 && <Results found={found} goTo={(id) => goTo({ id })} />}
+                <button type="button" class="second control" onClick={clear}>
+                  {l('library.clear')}
+                </button>
+              </section>
+            ) : (
+              <>
+                <nav class="control" aria-label={l('library.parts')}>
+                  <a href="#basics">{l('basics.title')}</a>
+                  <a href="#guides">{l('guides.title')}</a>
+                  <a href="#tips">{l('tips.title')}</a>
+                </nav>
+                <Basics tipsFor={(purpose) => tipsFor({ purpose })} />
+                <Guides platforms={platforms} tipsOf={(platform) => tipsFor({ platform })} />
+                <Tips platforms={platforms} choice={choice} choose={setChoice} />
+              </>
+            )}
+          </main>
+        </Frame>
       </PageContext>
     </Printing.Provider>
   );

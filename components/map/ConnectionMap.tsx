@@ -8,6 +8,7 @@ import type { SharedActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
 import { useNameWithOrigin } from '../platform/OriginBadge.tsx';
+import { Frame } from '../ui/Frame.tsx';
 import { Answers } from './Answers.tsx';
 import { useNodeNames } from './MapNode.tsx';
 import { countsOf } from './State.tsx';
@@ -49,7 +50,7 @@ function Question({ connections, shares, from: first, chosen }: Props) {
   };
   const mine = connections.filter((connection) => connection.from === from);
   return (
-    <main class="map">
+    <main id="main" tabIndex={-1} class="map">
       <div>
         <h1>{m('title')}</h1>
         <p class="hint">{m('intro')}</p>
@@ -91,7 +92,9 @@ interface PageProps extends Props {
 export function ConnectionMap({ catalogue, actions, ...rest }: PageProps) {
   return (
     <PageContext actions={actions} catalogue={catalogue}>
-      <Question {...rest} />
+      <Frame page="map">
+        <Question {...rest} />
+      </Frame>
     </PageContext>
   );
 }

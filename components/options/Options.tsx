@@ -7,6 +7,7 @@ import { language } from '../../data/messages/language.ts';
 import { s } from '../../data/messages/options.ts';
 import type { Actions } from '../actions.ts';
 import { CatalogueContext } from '../catalogue.ts';
+import { Frame } from '../ui/Frame.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { useStored } from '../ui/use-stored.ts';
@@ -68,36 +69,38 @@ export function Options({ stored: first, own: firstOwn, policyOff, languages, ca
     );
 
   return (
-    <main class="options">
-      <h1>{s('options.title')}</h1>
-      <p class="hint">{s('options.privacy')}</p>
-      <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-      <p class="notice" role="status">
-        {said}
-      </p>
-      <CatalogueContext.Provider value={catalogue}>
-        <InPages settings={settings} policyOff={policyOff} set={set} toggle={toggle} />
-      </CatalogueContext.Provider>
-      <Sites sites={stored.sites.on} actions={actions} setStored={setStored} say={setSaid} />
-      <OwnPlatforms list={own} setList={setOwn} actions={actions} />
-      <MarkedTips tips={tips} restore={restore} />
-      <Language languages={languages} language={settings.language} choose={(language) => set({ language })} />
-      <Themes theme={settings.theme} choose={(theme) => set({ theme })} />
-      <Erase
-        erase={async () => {
-          setSaid('');
-          const { left, stored } = await actions.erase();
-          setStored(stored);
-          setOwn(await actions.loadOwn());
-          return left;
-        }}
-      />
-      <p>
-        <a href="licences.txt" target="_blank" rel="noopener">
-          {s('options.licences')}
-        </a>
-      </p>
-      <p class="hint">{s('options.versions', { day: dateInWords(catalogueVersion, language), format: schemaVersion })}</p>
-    </main>
+    <Frame page="options">
+      <main id="main" tabIndex={-1} class="options">
+        <h1>{s('options.title')}</h1>
+        <p class="hint">{s('options.privacy')}</p>
+        <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
+        <p class="notice" role="status">
+          {said}
+        </p>
+        <CatalogueContext.Provider value={catalogue}>
+          <InPages settings={settings} policyOff={policyOff} set={set} toggle={toggle} />
+        </CatalogueContext.Provider>
+        <Sites sites={stored.sites.on} actions={actions} setStored={setStored} say={setSaid} />
+        <OwnPlatforms list={own} setList={setOwn} actions={actions} />
+        <MarkedTips tips={tips} restore={restore} />
+        <Language languages={languages} language={settings.language} choose={(language) => set({ language })} />
+        <Themes theme={settings.theme} choose={(theme) => set({ theme })} />
+        <Erase
+          erase={async () => {
+            setSaid('');
+            const { left, stored } = await actions.erase();
+            setStored(stored);
+            setOwn(await actions.loadOwn());
+            return left;
+          }}
+        />
+        <p>
+          <a href="licences.txt" target="_blank" rel="noopener">
+            {s('options.licences')}
+          </a>
+        </p>
+        <p class="hint">{s('options.versions', { day: dateInWords(catalogueVersion, language), format: schemaVersion })}</p>
+      </main>
+    </Frame>
   );
 }

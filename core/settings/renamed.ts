@@ -31,6 +31,7 @@ const fieldsOf: Record<string, Record<string, Rename>> = {
   tips: { done: renameTipIds, hidden: renameTipIds },
   seen: { times: renameTipKeys, sites: renameInList },
   sites: { on: renameValues, asked: renameValues },
+  group: { places: renameInList },
   compose: { places: renameInList, servers: renameKey, limits: renameKey },
   draft: { places: renameInList, split: renameInList, handWritten: renameKey, carried: renameKey, refused: renameEndings },
 };

@@ -57,6 +57,14 @@ const like =
     return { value: good ? raw : '', intact: raw === undefined || good };
   };
 
+/** Words of the person's own, on one line and no longer than what a field takes. */
+const words =
+  (most: number): Reader<string> =>
+  (raw) => {
+    const value = typeof raw === 'string' ? raw.replace(/\s+/g, ' ').trim().slice(0, most) : '';
+    return { value, intact: raw === undefined || raw === value };
+  };
+
 /** A day of the local calendar, as 2026-11-22. */
 const day = like(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -109,6 +117,19 @@ export const shape = {
     servers: idsByHost,
     /** How much a post holds on that server, by platform. */
     limits: counts,
+  },
+  /** Who the person writes for. All of it may stay empty. */
+  group: {
+    name: words(100),
+    /** Initials or a short name, for a circle in place of a picture. */
+    short: words(4),
+    website: words(500),
+    /** The places they really use, the most important first; see core/settings/own-places.ts. */
+    places: ids,
+    /** Usual hashtags as they are typed, "#EndPolio #Vaccines". */
+    tags: words(300),
+    /** What they mostly write in, as a BCP 47 tag. */
+    language: tag,
   },
   /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
   repair: { fields: ids },

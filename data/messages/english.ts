@@ -6,6 +6,7 @@ import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
+import { frame } from './en/frame.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
@@ -24,6 +25,7 @@ export const english: Readonly<Record<string, Messages>> = {
   chip: chipMessages,
   compose,
   facts,
+  frame,
   library,
   map,
   options,
