@@ -34,6 +34,17 @@ interface Props {
   actions: SharedActions;
 }
 
+/** How a search went, and what of the texts has not come. */
+function Found({ words, state }: { words: string | undefined; state: ReturnType<typeof useTexts>['state'] }) {
+  return (
+    <p class="notice" role="status">
+      {words}
+      {state === 'slow' && <span> {l('library.loading')}</span>}
+      {state === 'failed' && <span> {l('library.failed')}</span>}
+    </p>
+  );
+}
+
 /** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
 export function Library({ catalogue, actions }: Props) {
   const { platforms, state } = useTexts(catalogue);
@@ -69,6 +80,12 @@ export function Library({ catalogue, actions }: Props) {
     field.current?.focus();
   };
 
+  const words = searching
+    ? found.length
+      ? l('library.found', { count: found.length })
+      : l('library.nothing', { query: query.trim() })
+    : undefined;
+
   return (
     <Printing.Provider value={printing}>
       <PageContext actions={actions} catalogue={catalogue}>
@@ -89,11 +106,7 @@ export function Library({ catalogue, actions }: Props) {
                 />
               </label>
             </div>
-            <p class="notice" role="status">
-              {searching && (found.length ? l('library.found', { count: found.length }) : l('library.nothing', { query: query.trim() }))}
-              {state === 'slow' && <span> {l('library.loading')}</span>}
-              {state === 'failed' && <span> {l('library.failed')}</span>}
-            </p>
+            <Found words={words} state={state} />
             {searching ? (
               <section class="found" aria-label={l('library.search')}>
                 {found.length > 0 && <Results found={found} goTo={(id) => goTo({ id })} />}

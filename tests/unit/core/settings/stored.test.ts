@@ -10,6 +10,7 @@ describe('what is kept', () => {
         tips: { done: [], hidden: [] },
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {}, asked: {} },
+        group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
         compose: { places: [], servers: {}, limits: {} },
         repair: { fields: [] },
       },
