@@ -1,4 +1,3 @@
-import { t } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
 import { m } from '../../data/messages/map.ts';
 import { type ConnectionState, connectionStates } from '../../data/schema/vocabulary.ts';
@@ -6,10 +5,9 @@ import { Icon } from '../ui/Icon.tsx';
 
 // A tick, a dash and a cross differ in shape, so that no meaning hangs on colour.
 const icons = { works: 'check', limited: 'dash', ended: 'cross' } as const;
-const words = { works: 'links.works', limited: 'links.limited', ended: 'links.over' } as const;
 
 /** The short word of a state. */
-export const stateWord = (state: ConnectionState) => t(words[state]);
+export const stateWord = (state: ConnectionState) => m(`state.${state}`);
 
 /** The symbol of a state. Stands beside its word. */
 export const StateIcon = ({ state }: { state: ConnectionState }) => <Icon name={icons[state]} size={16} />;

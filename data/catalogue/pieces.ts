@@ -6,6 +6,7 @@
 import { sentences } from '../messages/app.ts';
 import { f } from '../messages/facts.ts';
 import type { Connection, Platform, Tip } from '../schema/schema.ts';
+import type { Reach } from '../schema/vocabulary.ts';
 import { whereInWords } from '../schema/where.ts';
 import type { PageFacts } from './in-page.ts';
 import { sourcedConnection } from './sourced-connection.ts';
@@ -14,6 +15,8 @@ import { sourcedConnection } from './sourced-connection.ts';
 export interface ConnectionLine extends Pick<Connection, 'from' | 'to' | 'state' | 'text'> {
   ended?: string;
   unsure?: true;
+  /** Left out for the commonest, one switch: the popup reads every line. */
+  reach?: Exclude<Reach, 'one-switch'>;
   /** Id of the platform whose file holds the connection, and its place there. */
   file: string;
   at: number;
@@ -55,8 +58,15 @@ export interface Pieces {
 export function connectionLines(of: readonly Platform[]): ConnectionLine[] {
   return of.flatMap(({ id, links, sources }) =>
     links.map((connection, at) => {
-      const { from, to, state, text, ended, unsure } = sourcedConnection(connection, sources);
-      return { from, to, state, text, ...(ended ? { ended } : {}), ...(unsure ? { unsure } : {}), file: id, at };
+      const { from, to, state, text, ended, unsure, reach } = sourcedConnection(connection, sources);
+      const isUsual = reach === 'one-switch' || state === 'ended';
+      return {
+        ...{ from, to, state, text },
+        ...(ended ? { ended } : {}),
+        ...(unsure ? { unsure } : {}),
+        ...(isUsual ? {} : { reach }),
+        ...{ file: id, at },
+      };
     }),
   );
 }

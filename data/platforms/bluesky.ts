@@ -312,6 +312,7 @@ export default {
       to: 'bluesky',
       how: 'bridge',
       state: 'limited',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo'],
       text: 'An account that came over the bridge can become a Bluesky account of your own.',
       steps: ['Read the notes of Bridgy Fed on taking over a bridged account.', 'Ask someone who knows computers well to help you.'],
@@ -381,6 +382,7 @@ export default {
       to: 'bluesky',
       how: 'automation',
       state: 'works',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo'],
       text: 'Buffer, a planning service, sends posts to Bluesky at the time you choose.',
       steps: [

@@ -173,6 +173,7 @@ export default {
       to: 'facebook',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link'],
       text: 'Candid sends facts from your profile to more than 200 giving sites, Facebook among them.',
       steps: [
@@ -200,6 +201,7 @@ export default {
       to: 'charity-navigator',
       how: 'native',
       state: 'limited',
+      reach: 'by-itself',
       carries: ['text'],
       text: 'Charity Navigator has used answers from your Candid profile for its rating.',
       steps: [

@@ -267,6 +267,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text'],
       text: 'A topic can serve as the comments under a page of your website.',
       steps: [
@@ -282,6 +283,7 @@ export default {
       to: 'wordpress',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text'],
       text: 'With the WP Discourse plugin, replies on the forum show as comments under your WordPress post.',
       steps: [

@@ -722,6 +722,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'photo', 'video', 'link'],
       text: 'A box on your website shows your public Page: newest posts or events.',
       steps: [

@@ -395,6 +395,7 @@ export default {
       to: 'mastodon',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'People on Mastodon can follow you from there and see your new posts.',
       steps: [

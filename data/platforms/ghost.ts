@@ -265,6 +265,7 @@ export default {
       to: 'bluesky',
       how: 'bridge',
       state: 'works',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo'],
       text: 'A bridge (Bridgy Fed) carries your posts to Bluesky.',
       steps: [

@@ -501,6 +501,7 @@ export default {
       to: 'pinterest',
       how: 'native',
       state: 'limited',
+      reach: 'link',
       carries: ['photo', 'video'],
       text: 'Pinterest can claim one public Instagram account. Pins from your posts then carry your name.',
       steps: [

@@ -202,6 +202,7 @@ export default {
       to: 'fediverse',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link', 'photo'],
       text: 'A community can be followed from other servers and other software of the fediverse.',
       steps: [
@@ -217,6 +218,7 @@ export default {
       to: 'mastodon',
       how: 'native',
       state: 'limited',
+      reach: 'by-itself',
       carries: ['text', 'link'],
       text: 'People on Mastodon can follow a community, but posts look bare there and carry no hashtags.',
       steps: ['Search for the community on Mastodon, as @name@server.', 'Press Follow. Its posts then come as boosts.'],

@@ -389,6 +389,7 @@ export default {
       to: 'fediverse',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'People on Pixelfed, Friendica, Misskey and other open networks can follow you from there.',
       steps: ['Post in public.', 'Tell people your full address, @name@server.', 'They search for it on their network and press Follow.'],
@@ -483,6 +484,7 @@ export default {
       to: 'mastodon',
       how: 'automation',
       state: 'works',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'Buffer, a planning service, sends posts to your Mastodon account on any server.',
       steps: [

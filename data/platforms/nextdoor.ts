@@ -339,6 +339,7 @@ export default {
       to: 'nextdoor',
       how: 'automation',
       state: 'limited',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo'],
       text: 'Programs may post for you if Nextdoor has approved them. There is no setting for this that you can switch on yourself.',
       steps: [

@@ -567,6 +567,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['photo', 'link'],
       text: 'A public board can stand on your own website and keep itself up to date.',
       steps: [
@@ -593,6 +594,7 @@ export default {
       to: 'pinterest',
       how: 'native',
       state: 'works',
+      reach: 'link',
       carries: ['link', 'photo'],
       text: 'Claim your website: pins made from it carry your name, and you see how they do.',
       steps: [

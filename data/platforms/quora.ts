@@ -376,6 +376,7 @@ export default {
       to: 'quora',
       how: 'native',
       state: 'works',
+      reach: 'link',
       carries: ['text', 'link'],
       text: 'In a Space of your own you can post links to your articles. Nothing travels there by itself.',
       steps: ['Open your Space and start a post.', 'Write two sentences on what the article answers.', 'Paste the link and post it.'],

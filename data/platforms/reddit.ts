@@ -415,6 +415,7 @@ export default {
       to: 'reddit',
       how: 'feed',
       state: 'limited',
+      reach: 'one-switch',
       carries: ['link', 'text'],
       text: 'Reddit Pro has tools for news publishers that read an RSS feed and suggest communities. They began as a closed test.',
       steps: ['Open Settings and look for Reddit Pro.', 'If it offers tools for publishers, ask for access and add your RSS feed.'],

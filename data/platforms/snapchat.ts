@@ -274,6 +274,7 @@ export default {
       to: 'instagram',
       how: 'native',
       state: 'limited',
+      reach: 'link',
       carries: ['photo', 'video'],
       text: 'Nothing goes over by itself. You can save a snap and post it on Instagram by hand.',
       steps: [

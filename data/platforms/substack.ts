@@ -342,6 +342,7 @@ export default {
       to: 'fediverse',
       how: 'feed',
       state: 'limited',
+      reach: 'link',
       carries: ['text', 'link'],
       text: 'Substack does not speak to Mastodon and other open networks.',
       steps: ['Publish your post and copy its link.', 'Share it from a Mastodon account of your own.'],

@@ -344,6 +344,7 @@ export default {
       to: 'website',
       how: 'native',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text'],
       text: 'The comments below a channel post can show on your website.',
       steps: [

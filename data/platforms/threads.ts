@@ -349,6 +349,7 @@ export default {
       to: 'threads',
       how: 'automation',
       state: 'works',
+      reach: 'one-switch',
       carries: ['text', 'link', 'photo', 'video'],
       text: 'Buffer, a planning service, sends posts to Threads at the time you choose.',
       steps: [

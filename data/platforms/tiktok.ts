@@ -464,6 +464,7 @@ export default {
       to: 'tiktok',
       how: 'automation',
       state: 'works',
+      reach: 'one-switch',
       carries: ['video', 'text'],
       text: 'Buffer can post your video to TikTok at a time you choose.',
       steps: [

@@ -319,6 +319,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link'],
       text: 'A widget, a small box for your website, shows your rating or your newest reviews.',
       steps: ['Log in to the Management Centre.', 'Open Marketing Tools and choose a widget.', 'Copy its code into your website.'],

@@ -212,6 +212,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['text', 'link'],
       text: 'A TrustBox is a small box for your website. It shows your stars or newest reviews.',
       steps: ['Claim your profile and log in.', 'Choose a TrustBox in Trustpilot Business.', 'Copy its code into your website.'],

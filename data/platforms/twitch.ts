@@ -396,6 +396,7 @@ export default {
       to: 'tiktok',
       how: 'native',
       state: 'limited',
+      reach: 'link',
       carries: ['video'],
       text: 'The clip editor of Twitch turns a clip upright, for TikTok and YouTube Shorts.',
       steps: [
@@ -428,6 +429,7 @@ export default {
       to: 'website',
       how: 'embed',
       state: 'works',
+      reach: 'by-itself',
       carries: ['video', 'text'],
       text: 'The live video can run on your own website, with or without the chat.',
       steps: [

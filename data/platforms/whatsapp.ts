@@ -353,6 +353,7 @@ export default {
       to: 'whatsapp',
       how: 'feed',
       state: 'limited',
+      reach: 'link',
       carries: ['text', 'link'],
       text: 'A Channel reads no RSS feed and copies from no other network. Each update is written by hand.',
       steps: [

@@ -518,6 +518,7 @@ export default {
       to: 'x',
       how: 'automation',
       state: 'limited',
+      reach: 'one-switch',
       carries: ['text', 'link'],
       text: 'Planning tools can post here for you. X charges them for it since 2023, so free offers are few.',
       steps: ['Ask the tool whether X is in its free plan.', 'Connect your account there.', 'Write the post and choose the time.'],

@@ -6,7 +6,17 @@ import { z } from 'zod';
 import { compose, type room, type rule } from './schema-compose.ts';
 import { handle, lookAlike, tracking, was } from './schema-names.ts';
 import { cite, cited, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
-import { cargoes, categories, connectionMethods, connectionStates, markPlaces, pageKinds, purposes, shareFills } from './vocabulary.ts';
+import {
+  cargoes,
+  categories,
+  connectionMethods,
+  connectionStates,
+  markPlaces,
+  pageKinds,
+  purposes,
+  reaches,
+  shareFills,
+} from './vocabulary.ts';
 
 const strength = z.strictObject({ purpose: z.enum(purposes), text: plain(160), ...cited });
 
@@ -53,6 +63,8 @@ const connection = z
     how: z.enum(connectionMethods),
     state: z.enum(connectionStates),
     ended: day.optional(),
+    /** Where it is not what "how" usually means (data/catalogue/sourced-connection.ts). */
+    reach: z.enum(reaches).optional(),
     carries: z.array(z.enum(cargoes)).min(1),
     text: plain(200),
     steps: z.array(plain(180)),

@@ -46,6 +46,14 @@ export const connectionMethods = ['native', 'share-link', 'profile-link', 'embed
 export const connectionStates = ['works', 'limited', 'ended'] as const;
 export type ConnectionState = (typeof connectionStates)[number];
 
+/**
+ * How much a person has to do for a post to arrive. by-itself: once the two places are joined, each new post goes there. one-switch: it
+ * goes once a switch or button of the place itself is pressed, for one post or for all. link: no post goes along; one place shows a
+ * link, a button or a box, or what is there has to be carried over by hand.
+ */
+export const reaches = ['by-itself', 'one-switch', 'link'] as const;
+export type Reach = (typeof reaches)[number];
+
 export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
 
 /** How sure a source makes us: the platform's own page, seen in use, somebody else's report, or not found again. */

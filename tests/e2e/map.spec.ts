@@ -88,7 +88,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.locator('.map-list')).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.map-list')).toBeHidden();
-      await expect(page.locator('.map-words')).toContainText('To Facebook: Works.');
+      await expect(page.locator('.map-words')).toContainText('To Facebook: One switch.');
     });
 
     test('the chosen colours hold here', async () => {

@@ -60,8 +60,8 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     const page = await session.visit(url);
     const popup = await session.popupFor(url);
     const words = (await wordsOf(popup)).replace(/\s+/g, ' ');
-    expect(words).toMatch(/From here To Facebook .*? Works/);
-    expect(words).toMatch(/To Threads .*? Works/);
+    expect(words).toMatch(/From here To Facebook .*? One switch/);
+    expect(words).toMatch(/To Threads .*? One switch/);
     expect(words).toMatch(/No longer works To X \(Twitter\) .*? no longer offered\. Ended, not confirmed/);
     expect(words).toMatch(/To Tumblr .*? no longer offered\. Ended, not confirmed/);
     await press(popup, 'To Facebook');

@@ -24,6 +24,10 @@ export const map = {
   'answer.website': 'A blog is a website too.',
   'answer.websiteShow': 'Show the ways from a website',
 
+  'state.works': 'Works',
+  'state.limited': 'Limited',
+  'state.ended': 'Ended',
+
   'count.works': { one: '{count} works', other: '{count} work' },
   'count.limited': '{count} limited',
   'count.ended': '{count} ended',

@@ -38,7 +38,7 @@ describe('the answer', () => {
   it('stands there for the platform of the address', () => {
     show();
     expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('instagram');
-    expect(answer().getByText('To Facebook').parentElement?.textContent).toMatch(/Works$/);
+    expect(answer().getByText('To Facebook').parentElement?.textContent).toMatch(/One switch$/);
     expect(answer().getByText('To X (Twitter)').parentElement?.textContent).toMatch(/Ended/);
     expect(screen.getByText(/^Instagram: \d+ work, \d+ limited, \d+ ended\.$/).getAttribute('role')).toBe('status');
     expect(screen.getByRole('heading', { name: map['share.title'] })).toBeTruthy();

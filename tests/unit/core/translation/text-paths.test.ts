@@ -16,7 +16,7 @@ const sameEverywhere = [
   /(^|\.)(source|unitSource|foldsSource|fallbackSource|sources\.#)$/,
   // Ids and words of the vocabulary, which have labels in the message files.
   /^(category|inPage|share\.fills|strengths\.#\.purpose|tips\.#\.(id|pages\.#|purposes\.#)|limits\.#\.id|numbers\.#\.id)$/,
-  /^links\.#\.(from|to|how|state|carries\.#)$/,
+  /^links\.#\.(from|to|how|state|reach|carries\.#)$/,
   /^compose\.(handles|reads|\w+\.(unit|per))$/,
   // Addresses, and what tells a page by its address or its marks.
   /^(hosts|pages|neverPaths|reserved|marks|examples|notExamples|help|was|handle|tracking|lookAlike)\b/,
