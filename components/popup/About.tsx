@@ -36,9 +36,10 @@ export function Best({ text }: { text: string }) {
 const sections = ['guide', 'strengths', 'numbers', 'limits', 'takes'] as const;
 
 /** Everything to know once: first steps, strengths, numbers, limits. Closed until asked for. */
-export function About({ openLibrary }: { openLibrary: () => void }) {
+export function About({ name, openLibrary }: { name: string; openLibrary: () => void }) {
   return (
-    <section class="about">
+    <section class="about" aria-labelledby="about">
+      <h2 id="about">{t('popup.more', { name })}</h2>
       {sections.map((part) => (
         <AboutSection key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
           {() => <AboutText part={part} />}

@@ -2,32 +2,28 @@ import { t } from '../../data/messages/app.ts';
 
 interface Props {
   write: () => void;
-  canShare: boolean;
+  /** The page goes along into the post. */
+  takesPage: boolean;
   canGuide: boolean;
 }
 
-/** Brings a part of the popup into view and puts the focus there. */
-function goTo(id: string): void {
-  const target = document.getElementById(id);
-  if (target instanceof HTMLDetailsElement) target.open = true;
+/** Opens the first steps, brings them into view and puts the focus there. */
+function goToGuide(): void {
+  const target = document.getElementById('guide');
+  for (let part = target; part; part = part.parentElement) if (part instanceof HTMLDetailsElement) part.open = true;
   target?.scrollIntoView();
-  (target?.querySelector('summary') ?? target)?.focus();
+  target?.querySelector('summary')?.focus();
 }
 
 /** The actions that stay in view. */
-export function Footer({ write, canShare, canGuide }: Props) {
+export function Footer({ write, takesPage, canGuide }: Props) {
   return (
     <footer>
       <button type="button" class="primary" onClick={write}>
-        {t('popup.write')}
+        {t(takesPage ? 'popup.writeAbout' : 'popup.write')}
       </button>
-      {canShare && (
-        <button type="button" class="second" onClick={() => goTo('share')}>
-          {t('popup.sharePage')}
-        </button>
-      )}
       {canGuide && (
-        <button type="button" class="plain" onClick={() => goTo('guide')}>
+        <button type="button" class="second" onClick={goToGuide}>
           {t('popup.newHere')}
         </button>
       )}

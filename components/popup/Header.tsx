@@ -7,6 +7,8 @@ import { language } from '../../data/messages/language.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Menu } from './Menu.tsx';
 
 interface Props {
   platform: DirectoryEntry | undefined;
@@ -15,13 +17,15 @@ interface Props {
   reason: PageLocation['reason'] | undefined;
   /** Picked from the list, and not where the tab is. */
   chosen: boolean;
-  isWebPage: boolean;
+  /** The list of places was asked for. */
+  isList: boolean;
   /** The host of the tab while its page is being asked what it is. */
   lookingAt: string | undefined;
-  /** Shows the list of platforms; missing where it shows already. */
-  browse: (() => void) | undefined;
+  /** Shows the list of platforms. */
+  browse: () => void;
   openInTab: () => void;
   openSettings: () => void;
+  openOwnPage: (path: string) => void;
 }
 
 /** What gave a platform away, in plain words. Who runs the site can open the exact fingerprint. */
@@ -41,40 +45,37 @@ function Reason({ reason: { at, value }, name }: { reason: NonNullable<PageLocat
   );
 }
 
-/** Where you are, in words. */
-export function Header({ platform, page, reason, chosen, isWebPage, lookingAt, browse, openInTab, openSettings }: Props) {
+/** Where the tab is, in words. */
+function place({ platform, page, chosen, isList, lookingAt }: Props): string {
+  if (platform) return chosen ? t('place.chosen') : t(`place.${page ?? 'other'}`);
+  if (lookingAt) return t('unknown.looking');
+  return t(isList ? 'unknown.list' : 'unknown.site');
+}
+
+/** Where you are, in words; the add-on's own name where that is no known platform. */
+export function Header(props: Props) {
+  const { platform, reason, lookingAt, browse, openInTab, openSettings, openOwnPage } = props;
   const former = platform?.formerNames[0];
-  const where = platform
-    ? chosen
-      ? t('place.chosen')
-      : t(`place.${page ?? 'other'}`)
-    : lookingAt
-      ? t('unknown.looking')
-      : isWebPage
-        ? t('unknown.site')
-        : t('unknown.browser');
   return (
     <header>
-      <span class="logo">{platform ? <Icon shapes={platform.icon} size={24} /> : <Icon name="place" size={24} />}</span>
+      <span class="logo">{platform ? <Icon shapes={platform.icon} size={24} /> : <Mark />}</span>
       <div>
         <h1 class={lookingAt ? 'one-line' : ''}>{platform?.name ?? lookingAt ?? t('unknown.title')}</h1>
-        <p class="where">{where}</p>
+        <p class="where">{place(props)}</p>
         {reason && platform && <Reason reason={reason} name={platform.name} />}
         {former && <p class="where">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
-      <div class="tools">
-        {browse && (
-          <button type="button" class="tool" aria-label={t('popup.browse')} title={t('popup.browse')} onClick={browse}>
-            <Icon name="search" />
-          </button>
-        )}
-        <button type="button" class="tool" aria-label={t('popup.openTab')} title={t('popup.openTab')} onClick={openInTab}>
-          <Icon name="open" />
-        </button>
-        <button type="button" class="tool" aria-label={t('popup.settings')} title={t('popup.settings')} onClick={openSettings}>
-          <Icon name="settings" />
-        </button>
-      </div>
+      <Menu
+        entries={[
+          { words: t('popup.browse'), go: browse },
+          { words: t('popup.places'), go: () => openOwnPage('places.html') },
+          { words: t('popup.map'), go: () => openOwnPage('map.html') },
+          { words: t('popup.basics'), go: () => openOwnPage('library.html') },
+          { words: t('popup.help'), go: () => openOwnPage('help.html') },
+          { words: t('popup.settings'), go: openSettings },
+          { words: t('popup.openTab'), go: openInTab },
+        ]}
+      />
     </header>
   );
 }

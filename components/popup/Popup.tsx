@@ -2,17 +2,16 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import { memberHost } from '../../core/look-alike/tenant.ts';
+import { hasShownElsewhere, localDay } from '../../core/settings/chip-tip.ts';
+import { ownPlaces } from '../../core/settings/own-places.ts';
 import { t } from '../../data/messages/app.ts';
-import type { Actions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { About } from './About.tsx';
-import { Finder } from './Finder.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -21,11 +20,13 @@ import { PlatformTextsContext, useLazyTexts } from './platform-texts.ts';
 import type { PopupProps } from './popup-props.ts';
 import { Questions, siteToAsk } from './Questions.tsx';
 import { Share } from './Share.tsx';
+import { TipsConsent } from './TipsConsent.tsx';
 import { useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
 
 const Warning = late(async () => (await import('./Warning.tsx')).Warning);
 const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
+const Start = late(async () => (await import('./Start.tsx')).Start);
 
 /** The first look at a platform. @param there what is known already, of the platform of the tab */
 function useLook(catalogue: Catalogue, id: string | undefined, there: Look | undefined): Look | undefined {
@@ -35,93 +36,131 @@ function useLook(catalogue: Catalogue, id: string | undefined, there: Look | und
   return isThere ? there : loaded;
 }
 
-/** The list of platforms, and the ways on to what holds for all of them. */
-function AllPlatforms({ summaries, choose, openOwnPage }: Parameters<typeof Finder>[0] & Pick<Actions, 'openOwnPage'>) {
+/** All that one drawing of the popup needs to know. */
+function usePopup(props: PopupProps) {
+  const { here: byAddress, later, stored: first, catalogue, actions } = props;
+  const kept = useStored(first, actions);
+  const where = useWhere(byAddress, later);
+  const { here, found, shown } = where;
+  const trust = useTrust(props, where);
+  const id = shown?.platform;
+  const main = useRef<HTMLElement>(null);
+  useTheme(kept.stored.settings.theme);
+  return {
+    ...kept,
+    ...where,
+    ...trust,
+    id,
+    main,
+    entry: catalogue.directory.find((one) => one.id === id),
+    pending: found ? found.pending : props.pending,
+    lazyTexts: useLazyTexts(id, catalogue),
+    look: useLook(catalogue, id, found ? found.look : props.look),
+    show(next: typeof here) {
+      where.goTo(next);
+      main.current?.scrollTo(0, 0);
+      main.current?.focus();
+    },
+  };
+}
+type On = ReturnType<typeof usePopup>;
+
+/** What has to be said, asked or warned of before anything else. */
+function First({ on, ...props }: PopupProps & { on: On }) {
+  const { tab, actions } = props;
+  const { resembled, isSignIn, stored, failed, change, pending, entry, isHere, here, isOwn, hasTips } = on;
+  const host = () => new URL(tab.url).hostname;
+  const give = (inPages: typeof stored.settings.inPages) => change('settings', (settings) => ({ ...settings, inPages }));
   return (
     <>
-      <Finder summaries={summaries} choose={choose} />
-      <div class="actions">
-        <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
-          {t('popup.basics')} <Icon name="open" size={16} />
-        </button>
-        <button type="button" class="second" onClick={() => openOwnPage('map.html')}>
-          {t('popup.map')} <Icon name="open" size={16} />
-        </button>
-      </div>
+      {resembled && <Warning {...resembled} tabHost={host()} />}
+      {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} tabHost={host()} />}
+      <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
+      {pending && entry && isHere && (
+        <PendingPost name={entry.name} text={pending.text} openDraft={() => actions.write(`?draft=${pending.draft}`)} />
+      )}
+      {entry && (
+        <Questions
+          inPages={entry.inPage === 'always' && hasTips ? stored.settings.inPages : undefined}
+          answer={give}
+          site={here && isHere && !isOwn ? siteToAsk({ ...props, stored }, here, entry) : undefined}
+          allowSite={actions.allowSite}
+        />
+      )}
+      {!entry && !on.undecided && !resembled && !isSignIn && <TipsConsent answer={stored.settings.inPages} give={give} />}
     </>
   );
 }
 
-/** The whole popup: the platform of the tab, one chosen from the list, or the list. */
+/** A known platform, or what can be done where there is none. */
+function View({ on, ...props }: PopupProps & { on: On }) {
+  const { tab, actions, summaries } = props;
+  const { id, shown, entry, look, hasTips, here, isHere, stored, change, undecided, show } = on;
+  const own = ownPlaces(stored);
+  return (
+    <>
+      {(on.hasPicked || !isHere) && (
+        <button type="button" class="plain back" onClick={() => show(here)}>
+          {here || on.isList ? t('popup.backHere') : t('popup.back')}
+        </button>
+      )}
+      {shown && entry && look && hasTips && (
+        <FirstLook
+          key={id}
+          look={look}
+          name={entry.name}
+          page={shown.page}
+          stored={stored}
+          change={change}
+          openOwnPage={actions.openOwnPage}
+        />
+      )}
+      {isHere && entry && hasShownElsewhere(stored, entry.id, localDay(new Date())) && <p class="hint">{t('tips.shownElsewhere')}</p>}
+      {!shown && !undecided && (
+        <Start
+          key={String(on.isList)}
+          summaries={summaries}
+          isList={on.isList}
+          own={own}
+          choose={(platform) => show({ platform, page: 'other' })}
+          openOwnPage={actions.openOwnPage}
+          write={() => actions.write('')}
+        />
+      )}
+      {on.canShare && !on.isList && <Share page={tab} pageIsOn={here?.platform} own={own} servers={stored.compose.servers} />}
+      {shown && entry && <About key={id} name={entry.name} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
+    </>
+  );
+}
+
+/** The whole popup: the platform of the tab, one chosen from the list, or what can be done where there is none. */
 export function Popup(props: PopupProps) {
-  const { tab, here: byAddress, later, stored: first, catalogue, actions } = props;
-  const { stored, failed, change } = useStored(first, actions);
-  const where = useWhere(byAddress, later);
-  const { here, found, undecided, shown, isHere } = where;
-  const pending = found ? found.pending : props.pending;
-  const main = useRef<HTMLElement>(null);
-  useTheme(stored.settings.theme);
-
-  const { resembled, isSignIn, isWebPage, isOwn, chosen, hasTips, canShare } = useTrust(props, where);
-  const id = shown?.platform;
-  const lazyTexts = useLazyTexts(id, catalogue);
-  const look = useLook(catalogue, id, found ? found.look : props.look);
-  const entry = catalogue.directory.find((one) => one.id === id);
-
-  const show = (next: typeof here) => {
-    where.goTo(next);
-    main.current?.scrollTo(0, 0);
-    main.current?.focus();
-  };
-
+  const { tab, catalogue, actions } = props;
+  const on = usePopup(props);
+  const { here, shown, undecided, resembled } = on;
+  const takesPage = on.canShare && !on.isList;
+  const write = () => (takesPage ? actions.writeAbout(here?.platform) : actions.write(here ? `?for=${here.platform}` : ''));
   return (
     <PageContext actions={actions} catalogue={catalogue}>
-      <PlatformTextsContext.Provider value={lazyTexts}>
+      <PlatformTextsContext.Provider value={on.lazyTexts}>
         <Header
-          platform={entry}
+          platform={on.entry}
           page={shown?.page}
           reason={shown?.reason}
-          chosen={chosen}
-          isWebPage={isWebPage}
+          chosen={on.chosen}
+          isList={on.isList}
           lookingAt={undecided ? new URL(tab.url).hostname : undefined}
-          browse={shown || undecided ? () => show(undefined) : undefined}
+          browse={() => on.show(undefined)}
           openInTab={actions.openInTab}
           openSettings={actions.openSettings}
+          openOwnPage={actions.openOwnPage}
         />
-        <main ref={main} tabIndex={-1} aria-busy={undecided}>
-          {resembled && <Warning {...resembled} tabHost={new URL(tab.url).hostname} />}
-          {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} tabHost={new URL(tab.url).hostname} />}
-          <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
-          {pending && entry && isHere && (
-            <PendingPost name={entry.name} text={pending.text} openDraft={() => actions.write(`?draft=${pending.draft}`)} />
-          )}
-          {entry && (
-            <Questions
-              inPages={entry.inPage === 'always' && hasTips ? stored.settings.inPages : undefined}
-              answer={(inPages) => change('settings', (settings) => ({ ...settings, inPages }))}
-              site={here && isHere && !isOwn ? siteToAsk({ ...props, stored }, here, entry) : undefined}
-              allowSite={actions.allowSite}
-            />
-          )}
-          {(where.hasPicked || !isHere) && (
-            <button type="button" class="plain back" onClick={() => show(here)}>
-              {here || where.isList ? t('popup.backHere') : t('popup.back')}
-            </button>
-          )}
-          {shown && entry && look && hasTips && (
-            <FirstLook key={id} look={look} page={shown.page} stored={stored} change={change} openOwnPage={actions.openOwnPage} />
-          )}
-          {!shown && !undecided && (
-            <AllPlatforms
-              summaries={props.summaries}
-              choose={(platform) => show({ platform, page: 'other' })}
-              openOwnPage={actions.openOwnPage}
-            />
-          )}
-          {canShare && <Share page={tab} pageIsOn={here?.platform} />}
-          {shown && <About key={id} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
+        <main ref={on.main} tabIndex={-1} aria-busy={undecided}>
+          <First {...props} on={on} />
+          {/* Beside a false name nothing shows but what to check. */}
+          {(!resembled || on.hasPicked) && <View {...props} on={on} />}
         </main>
-        <Footer write={() => actions.write(here ? `?for=${here.platform}` : '')} canShare={canShare} canGuide={shown !== undefined} />
+        {(!resembled || on.hasPicked) && <Footer write={write} takesPage={takesPage} canGuide={shown !== undefined} />}
       </PlatformTextsContext.Provider>
     </PageContext>
   );

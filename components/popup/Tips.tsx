@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../core/catalogue/look.ts';
-import { tipsFor } from '../../core/catalogue/tips.ts';
+import { doneLast, tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
@@ -13,8 +13,9 @@ interface Marks {
   marked: Stored['tips'];
   mark: (change: (tips: Stored['tips']) => Stored['tips']) => void;
 }
+type Tip = Look['tips'][number];
 
-/** How many tips show before "All". */
+/** How many tips show before "Show all". */
 const shownAtFirst = 3;
 
 /** The list with or without an id. Doing it twice equals doing it once, as useStored() needs it. */
@@ -22,20 +23,24 @@ const withItem = (list: string[], id: string, wanted: boolean) => [...list.filte
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);
 
-function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]; hide: () => void }) {
-  const done = marked.done.includes(tip.id);
+interface RowProps {
+  tip: Tip;
+  /** Its place among the platform's tips. */
+  at: number;
+  isDone: boolean;
+  isOpen: boolean;
+  tick: () => void;
+  hide: () => void;
+}
+
+function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
   return (
     <li class="tip">
-      <button
-        type="button"
-        class="check"
-        aria-pressed={done}
-        aria-label={t('tips.done', { title: tip.title })}
-        onClick={() => mark((tips) => ({ ...tips, done: withItem(tips.done, tip.id, !done) }))}
-      >
-        {done && <Icon name="check" size={16} />}
+      <button type="button" class="check" aria-pressed={isDone} aria-label={t('tips.done', { title: tip.title })} onClick={tick}>
+        {isDone && <Icon name="check" size={16} />}
       </button>
       <Disclosure
+        open={isOpen}
         summary={
           <>
             <span>
@@ -45,58 +50,96 @@ function TipRow({ tip, marked, mark, hide }: Marks & { tip: Look['tips'][number]
           </>
         }
       >
-        {() => <TipText id={tip.id} hide={hide} />}
+        {() => <TipText at={at} hide={hide} />}
       </Disclosure>
     </li>
   );
 }
 
-/** Tips for what the person is doing now; the others one press away. */
-export function Tips({ tips: known, page, ...marks }: Marks & { tips: Look['tips']; page: PageKind }) {
+/** What was just done with a tip, and the way back. */
+interface Last {
+  id: string;
+  mark: 'done' | 'hidden';
+}
+
+/** Tips for what the person is doing now, the first one open; the others one press away. What is done sinks, and the next comes up. */
+export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['tips']; page: PageKind }) {
   const [all, setAll] = useState(false);
-  const [justHidden, setJustHidden] = useState<string>();
-  const { here, elsewhere } = tipsFor(known, page, marks.marked.hidden);
-  const tips = [...here, ...elsewhere];
-  const unhide = (ids: string[]) => {
-    setJustHidden(undefined);
-    marks.mark((tips) => ({ ...tips, hidden: tips.hidden.filter((id) => !ids.includes(id)) }));
+  const [last, setLast] = useState<Last>();
+  const list = useRef<HTMLUListElement>(null);
+  const [focusAt, setFocusAt] = useState<{ row: number }>();
+  // The row that was pressed has gone: the keyboard goes on with the one in its place.
+  useEffect(() => {
+    if (focusAt) list.current?.querySelectorAll<HTMLElement>('.check')[focusAt.row]?.focus();
+  }, [focusAt]);
+
+  const { here, elsewhere } = tipsFor(known, page, marked.hidden);
+  const tips = doneLast([...here, ...elsewhere], marked.done);
+  const done = tips.filter(({ id }) => marked.done.includes(id)).length;
+  const shown = all ? tips : tips.slice(0, shownAtFirst);
+  const set = ({ id, mark: which }: Last, wanted: boolean) => mark((tips) => ({ ...tips, [which]: withItem(tips[which], id, wanted) }));
+  const put = (next: Last, wanted: boolean, row: number) => {
+    setLast(wanted ? next : undefined);
+    set(next, wanted);
+    setFocusAt({ row });
   };
-  const hide = (id: string) => {
-    setJustHidden(id);
-    marks.mark((tips) => ({ ...tips, hidden: withItem(tips.hidden, id, true) }));
+  const undo = (what: Last) => {
+    setLast(undefined);
+    set(what, false);
   };
   return (
     <section aria-labelledby="tips">
       <div class="heading">
         <h2 id="tips">{t(`tips.titleFor.${page}`)}</h2>
-        {tips.length > shownAtFirst && (
-          <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
-          </button>
-        )}
+        {tips.length > 0 && <span class="hint-beside">{t('tips.count', { done, count: tips.length })}</span>}
       </div>
       {tips.length > 0 && (
-        <ul class="card">
-          {(all ? tips : tips.slice(0, shownAtFirst)).map((tip) => (
-            <TipRow key={tip.id} tip={tip} hide={() => hide(tip.id)} {...marks} />
-          ))}
+        <ul class="card" ref={list}>
+          {shown.map((tip, row) => {
+            const isDone = marked.done.includes(tip.id);
+            const isOpen = row === 0 && !isDone;
+            return (
+              <TipRow
+                // Opened anew where it has become the first.
+                key={`${tip.id} ${isOpen}`}
+                tip={tip}
+                at={known.indexOf(tip)}
+                isDone={isDone}
+                isOpen={isOpen}
+                tick={() => put({ id: tip.id, mark: 'done' }, !isDone, row)}
+                hide={() => put({ id: tip.id, mark: 'hidden' }, true, row)}
+              />
+            );
+          })}
+          {tips.length > shownAtFirst && (
+            <li>
+              <button type="button" class="plain row-plain" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       <p class="notice" role="status">
-        {justHidden && (
+        {last && (
           <>
-            {t('tips.hidden')}{' '}
-            <button type="button" class="plain" onClick={() => unhide([justHidden])}>
+            {t(last.mark === 'done' ? 'tips.ticked' : 'tips.hidden')}{' '}
+            <button type="button" class="plain" onClick={() => undo(last)}>
               {t('tips.undo')}
             </button>
           </>
         )}
-        {!justHidden && tips.length > 0 && tips.every((tip) => marks.marked.done.includes(tip.id)) && t('tips.allDone')}
+        {!last && tips.length > 0 && done === tips.length && t('tips.allDone')}
       </p>
-      {tips.length === 0 && !justHidden && (
+      {marked.done.length === 0 && tips.length > 0 && <p class="hint">{t('tips.what')}</p>}
+      {tips.length === 0 && !last && (
         <p class="empty">
           {t('tips.none')}{' '}
-          <button type="button" class="plain" onClick={() => unhide(known.map((tip) => tip.id))}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => mark((tips) => ({ ...tips, hidden: tips.hidden.filter((id) => !known.some((tip) => tip.id === id)) }))}
+          >
             {t('tips.restore')}
           </button>
         </p>

@@ -1,25 +1,34 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Catalogue, loadConnection, loadTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
+import type { ConnectionLine, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 
 interface LazyTexts {
   texts: PlatformTexts | undefined;
   load: () => void;
+  loadPiece: () => Promise<TextPiece | undefined>;
   loadConnectionOf: (line: ConnectionLine) => Promise<SourcedConnection | undefined>;
 }
 
-/** The long texts of the platform on show. The first look needs none of them, so they are loaded when one is opened. */
-export const PlatformTextsContext = createContext<LazyTexts>({ texts: undefined, load: () => {}, loadConnectionOf: async () => undefined });
+/** The long texts of the platform on show. Nothing waits for them: they are read after the first drawing, or when one is opened. */
+export const PlatformTextsContext = createContext<LazyTexts>({
+  texts: undefined,
+  load: () => {},
+  loadPiece: async () => undefined,
+  loadConnectionOf: async () => undefined,
+});
 
-/** Asks for the long texts. @returns undefined until they are there */
+/** Asks for all there is to read of the platform. @returns undefined until it is there */
 export function usePlatformTexts(): PlatformTexts | undefined {
   const { texts, load } = useContext(PlatformTextsContext);
   useEffect(load, [load]);
   return texts;
 }
+
+/** Asks for the platform's own texts, without the tables of all. @returns undefined until they are there */
+export const useTextPiece = (): TextPiece | undefined => useLoaded(useContext(PlatformTextsContext).loadPiece);
 
 /** Asks for the steps and sources of one connection. @returns undefined until they are there */
 export function useConnection(line: ConnectionLine): SourcedConnection | undefined {
@@ -40,6 +49,13 @@ export function useLazyTexts(id: string | undefined, catalogue: Catalogue): Lazy
       () => undefined,
     );
   }, [id, catalogue]);
+  const loadPiece = useMemo(() => {
+    let piece: Promise<TextPiece | undefined> | undefined;
+    return () => {
+      piece ??= id ? catalogue.texts(id) : Promise.resolve(undefined);
+      return piece;
+    };
+  }, [id, catalogue]);
   const loadConnectionOf = useCallback((line: ConnectionLine) => loadConnection(catalogue, line), [catalogue]);
-  return { texts: texts?.id === id ? texts : undefined, load, loadConnectionOf };
+  return { texts: texts?.id === id ? texts : undefined, load, loadPiece, loadConnectionOf };
 }

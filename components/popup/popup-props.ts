@@ -24,7 +24,11 @@ export interface PopupProps {
   summaries?: Summaries;
   /** What the person wrote for this platform and has not posted yet. */
   pending?: Found['pending'];
-  actions: Omit<Actions, 'forgetSite'> & { hasPasswordField: () => Promise<boolean> };
+  actions: Omit<Actions, 'forgetSite'> & {
+    hasPasswordField: () => Promise<boolean>;
+    /** Opens the composer with a new draft about the page of the tab. @param platform to write for first, where the tab is on one */
+    writeAbout: (platform: string | undefined) => Promise<void>;
+  };
 }
 
 /** Changes what is kept, at once on screen. */

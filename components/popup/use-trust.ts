@@ -1,6 +1,16 @@
+import type { PageLocation } from '../../core/detection/locate.ts';
+import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { useCare } from './care.ts';
 import type { PopupProps } from './popup-props.ts';
 import type { useWhere } from './use-where.ts';
+
+/** Pages of a network that are something to share; a feed, a composer or somebody's messages are not. */
+const sharedKinds: readonly PageKind[] = ['profile', 'post', 'video', 'group', 'live'];
+
+/** The same of a blog or forum, which the page itself told us of: its front page and what is unknown are ordinary pages of a site. */
+const sharedOnSites: readonly PageKind[] = [...sharedKinds, 'home', 'other'];
+
+const isToShare = (here: PageLocation | undefined) => !here || (here.reason ? sharedOnSites : sharedKinds).includes(here.page);
 
 /** What the name of the tab makes of the popup: a warning, and nothing beside a false name or a page to sign in. */
 export function useTrust(
@@ -22,6 +32,6 @@ export function useTrust(
     chosen,
     hasTips: chosen || !(isAsking || resembled || isSignIn),
     // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
-    canShare: isWebPage && !looking && !resembled && !isSignIn && here?.page !== 'messages' && (shown === undefined || isHere),
+    canShare: isWebPage && !looking && !resembled && !isSignIn && isToShare(here) && (shown === undefined || isHere),
   };
 }

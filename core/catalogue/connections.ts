@@ -10,3 +10,9 @@ export function connectionsOf<L extends Pick<ConnectionLine, 'from' | 'to' | 'st
     ended: touching.filter((connection) => connection.state === 'ended'),
   };
 }
+
+/** Ways on in the order a person wants them: to their own places first, and what goes by itself before what takes a hand. */
+export function nearestFirst<L extends Pick<ConnectionLine, 'to'> & Parameters<typeof reachOf>[0]>(ways: readonly L[], own: readonly string[]): L[] {
+  const place = ({ to }: L) => (own.includes(to) ? own.indexOf(to) : own.length);
+  return [...ways].sort((a, b) => place(a) - place(b) || reaches.indexOf(reachOf(a)) - reaches.indexOf(reachOf(b)));
+}

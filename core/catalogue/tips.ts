@@ -7,3 +7,9 @@ export function tipsFor<T extends Pick<Tip, 'id' | 'pages'>>(tips: readonly T[],
   const here = shown.filter((tip) => tip.pages.includes(page));
   return { here, elsewhere: shown.filter((tip) => !here.includes(tip)) };
 }
+
+/** The same tips, with what is done after what is not; else in the same order. @param done ids */
+export const doneLast = <T extends Pick<Tip, 'id'>>(tips: readonly T[], done: readonly string[]): T[] => [
+  ...tips.filter(({ id }) => !done.includes(id)),
+  ...tips.filter(({ id }) => done.includes(id)),
+];

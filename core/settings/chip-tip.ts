@@ -13,9 +13,9 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** Whether the person wants no tips here today. @param site as in chipTip */
+/** Whether no tips may show here today: the person has not said yes yet, or does not want any. @param site as in chipTip */
 export const isSilenced = ({ inPages, off, hiddenOn }: StoredForPage['settings'], site: string, today: string): boolean =>
-  inPages === 'off' || off.includes(site) || hiddenOn === today;
+  inPages !== 'on' || off.includes(site) || hiddenOn === today;
 
 /**
  * The id of the tip that a chip may show on a page now, or undefined. One chip a site a browser session, a tip three times
@@ -39,6 +39,10 @@ export function chipTip(
     .filter((id) => times(id) >= most && times(id) < mostTimes)
     .sort((a, b) => times(a) - times(b))[0];
 }
+
+/** Whether the one new tip of today has gone to another site, so that none shows on this one. @param site as in chipTip */
+export const hasShownElsewhere = ({ settings, seen }: Pick<StoredForPage, 'settings' | 'seen'>, site: string, today: string): boolean =>
+  !isSilenced(settings, site, today) && seen.newOn === today && !seen.sites.includes(site);
 
 /** What is kept after a chip has shown a tip. */
 export function afterShowing(seen: Stored['seen'], site: string, tip: string, today: string): Stored['seen'] {

@@ -77,7 +77,7 @@ export const pageShape = {
   settings: {
     /** "unchosen" follows the computer like "auto" does, unless the organisation has preset something. */
     theme: oneOf('unchosen', 'auto', 'light', 'dark'),
-    /** "unasked" shows tips like "on" does, until the first popup has asked. */
+    /** "unasked" shows none, until the person has been asked and says yes. */
     inPages: oneOf('unasked', 'on', 'off'),
     /** What Sidekick speaks; "" as long as nothing is chosen: then what the organisation has preset, or the browser's language. */
     language: tag,

@@ -1,14 +1,19 @@
 import { iconShapes } from './icons.ts';
 
 const names = {
+  alert: 'alert-circle',
   back: 'arrow-left',
   check: 'check',
   chevron: 'chevron-right',
   copy: 'copy',
   cross: 'x',
   dash: 'minus',
+  link: 'link',
+  mail: 'mail',
+  menu: 'menu-2',
   open: 'external-link',
   place: 'map-pin',
+  question: 'help',
   search: 'search',
   settings: 'adjustments-horizontal',
   website: 'world',

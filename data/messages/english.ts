@@ -13,6 +13,7 @@ import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
+import { start } from './en/start.ts';
 import { titles } from './en/titles.ts';
 import { warningMessages } from './en/warning.ts';
 import type { Messages } from './text.ts';
@@ -32,6 +33,7 @@ export const english: Readonly<Record<string, Messages>> = {
   own,
   repairs,
   rumour,
+  start,
   titles,
   warning: warningMessages,
 };

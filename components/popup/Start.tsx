@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../data/messages/app.ts';
+import { g } from '../../data/messages/start.ts';
+import { CommonPlaces } from '../start/CommonPlaces.tsx';
+import { Doors } from '../start/Doors.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Finder, type Summaries } from './Finder.tsx';
+
+interface Props {
+  summaries: Summaries;
+  /** The person asked for the list of places. */
+  isList: boolean;
+  own: readonly string[];
+  choose: (id: string) => void;
+  openOwnPage: (path: string) => void;
+  write: () => void;
+}
+
+/** What shows where the tab is no known platform: what can be done, and the way to the tips for a place. */
+export function Start({ summaries, isList, own, choose, openOwnPage, write }: Props) {
+  const [all, setAll] = useState(isList);
+  if (all)
+    return (
+      <>
+        <Finder summaries={summaries} choose={choose} />
+        <div class="actions">
+          <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
+            {t('popup.basics')} <Icon name="open" size={16} />
+          </button>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <Doors open={(page) => (page === 'compose.html' ? write() : openOwnPage(page))} />
+      <section aria-labelledby="places">
+        <div class="heading">
+          <h2 id="places">{g('start.places')}</h2>
+          <button type="button" class="plain" onClick={() => setAll(true)}>
+            {g('start.all')}
+          </button>
+        </div>
+        <CommonPlaces own={own} choose={choose} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** What stands where a person begins: in the popup where the tab is no known platform, and on the page that opens after installing. */
+export const start = {
+  'start.what': 'Helps your group use social media',
+  'start.welcome': 'Sidekick is here',
+  'start.welcome.text': 'Press its button in the toolbar on any page. It tells you what works there, and never posts for you.',
+  'start.welcome.pin': 'Is the button hidden? Open the puzzle piece in the toolbar and pin CSO Sidekick.',
+  'start.welcome.key': 'Or press {key}.',
+  'start.private': 'It sends nothing anywhere. It has no account and makes no network request.',
+  'start.places': 'Tips for a place',
+  'start.all': 'All places',
+  'start.tipsFor': 'Tips for {name}',
+  'door.write': 'Write one post for all your places',
+  'door.write.text': 'Counted right for each. You press Post yourself.',
+  'door.places': 'Which two places suit us?',
+  'door.places.text': 'Four questions, three minutes.',
+  'door.link': 'Link our accounts',
+  'door.link.text': 'What still goes from one place to another.',
+  'door.help': 'Something went wrong',
+  'door.help.text': 'Locked out, copied, attacked: the first five steps.',
+} as const;
