@@ -1,9 +1,8 @@
 import { copyText } from './clipboard.ts';
-import { openAddress } from './compose-data.ts';
 import { download } from './download.ts';
 import { changeBook, watchBook } from './drafts.ts';
 import { changeStored, watchStored } from './storage.ts';
-import { openOwnPage } from './tabs.ts';
+import { openAddress, openOwnPage } from './tabs.ts';
 
 /** What the composer asks of the browser. @param page its address: beside a page, it can go on in a tab */
 export const composeActions = ({ pathname }: Location) => ({

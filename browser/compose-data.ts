@@ -2,10 +2,8 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
-import { isOpenable } from '../core/sharing/openable.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
 import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
-import { browser } from './api.ts';
 import { builtIn } from './catalogue.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
 import { forgetWhenClosed } from './forget-draft.ts';
@@ -159,11 +157,4 @@ export async function startComposing(search: string, waits: () => void) {
   if (also) drafts.change(({ places }) => ({ places: [...places, also] }));
   forgetWhenClosed(() => drafts.get().gone?.id);
   return { ...data, drafts };
-}
-
-/** Opens an address in a new tab; a mail address is handed to the program for mail. */
-export async function openAddress(address: string): Promise<void> {
-  if (!isOpenable(address)) return;
-  if (address.startsWith('mailto:')) location.href = address;
-  else await browser.tabs.create({ url: address });
 }

@@ -1,27 +1,11 @@
 import type { Tabs } from 'webextension-polyfill';
 import { isPrivatePage } from '../core/detection/private-page.ts';
-import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
-import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { browser } from './api.ts';
-import { saveDraft } from './drafts.ts';
-import { forgetHanded, handOver } from './handed.ts';
+import { keepDraftAbout } from './draft-about.ts';
 import { openComposer } from './panel.ts';
-import { loadStored } from './storage.ts';
 
 /** Id of the menu entry; browser/names-in-browser.ts makes it. */
 export const shareEntry = 'share';
-
-/** Makes the draft and keeps it. The composer gets it also where the browser cannot save, and says so. */
-async function share(clicked: Clicked, id: string): Promise<void> {
-  const { places } = (await loadStored()).compose;
-  const fresh = draftFrom(clicked, id, Date.now(), places.length ? places : defaultTargets);
-  await handOver(fresh).catch(() => undefined);
-  const isKept = await saveDraft(fresh, {}).then(
-    () => true,
-    () => false,
-  );
-  if (isKept) await forgetHanded(id).catch(() => undefined);
-}
 
 /** Answers that menu: a new draft with what was clicked on, in the composer. */
 export function answerShareMenu(): void {
@@ -31,7 +15,7 @@ export function answerShareMenu(): void {
     openComposer(`?draft=${draft}`, tab?.windowId);
     const isPrivate = isPrivatePage(info.pageUrl ?? '');
     const clicked = { ...info, pageUrl: isPrivate ? undefined : info.pageUrl, title: isPrivate ? undefined : tab?.title };
-    return share(clicked, draft);
+    return keepDraftAbout(clicked, draft);
   });
 }
 

@@ -1,4 +1,4 @@
-import { isOpenableSite } from '../core/sharing/openable.ts';
+import { isOpenable, isOpenableSite } from '../core/sharing/openable.ts';
 import { browser } from './api.ts';
 
 /** The tab a popup speaks of. Address and title are known only where the browser lets us see them. */
@@ -27,6 +27,19 @@ export async function tabOf(search: string): Promise<TabFacts> {
 /** Opens a website in a new tab, beside the one in front. What may not be opened stays closed; see core/sharing/openable.ts. */
 export async function openTab(url: string): Promise<void> {
   if (isOpenableSite(url)) await browser.tabs.create({ url });
+}
+
+/** The same; an address of an e-mail is handed to the program for mail. */
+export async function openAddress(address: string): Promise<void> {
+  if (!isOpenable(address)) return;
+  if (address.startsWith('mailto:')) location.href = address;
+  else await browser.tabs.create({ url: address });
+}
+
+/** Closes a tab that nobody should stay on. A new one comes first, so that the window stays. */
+export async function leaveTab(tab: number | undefined): Promise<void> {
+  await browser.tabs.create({});
+  if (tab !== undefined) await browser.tabs.remove(tab);
 }
 
 /** Opens another page of the extension, such as "map.html?from=instagram". */

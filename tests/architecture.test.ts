@@ -117,7 +117,7 @@ describe('the rooms', () => {
   });
 
   it.each(files.filter(({ room }) => room === 'components'))('$path puts no text together from pieces', ({ path, text }) => {
-    const say = String.raw`\b(?:t|c|m|l|o|a|r|f|s|p|n|h|w|g|say)\(`;
+    const say = String.raw`\b(?:t|c|m|l|o|a|r|f|s|p|n|h|w|g|d|say)\(`;
     expect(text, `${path}: one message with holes, or an element each.`).not.toMatch(new RegExp(String.raw`${'`'}[^${'`'}\n]*\$\{${say}`));
     expect(text, `${path}: a colon or full stop belongs to the message.`).not.toMatch(new RegExp(String.raw`\{${say}.*\)\}[:.,;]`));
     expect(text).not.toMatch(new RegExp(String.raw`${say}[^\n]*\)\s*\+\s*['"${'`'}]|['"${'`'}]\s*\+\s*${say}`));

@@ -2,8 +2,8 @@ import { answersFor } from '../../core/catalogue/connection-map.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
-import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
+import { d } from '../../data/messages/share.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
 import { stateOf } from '../platform/connection-state.ts';
@@ -67,7 +67,7 @@ function SharePage({ share }: { share: SourcedShare | undefined }) {
 function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'shares'>) {
   return (
     <div class="group">
-      <h3>{t(`share.${fills}`)}</h3>
+      <h3>{d(`share.${fills}`)}</h3>
       <ul class="takers">
         {entries.map(({ id, name, icon }) => (
           <li key={id} class="card">

@@ -1,4 +1,4 @@
-import { t } from '../../data/messages/app.ts';
+import { d } from '../../data/messages/share.ts';
 import type { Share } from '../../data/schema/schema.ts';
 import { Steps } from './Steps.tsx';
 import { Words } from './Words.tsx';
@@ -7,7 +7,7 @@ import { Words } from './Words.tsx';
 export function ShareSteps({ share: { fills, drops, steps } }: { share: Pick<Share, 'fills' | 'drops' | 'steps'> }) {
   return (
     <>
-      <p>{t(`share.says.${fills}`)}</p>
+      <p>{d(`share.says.${fills}`)}</p>
       {drops && (
         <p>
           <Words of={drops} />

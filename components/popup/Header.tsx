@@ -1,12 +1,11 @@
 import { dateInWords } from '../../core/catalogue/dates.ts';
-import { nameIn } from '../../core/detection/fingerprints.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { late } from '../ui/late.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Menu } from './Menu.tsx';
 
@@ -28,22 +27,7 @@ interface Props {
   openOwnPage: (path: string) => void;
 }
 
-/** What gave a platform away, in plain words. Who runs the site can open the exact fingerprint. */
-function Reason({ reason: { at, value }, name }: { reason: NonNullable<PageLocation['reason']>; name: string }) {
-  return (
-    <Disclosure
-      class="where reason"
-      summary={
-        <>
-          <span>{t(`reason.${at}`, { value: nameIn(value), name })}</span>
-          <Icon name="chevron" size={16} />
-        </>
-      }
-    >
-      {() => <p>{t('reason.details', { what: t(`mark.${at}`), value })}</p>}
-    </Disclosure>
-  );
-}
+const Reason = late(async () => (await import('./Reason.tsx')).Reason);
 
 /** Where the tab is, in words. */
 function place({ platform, page, chosen, isList, lookingAt }: Props): string {

@@ -18,24 +18,24 @@ export function Menu({ entries }: Props) {
     const outside = ({ target }: Event) => {
       if (!menu.current?.contains(target as Node)) setOpen(false);
     };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser closes the whole popup.
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
     addEventListener('pointerdown', outside);
     addEventListener('focusin', outside);
+    addEventListener('keydown', onEscape);
     return () => {
+      removeEventListener('keydown', onEscape);
       removeEventListener('pointerdown', outside);
       removeEventListener('focusin', outside);
     };
   }, [isOpen]);
   return (
-    <div
-      class="menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div class="menu" ref={menu}>
       <button
         ref={button}
         type="button"

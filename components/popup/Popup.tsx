@@ -19,13 +19,13 @@ import { PendingPost } from './PendingPost.tsx';
 import { PlatformTextsContext, useLazyTexts } from './platform-texts.ts';
 import type { PopupProps } from './popup-props.ts';
 import { Questions, siteToAsk } from './Questions.tsx';
-import { Share } from './Share.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
 import { useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
 
 const Warning = late(async () => (await import('./Warning.tsx')).Warning);
 const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
+const Share = late(async () => (await import('./Share.tsx')).Share);
 const Start = late(async () => (await import('./Start.tsx')).Start);
 
 /** The first look at a platform. @param there what is known already, of the platform of the tab */
@@ -73,7 +73,7 @@ function First({ on, ...props }: PopupProps & { on: On }) {
   const give = (inPages: typeof stored.settings.inPages) => change('settings', (settings) => ({ ...settings, inPages }));
   return (
     <>
-      {resembled && <Warning {...resembled} tabHost={host()} />}
+      {resembled && <Warning {...resembled} tabHost={host()} leave={actions.leave} />}
       {isSignIn && !resembled && <MemberCare host={memberHost(tab.url)} tabHost={host()} />}
       <Notices repaired={stored.repair.fields} failed={failed} seen={() => change('repair', () => ({ fields: [] }))} />
       {pending && entry && isHere && (

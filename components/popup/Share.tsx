@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { shareOrder } from '../../core/sharing/share-order.ts';
-import { mailPage, pageText, sharePage } from '../../core/sharing/share-page.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
+import { d } from '../../data/messages/share.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,6 +22,9 @@ interface Props {
 
 const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 
+/** Loaded at a press: most popups never need it. */
+const sharing = () => import('../../core/sharing/share-page.ts');
+
 /** The page to open: as its share page is filled in, or undefined where the steps have to say how. */
 type Outcome = { entry: DirectoryEntry; copied: boolean };
 
@@ -36,7 +39,7 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
   const shown = all ? [...first, ...others] : first;
 
   const share = async (entry: DirectoryEntry) => {
-    const known = (await shares())[entry.id];
+    const [known, { sharePage }] = await Promise.all([shares().then((all) => all[entry.id]), sharing()]);
     if (!known) return;
     const { text, address } = sharePage(known, page, servers[entry.id]);
     const copied = entry.fills === 'text-and-link' ? false : await tryCopy(text, 'copied');
@@ -49,10 +52,10 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
     <section aria-labelledby="share">
       <div class="heading">
         <h2 id="share" tabIndex={-1}>
-          {t('share.title')}
+          {d('share.title')}
         </h2>
         <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('share.fewer') : t('share.all', { count: first.length + others.length })}
+          {all ? d('share.fewer') : d('share.all', { count: first.length + others.length })}
         </button>
       </div>
       <div class="grid">
@@ -61,31 +64,31 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
             key={entry.id}
             type="button"
             class={`cell ${entry.fills}`}
-            aria-label={t(`share.with.${entry.fills}`, { name: entry.name })}
-            title={t(`share.with.${entry.fills}`, { name: entry.name })}
+            aria-label={d(`share.with.${entry.fills}`, { name: entry.name })}
+            title={d(`share.with.${entry.fills}`, { name: entry.name })}
             onClick={() => share(entry)}
           >
             <Icon shapes={entry.icon} size={22} />
             {entry.name}
           </button>
         ))}
-        <button type="button" class="cell" onClick={() => open(mailPage(page))}>
+        <button type="button" class="cell" onClick={async () => open((await sharing()).mailPage(page))}>
           <Icon name="mail" size={22} />
-          {t('share.mail')}
+          {d('share.mail')}
         </button>
-        <button type="button" class="cell" onClick={() => tryCopy(pageText(page), 'link')}>
+        <button type="button" class="cell" onClick={async () => tryCopy((await sharing()).pageText(page), 'link')}>
           <Icon name={last?.outcome === 'link' ? 'check' : 'copy'} size={22} />
-          {t('share.link')}
+          {d('share.link')}
         </button>
       </div>
       <p class="notice" role="status">
-        {last?.outcome === 'link' && t('share.linkCopied')}
+        {last?.outcome === 'link' && d('share.linkCopied')}
         {failed && t('share.notCopied')}
-        {!failed && last?.outcome !== 'link' && done && t(`share.did.${done.entry.fills}`, { name: done.entry.name })}
+        {!failed && last?.outcome !== 'link' && done && d(`share.did.${done.entry.fills}`, { name: done.entry.name })}
       </p>
-      {failed && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={last.text} rows={3} />}
+      {failed && <textarea readOnly autocomplete="off" aria-label={d('share.text')} value={last.text} rows={3} />}
       {done && <ShareWay key={done.entry.id} entry={done.entry} page={page} />}
-      <p class="hint">{t('share.looks')}</p>
+      <p class="hint">{d('share.looks')}</p>
     </section>
   );
 }

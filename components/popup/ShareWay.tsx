@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { sharePage } from '../../core/sharing/share-page.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
+import { d } from '../../data/messages/share.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { ShareSteps } from '../platform/ShareSteps.tsx';
@@ -35,11 +36,11 @@ export function ShareWay({ entry, page }: Props) {
       <ShareSteps share={share} />
       <div class="actions">
         <button type="button" class="second" onClick={() => tryCopy(text, 'copied')}>
-          <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={16} /> {t('share.copy')}
+          <Icon name={outcome === 'copied' ? 'check' : 'copy'} size={16} /> {d('share.copy')}
         </button>
         {address && (
           <button type="button" class="second" onClick={() => open(address)}>
-            {t('share.open', { name: entry.name })} <Icon name="open" size={16} />
+            {d('share.open', { name: entry.name })} <Icon name="open" size={16} />
           </button>
         )}
       </div>
@@ -47,7 +48,7 @@ export function ShareWay({ entry, page }: Props) {
         {outcome === 'copied' && t('share.copied')}
         {outcome === 'failed' && t('share.notCopied')}
       </p>
-      {outcome === 'failed' && <textarea readOnly autocomplete="off" aria-label={t('share.text')} value={text} rows={3} />}
+      {outcome === 'failed' && <textarea readOnly autocomplete="off" aria-label={d('share.text')} value={text} rows={3} />}
       <Cited fact={share} sources={[share.source]} />
     </>
   );

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Says that the tab is not the platform it resembles, and what to check before typing a password. */
-export function Warning({ host, tabHost, part }: Props) {
+export function Warning({ host, tabHost, part, leave }: Props & { leave: () => void }) {
   return (
     <div class="banner warning" role="alert">
       <h2>{t('warning.title', { host })}</h2>
@@ -26,6 +26,9 @@ export function Warning({ host, tabHost, part }: Props) {
         <li>{t('warning.real', { host })}</li>
         <li>{t('warning.typed', { host })}</li>
       </ul>
+      <button type="button" class="second danger" onClick={leave}>
+        {t('warning.leave')}
+      </button>
       <p class="fact">{t('warning.limits')}</p>
     </div>
   );

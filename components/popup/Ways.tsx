@@ -5,6 +5,7 @@ import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { stateOf } from '../platform/connection-state.ts';
 import { externalServiceName } from '../platform/external-service-name.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -26,7 +27,6 @@ function useNames() {
 function Way({ line, other }: { line: ConnectionLine; other: string }) {
   const { entryOf, nameOf } = useNames();
   const entry = entryOf(other);
-  const reach = reachOf(line);
   return (
     <li>
       <Disclosure
@@ -35,7 +35,7 @@ function Way({ line, other }: { line: ConnectionLine; other: string }) {
           <>
             {entry ? <Icon shapes={entry.icon} /> : <Icon name="website" />}
             <span>{nameOf(other)}</span>
-            <span class={`reach ${reach}`}>{t(`reach.${reach}`)}</span>
+            <span class={`reach ${reachOf(line)}`}>{stateOf(line)}</span>
           </>
         }
       >

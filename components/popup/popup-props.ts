@@ -26,6 +26,8 @@ export interface PopupProps {
   pending?: Found['pending'];
   actions: Omit<Actions, 'forgetSite'> & {
     hasPasswordField: () => Promise<boolean>;
+    /** Closes the tab. */
+    leave: () => Promise<void>;
     /** Opens the composer with a new draft about the page of the tab. @param platform to write for first, where the tab is on one */
     writeAbout: (platform: string | undefined) => Promise<void>;
   };

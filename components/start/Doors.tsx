@@ -1,5 +1,5 @@
-import { g } from '../../data/messages/start.ts';
 import type { UiIcon } from '../../data/catalogue/ui-icons.generated.ts';
+import { g } from '../../data/messages/start.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** The four things to begin with, and the page of the extension where each leads. */

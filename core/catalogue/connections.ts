@@ -1,4 +1,5 @@
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
+import { reachedInOrder, reachOf } from './reach.ts';
 
 /** The connections of one platform, sorted the way a person asks: what works from here, what comes in, what is over. */
 export function connectionsOf<L extends Pick<ConnectionLine, 'from' | 'to' | 'state'>>(connections: readonly L[], platform: string) {
@@ -12,7 +13,8 @@ export function connectionsOf<L extends Pick<ConnectionLine, 'from' | 'to' | 'st
 }
 
 /** Ways on in the order a person wants them: to their own places first, and what goes by itself before what takes a hand. */
-export function nearestFirst<L extends Pick<ConnectionLine, 'to'> & Parameters<typeof reachOf>[0]>(ways: readonly L[], own: readonly string[]): L[] {
+export function nearestFirst<L extends Pick<ConnectionLine, 'to' | 'state' | 'reach'>>(ways: readonly L[], own: readonly string[]): L[] {
   const place = ({ to }: L) => (own.includes(to) ? own.indexOf(to) : own.length);
-  return [...ways].sort((a, b) => place(a) - place(b) || reaches.indexOf(reachOf(a)) - reaches.indexOf(reachOf(b)));
+  const reach = (line: L) => reachedInOrder.indexOf(reachOf(line));
+  return [...ways].sort((a, b) => place(a) - place(b) || reach(a) - reach(b));
 }

@@ -11,8 +11,10 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
+import { share } from './en/share.ts';
 import { start } from './en/start.ts';
 import { titles } from './en/titles.ts';
 import { warningMessages } from './en/warning.ts';
@@ -31,8 +33,10 @@ export const english: Readonly<Record<string, Messages>> = {
   map,
   options,
   own,
+  reason,
   repairs,
   rumour,
+  share,
   start,
   titles,
   warning: warningMessages,

@@ -6,6 +6,7 @@ export const warningMessages = {
   'warning.password': 'Do not type your password, a code or card details here.',
   'warning.real': 'To reach {host}, use your bookmark or type the name yourself.',
   'warning.typed': 'If you typed a password here already, change it on {host} now.',
+  'warning.leave': 'Close this tab',
   'warning.limits': 'Sidekick compares names only. It cannot tell whether this site is honest.',
   'warning.member': 'This page belongs to a member of {host}',
   'warning.memberAddress': 'Anyone can get an address like {asked}.',

@@ -1,0 +1,23 @@
+import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
+import { ownPlaces } from '../core/settings/own-places.ts';
+import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
+import { saveDraft } from './drafts.ts';
+import { forgetHanded, handOver } from './handed.ts';
+import { loadStored } from './storage.ts';
+
+/**
+ * Makes a draft about a page and keeps it. The composer gets it also where the browser cannot save, and says so.
+ * @param id of the new draft
+ * @param first the place to write for before the person's own
+ */
+export async function keepDraftAbout(clicked: Clicked, id: string, first?: string): Promise<void> {
+  const own = ownPlaces(await loadStored());
+  const places = own.length ? own : defaultTargets;
+  const fresh = draftFrom(clicked, id, Date.now(), first ? [first, ...places.filter((one) => one !== first)] : places);
+  await handOver(fresh).catch(() => undefined);
+  const isKept = await saveDraft(fresh, {}).then(
+    () => true,
+    () => false,
+  );
+  if (isKept) await forgetHanded(id).catch(() => undefined);
+}
