@@ -1,21 +1,5 @@
-import { browser } from './api.ts';
 import { openComposer } from './panel.ts';
-import { hasPasswordField } from './password-field.ts';
 import { openOwnPage, type TabFacts } from './tabs.ts';
-
-/** Runs in the page, so it can use nothing from outside itself. What is selected where somebody types is theirs. Exported for the tests. */
-export function selectedWords(): string {
-  const selection = getSelection();
-  const around = selection?.anchorNode?.parentElement;
-  return !selection || around?.isContentEditable || around?.closest('input, textarea, [role="textbox"]') ? '' : String(selection);
-}
-
-/** The words that are selected in the page in front; "" where the browser does not let us ask. */
-async function selectionIn(tab: number | undefined): Promise<string> {
-  if (tab === undefined) return '';
-  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: selectedWords }).catch(() => []);
-  return typeof answer?.result === 'string' ? answer.result : '';
-}
 
 /**
  * Opens the composer with a new draft about the page of a tab: its title, its address, the words selected in it. Called on a press,
@@ -30,10 +14,6 @@ export async function writeAbout({ id, windowId, url, title }: TabFacts, platfor
   // At once: browsers open a panel only while they take it for part of the press.
   const opening = inTab ? openOwnPage(`compose.html${query}`) : openComposer(query, windowId);
   // Loaded at a press: most popups never need it.
-  const [isPrivate, selectionText, { keepDraftAbout }] = await Promise.all([
-    hasPasswordField(id),
-    selectionIn(id),
-    import('./draft-about.ts'),
-  ]);
-  await Promise.all([opening, keepDraftAbout(isPrivate ? {} : { pageUrl: url, title, selectionText }, draft, platform)]);
+  const [{ takePage }, { keepDraftAbout }] = await Promise.all([import('./take-page.ts'), import('./draft-about.ts')]);
+  await Promise.all([opening, takePage(id, { pageUrl: url, title }).then((taken) => keepDraftAbout(taken, draft, platform))]);
 }

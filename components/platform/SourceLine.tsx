@@ -10,8 +10,14 @@ import type { Source, Where } from '../../data/schema/schema.ts';
 import { useActions } from '../actions.ts';
 import { Filled, hole, SourceTitle, Words } from './Words.tsx';
 
+interface SourceLineProps {
+  source: Source | undefined;
+  /** Leaves out what says nothing new: that the page has no date, that the platform itself says it. */
+  isShort?: boolean;
+}
+
 /** Where a fact was read, how old that page is, when we looked, and how sure it is. An address we would not open is shown as text. */
-export function SourceLine({ source }: { source: Source | undefined }) {
+export function SourceLine({ source, isShort = false }: SourceLineProps) {
   const { open } = useActions();
   if (!source) return null;
   const { title, url, date, checked, confidence } = source;
@@ -32,9 +38,9 @@ export function SourceLine({ source }: { source: Source | undefined }) {
         </>
       )}{' '}
       {sentences([
-        date ? f('fact.dated', { date: dateInWords(date, language) }) : f('fact.undated'),
+        date ? f('fact.dated', { date: dateInWords(date, language) }) : !isShort && f('fact.undated'),
         f(isOld(checked, localDay(new Date())) ? 'fact.old' : 'fact.checked', { date: dateInWords(checked, language) }),
-        f(`fact.${confidence}`),
+        (!isShort || confidence !== 'documented') && f(`fact.${confidence}`),
       ])}
     </p>
   );

@@ -15,7 +15,7 @@ function AboutSection({ title, id, children }: { title: string; id?: string; chi
     </>
   );
   return (
-    <Disclosure class="row card" summary={summary} {...(id ? { id } : {})}>
+    <Disclosure class="row" summary={summary} {...(id ? { id } : {})}>
       {children}
     </Disclosure>
   );
@@ -24,12 +24,9 @@ function AboutSection({ title, id, children }: { title: string; id?: string; chi
 /** What a platform is best for, in one sentence. */
 export function Best({ text }: { text: string }) {
   return (
-    <section aria-labelledby="best">
-      <h2 id="best">{t('best.title')}</h2>
-      <p class="best">
-        <Words of={text} />
-      </p>
-    </section>
+    <p class="best">
+      <b>{t('best.title')}</b> <Words of={text} />
+    </p>
   );
 }
 
@@ -40,11 +37,13 @@ export function About({ name, openLibrary }: { name: string; openLibrary: () => 
   return (
     <section class="about" aria-labelledby="about">
       <h2 id="about">{t('popup.more', { name })}</h2>
-      {sections.map((part) => (
-        <AboutSection key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
-          {() => <AboutText part={part} />}
-        </AboutSection>
-      ))}
+      <div class="card">
+        {sections.map((part) => (
+          <AboutSection key={part} title={t(`${part}.title`)} {...(part === 'guide' ? { id: part } : {})}>
+            {() => <AboutText part={part} />}
+          </AboutSection>
+        ))}
+      </div>
       <button type="button" class="plain" onClick={openLibrary}>
         {t('popup.library')} <Icon name="open" size={16} />
       </button>

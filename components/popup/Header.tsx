@@ -54,7 +54,7 @@ export function Header(props: Props) {
           { words: t('popup.browse'), go: browse },
           { words: t('popup.places'), go: () => openOwnPage('places.html') },
           { words: t('popup.map'), go: () => openOwnPage('map.html') },
-          { words: t('popup.basics'), go: () => openOwnPage('library.html') },
+          { words: t('popup.toLibrary'), go: () => openOwnPage('library.html') },
           { words: t('popup.help'), go: () => openOwnPage('help.html') },
           { words: t('popup.settings'), go: openSettings },
           { words: t('popup.openTab'), go: openInTab },

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
@@ -11,20 +12,21 @@ import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { useStored } from '../ui/use-stored.ts';
-import { About } from './About.tsx';
-import { FirstLook } from './FirstLook.tsx';
+import { About, Best } from './About.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { PendingPost } from './PendingPost.tsx';
 import { PlatformTextsContext, useLazyTexts } from './platform-texts.ts';
 import type { PopupProps } from './popup-props.ts';
 import { Questions, siteToAsk } from './Questions.tsx';
+import { Tips } from './Tips.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
 import { useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
+import { Ways } from './Ways.tsx';
 
 const Warning = late(async () => (await import('./Warning.tsx')).Warning);
 const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
+const PendingPost = late(async () => (await import('./PendingPost.tsx')).PendingPost);
 const Share = late(async () => (await import('./Share.tsx')).Share);
 const Start = late(async () => (await import('./Start.tsx')).Start);
 
@@ -105,15 +107,18 @@ function View({ on, ...props }: PopupProps & { on: On }) {
         </button>
       )}
       {shown && entry && look && hasTips && (
-        <FirstLook
-          key={id}
-          look={look}
-          name={entry.name}
-          page={shown.page}
-          stored={stored}
-          change={change}
-          openOwnPage={actions.openOwnPage}
-        />
+        <Fragment key={id}>
+          <Best text={look.bestFor} />
+          <Tips tips={look.tips} page={shown.page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+          <Ways
+            platform={entry.id}
+            name={entry.name}
+            isWriting={shown.page === 'composer'}
+            lines={look.connections}
+            own={own}
+            openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
+          />
+        </Fragment>
       )}
       {isHere && entry && hasShownElsewhere(stored, entry.id, localDay(new Date())) && <p class="hint">{t('tips.shownElsewhere')}</p>}
       {!shown && !undecided && (

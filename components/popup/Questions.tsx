@@ -2,9 +2,11 @@ import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { Actions } from '../actions.ts';
+import { late } from '../ui/late.ts';
 import type { PopupProps } from './popup-props.ts';
-import { SitePermission } from './SitePermission.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
+
+const SitePermission = late(async () => (await import('./SitePermission.tsx')).SitePermission);
 
 type Site = Omit<Parameters<typeof SitePermission>[0], 'allowSite'>;
 

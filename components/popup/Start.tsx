@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../data/messages/app.ts';
 import { g } from '../../data/messages/start.ts';
 import { CommonPlaces } from '../start/CommonPlaces.tsx';
 import { Doors } from '../start/Doors.tsx';
@@ -25,7 +24,7 @@ export function Start({ summaries, isList, own, choose, openOwnPage, write }: Pr
         <Finder summaries={summaries} choose={choose} />
         <div class="actions">
           <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
-            {t('popup.basics')} <Icon name="open" size={16} />
+            {g('start.basics')} <Icon name="open" size={16} />
           </button>
         </div>
       </>

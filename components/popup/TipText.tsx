@@ -1,5 +1,5 @@
 import { t } from '../../data/messages/app.ts';
-import { Cited } from '../platform/SourceLine.tsx';
+import { Cited, SourceLine } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { useTextPiece } from './platform-texts.ts';
 
@@ -13,10 +13,13 @@ export function TipText({ at, hide }: { at: number; hide: () => void }) {
       <p>
         <Words of={tip.text} />
       </p>
-      <Cited fact={tip} sources={[piece.sources[tip.source]]} />
-      <button type="button" class="plain" onClick={hide}>
-        {t('tips.hide')}
-      </button>
+      <Cited fact={tip} sources={[]} />
+      <div class="foot">
+        <SourceLine source={piece.sources[tip.source]} isShort />
+        <button type="button" class="plain" onClick={hide}>
+          {t('tips.hide')}
+        </button>
+      </div>
     </>
   );
 }

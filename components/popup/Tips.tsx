@@ -36,7 +36,14 @@ interface RowProps {
 function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
   return (
     <li class="tip">
-      <button type="button" class="check" aria-pressed={isDone} aria-label={t('tips.done', { title: tip.title })} onClick={tick}>
+      <button
+        type="button"
+        class="check"
+        aria-pressed={isDone}
+        aria-label={t('tips.done', { title: tip.title })}
+        title={t('tips.what')}
+        onClick={tick}
+      >
         {isDone && <Icon name="check" size={16} />}
       </button>
       <Disclosure
@@ -91,7 +98,12 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
     <section aria-labelledby="tips">
       <div class="heading">
         <h2 id="tips">{t(`tips.titleFor.${page}`)}</h2>
-        {tips.length > 0 && <span class="hint-beside">{t('tips.count', { done, count: tips.length })}</span>}
+        {tips.length > 0 && <span class="beside hint-beside">{t('tips.count', { done, count: tips.length })}</span>}
+        {tips.length > shownAtFirst && (
+          <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
+          </button>
+        )}
       </div>
       {tips.length > 0 && (
         <ul class="card" ref={list}>
@@ -111,13 +123,6 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
               />
             );
           })}
-          {tips.length > shownAtFirst && (
-            <li>
-              <button type="button" class="plain row-plain" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? t('tips.fewer') : t('tips.all', { count: tips.length })}
-              </button>
-            </li>
-          )}
         </ul>
       )}
       <p class="notice" role="status">
@@ -131,7 +136,6 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
         )}
         {!last && tips.length > 0 && done === tips.length && t('tips.allDone')}
       </p>
-      {marked.done.length === 0 && tips.length > 0 && <p class="hint">{t('tips.what')}</p>}
       {tips.length === 0 && !last && (
         <p class="empty">
           {t('tips.none')}{' '}

@@ -4,7 +4,7 @@ import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** How many show. */
-const most = 6;
+const most = 8;
 
 /** The places a person most likely wants tips for: their own, then those that most people use. */
 export function CommonPlaces({ own, choose }: { own: readonly string[]; choose: (id: string) => void }) {

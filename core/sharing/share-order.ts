@@ -2,7 +2,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { mostUsed } from '../../data/catalogue/most-used.generated.ts';
 
 /** How many platforms show before the others are asked for: with e-mail and the link, two rows in the popup. */
-const most = 4;
+const most = 6;
 
 /** The messenger that most groups use: never behind a press. */
 const always = 'whatsapp';

@@ -7,6 +7,7 @@ export const start = {
   'start.welcome.key': 'Or press {key}.',
   'start.private': 'It sends nothing anywhere. It has no account and makes no network request.',
   'start.places': 'Tips for a place',
+  'start.basics': 'The basics',
   'start.all': 'All places',
   'start.tipsFor': 'Tips for {name}',
   'door.write': 'Write one post for all your places',
