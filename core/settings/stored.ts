@@ -184,5 +184,12 @@ export function readStored(raw: Record<string, unknown>): StoredReading {
   return { stored: values as Stored, repaired };
 }
 
+/**
+ * Whether the person has said yes to a site and not taken it back. For the page script, which asks about its own host only and would
+ * carry more to read them all.
+ * @param raw what is kept under "sites"
+ */
+export const isSiteOn = (raw: unknown, host: string): boolean => isPlain(raw) && isPlain(raw.on) && host in raw.on;
+
 /** What the page script needs of it. @param raw the answer of storage.local.get */
 export const readForPage = (raw: Record<string, unknown>): StoredForPage => readKeys(raw, pageShape).values as StoredForPage;

@@ -67,6 +67,11 @@ describe('the draft to start with', () => {
     expect(session.all()).toEqual({});
   });
 
+  it('is the one that the menu made as far as it can be read', async () => {
+    session.hold({ 'handed.from-menu': { text: 'Chosen words', places: 'all', tags: ['one', 5] } }, null);
+    expect((await loadComposeData('?draft=from-menu', none)).current).toMatchObject({ text: 'Chosen words', places: [], tags: ['one'] });
+  });
+
   it('arrives from the menu a little later too', async () => {
     const loading = loadComposeData('?draft=from-menu', none);
     await vi.waitFor(async () => {
