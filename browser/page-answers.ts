@@ -49,7 +49,7 @@ async function injectCard(asker: Asker): Promise<void> {
 /** How soon a tab may ask for another page of ours, in ms. */
 const patience = 2000;
 
-const number = between(0, Number.MAX_SAFE_INTEGER);
+const number = between(0, Infinity);
 /** A page of ours that was opened for a tab, as it is kept until the browser ends. */
 const openedPage = fields({ at: number }, { page: number });
 

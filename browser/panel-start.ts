@@ -3,10 +3,7 @@ import { browser } from './api.ts';
 import { type PanelStart, startKey } from './panel.ts';
 
 /** How a panel is to start, in memory only and taken once: the panel's own address never changes. */
-const panelStart: Reader<PanelStart> = fields(
-  { query: text, at: between(0, Number.MAX_SAFE_INTEGER) },
-  { windowId: between(0, Number.MAX_SAFE_INTEGER) },
-);
+const panelStart: Reader<PanelStart> = fields({ query: text, at: between(0, Infinity) }, { windowId: between(0, Infinity) });
 
 /** How long a panel may take to open, in ms. Later, what it was to start with no longer counts. */
 const opensWithin = 10_000;

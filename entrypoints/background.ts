@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../browser/api.ts';
 import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
+import { sayLostLanguage } from '../browser/lost-language.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { nameInBrowser } from '../browser/names-in-browser.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
@@ -14,7 +15,7 @@ import { changeStored } from '../browser/storage.ts';
 const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(async (step) => step()));
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => each(showIconOnKnownSites, copyPolicy, nameInBrowser, startSites));
+  browser.runtime.onInstalled.addListener(() => each(showIconOnKnownSites, copyPolicy, nameInBrowser, startSites, sayLostLanguage));
   browser.runtime.onStartup.addListener(() =>
     each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, nameInBrowser, startSites, forgetOldDrafts),
   );

@@ -131,7 +131,10 @@ export const shape = {
     /** What they mostly write in, as a BCP 47 tag. */
     language: tag,
   },
-  /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
+  /**
+   * What is to be said until the person has seen it: fields that had to start anew, as "settings.theme", and a chosen language that is
+   * missing, as "language.sw".
+   */
   repair: { fields: ids },
 };
 

@@ -29,6 +29,7 @@ vi.mock('../../../browser/forget-draft.ts', () => ({
   forgetOldDrafts: held.step('drafts'),
 }));
 vi.mock('../../../browser/known-site-icon.ts', () => ({ showIconOnKnownSites: held.step('icon') }));
+vi.mock('../../../browser/lost-language.ts', () => ({ sayLostLanguage: held.step('lost language') }));
 vi.mock('../../../browser/messages.ts', () => ({ answerRequests: held.step('answer requests') }));
 vi.mock('../../../browser/page-answers.ts', () => ({ pageAnswers: {} }));
 vi.mock('../../../browser/presets.ts', () => ({ copyPolicy: held.step('policy') }));
@@ -48,7 +49,7 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['installed', ['icon', 'names', 'policy', 'start sites']],
+  ['installed', ['icon', 'lost language', 'names', 'policy', 'start sites']],
   ['startup', ['drafts', 'names', 'policy', 'seen', 'start sites']],
   ['added', ['sync sites']],
   ['removed', ['sync sites']],

@@ -224,6 +224,13 @@ describe('the language', () => {
     expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
   });
 
+  it('that was chosen and is missing in this version is still shown as the choice, and cannot be chosen anew', () => {
+    show({ settings: { language: 'fr' } }, [], [], ['sw']);
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+    expect(field.value).toBe('fr');
+    expect([...field.options].map(({ textContent, disabled }) => [textContent, disabled])).toContainEqual(['French', true]);
+  });
+
   it('is chosen by its own name, and kept', async () => {
     const { actions } = show({}, [], [], ['sw', 'ar']);
     const field = screen.getByRole('combobox', { name: 'Language' });
