@@ -103,6 +103,8 @@ export default defineConfig({
       // Firefox has no declarativeContent: its address-bar button is shown by the manifest alone.
       if (wxt.config.browser === 'firefox') {
         Object.assign(manifest, {
+          // What a service worker reads itself: see browser/wake.ts.
+          background: { ...manifest.background, scripts: ['background.js', 'work.js'] },
           page_action: {
             default_popup: 'popup.html',
             default_title: '__MSG_action__',
