@@ -12,6 +12,7 @@ import { popupInOne } from './scripts/build/popup-in-one.ts';
 import { evaluate, precompute } from './scripts/build/precompute.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
+import { withoutJsonSchema } from './scripts/build/without-json-schema.ts';
 import { withoutPolyfills } from './scripts/build/without-polyfills.ts';
 import { withoutPreload } from './scripts/build/without-preload.ts';
 import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
@@ -47,13 +48,12 @@ export default defineConfig({
       inlineStyle(),
       withoutInnerHtml(),
       withoutEval(),
+      withoutJsonSchema(),
       withoutPolyfills(),
       withoutPreload(),
       plainPageScripts(),
       noteLicences(),
     ],
-    // The package's own small file: taken apart and put together again, its table comes out twice as large.
-    resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
@@ -103,6 +103,8 @@ export default defineConfig({
       // Firefox has no declarativeContent: its address-bar button is shown by the manifest alone.
       if (wxt.config.browser === 'firefox') {
         Object.assign(manifest, {
+          // What a service worker reads itself: see browser/wake.ts.
+          background: { ...manifest.background, scripts: ['background.js', 'work.js'] },
           page_action: {
             default_popup: 'popup.html',
             default_title: '__MSG_action__',

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { fields, isPlain, type Reader } from '../core/reading/reader.ts';
-import { browser } from './api.ts';
 
 /** Who sent a message, as the browser knows it. */
 export type Sender = Runtime.MessageSender & { documentId?: string };
@@ -22,17 +21,24 @@ export function messageIn<All extends Shapes>(shapes: All, raw: unknown): Messag
   return found && ({ ask, ...found } as MessageOf<All>);
 }
 
+/** Answers a message; undefined for what is not for it. */
+export type Answer = (raw: unknown, sender: Sender) => Promise<true | undefined> | undefined;
+
+/** What browsers call with every message. @returns whether the answer comes later */
+export type Listener = (raw: unknown, sender: Sender, respond: (done?: boolean) => void) => boolean;
+
 /**
  * Answers messages in the worker, in the one way that Chromium and Firefox both know. The sender gets true, false where it could not
- * be done, and nothing where it was not meant for us.
- * @param answer gives undefined for what is not for it
+ * be done, and nothing where it was not meant for us. https://developer.chrome.com/docs/extensions/develop/concepts/messaging
+ * @param answers asked in turn: the first that takes the message answers it
  */
-export function onMessage(answer: (raw: unknown, sender: Sender) => Promise<true | undefined> | undefined): void {
-  const listen = (raw: unknown, sender: Sender, respond: (done?: boolean) => void): boolean => {
-    const answering = answer(raw, sender);
-    answering?.then(respond, () => respond(false));
-    // Whether the answer comes later: https://developer.chrome.com/docs/extensions/develop/concepts/messaging
-    return answering !== undefined;
+export const listener =
+  (...answers: Answer[]): Listener =>
+  (raw, sender, respond) => {
+    for (const answer of answers) {
+      const answering = answer(raw, sender);
+      answering?.then(respond, () => respond(false));
+      if (answering) return true;
+    }
+    return false;
   };
-  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
-}

@@ -1,4 +1,5 @@
 import { withOriginal } from '../core/settings/originals.ts';
+import { readStoredKey } from '../core/settings/stored.ts';
 import { area, keyOfRepair, originalsKey } from './area.ts';
 import { stillHeld } from './epoch.ts';
 import { migrateOnce, stamp } from './migrate.ts';
@@ -37,8 +38,7 @@ export async function keeping<T>(key: string, work: () => Promise<T>): Promise<T
 const noteLost = (key: string, raw: unknown, lost: readonly string[]): Promise<void> =>
   navigator.locks.request(keyOfRepair, async () => {
     const { [originalsKey]: originals, [keyOfRepair]: repair } = await area.get([originalsKey, keyOfRepair]);
-    const told = (repair as { fields?: unknown } | undefined)?.fields;
-    const fields = [...(Array.isArray(told) ? told : []), ...lost];
+    const fields = [...readStoredKey('repair', repair).value.fields, ...lost];
     await area.set({ [originalsKey]: withOriginal(originals, key, raw), [keyOfRepair]: { fields: [...new Set(fields)] } });
   });
 

@@ -11,6 +11,9 @@ import { forgetHanded, handed, watchHanded } from './handed.ts';
 import { loadCatalogue } from './own-entries.ts';
 import { loadStored, loadStoredOrFail } from './storage.ts';
 
+/** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
+type Trouble = 'unread' | 'missing' | 'unsaved' | undefined;
+
 /** What the composer starts with. */
 export interface ComposeData {
   drafts: readonly Draft[];
@@ -24,8 +27,7 @@ export interface ComposeData {
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
   writing: WritingFacts;
-  /** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
-  trouble: 'unread' | 'missing' | 'unsaved' | undefined;
+  trouble: Trouble;
 }
 
 /** How long a draft is in hand after its last change, in ms: who comes back later mostly has something new to say. */
@@ -128,15 +130,16 @@ export async function loadComposeData(search: string, waits: () => void): Promis
 /**
  * Goes on with what an open panel is asked for, without loading it anew: what somebody has half typed in a form stays there.
  * @param query as in loadComposeData()
- * @returns whether it came
+ * @param first what had gone wrong when the page began: a draft that was missing then is no matter any more
+ * @returns what is to be said from now on
  */
-export async function goOn(drafts: DraftStore, query: string): Promise<boolean> {
+export async function goOn(drafts: DraftStore, query: string, first: Trouble): Promise<Trouble> {
   const asked = new URLSearchParams(query);
   const wanted = asked.get('draft');
   const here = asked.get('for');
   if (wanted && !drafts.has(wanted)) {
     const come = await waitForDraft(wanted, () => undefined);
-    if (!come) return false;
+    if (!come) return 'missing';
     await forgetHanded(wanted).catch(() => undefined);
     if (come.isKept) drafts.receive(come.draft);
     else drafts.keep(come.draft);
@@ -145,7 +148,7 @@ export async function goOn(drafts: DraftStore, query: string): Promise<boolean> 
   else if (here && isInHand(drafts.get().draft))
     drafts.change(({ places }) => ({ places: places.includes(here) ? places : [...places, here] }));
   else if (here || asked.has('new')) drafts.start(({ places }) => (here ? { places: [here, ...places.filter((id) => id !== here)] } : {}));
-  return true;
+  return first === 'missing' ? undefined : first;
 }
 
 /** Opens the drafts for a page: with what loadComposeData() found, and saved from then on. @param waits as there */

@@ -1,5 +1,5 @@
 import { textLike } from '../core/reading/reader.ts';
-import { messageIn, onMessage } from './answer.ts';
+import { type Answer, messageIn } from './answer.ts';
 import { browser } from './api.ts';
 import { area } from './area.ts';
 import { forgetDraft, keyOfDraft, loadDrafts } from './drafts.ts';
@@ -19,13 +19,11 @@ export function forgetWhenClosed(deleted: () => string | undefined): void {
 }
 
 /** Answers that in the worker. Nothing else may ask it: no page script, no other extension. */
-export function answerForgetting(): void {
-  onMessage((raw, sender) => {
-    const request = messageIn(requests, raw);
-    if (!request || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    return forgetDraft(request.id).then(() => true);
-  });
-}
+export const answerForgetting: Answer = (raw, sender) => {
+  const request = messageIn(requests, raw);
+  if (!request || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+  return forgetDraft(request.id).then(() => true);
+};
 
 /** Removes deleted drafts that nobody can bring back any more. Called when the browser starts. */
 export const forgetOldDrafts = (): Promise<void> =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/drafts/draft.ts';
+import { readDraft } from '../core/drafts/draft-reader.ts';
 import { browser } from './api.ts';
 
 /** A draft on its way from the menu of a page to the composer: in memory, so that it arrives also where the disk takes nothing. */
@@ -12,13 +13,13 @@ export const forgetHanded = (id: string): Promise<void> => browser.storage.sessi
 
 /** The draft that is on its way, or undefined. */
 export const handed = async (id: string): Promise<Draft | undefined> =>
-  (await browser.storage.session.get(keyOf(id)))[keyOf(id)] as Draft | undefined;
+  readDraft(id, (await browser.storage.session.get(keyOf(id)))[keyOf(id)])?.draft;
 
 /** Tells when it comes. @returns the function that ends it */
 export function watchHanded(id: string, come: (draft: Draft) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    const draft = changes[keyOf(id)]?.newValue;
-    if (draft) come(draft as Draft);
+    const found = readDraft(id, changes[keyOf(id)]?.newValue);
+    if (found) come(found.draft);
   };
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);

@@ -12,7 +12,7 @@ import { languageFor } from './language-for.ts';
 export async function showLanguage(setting: string): Promise<Catalogue> {
   const tag = languageFor(setting);
   const translated =
-    tag === 'en' ? undefined : await import('./translated.ts').then((module) => module.loadTranslated(tag)).catch(() => undefined);
+    tag === 'en' ? undefined : await import('./load-language.ts').then((module) => module.loadLanguage(tag)).catch(() => undefined);
   setLanguage(translated ? tag : 'en', translated?.messages);
   return translated?.catalogue ?? builtIn;
 }

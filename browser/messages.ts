@@ -1,6 +1,6 @@
 import { scriptedPlatform } from '../core/detection/match-pattern.ts';
 import { oneOf } from '../core/reading/reader.ts';
-import { type MessageOf, messageIn, onMessage, type Sender } from './answer.ts';
+import { type Answer, type MessageOf, messageIn, type Sender } from './answer.ts';
 import { browser } from './api.ts';
 
 /** Everything a page script may ask of the worker. It never says where it is: the browser does. */
@@ -52,11 +52,11 @@ async function askerOf({ tab, url = '', frameId, documentId }: Sender): Promise<
 }
 
 /** Answers requests from the extension's own page scripts; anything else is let go unanswered. */
-export function answerRequests(handlers: Handlers): void {
-  onMessage((raw, sender) => {
+export const answerRequests =
+  (handlers: Handlers): Answer =>
+  (raw, sender) => {
     const request = messageIn(requests, raw);
     if (!request || sender.id !== browser.runtime.id || !sender.tab) return undefined;
     const handle = handlers[request.ask] as (asker: Asker, request: Request) => Promise<unknown>;
     return askerOf(sender).then((asker) => (asker ? handle(asker, request).then(() => true) : undefined));
-  });
-}
+  };

@@ -1,3 +1,4 @@
+import { between, fields } from '../core/reading/reader.ts';
 import { localDay } from '../core/settings/chip-tip.ts';
 import { languageFile } from '../data/catalogue/piece-files.ts';
 import { browser } from './api.ts';
@@ -48,21 +49,21 @@ async function injectCard(asker: Asker): Promise<void> {
 /** How soon a tab may ask for another page of ours, in ms. */
 const patience = 2000;
 
+const number = between(0, Infinity);
 /** A page of ours that was opened for a tab, as it is kept until the browser ends. */
-interface Opened {
-  at: number;
-  page: number | undefined;
-}
+const openedPage = fields({ at: number }, { page: number });
 
 /** Opens the popup's page as a tab that speaks of the given tab; where it is open still, shows that one. */
 const openMore = ({ tab }: Asker): Promise<void> =>
   navigator.locks.request('more', async () => {
     const key = `more.${tab}`;
-    const last = (await browser.storage.session.get(key))[key] as Opened | undefined;
+    const last = openedPage((await browser.storage.session.get(key))[key]);
     if (last && Date.now() - last.at < patience) return;
     const isOpen = last?.page !== undefined && (await browser.tabs.update(last.page, { active: true }).catch(() => undefined));
     const page = isOpen ? last.page : await openPopupAsTab(tab);
-    await browser.storage.session.set({ [key]: { at: Date.now(), page } satisfies Opened });
+    await browser.storage.session.set({
+      [key]: { at: Date.now(), ...(page !== undefined && { page }) } satisfies ReturnType<typeof openedPage>,
+    });
   });
 
 /** What the worker does for the chip and the card of a page. */

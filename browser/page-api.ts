@@ -1,5 +1,5 @@
 import { readPreset, withPreset } from '../core/settings/presets.ts';
-import { pageShape, readForPage, type StoredForPage } from '../core/settings/stored.ts';
+import { isSiteOn, pageShape, readForPage, type StoredForPage } from '../core/settings/stored.ts';
 import { browser } from './api.ts';
 import type { Request } from './messages.ts';
 
@@ -21,8 +21,7 @@ export const readStoredInPage = async (): Promise<StoredForPage> => readForPage(
  */
 export const readHoldingInPage = async (host?: string): Promise<StoredForPage> => {
   const raw = await browser.storage.local.get([...pageKeys, 'preset', 'sites']);
-  const { on } = { ...(raw.sites as { on?: object } | undefined) };
-  if (host && !(on && host in on)) throw new Error('taken back');
+  if (host && !isSiteOn(raw.sites, host)) throw new Error('taken back');
   return withPreset(readForPage(raw), readPreset(raw.preset));
 };
 

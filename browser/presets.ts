@@ -1,3 +1,4 @@
+import { isPlain } from '../core/reading/reader.ts';
 import { browser } from './api.ts';
 import { area } from './area.ts';
 
@@ -9,7 +10,7 @@ type Policy = Record<string, unknown>;
 /** The policy in what storage holds. */
 export function policyIn(raw: Record<string, unknown>): Policy {
   const copy = raw[presetKey];
-  return typeof copy === 'object' && copy !== null ? (copy as Policy) : {};
+  return isPlain(copy) ? copy : {};
 }
 
 /** What the browser's policy held for this extension when it was last copied. Never throws. */

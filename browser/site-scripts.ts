@@ -70,8 +70,7 @@ export function followSites(sites: () => Promise<Stored['sites']>): Promise<Set<
  * @throws where the browser keeps one of them
  */
 export async function forgetEverySite(): Promise<void> {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const fixed = new Set(manifest.host_permissions);
+  const fixed = new Set(browser.runtime.getManifest().host_permissions);
   const given = async () => ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !fixed.has(origin));
   const scripts = async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   // Permissions first: without one no part of the extension registers a script any more.

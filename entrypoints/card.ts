@@ -1,16 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openCard } from '../components/in-page/card.ts';
-import { cardFacts } from '../core/detection/card-facts.ts';
+import { openCardHere } from '../components/in-page/card-here.ts';
 
-export default defineUnlistedScript(async () => {
-  const {
-    csoSidekickChip: chip,
-    csoSidekickPage,
-    csoSidekickFirst,
-    csoSidekickTexts,
-    csoSidekickTranslation,
-    csoSidekickWords,
-  } = globalThis;
-  if (chip)
-    await openCard(chip, cardFacts(csoSidekickPage, csoSidekickFirst, csoSidekickTexts, csoSidekickWords && csoSidekickTranslation));
-});
+// A function of its own: WXT leaves it out, with its imports, where it only asks what this file is.
+export default defineUnlistedScript(() => openCardHere());

@@ -1,7 +1,7 @@
 import type { pageKindsInFolder } from '../../core/detection/page-kind.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
+import type { InPageWords, PlatformTranslation } from '../../data/catalogue/language-pieces.ts';
 import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
-import type { InPageWords, PlatformTranslation } from '../../data/catalogue/translated.ts';
 import type { Chip } from './chip.ts';
 import type { chipParts } from './chip-parts.ts';
 

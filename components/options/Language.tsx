@@ -1,4 +1,4 @@
-import { inOrder } from '../../data/messages/lists.ts';
+import { inOrder, languageName } from '../../data/messages/lists.ts';
 import { s } from '../../data/messages/options.ts';
 
 /** A language as its own speakers call it. */
@@ -16,6 +16,7 @@ interface Props {
 export function Language({ languages, language, choose }: Props) {
   if (!languages.length) return null;
   const all = ['en', ...languages].map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => inOrder(a.name, b.name));
+  const isLost = !['', 'browser', ...all.map(({ tag }) => tag)].includes(language);
   return (
     <section>
       <h2 id="language">{s('options.language')}</h2>
@@ -26,6 +27,12 @@ export function Language({ languages, language, choose }: Props) {
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="browser">{s('options.language.browser')}</option>
+        {/* Chosen once, and not there in this version: it is still the choice. */}
+        {isLost && (
+          <option value={language} disabled>
+            {languageName(language)}
+          </option>
+        )}
         {all.map(({ tag, name }) => (
           <option key={tag} value={tag} lang={tag}>
             {name}

@@ -1,4 +1,4 @@
-import { allOf } from '../../data/messages/lists.ts';
+import { allOf, languageName } from '../../data/messages/lists.ts';
 import { isText, p } from '../../data/messages/repairs.ts';
 
 type Plain = Exclude<Parameters<typeof p>[0], 'repair.text'> & `repair.${string}`;
@@ -7,13 +7,27 @@ type Plain = Exclude<Parameters<typeof p>[0], 'repair.text'> & `repair.${string}
 const named = (field: string): string =>
   p(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
 
-/** Says what had to be reset. */
+/** How a chosen language is noted that is missing. */
+const ofLanguage = /^language\.(?=.)/;
+
+/** Says what had to be reset, and which language is missing. */
 export function Repaired({ fields, seen }: { fields: readonly string[]; seen: () => void }) {
-  const names = [...new Set(fields.map(named))];
+  const lost = fields.filter((field) => ofLanguage.test(field)).map((field) => languageName(field.replace(ofLanguage, '')));
+  const names = [...new Set(fields.filter((field) => !ofLanguage.test(field)).map(named))];
   return (
     <div class="banner" role="status">
-      <b>{p('repair.title')}</b>
-      <p>{p('repair.text', { count: names.length, fields: allOf(names) })}</p>
+      {names.length > 0 && (
+        <>
+          <b>{p('repair.title')}</b>
+          <p>{p('repair.text', { count: names.length, fields: allOf(names) })}</p>
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <b>{p('lost.title')}</b>
+          <p>{p('lost.text', { language: allOf(lost) })}</p>
+        </>
+      )}
       <button type="button" class="plain" onClick={seen}>
         {p('repair.seen')}
       </button>

@@ -87,3 +87,9 @@ export async function loadConnection({ texts }: Catalogue, { file, at }: Connect
   const connection = links[at];
   return connection && sourcedConnection(connection, sources);
 }
+
+/** Everything that the map of links shows, of this catalogue. */
+export async function loadMap(catalogue: Catalogue) {
+  const [connections, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
+  return { catalogue, connections, shares };
+}

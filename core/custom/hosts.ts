@@ -3,9 +3,9 @@
  * check writes what a person has kept, an organisation that sets a policy rules the whole browser anyway, and such a platform
  * gets neither a script nor a permission. The list behind it would cost every popup more than the rest of it.
  */
-import { parse } from 'tldts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { isAddress, publicSuffix } from '../look-alike/public-suffix.ts';
 
 /**
  * What is wrong with the hosts. Under a public suffix ("co.uk", "github.io") the names
@@ -16,8 +16,7 @@ export function suffixFaults({ hosts }: Platform): Fault[] {
     hosts[field]
       .filter((host) => {
         const bare = host.replace(/^\*\./, '');
-        const { isIp, publicSuffix } = parse(bare, { allowPrivateDomains: true });
-        return isIp || publicSuffix === bare;
+        return isAddress(bare) || publicSuffix(bare).suffix === bare;
       })
       .map((host): Fault => ({ at: `hosts.${field}`, code: 'hostShared', host })),
   );

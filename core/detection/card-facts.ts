@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
+import type { PlatformTranslation, TextList } from '../../data/catalogue/language-pieces.ts';
 import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
-import type { PlatformTranslation, TextList } from '../../data/catalogue/translated.ts';
 import type { PagePart } from '../catalogue/catalogue.ts';
 import { withTextList } from '../translation/text-list.ts';
 import { pagePartOf } from './page-facts.ts';

@@ -18,10 +18,13 @@ export interface Claim {
  */
 export function hostFinder(rows: readonly HostRow[]): (host: string) => Claim | undefined {
   const claims = new Map<string, Claim>();
-  for (const { id: platform, ...row } of rows) {
-    for (const host of [...row.hosts, ...withCountries(row.patterns, row.endings)]) claims.set(host, { platform, as: 'page' });
-    for (const host of row.short) claims.set(host, { platform, as: 'short' });
-    for (const host of row.never) claims.set(host, { platform, as: 'never' });
+  for (const { id: platform, hosts, short, never, patterns, endings } of rows) {
+    const uses = { page: [...hosts, ...withCountries(patterns, endings)], short, never };
+    for (const as of ['page', 'short', 'never'] as const) {
+      // One for all of them: there are some two thousand hosts, and every popup keeps them.
+      const claim = { platform, as };
+      for (const host of uses[as]) claims.set(host, claim);
+    }
   }
   return (host) => {
     const exact = claims.get(host);

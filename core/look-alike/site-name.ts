@@ -1,5 +1,5 @@
-import { parse } from 'tldts';
 import { unlistedHosting } from '../../data/look-alike/shared-hosting.ts';
+import { isAddress, publicSuffix } from './public-suffix.ts';
 import { tenantHostOf } from './tenant.ts';
 
 /** A host as its owner chose it. */
@@ -27,9 +27,9 @@ export function siteName(host: string): SiteName {
   const labels = host.split('.');
   const tenant = tenantHostOf(labels);
   const hosting = tenant ?? unlistedOf(labels);
-  const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true, extractHostname: false });
-  const ending = hosting ?? publicSuffix ?? '';
+  const { suffix, isPrivate } = isAddress(host) ? { suffix: '', isPrivate: false } : publicSuffix(host);
+  const ending = hosting ?? suffix;
   const at = Math.max(labels.length - (ending ? ending.split('.').length : 0) - 1, 0);
-  const given = tenant ? 'tenant' : (hosting ?? isPrivate) ? 'hosting' : undefined;
+  const given = tenant ? 'tenant' : hosting !== undefined || isPrivate ? 'hosting' : undefined;
   return { labels, own: labels[at] ?? '', before: labels.slice(0, at), ending, ...(given && { given }) };
 }

@@ -1,5 +1,5 @@
 import { type Renamed, renamedPlatforms } from '../../data/catalogue/renamed.generated.ts';
-import type { Draft } from '../drafts/draft.ts';
+import { readDraft } from '../drafts/draft-reader.ts';
 import { pendingPlaces, withOpened } from '../drafts/pending.ts';
 import { isPlain } from '../reading/reader.ts';
 import { stampOf } from './ids-stamp.ts';
@@ -16,9 +16,10 @@ type Kept = Record<string, unknown>;
 function toVersion2({ waiting: _, ...kept }: Kept): Kept {
   let opened = {};
   for (const [key, draft] of Object.entries(kept)) {
-    if (!key.startsWith('draft.') || !isPlain(draft) || !Array.isArray(draft.places) || !isPlain(draft.carried)) continue;
-    const { places, carried } = draft as unknown as Draft;
-    if (Object.values(carried).every(isPlain)) opened = withOpened(opened, key.slice('draft.'.length), pendingPlaces({ places, carried }));
+    if (!key.startsWith('draft.')) continue;
+    const id = key.slice('draft.'.length);
+    const found = readDraft(id, draft);
+    if (found) opened = withOpened(opened, id, pendingPlaces(found.draft));
   }
   const { settings } = kept;
   const { theme, ...others } = isPlain(settings) ? settings : {};

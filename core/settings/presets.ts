@@ -1,3 +1,4 @@
+import { isPlain } from '../reading/reader.ts';
 import { readForPage, type Stored } from './stored.ts';
 
 /** What an organisation has set on its computers, by its browser's policy. */
@@ -8,8 +9,7 @@ export type Preset = Pick<Stored['settings'], 'theme' | 'inPages' | 'language' |
  * @param raw the answer of storage.managed.get, or anything
  */
 export function readPreset(raw: unknown): Preset {
-  const settings = (raw as { settings?: unknown } | null | undefined)?.settings;
-  const { theme, inPages, language, off } = readForPage({ settings }).settings;
+  const { theme, inPages, language, off } = readForPage({ settings: isPlain(raw) ? raw.settings : undefined }).settings;
   return { theme, inPages, language, off };
 }
 

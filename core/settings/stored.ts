@@ -131,7 +131,10 @@ export const shape = {
     /** What they mostly write in, as a BCP 47 tag. */
     language: tag,
   },
-  /** Fields that had to start anew, as "settings.theme", until the person has seen it said. */
+  /**
+   * What is to be said until the person has seen it: fields that had to start anew, as "settings.theme", and a chosen language that is
+   * missing, as "language.sw".
+   */
   repair: { fields: ids },
 };
 
@@ -183,6 +186,13 @@ export function readStored(raw: Record<string, unknown>): StoredReading {
   const { values, repaired } = readKeys(raw, shape);
   return { stored: values as Stored, repaired };
 }
+
+/**
+ * Whether the person has said yes to a site and not taken it back. For the page script, which asks about its own host only and would
+ * carry more to read them all.
+ * @param raw what is kept under "sites"
+ */
+export const isSiteOn = (raw: unknown, host: string): boolean => isPlain(raw) && isPlain(raw.on) && host in raw.on;
 
 /** What the page script needs of it. @param raw the answer of storage.local.get */
 export const readForPage = (raw: Record<string, unknown>): StoredForPage => readKeys(raw, pageShape).values as StoredForPage;

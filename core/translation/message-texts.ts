@@ -1,12 +1,7 @@
-/** A message of the interface: a text, or one message for each plural form of the number in the hole "plural" ("count" where it says none). */
-export type Message = string | Forms;
-interface Forms extends Readonly<Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, Message>>> {
-  readonly plural?: string;
-  readonly other: Message;
-}
+import type { Message, Messages } from '../../data/schema/message.ts';
 
 /** The message files by name, such as "app". */
-export type Areas = Readonly<Record<string, Readonly<Record<string, Message>>>>;
+export type Areas = Readonly<Record<string, Messages>>;
 
 /** The end of a path that names plural forms, as i18next writes it: https://www.i18next.com/misc/json-format */
 const forms = /(?:_(?:zero|one|two|few|many|other))+$/;

@@ -1,4 +1,4 @@
-import type { TextList } from '../../data/catalogue/translated.ts';
+import type { TextList } from '../../data/catalogue/language-pieces.ts';
 import { mapTexts } from './text-paths.ts';
 
 /** Every text of a part, in the order in which mapTexts meets them. */

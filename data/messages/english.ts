@@ -1,4 +1,6 @@
 /** Every message file in English, by the name that messagesOf() gives it. For what is worked out when the extension is built. */
+
+import type { Messages } from '../schema/message.ts';
 import { advice } from './en/advice.ts';
 import { app } from './en/app.ts';
 import { basicTexts } from './en/basics.ts';
@@ -18,7 +20,6 @@ import { share } from './en/share.ts';
 import { start } from './en/start.ts';
 import { titles } from './en/titles.ts';
 import { warningMessages } from './en/warning.ts';
-import type { Messages } from './text.ts';
 
 export const english: Readonly<Record<string, Messages>> = {
   advice,

@@ -1,4 +1,5 @@
-import { inWords, type Messages, type Say } from './text.ts';
+import type { Messages } from '../schema/message.ts';
+import { inWords, type Say } from './text.ts';
 
 /** Message files of one language by their names, such as "app". A message that a file does not have is English. */
 export type MessageFiles = Readonly<Record<string, Messages | undefined>>;

@@ -1,19 +1,9 @@
-/**
- * Turns message files into texts. A message is a text, or one message for each plural form of a number in it; such a message may
- * itself have forms for another number. https://cldr.unicode.org/index/cldr-spec/plural-rules
- */
-type Form = 'zero' | 'one' | 'two' | 'few' | 'many';
-interface Plural extends Readonly<Partial<Record<Form, Message>>> {
-  /** The hole whose number decides; {count} where it is left out. */
-  readonly plural?: string;
-  readonly other: Message;
-}
-export type Message = string | Plural;
-export type Messages = Readonly<Record<string, Message>>;
+/** Turns message files into texts. */
+import type { Message, Messages } from '../schema/message.ts';
 
 type Holes<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
 type CountedBy<Forms> = Forms extends { readonly plural: infer Hole extends string } ? Hole : 'count';
-type Inner<Forms> = Forms[keyof Forms & (Form | 'other')];
+type Inner<Forms> = Forms[keyof Forms & Intl.LDMLPluralRule];
 // Forms within forms, as deep as anybody needs: TypeScript wants to see an end.
 type Counts<One, Left extends unknown[] = [0, 0, 0]> = One extends string
   ? never

@@ -1,33 +1,26 @@
-import { render } from 'preact';
 import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
-import { followLanguage, loadCatalogue } from '../../browser/own-entries.ts';
-import { loadStored } from '../../browser/storage.ts';
+import { followLanguage } from '../../browser/own-entries.ts';
+import { loadPageData } from '../../browser/page-data.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { ConnectionMap } from '../../components/map/ConnectionMap.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
-import { labelPage } from '../../components/ui/label-page.ts';
+import { startPage } from '../../components/ui/start-page.ts';
 import { applyTheme } from '../../components/ui/theme.ts';
-import { type Catalogue, loadConnections } from '../../core/catalogue/catalogue.ts';
+import { loadMap } from '../../core/catalogue/catalogue.ts';
 
-holdUntilErased(() => endErased(document.body));
-const { settings } = await loadStored();
-applyTheme(settings.theme);
+const from = () => new URLSearchParams(location.search).get('from');
+const chosen = (id: string) => history.replaceState(null, '', `?from=${id}`);
+const actions = { open: openTab, copy: copyText };
 
-const draw = async (catalogue: Catalogue) => {
-  const [connections, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
-  labelPage('map', catalogue.language);
-  render(
-    <ConnectionMap
-      catalogue={catalogue}
-      connections={connections}
-      shares={shares}
-      from={new URLSearchParams(location.search).get('from')}
-      actions={{ open: openTab, copy: copyText }}
-      chosen={(from) => history.replaceState(null, '', `?from=${from}`)}
-    />,
-    document.body,
-  );
-};
-await draw(await loadCatalogue(settings.language));
-followLanguage(settings.language, draw);
+startPage({
+  title: 'map',
+  hold: holdUntilErased,
+  ended: endErased,
+  load: async () => {
+    const { settings, catalogue } = await loadPageData(applyTheme);
+    return { settings, ...(await loadMap(catalogue)) };
+  },
+  look: ({ settings: _, ...map }) => <ConnectionMap {...map} from={from()} actions={actions} chosen={chosen} />,
+  follow: ({ settings }, changed) => followLanguage(settings.language, (catalogue) => loadMap(catalogue).then(changed)),
+});

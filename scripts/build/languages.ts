@@ -1,4 +1,4 @@
-/** The other languages of the extension, as the files that browser/translated.ts and the chip read. */
+/** The other languages of the extension, as the files that browser/load-language.ts and the chip read. */
 
 import { languages } from '../../browser/languages.generated.ts';
 import { keptTexts } from '../../core/translation/kept-texts.ts';
@@ -9,11 +9,11 @@ import { withTexts } from '../../core/translation/translate.ts';
 import { piecesOf } from '../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../data/catalogue/catalogue.ts';
 import { composeRules } from '../../data/catalogue/compose.generated.ts';
+import type { InPageWords, InterfaceTranslation, PlatformTranslation, TextList } from '../../data/catalogue/language-pieces.ts';
 import { languageFile, languageVariables } from '../../data/catalogue/piece-files.ts';
 import type { TextPiece, TipText } from '../../data/catalogue/pieces.ts';
 import { shares } from '../../data/catalogue/shares.generated.ts';
 import { summaries } from '../../data/catalogue/summaries.generated.ts';
-import type { InPageWords, InterfaceTranslation, PlatformTranslation, TextList } from '../../data/catalogue/translated.ts';
 import { setLanguage } from '../../data/messages/language.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { messages } from '../catalogue/english.ts';

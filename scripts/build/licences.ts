@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const bundled = new Set<string>();
 
 /** Packages whose content is built into modules of ours. */
-const bakedIn = ['@tabler/icons'];
+const bakedIn = ['@tabler/icons', 'tldts'];
 
 /** Data from sources that are not packages. */
 const lists: { name: string; licence: string; about: string; text: string }[] = [

@@ -1,4 +1,4 @@
-/** What a page says of what could not be read and starts anew. */
+/** What a page says of what could not be read and starts anew, and of a chosen language that is missing. */
 export const repairs = {
   'repair.title': 'Some saved choices could not be read',
   'repair.text': {
@@ -6,6 +6,8 @@ export const repairs = {
     other: '{fields} are back to the start. The rest is as you left it.',
   },
   'repair.seen': 'I have read this',
+  'lost.title': 'Your language is missing for now',
+  'lost.text': 'This version of Sidekick is not ready in {language}. Your choice is kept: {language} comes back as soon as it is ready.',
   'repair.settings.theme': 'Colours',
   'repair.settings.language': 'Language',
   'repair.settings.inPages': 'Tips in pages',

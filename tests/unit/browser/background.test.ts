@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** The events of the browser that the worker listens to, and what it does then. */
 const held = vi.hoisted(() => {
-  const events: Record<string, (() => void)[]> = {};
+  const listeners: Record<string, ((...told: unknown[]) => unknown)[]> = {};
   const event = (name: string) => ({
     addListener(listener: () => void) {
-      events[name] = [...(events[name] ?? []), listener];
+      listeners[name] = [...(listeners[name] ?? []), listener];
     },
   });
   const done: string[] = [];
@@ -15,57 +15,91 @@ const held = vi.hoisted(() => {
     // As a promise or at once: neither may take the others with it.
     if (failing.has(name)) throw new Error(`${name} failed`);
   };
-  return { events, event, done, failing, step };
+  return { listeners, event, done, failing, step };
 });
 vi.mock('../../../browser/api.ts', () => ({
   browser: {
-    runtime: { onInstalled: held.event('installed'), onStartup: held.event('startup') },
+    runtime: { onInstalled: held.event('installed'), onStartup: held.event('startup'), onMessage: held.event('message') },
     permissions: { onAdded: held.event('added'), onRemoved: held.event('removed') },
+    contextMenus: { onClicked: held.event('menu') },
+    commands: { onCommand: held.event('key') },
   },
 }));
-vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => ({ main }) }));
+vi.mock('wxt/utils/define-unlisted-script', () => ({ defineUnlistedScript: (main: () => void) => ({ main }) }));
 vi.mock('../../../browser/forget-draft.ts', () => ({
-  answerForgetting: held.step('answer forgetting'),
+  answerForgetting: () => undefined,
   forgetOldDrafts: held.step('drafts'),
 }));
 vi.mock('../../../browser/known-site-icon.ts', () => ({ showIconOnKnownSites: held.step('icon') }));
-vi.mock('../../../browser/messages.ts', () => ({ answerRequests: held.step('answer requests') }));
+vi.mock('../../../browser/lost-language.ts', () => ({ sayLostLanguage: held.step('lost language') }));
+vi.mock('../../../browser/messages.ts', () => ({
+  answerRequests: () => (raw: unknown) => (raw === 'known' ? Promise.resolve(true) : undefined),
+}));
 vi.mock('../../../browser/page-answers.ts', () => ({ pageAnswers: {} }));
 vi.mock('../../../browser/presets.ts', () => ({ copyPolicy: held.step('policy') }));
 vi.mock('../../../browser/names-in-browser.ts', () => ({ nameInBrowser: held.step('names') }));
-vi.mock('../../../browser/share-menu.ts', () => ({
-  answerComposeCommand: held.step('answer key'),
-  answerShareMenu: held.step('answer menu'),
-}));
+vi.mock('../../../browser/share-menu.ts', () => ({ answerComposeCommand: held.step('key'), answerShareMenu: held.step('menu') }));
 vi.mock('../../../browser/sites.ts', () => ({ startSites: held.step('start sites'), syncSites: held.step('sync sites') }));
 vi.mock('../../../browser/storage.ts', () => ({ changeStored: held.step('seen') }));
-const background = (await import('../../../entrypoints/background.ts')).default as unknown as { main: () => void };
+
+/** A service worker's: reads a file of the extension at once. */
+const importScripts = vi.fn((file: string) => file === '/work.js' && work.main());
+const addEventListener = (name: string, listener: () => void) => held.event(name).addListener(listener);
+Object.assign(globalThis, { importScripts, addEventListener });
+const { default: work } = (await import('../../../entrypoints/work.ts')) as unknown as { default: { main: () => void } };
+const { default: background } = await import('../../../entrypoints/background.ts');
 background.main();
+
+const tell = (name: string, ...told: unknown[]) => (held.listeners[name] ?? []).map((listener) => listener(...told));
 
 beforeEach(() => {
   held.done.length = 0;
   held.failing.clear();
+  importScripts.mockClear();
 });
 
 describe.each([
-  ['installed', ['icon', 'names', 'policy', 'start sites']],
+  ['installed', ['icon', 'lost language', 'names', 'policy', 'start sites']],
   ['startup', ['drafts', 'names', 'policy', 'seen', 'start sites']],
   ['added', ['sync sites']],
   ['removed', ['sync sites']],
 ])('when the browser says "%s"', (name, steps) => {
-  const tell = async () => {
-    for (const listener of held.events[name] ?? []) listener();
+  const happens = async () => {
+    tell(name);
     await new Promise((wait) => setTimeout(wait));
   };
 
   it('all of it is done: an update takes registered scripts away', async () => {
-    await tell();
+    await happens();
     expect(held.done.sort()).toEqual(steps);
   });
 
   it.each(steps)('the rest is done where "%s" fails', async (broken) => {
     held.failing.add(broken);
-    await tell();
+    await happens();
     expect(held.done.sort()).toEqual(steps);
   });
+});
+
+it('reads what it does for each event, at once, and keeps nothing of it', () => {
+  for (const name of ['menu', 'key']) {
+    tell(name);
+    expect(held.done).toEqual([name]);
+    held.done.length = 0;
+    expect(globalThis.csoSidekickWork).toBeUndefined();
+  }
+  expect(importScripts).toHaveBeenCalledTimes(2);
+});
+
+it('reads it while it is installed, or the browser would not let it later', () => {
+  tell('install');
+  expect(importScripts).toHaveBeenCalledWith('/work.js');
+  expect(held.done).toEqual([]);
+});
+
+it('answers what is asked, and says at once that nobody will answer the rest', async () => {
+  const respond = vi.fn();
+  expect(tell('message', 'known', {}, respond)).toEqual([true]);
+  await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(true));
+  expect(tell('message', 'unknown', {}, respond)).toEqual([false]);
 });

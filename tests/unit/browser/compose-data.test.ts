@@ -67,6 +67,11 @@ describe('the draft to start with', () => {
     expect(session.all()).toEqual({});
   });
 
+  it('is the one that the menu made as far as it can be read', async () => {
+    session.hold({ 'handed.from-menu': { text: 'Chosen words', places: 'all', tags: ['one', 5] } }, null);
+    expect((await loadComposeData('?draft=from-menu', none)).current).toMatchObject({ text: 'Chosen words', places: [], tags: ['one'] });
+  });
+
   it('arrives from the menu a little later too', async () => {
     const loading = loadComposeData('?draft=from-menu', none);
     await vi.waitFor(async () => {
@@ -100,17 +105,17 @@ describe('an open panel that is asked for something else', () => {
   it('shows that draft, whether it is known, kept, on its way, or cannot be kept', async () => {
     local.hold({ 'draft.kept': { ...emptyDraft('kept', 1), text: 'Kept' } });
     const drafts = open([inHand, { ...inHand, id: 'other', text: 'Known' }]);
-    expect(await goOn(drafts, '?draft=other')).toBe(true);
+    expect(await goOn(drafts, '?draft=other', undefined)).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Known');
-    expect(await goOn(drafts, '?draft=kept')).toBe(true);
+    expect(await goOn(drafts, '?draft=kept', undefined)).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Kept');
-    const going = goOn(drafts, '?draft=late');
+    const going = goOn(drafts, '?draft=late', undefined);
     await saveDraft({ ...emptyDraft('late', 1), text: 'Late' }, {});
-    expect(await going).toBe(true);
+    expect(await going).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Late');
     local.failing.set = true;
     await handOver({ ...emptyDraft('unsaved', 1), text: 'Handed' });
-    expect(await goOn(drafts, '?draft=unsaved')).toBe(true);
+    expect(await goOn(drafts, '?draft=unsaved', undefined)).toBeUndefined();
     await vi.waitFor(() => expect(drafts.get().states.unsaved).toBe('failed'));
     expect(drafts.get().draft.text).toBe('Handed');
     expect(session.all()).toEqual({});
@@ -120,22 +125,29 @@ describe('an open panel that is asked for something else', () => {
   it('stays as it is where the draft does not come', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const drafts = open();
-    const going = goOn(drafts, '?draft=nowhere');
+    const going = goOn(drafts, '?draft=nowhere', undefined);
     await vi.advanceTimersByTimeAsync(3000);
-    expect(await going).toBe(false);
+    expect(await going).toBe('missing');
     expect(drafts.get().draft).toEqual(inHand);
+    drafts.end();
+  });
+
+  it('says no longer that a draft is missing once another has come; what else went wrong stays said', async () => {
+    const drafts = open();
+    expect(await goOn(drafts, '?draft=in-hand', 'missing')).toBeUndefined();
+    expect(await goOn(drafts, '?draft=in-hand', 'unread')).toBe('unread');
     drafts.end();
   });
 
   it('adds a place to what is in hand, and begins anew after that', async () => {
     const drafts = open();
-    await goOn(drafts, '?for=x');
-    await goOn(drafts, '?for=x');
+    await goOn(drafts, '?for=x', undefined);
+    await goOn(drafts, '?for=x', undefined);
     expect(drafts.get().draft).toMatchObject({ id: 'in-hand', places: ['facebook', 'x'] });
     const posted = open([{ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } } as typeof inHand]);
-    await goOn(posted, '?for=x');
+    await goOn(posted, '?for=x', undefined);
     expect(posted.get().draft).toMatchObject({ text: '', places: ['x', 'facebook'] });
-    await goOn(drafts, '?new');
+    await goOn(drafts, '?new', undefined);
     expect(drafts.get().draft.text).toBe('');
     for (const one of [drafts, posted]) one.end();
   });

@@ -8,8 +8,8 @@ vi.mock('../../../browser/languages.generated.ts', () => ({ languages: ['fr', 's
 const times: Record<string, number> = {};
 const begun: string[] = [];
 const hasBegun = (tag: string) => vi.waitFor(() => expect(begun).toContain(tag));
-vi.mock('../../../browser/translated.ts', () => ({
-  async loadTranslated(tag: string) {
+vi.mock('../../../browser/load-language.ts', () => ({
+  async loadLanguage(tag: string) {
     begun.push(tag);
     await new Promise((loaded, failed) => setTimeout(tag in times ? loaded : failed, times[tag] ?? 0));
     return { messages: { app: { 'popup.back': `Back in ${tag}` } }, catalogue: { language: tag } };

@@ -1,13 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const { listen } = vi.hoisted(() => ({
-  listen: { current: undefined as undefined | ((raw: unknown, sender: object, respond: (answer: unknown) => void) => boolean) },
-}));
 vi.mock('../../../browser/api.ts', () => ({
   browser: {
     runtime: {
       id: 'own',
-      onMessage: { addListener: (listener: never) => (listen.current = listener) },
       getManifest: () => ({
         content_scripts: [
           {
@@ -26,12 +22,13 @@ vi.mock('../../../browser/api.ts', () => ({
   },
 }));
 const { answerRequests } = await import('../../../browser/messages.ts');
+const { listener } = await import('../../../browser/answer.ts');
 
 const chip = vi.fn(async () => undefined);
 const card = vi.fn(async () => undefined);
 const more = vi.fn(async () => undefined);
 const hide = vi.fn(async () => undefined);
-answerRequests({ chip, card, more, hide });
+const listen = listener(answerRequests({ chip, card, more, hide }));
 const page = { id: 'own', tab: { id: 7 }, frameId: 0, url: 'https://www.reddit.com/r/health', documentId: 'D1' };
 /** What the sender is answered; undefined where nobody will. */
 function send(raw: unknown, sender: object = page): Promise<unknown> | undefined {
@@ -39,7 +36,7 @@ function send(raw: unknown, sender: object = page): Promise<unknown> | undefined
   const answer = new Promise((answered) => {
     respond = answered;
   });
-  return listen.current?.(raw, sender, respond) ? answer : undefined;
+  return listen(raw, sender, respond) ? answer : undefined;
 }
 const asker = { tab: 7, document: 'D1', url: page.url, platform: 'reddit', site: 'reddit' };
 

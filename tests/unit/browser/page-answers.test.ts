@@ -134,6 +134,16 @@ describe('"More"', () => {
     expect(tabs.create).toHaveBeenCalledTimes(2);
   });
 
+  it.each([[90], [{ page: 90 }], [{ at: 'now', page: 90 }], [{ at: 5, page: 'ninety' }]])(
+    'opens one where %j is what was noted',
+    async (noted) => {
+      kept.storage.session.hold({ 'more.7': noted }, null);
+      await more();
+      expect(tabs.create).toHaveBeenCalledOnce();
+      expect(tabs.update).not.toHaveBeenCalled();
+    },
+  );
+
   it('asks each tab for itself', async () => {
     await Promise.all([more(7), more(8)]);
     expect(tabs.create.mock.calls.map(([{ url }]) => url)).toEqual([7, 8].map((tab) => `chrome-extension://own/popup.html?tab=${tab}`));

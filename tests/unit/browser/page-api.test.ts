@@ -21,6 +21,14 @@ it('a page of a site that was allowed by itself reads nothing any more once that
   expect((await readHoldingInPage()).settings.theme).toBe('auto');
 });
 
+it.each([['forum.example'], [5], [{ on: 'forum.example' }], [{ on: ['forum.example'] }], [{ asked: { 'forum.example': 'discourse' } }]])(
+  'reads nothing either where the list of allowed sites is %j',
+  async (sites) => {
+    await local.set({ sites });
+    await expect(readHoldingInPage('forum.example')).rejects.toThrow();
+  },
+);
+
 it('of two pages at once only the last to leave its mark goes on', async () => {
   vi.useFakeTimers();
   const first = takeTurn();

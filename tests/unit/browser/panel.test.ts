@@ -11,14 +11,15 @@ const runtime = { getURL: (path: string) => `chrome-extension://id${path}` };
 const session = fakeArea();
 const windows = { getCurrent: async () => ({ id: 7 }) };
 
-/** The module as a browser with these abilities loads it. */
+/** The modules as a browser with these abilities loads them. */
 async function panelIn(abilities: { sidePanel?: object; sidebarAction?: object }) {
   vi.resetModules();
   vi.stubGlobal('chrome', abilities.sidePanel ? { sidePanel: abilities.sidePanel } : {});
   for (const key of Object.keys(browser.current)) delete browser.current[key];
   const storage = { local: fakeArea(), session };
   Object.assign(browser.current, { tabs, runtime, storage, windows }, abilities.sidebarAction ? { sidebarAction } : {});
-  return import('../../../browser/panel.ts');
+  const [panel, start] = await Promise.all([import('../../../browser/panel.ts'), import('../../../browser/panel-start.ts')]);
+  return { ...panel, ...start };
 }
 const openerIn = async (abilities: { sidePanel?: object; sidebarAction?: object }) => (await panelIn(abilities)).openComposer;
 const page = { pathname: '/sidepanel.html', search: '' } as Location;
@@ -80,6 +81,19 @@ describe("the panel's own address", () => {
     vi.useFakeTimers({ now: Date.now() + 11_000 });
     expect((await startOf(page)).query).toBe('');
     vi.useRealTimers();
+  });
+
+  it('starts with the draft in hand where what was left for it cannot be read', async () => {
+    const { startOf } = await panelIn({ sidePanel });
+    for (const panel of [
+      '?draft=one',
+      { query: '?draft=one' },
+      { query: 5, at: Date.now() },
+      { query: '?new', at: Date.now(), windowId: 'x' },
+    ]) {
+      session.hold({ panel }, null);
+      expect((await startOf(page)).query).toBe('');
+    }
   });
 
   it('is told to a panel that is open already', async () => {

@@ -1,19 +1,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
-const clicks = vi.hoisted(() => [] as ((info: object, tab: object) => void)[]);
 vi.mock('../../../browser/api.ts', async () => {
   const storage = (await import('../../fixtures/storage.ts')).fakeStorage();
-  const contextMenus = { onClicked: { addListener: (listener: (info: object, tab: object) => void) => clicks.push(listener) } };
   return {
-    browser: { ...storage, contextMenus, tabs: { create: async () => undefined }, runtime: { getURL: (path: string) => `x://id${path}` } },
+    browser: { ...storage, tabs: { create: async () => undefined }, runtime: { getURL: (path: string) => `x://id${path}` } },
   };
 });
 const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { answerShareMenu } = await import('../../../browser/share-menu.ts');
-answerShareMenu();
+type Clicked = Parameters<typeof answerShareMenu>[0];
+type Tab = Parameters<typeof answerShareMenu>[1];
 const choose = () =>
-  clicks[0]?.({ menuItemId: 'share', selectionText: 'Words that were chosen', pageUrl: 'https://a.example/' }, { title: 'A' });
+  answerShareMenu(
+    { menuItemId: 'share', selectionText: 'Words that were chosen', pageUrl: 'https://a.example/' } as Clicked,
+    { title: 'A' } as Tab,
+  );
 
 beforeEach(() => {
   local.hold({});

@@ -4,7 +4,8 @@ import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
 import { repairs } from '../../../data/messages/en/repairs.ts';
 import { messagesOf } from '../../../data/messages/language.ts';
-import { inWords, type Message, type Messages } from '../../../data/messages/text.ts';
+import { inWords } from '../../../data/messages/text.ts';
+import type { Message, Messages } from '../../../data/schema/message.ts';
 import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
 
 describe('messages', () => {

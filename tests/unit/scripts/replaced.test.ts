@@ -5,6 +5,7 @@ import { pageTitles } from '../../../scripts/build/page-titles.ts';
 import { popupInOne } from '../../../scripts/build/popup-in-one.ts';
 import { withoutEval } from '../../../scripts/build/without-eval.ts';
 import { withoutInnerHtml } from '../../../scripts/build/without-inner-html.ts';
+import { withoutJsonSchema } from '../../../scripts/build/without-json-schema.ts';
 
 type Bundle = Record<string, object>;
 interface Step {
@@ -45,6 +46,34 @@ describe.each([
   it.each(kept)('ends the build where it comes from elsewhere: %s', (left) => {
     expect(() => step.generateBundle({}, chunk(left))).toThrow('still in a.js');
     expect(() => step.generateBundle({}, chunk('e.innerHTML==t;f=Function.call.bind(g);class A extends Function{}'))).not.toThrow();
+  });
+});
+
+describe('zod without JSON schemas', () => {
+  const core = '/a/node_modules/zod/v4/core';
+  const step = () =>
+    withoutJsonSchema() as unknown as { transform: (code: string, id: string) => { code: string } | undefined } & Pick<
+      Step,
+      'generateBundle'
+    >;
+  const withZod = (code: string) => ({ 'a.js': { type: 'chunk', fileName: 'a.js', code, modules: { [`${core}/schemas.js`]: {} } } });
+
+  it('keeps the names and nothing behind them', () => {
+    const { code } =
+      step().transform('export function a() { return b; }\nexport { b as process };\nexport const c = 1;', `${core}/to-json-schema.js`) ??
+      {};
+    expect(code).toBe('const none = () => undefined;\nexport { none as a, none as process, none as c };');
+    expect(step().transform('export const a = 1;', `${core}/schemas.js`)).toBeUndefined();
+  });
+
+  it('ends the build where zod keeps it elsewhere', () => {
+    const changed = step();
+    changed.transform('export const a = 1;', `${core}/to-json-schema.js`);
+    expect(() => changed.generateBundle({}, withZod('x'))).toThrow('writes JSON schemas');
+    changed.transform('export const a = 1;', `${core}/json-schema-processors.js`);
+    expect(() => changed.generateBundle({}, withZod('x'))).not.toThrow();
+    expect(() => changed.generateBundle({}, withZod('"http://json-schema.org/draft-07/schema#"'))).toThrow('writes JSON schemas');
+    expect(() => step().generateBundle({}, { 'a.js': { type: 'chunk', fileName: 'a.js', code: '', modules: {} } })).not.toThrow();
   });
 });
 

@@ -11,6 +11,7 @@ import { catalogueVersion, schemaVersion } from '../../../../data/catalogue/vers
 import { options } from '../../../../data/messages/en/options.ts';
 import { language } from '../../../../data/messages/language.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
+import { idsNow } from '../../../fixtures/ids.ts';
 
 afterEach(cleanup);
 
@@ -138,7 +139,7 @@ it('ticks that follow each other fast stay as they were ticked, whatever the ans
     await waitFor(() => expect(kept().settings.off.length).toBeGreaterThan(0));
     expect([facebook?.checked, reddit?.checked]).toEqual([false, false]);
   }
-  await waitFor(() => expect(kept().settings.off).toEqual(['facebook', 'reddit']));
+  await waitFor(() => expect(kept().settings.off).toEqual(idsNow('facebook', 'reddit')));
 });
 
 it.each([
@@ -222,6 +223,13 @@ describe('the language', () => {
   it('is no question where there is only one', () => {
     show();
     expect(screen.queryByRole('combobox', { name: 'Language' })).toBeNull();
+  });
+
+  it('that was chosen and is missing in this version is still shown as the choice, and cannot be chosen anew', () => {
+    show({ settings: { language: 'fr' } }, [], [], ['sw']);
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Language' });
+    expect(field.value).toBe('fr');
+    expect([...field.options].map(({ textContent, disabled }) => [textContent, disabled])).toContainEqual(['French', true]);
   });
 
   it('is chosen by its own name, and kept', async () => {

@@ -7,7 +7,7 @@ afterEach(cleanup);
 
 it.each([
   ['a field that another version has had', ['waiting.text']],
-  ['rubbish', ['settings', 'title', 'text', 'seen', 'other', 'constructor', '__proto__', 'toString', 'a b', '']],
+  ['rubbish', ['settings', 'title', 'text', 'seen', 'other', 'constructor', '__proto__', 'toString', 'a b', 'language.', '']],
 ])('says something of %s, once, and can be put away', async (_, fields) => {
   const seen = vi.fn();
   render(<Notices repaired={[...fields, 'settings.theme']} failed={false} seen={seen} />);
@@ -16,4 +16,17 @@ it.each([
   expect(words.match(/another version/g)).toHaveLength(1);
   fireEvent.click(screen.getByRole('button', { name: 'I have read this' }));
   expect(seen).toHaveBeenCalled();
+});
+
+it('says which chosen language is missing, and that the choice is kept', async () => {
+  render(<Notices repaired={['language.sw']} failed={false} seen={() => undefined} />);
+  const banner = await screen.findByRole('status');
+  expect(banner.textContent).toContain('This version of Sidekick is not ready in Swahili. Your choice is kept');
+  expect(banner.textContent).not.toContain('could not be read');
+});
+
+it('says both where something was reset too', async () => {
+  render(<Notices repaired={['language.sw', 'settings.theme']} failed={false} seen={() => undefined} />);
+  const banner = await screen.findByRole('status');
+  for (const words of ['not ready in Swahili', 'Colours is back to the start']) expect(banner.textContent).toContain(words);
 });

@@ -12,7 +12,7 @@ import { detection } from '../../../../data/catalogue/detection.ts';
 import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
-import { ofToday } from '../../../fixtures/ids.ts';
+import { idNow, ofToday } from '../../../fixtures/ids.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 type Raw = Record<string, unknown>;
@@ -326,7 +326,7 @@ describe('stored platforms', () => {
     const link = { ...forum.links[0], from: 'instagram', to: 'facebook' } as Platform['links'][number];
     const extended = withOwn([{ ...forum, links: [link, ...forum.links] }]);
     const { connections } = await loadLook(extended, 'civic-forum');
-    expect(connections.map(({ from, to }) => `${from} ${to}`)).toEqual(['civic-forum facebook']);
+    expect(connections.map(({ from, to }) => `${from} ${to}`)).toEqual([`civic-forum ${idNow('facebook')}`]);
     expect((await loadConnection(extended, connections[0] as (typeof connections)[0]))?.sources[0]?.title).toBe('About the forum');
     expect((await loadLook(extended, 'instagram')).connections.filter(({ file }) => file === 'civic-forum')).toEqual([]);
   });

@@ -41,8 +41,8 @@ describe('an escaped path', () => {
   });
 
   it.each(['%', '%ff', '%e0%a4', '%zz', '%00', '%25', '%F0%9F'])('with %s in it breaks nothing', (odd) => {
-    expect(told(`https://www.facebook.com/%6Dessages/${odd}`)).toBe('facebook messages');
-    expect(told(`https://www.facebook.com/groups/${odd}`)).toBe('facebook group');
+    expect(told(`https://www.facebook.com/%6Dessages/${odd}`)).toBe(`${idNow('facebook')} messages`);
+    expect(told(`https://www.facebook.com/groups/${odd}`)).toBe(`${idNow('facebook')} group`);
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadConnections, loadTexts } from '../../../../core/catalogue/catalogue.ts';
-import { translatedCatalogue } from '../../../../core/catalogue/translated.ts';
+import { translatedCatalogue } from '../../../../core/catalogue/translated-catalogue.ts';
 import { textList } from '../../../../core/translation/text-list.ts';
 import { mapTexts } from '../../../../core/translation/text-paths.ts';
-import type { PlatformTranslation } from '../../../../data/catalogue/translated.ts';
+import type { PlatformTranslation } from '../../../../data/catalogue/language-pieces.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 
 const shout = <Part>(part: Part): Part => mapTexts(part, (text) => text.toUpperCase());

@@ -1,5 +1,5 @@
 import type { MessageFiles } from '../messages/language.ts';
-import type { Messages } from '../messages/text.ts';
+import type { Messages } from '../schema/message.ts';
 
 /** The texts of something in another language, in the order in which core/translation/text-list.ts meets them; null where one is English still. */
 export type TextList = readonly (string | null)[];

@@ -1,4 +1,4 @@
-import type { PlatformTranslation, TextList, TranslatedTable } from '../../data/catalogue/translated.ts';
+import type { PlatformTranslation, TextList, TranslatedTable } from '../../data/catalogue/language-pieces.ts';
 import { withTextList } from '../translation/text-list.ts';
 import type { Catalogue } from './catalogue.ts';
 

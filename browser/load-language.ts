@@ -1,7 +1,7 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { translatedCatalogue } from '../core/catalogue/translated.ts';
+import { translatedCatalogue } from '../core/catalogue/translated-catalogue.ts';
+import type { InterfaceTranslation, PlatformTranslation } from '../data/catalogue/language-pieces.ts';
 import { languageFile, languageVariables } from '../data/catalogue/piece-files.ts';
-import type { InterfaceTranslation, PlatformTranslation } from '../data/catalogue/translated.ts';
 import type { MessageFiles } from '../data/messages/language.ts';
 import { builtIn } from './catalogue.ts';
 import { readBuilt } from './pieces.ts';
@@ -14,7 +14,7 @@ interface Loaded {
 const loaded = new Map<string, Loaded>();
 
 /** Reads a language, once. @param tag BCP 47 @throws where its file cannot be read */
-export async function loadTranslated(tag: string): Promise<Loaded> {
+export async function loadLanguage(tag: string): Promise<Loaded> {
   const known = loaded.get(tag);
   if (known) return known;
   const { messages, tables } = (await readBuilt(languageFile(tag, 'interface'), languageVariables.interface)) as InterfaceTranslation;

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listener } from '../browser/answer.ts';
+import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
+import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
+import { sayLostLanguage } from '../browser/lost-language.ts';
+import { answerRequests } from '../browser/messages.ts';
+import { nameInBrowser } from '../browser/names-in-browser.ts';
+import { pageAnswers } from '../browser/page-answers.ts';
+import { copyPolicy } from '../browser/presets.ts';
+import { answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
+import { startSites, syncSites } from '../browser/sites.ts';
+import { changeStored } from '../browser/storage.ts';
+
+/** Each for itself: what fails takes no other with it, and is done again at the next start. */
+const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(async (step) => step()));
+
+/** What the worker does. It is read anew for every event (browser/wake.ts), so nothing may listen or be kept here for the next one. */
+export default defineUnlistedScript(() => {
+  globalThis.csoSidekickWork = {
+    installed: () => each(showIconOnKnownSites, copyPolicy, nameInBrowser, startSites, sayLostLanguage),
+    started: () =>
+      each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, nameInBrowser, startSites, forgetOldDrafts),
+    permitted: () => each(syncSites),
+    asked: listener(answerForgetting, answerRequests(pageAnswers)),
+    chosen: answerShareMenu,
+    pressed: answerComposeCommand,
+  };
+});
