@@ -11,6 +11,8 @@ import { languageFor } from './language-for.ts';
  */
 export async function showLanguage(setting: string): Promise<Catalogue> {
   const tag = languageFor(setting);
+  // Never waited for, and loaded only where the choice may not hold.
+  if (setting && tag !== setting) import('./lost-language.ts').then(({ sayLostLanguage }) => sayLostLanguage()).catch(() => undefined);
   const translated =
     tag === 'en' ? undefined : await import('./load-language.ts').then((module) => module.loadLanguage(tag)).catch(() => undefined);
   setLanguage(translated ? tag : 'en', translated?.messages);

@@ -10,7 +10,7 @@ const key = 'lostLanguage';
 
 /**
  * Has the next page of ours say that the chosen language is missing, because an update came before its translation was whole again.
- * The choice stays as it is: once the language is back, so is it on show. Called after each update.
+ * The choice stays as it is: once the language is back, so is it on show.
  */
 export async function sayLostLanguage(): Promise<void> {
   const raw = await readRaw([...keysOfStored, key]);

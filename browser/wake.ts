@@ -1,10 +1,10 @@
-import type { Menus, Tabs } from 'webextension-polyfill';
+import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import type { Listener } from './answer.ts';
 import { browser } from './api.ts';
 
 /** What is done at each event that wakes the worker. */
 export interface Work {
-  installed: () => void;
+  installed: (how: Runtime.OnInstalledDetailsType) => void;
   started: () => void;
   permitted: () => void;
   asked: Listener;
@@ -36,7 +36,7 @@ export function listen(): void {
   // A worker may read later only what it has read while it was installed. https://www.w3.org/TR/service-workers/#importscripts
   if (read) addEventListener('install', () => void work());
   const { runtime, permissions, contextMenus, commands } = browser;
-  runtime.onInstalled.addListener(() => work().installed());
+  runtime.onInstalled.addListener((how) => work().installed(how));
   runtime.onStartup.addListener(() => work().started());
   permissions.onAdded.addListener(() => work().permitted());
   permissions.onRemoved.addListener(() => work().permitted());

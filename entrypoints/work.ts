@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listener } from '../browser/answer.ts';
 import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
-import { sayLostLanguage } from '../browser/lost-language.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { nameInBrowser } from '../browser/names-in-browser.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
@@ -10,6 +9,7 @@ import { copyPolicy } from '../browser/presets.ts';
 import { answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
 import { startSites, syncSites } from '../browser/sites.ts';
 import { changeStored } from '../browser/storage.ts';
+import { welcome } from '../browser/welcome.ts';
 
 /** Each for itself: what fails takes no other with it, and is done again at the next start. */
 const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(async (step) => step()));
@@ -17,7 +17,7 @@ const each = (...steps: (() => unknown)[]) => void Promise.allSettled(steps.map(
 /** What the worker does. It is read anew for every event (browser/wake.ts), so nothing may listen or be kept here for the next one. */
 export default defineUnlistedScript(() => {
   globalThis.csoSidekickWork = {
-    installed: () => each(showIconOnKnownSites, copyPolicy, nameInBrowser, startSites, sayLostLanguage),
+    installed: (how) => each(showIconOnKnownSites, copyPolicy, nameInBrowser, startSites, () => welcome(how)),
     started: () =>
       each(() => changeStored('seen', (seen) => ({ ...seen, sites: [] })), copyPolicy, nameInBrowser, startSites, forgetOldDrafts),
     permitted: () => each(syncSites),

@@ -7,7 +7,7 @@ const pages = ['compose', 'map', 'library', 'options'] as const;
 export type FramedPage = (typeof pages)[number];
 
 /** The same head and navigation on every page of the extension, so that none is an island. `children` is its <main id="main">. */
-export function Frame({ page, children }: { page: FramedPage; children: ComponentChildren }) {
+export function Frame({ page, children }: { page: FramedPage | 'welcome'; children: ComponentChildren }) {
   return (
     <>
       <a class="skip" href="#main">

@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   /** Chromium's own sandbox, which not every computer allows. For people who visit real sites. */
   sandbox?: boolean;
   args?: string[];
+  /** Leaves the page open that comes up after installing. */
+  welcome?: boolean;
   context?: Parameters<typeof chromium.launchPersistentContext>[1];
 }
 
@@ -44,6 +46,14 @@ async function workerOf(context: BrowserContext, folders: string[]): Promise<Wor
   const send = session?.send.bind(session) as ((method: string, options: object) => Promise<unknown>) | undefined;
   for (const path of folders) await send?.('Extensions.loadUnpacked', { path });
   return context.serviceWorkers()[0] ?? appears;
+}
+
+/** Closes a page that opens by itself after the start; there is none where the profile knows the extension already. */
+async function closeOnce(context: BrowserContext, isIt: (page: Page) => boolean): Promise<void> {
+  for (const end = Date.now() + 1500; Date.now() < end; await new Promise((wait) => setTimeout(wait, 50))) {
+    const found = context.pages().find(isIt);
+    if (found) return found.close();
+  }
 }
 
 /** Runs in the popup's page: lets it see the tab as it would after a click on the toolbar button. */
@@ -67,6 +77,7 @@ export async function startChromium({
   headless = true,
   sandbox = false,
   args = [],
+  welcome = false,
   context: more,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const home = profile ?? (await mkdtemp(join(tmpdir(), 'cso-sidekick-')));
@@ -95,6 +106,8 @@ export async function startChromium({
         throw error;
       })
     : undefined;
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  if (worker && !welcome) await closeOnce(context, isWelcome);
   const url = (path: string) => new URL(path, worker?.url()).href;
   return {
     context,

@@ -4,7 +4,7 @@ export const start = {
   'start.welcome': 'Sidekick is here',
   'start.welcome.text': 'Press its button in the toolbar on any page. It tells you what works there, and never posts for you.',
   'start.welcome.pin': 'Is the button hidden? Open the puzzle piece in the toolbar and pin CSO Sidekick.',
-  'start.welcome.key': 'Or press {key}.',
+  'start.welcome.key': 'To write a post from anywhere, press {keys}.',
   'start.private': 'It sends nothing anywhere. It has no account and makes no network request.',
   'start.places': 'Tips for a place',
   'start.basics': 'The basics',

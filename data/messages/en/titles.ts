@@ -4,6 +4,7 @@ export const titles = {
   options: 'Settings - CSO Sidekick',
   compose: 'Write once - CSO Sidekick',
   sidepanel: 'Write once - CSO Sidekick',
+  welcome: 'Welcome - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
 } as const;

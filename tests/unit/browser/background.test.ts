@@ -31,7 +31,6 @@ vi.mock('../../../browser/forget-draft.ts', () => ({
   forgetOldDrafts: held.step('drafts'),
 }));
 vi.mock('../../../browser/known-site-icon.ts', () => ({ showIconOnKnownSites: held.step('icon') }));
-vi.mock('../../../browser/lost-language.ts', () => ({ sayLostLanguage: held.step('lost language') }));
 vi.mock('../../../browser/messages.ts', () => ({
   answerRequests: () => (raw: unknown) => (raw === 'known' ? Promise.resolve(true) : undefined),
 }));
@@ -59,7 +58,7 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['installed', ['icon', 'lost language', 'names', 'policy', 'start sites']],
+  ['installed', ['icon', 'names', 'policy', 'start sites']],
   ['startup', ['drafts', 'names', 'policy', 'seen', 'start sites']],
   ['added', ['sync sites']],
   ['removed', ['sync sites']],
