@@ -10,7 +10,7 @@ import { type ComposerProps, useComposing } from './use-composing.ts';
 import { VersionsColumn } from './versions/VersionsColumn.tsx';
 import { WritingColumn } from './writing/WritingColumn.tsx';
 
-/** Write once, fit everywhere, carry it over. */
+/** One message, fitted to each place. */
 export function Composer(props: ComposerProps) {
   const { catalogue, trouble, actions } = props;
   const on = useComposing(props);

@@ -181,7 +181,7 @@ export default {
     },
     {
       id: 'blog-own-log-ins',
-      title: 'Give each writer their own log-in',
+      title: 'Give each writer their own login',
       text: 'Use two-step log-in where it is offered. Keep two administrators, never one.',
       pages: ['home', 'profile'],
       purposes: ['accountability'],

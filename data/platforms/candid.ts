@@ -129,7 +129,7 @@ export default {
     {
       id: 'candid-two-people',
       title: 'Let two people manage the profile',
-      text: 'Each has an own log-in and a long password. Remove those who leave.',
+      text: 'Each has their own login and a long password. Remove those who leave.',
       pages: ['settings'],
       purposes: ['accountability'],
       source: 'two-steps',

@@ -100,7 +100,7 @@ export default {
     {
       id: 'charity-navigator-two-people',
       title: 'Name two people for the portal',
-      text: 'Several people may have access, each with their own log-in. One of them should be on the staff.',
+      text: 'Several people may have access, each with their own login. One of them should be on the staff.',
       pages: ['settings'],
       purposes: ['accountability'],
       source: 'top-questions',
@@ -172,7 +172,7 @@ export default {
       where: { only: ['the United States'] },
       source: 'top-questions',
     },
-    { text: 'Apply for the free Nonprofit Portal. Name two people, each with their own log-in.', source: 'manage-rating' },
+    { text: 'Apply for the free Nonprofit Portal. Name two people, each with their own login.', source: 'manage-rating' },
     { text: 'Check your last three tax forms for mistakes. File the next one online and on time.', source: 'manage-rating' },
     { text: 'Fill in the questions on feedback, leadership and results.', source: 'manage-rating' },
     { text: 'Put the badge beside your Donate button. Give it alt text: words that say what it shows.', source: 'badges' },

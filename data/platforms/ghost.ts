@@ -146,7 +146,7 @@ export default {
     },
     {
       id: 'ghost-own-log-in',
-      title: 'Give each writer their own log-in',
+      title: 'Give each writer their own login',
       text: 'Choose the smallest role that works. Remove people on the day they leave.',
       pages: ['settings'],
       purposes: ['accountability'],
@@ -357,7 +357,7 @@ export default {
   guide: [
     'Decide who looks after it: the makers of Ghost for a fee, or a person with a server.',
     'Use your own web address from the start.',
-    { text: 'Give each writer their own log-in and ask for a code at each log-in.', source: 'two-factor' },
+    { text: 'Give each writer their own login and ask for a code at each login.', source: 'two-factor' },
     'Write an "About" page: who you are and whom you help.',
     {
       text: 'Write one post with one photo. Add alt text: a sentence that says what it shows.',

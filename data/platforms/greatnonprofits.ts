@@ -109,7 +109,7 @@ export default {
     },
     {
       id: 'greatnonprofits-shared-login',
-      title: 'Give two people their own log-in',
+      title: 'Give two people their own login',
       text: 'Do not pass one password around. Use long ones, and two-step log-in where it is offered.',
       pages: ['settings'],
       purposes: ['accountability'],

@@ -249,7 +249,7 @@ export default {
     },
     {
       id: 'mastodon-capital-hashtags',
-      title: 'Start each word in a hashtag big',
+      title: 'Start each word in a hashtag with a capital',
       text: 'Write #ClimateAction, not #climateaction. Programs that read aloud can then tell the words apart.',
       pages: ['composer'],
       purposes: ['raise-awareness', 'find-supporters'],

@@ -154,7 +154,7 @@ export default {
     },
     {
       id: 'trustpilot-own-logins',
-      title: 'Give each person an own log-in',
+      title: 'Give each person their own login',
       text: 'Invite colleagues under User management. Remove those who leave. Turn on two-step log-in where offered.',
       pages: ['settings'],
       purposes: ['accountability'],

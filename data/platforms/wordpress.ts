@@ -334,7 +334,7 @@ export default {
     {
       id: 'wordpress-two-admins',
       title: 'Keep two administrators',
-      text: 'Two trusted people, each with their own log-in. If one leaves, the site is not lost.',
+      text: 'Two trusted people, each with their own login. If one leaves, the site is not lost.',
       pages: ['settings'],
       purposes: ['accountability'],
       source: 'roles',

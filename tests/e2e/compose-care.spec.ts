@@ -127,7 +127,7 @@ test('a wrong entry of the name book is shown where it stands', async () => {
   await field('Handle on Bluesky').fill('who.int');
   await page.keyboard.press('Enter');
   await expect(button('Add somebody')).toBeFocused();
-  await expect(page.getByText('Not in your name book')).toHaveCount(0);
+  await expect(page.getByText('which accounts?')).toHaveCount(0);
   // Asked for, put away by hand, and asked for once more.
   await field('What do you want to say?').fill('Thank you @Gavi.');
   await button('Add Gavi to the name book').click();
@@ -159,9 +159,9 @@ test('a link without its beginning is mended with one press, and nobody is told 
   await field('What do you want to say?').fill('Look.');
   await field('Link').focus();
   await page.keyboard.type('www.example.org/a');
-  await expect(page.getByText('This is no full web address.')).toHaveCount(0);
+  await expect(page.getByText('This is not a full web address.')).toHaveCount(0);
   await page.keyboard.press('Tab');
-  await expect(page.getByText('This is no full web address.')).toBeVisible();
+  await expect(page.getByText('This is not a full web address.')).toBeVisible();
   await button('Make it https://www.example.org/a').click();
   await expect(field('Link')).toHaveValue('https://www.example.org/a');
   await expect(field('Link')).toBeFocused();

@@ -1,4 +1,4 @@
-/** Write once, fit everywhere, carry it over: the composer as a person uses it. */
+/** One message for every place: the composer as a person uses it. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { storage, type, until, wordsOf } from './actions.ts';
@@ -118,7 +118,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Add WHO to the name book' }).first().click();
       await expect(page.getByLabel('Short name')).toHaveValue('WHO');
       await page.getByText('Answer a rumour').click();
-      await page.getByText('Save a copy').click();
+      await page.getByText('Download', { exact: true }).click();
       for (const summary of await page.locator('.advice summary, .version summary').all()) await summary.click();
       await version('X (Twitter)').getByRole('button', { name: 'Edit this version' }).click();
       await audit();
@@ -285,7 +285,7 @@ test.describe('composer, Chromium', () => {
     await card.getByText('Show it beside your text').click();
     await expect(card.locator('del')).toContainText('One of ten still waits');
     await card.getByRole('button', { name: 'Keep the whole text' }).click();
-    await expect(card.locator('.meter')).toContainText('too many');
+    await expect(card.locator('.meter')).toContainText('too long');
     await expect(card.locator('.preview').first()).toContainText('your voice this week.');
     await card.getByRole('button', { name: 'Shorten it again' }).click();
     await expect(card.locator('.meter')).toContainText('Fits');
@@ -380,7 +380,7 @@ test.describe('composer, Chromium', () => {
     await composed(['x', 'facebook']);
     await field(page, 'What do you want to say?').fill('=HYPERLINK("https://evil.example")');
     await expect(version('Facebook').locator('.preview')).toBeVisible();
-    await page.getByText('Save a copy').click();
+    await page.getByText('Download', { exact: true }).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'As a table (CSV)' }).click();
     const file = await saving;

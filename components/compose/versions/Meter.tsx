@@ -11,7 +11,7 @@ function fitOf({ fits, left, limit }: Measure): Fit {
   return left <= limit / 10 ? 'near' : 'fits';
 }
 
-/** "38 too many", "Fits, 12 left". */
+/** "38 characters too long", "Fits, 12 left". */
 export function meterWords({ fits, left, limit, used, segments, bytes }: Measure): string {
   if (segments !== undefined) return c('meter.sms', { count: Math.max(1, segments) });
   if (limit === Number.POSITIVE_INFINITY) return c('meter.free', { count: used });

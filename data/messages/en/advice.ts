@@ -34,11 +34,11 @@ export const advice = {
   'tracking.fix': 'Shorten the link',
 
   'tag-breaks.title': 'This hashtag will break',
-  'tag-breaks.why': 'A hashtag ends at a blank or a sign such as a dot. Only letters and figures count.',
+  'tag-breaks.why': 'A hashtag ends at a space or a symbol such as a dot. Only letters and numbers count.',
   'tag-breaks.fix': 'Join it to one word',
 
   'tag-figures.title': 'A hashtag needs a letter',
-  'tag-figures.why': 'Figures or signs alone do not become a link. Add a word.',
+  'tag-figures.why': 'Numbers or symbols alone do not become a link. Add a word.',
 
   'camel-case.title': 'Start each word in a hashtag with a capital',
   'camel-case.why': 'Screen readers then say each word. #EndPolioNow is clearer for all than #endpolionow.',

@@ -9,7 +9,7 @@ export const facts = {
   'guide.advice': 'Our own advice.',
   'guide.theirAdvice': 'Advice of whoever wrote this entry.',
   'owner.is': 'Owned by: {name}',
-  'takes.unknown': 'We have no figures for this place.',
+  'takes.unknown': 'We have no numbers for this place.',
   'takes.text': 'Text',
   'takes.title.field': 'Title',
   'takes.caption': 'Text beside a picture',

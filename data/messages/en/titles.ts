@@ -2,8 +2,8 @@
 export const titles = {
   popup: 'CSO Sidekick',
   options: 'Settings - CSO Sidekick',
-  compose: 'Write once - CSO Sidekick',
-  sidepanel: 'Write once - CSO Sidekick',
+  compose: 'Write a post - CSO Sidekick',
+  sidepanel: 'Write a post - CSO Sidekick',
   welcome: 'Welcome - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
