@@ -6,6 +6,7 @@ import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
+import { AboutPage } from './AboutPage.tsx';
 import { ExtraFields } from './ExtraFields.tsx';
 
 interface Props {
@@ -101,6 +102,7 @@ export function Writing({
         {/* Spoken only where saving fails: nobody wants to hear of every key. */}
         {(state === 'saved' || state === 'saving') && <span class={`saved ${state}`}>{c('save.saved')}</span>}
       </div>
+      <AboutPage key={draft.id} draft={draft} change={change} />
       <Field label={c('write.text')} hint={c('write.textHint')}>
         {(tied) => (
           <textarea
