@@ -13,6 +13,7 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { questions } from './en/questions.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
 import { titles } from './en/titles.ts';
@@ -31,6 +32,7 @@ export const english: Readonly<Record<string, Messages>> = {
   map,
   options,
   own,
+  questions,
   repairs,
   rumour,
   titles,
