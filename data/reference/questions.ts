@@ -14,7 +14,7 @@ export const helpParts = [
   'blocked',
   'copied',
   'hate',
-  'pile-on',
+  'attack',
   'threats',
   'rumour',
   'mistake',
@@ -47,7 +47,7 @@ export const questionList: readonly Question[] = [
   { id: 'hacked', group: 'wrong', leads: help('hacked', 'password'), sources: ['firstaid', 'security'] },
   { id: 'locked-out', group: 'wrong', leads: help('locked-out', 'blocked', 'lost-phone'), sources: ['firstaid'] },
   { id: 'copied', group: 'wrong', leads: help('copied'), sources: [] },
-  { id: 'hate', group: 'wrong', leads: help('hate', 'pile-on', 'threats'), sources: ['toxicity'] },
+  { id: 'hate', group: 'wrong', leads: help('hate', 'attack', 'threats'), sources: ['toxicity'] },
   { id: 'rumour', group: 'wrong', leads: [...help('rumour'), write], sources: ['firstdraft', 'internews', 'handbook'] },
   { id: 'mistake', group: 'wrong', leads: help('mistake'), sources: [] },
 

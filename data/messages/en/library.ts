@@ -42,7 +42,7 @@ export const library = {
   'lead.help.blocked': 'Blocked by the platform: step by step',
   'lead.help.copied': 'A copied page: step by step',
   'lead.help.hate': 'Hate: step by step',
-  'lead.help.pile-on': 'Many attack at once: step by step',
+  'lead.help.attack': 'Many attack at once: step by step',
   'lead.help.threats': 'Threats: step by step',
   'lead.help.rumour': 'A rumour: step by step',
   'lead.help.mistake': 'A mistake: step by step',
