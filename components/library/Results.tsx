@@ -83,7 +83,10 @@ export function Results({ found }: Props) {
     <>
       <ul class="card results">
         {shown.map((entry, at) => (
-          <li key={entry.id}>{entry.kind === 'question' ? <Answered entry={entry} isBest={at === 0} /> : <Result entry={entry} />}</li>
+          // The best one opens by itself, also where it was found before as one of many.
+          <li key={at === 0 ? `best ${entry.id}` : entry.id}>
+            {entry.kind === 'question' ? <Answered entry={entry} isBest={at === 0} /> : <Result entry={entry} />}
+          </li>
         ))}
       </ul>
       {left > 0 && (
