@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { currentIds } from '../../data/catalogue/renamed.generated.ts';
 import { t } from '../../data/messages/app.ts';
 import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
@@ -33,7 +34,8 @@ function useLead(): (lead: Lead) => { says: string; href: string } | undefined {
       return basic && { says: l('lead.basic', { title: basic.title }), href: `#basics-${basic.id}` };
     }
     if ('guide' in lead) {
-      const entry = directory.find(({ id }) => id === lead.guide);
+      const guide = currentIds[lead.guide] ?? lead.guide;
+      const entry = directory.find(({ id }) => id === guide);
       return entry && { says: l('guides.read', { name: entry.name }), href: `#platform-${entry.id}` };
     }
     const question = questionsInWords().find(({ id }) => id === lead.question);

@@ -6,7 +6,7 @@ import { basics } from '../../../data/reference/basics.ts';
 import { questionSources } from '../../../data/reference/question-sources.ts';
 import { helpParts, questionGroups, questionList } from '../../../data/reference/questions.ts';
 import { source } from '../../../data/schema/schema-parts.ts';
-import { catalogue } from '../../fixtures/catalogue.ts';
+import { idNow } from '../../fixtures/ids.ts';
 
 const all = questionsInWords();
 const ids = questionList.map(({ id }) => id);
@@ -35,7 +35,7 @@ describe('the questions', () => {
     const leads = questionList.flatMap((question) => question.leads);
     const there = (lead: (typeof leads)[number]) => {
       if ('basic' in lead) return basics.some(({ id }) => id === lead.basic);
-      if ('guide' in lead) return catalogue.directory.some(({ id }) => id === lead.guide);
+      if ('guide' in lead) return idNow(lead.guide) !== undefined;
       if ('question' in lead) return ids.includes(lead.question);
       if ('page' in lead) return `page.${lead.page}` in frame;
       if ('help' in lead) return 'page.help' in frame;
