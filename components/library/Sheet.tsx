@@ -11,8 +11,11 @@ import { basicSources } from '../../data/reference/basic-sources.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Takes } from '../platform/Takes.tsx';
-import { SourceTitle, Words } from '../platform/Words.tsx';
+import { Filled, hole, SourceTitle, Words } from '../platform/Words.tsx';
 import type { Paper } from './use-paper.ts';
+
+/** Keeps a number in the line of what it stands for. */
+const noBreak = '\u00a0';
 
 /** Sources of one sheet, each with a number: a line under every fact would take a page more. */
 function numbered() {
@@ -60,7 +63,9 @@ interface FactProps {
 function Fact({ notes, fact, source, children }: FactProps) {
   return (
     <li>
-      {children} <Marks notes={notes} sources={[source]} />
+      {children}
+      {noBreak}
+      <Marks notes={notes} sources={[source]} />
       <Cited fact={fact} sources={[]} />
     </li>
   );
@@ -75,8 +80,11 @@ function Notes({ notes }: { notes: Numbered }) {
       <ul class="notes">
         {notes.all.map(({ title, url = '', checked }, at) => (
           <li key={`${title} ${url}`}>
-            <span>{l('paper.mark', { number: at + 1 })}</span> <SourceTitle title={title} /> <bdi>{url}</bdi>{' '}
-            {f('fact.checked', { date: dateInWords(checked, language) })}
+            <span>{l('paper.mark', { number: at + 1 })}</span>{' '}
+            <Filled text={l('paper.source', { title: hole, date: dateInWords(checked, language) })}>
+              <SourceTitle title={title} />
+            </Filled>{' '}
+            <bdi>{url}</bdi>
           </li>
         ))}
       </ul>

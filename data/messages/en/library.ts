@@ -113,6 +113,7 @@ export const library = {
   'paper.sources': 'Where it was read',
   'paper.advice': 'What has no number is advice.',
   'paper.mark': '[{number}]',
+  'paper.source': '{title}. Checked {date}.',
 
   'kind.of': '{name} · {kind}',
   'kind.question': 'Question',
