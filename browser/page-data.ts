@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { ownPlaces } from '../core/settings/own-places.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { loadCatalogue } from './own-entries.ts';
 import { loadStored } from './storage.ts';
@@ -8,11 +9,14 @@ interface PageData {
   settings: Stored['settings'];
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
+  /** Ids of the places the person really uses, the most important first. */
+  own: readonly string[];
 }
 
 /** Gathers it. Never throws. @param themed is called before the rest is read: nothing shows in the wrong colours first */
 export async function loadPageData(themed: (theme: Stored['settings']['theme']) => void): Promise<PageData> {
-  const { settings } = await loadStored();
+  const stored = await loadStored();
+  const { settings } = stored;
   themed(settings.theme);
-  return { settings, catalogue: await loadCatalogue(settings.language) };
+  return { settings, catalogue: await loadCatalogue(settings.language), own: ownPlaces(stored) };
 }

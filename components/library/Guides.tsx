@@ -1,4 +1,5 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/schema/vocabulary.ts';
@@ -9,21 +10,23 @@ import { Takes } from '../platform/Takes.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Fold } from './Fold.tsx';
+import { useWays } from './Leads.tsx';
+import { Part } from './Part.tsx';
 
-interface Props {
-  /** Shows the tips of a platform. */
-  tipsOf: (platform: string) => void;
-}
-
-function Guide({ platform, tipsOf }: { platform: PlatformTexts } & Props) {
+function Guide({ platform }: { platform: PlatformTexts }) {
+  const { id, name } = platform;
+  const { tipsFor, printGuide } = useWays();
   return (
     <>
       <h4>{l('guides.steps')}</h4>
       <FirstSteps platform={platform} />
       <div class="actions control">
         <HelpButtons platform={platform} />
-        <button type="button" class="second" onClick={() => tipsOf(platform.id)}>
-          {l('guides.tips', { name: platform.name })}
+        <button type="button" class="second" onClick={() => tipsFor({ platform: id })}>
+          {l('guides.tips', { name })}
+        </button>
+        <button type="button" class="second" onClick={() => printGuide(id)}>
+          {l('guides.print', { name })}
         </button>
       </div>
       <h4>{l('kind.strength')}</h4>
@@ -44,49 +47,62 @@ function Guide({ platform, tipsOf }: { platform: PlatformTexts } & Props) {
   );
 }
 
+function GuideRow({ entry, platform }: { entry: DirectoryEntry; platform: PlatformTexts | undefined }) {
+  return (
+    <Fold
+      id={`platform-${entry.id}`}
+      summary={
+        <>
+          <Icon shapes={entry.icon} />
+          <span>
+            {entry.name} <OriginBadge id={entry.id} />
+            <small>
+              <Words of={platform?.bestFor} />
+            </small>
+          </span>
+        </>
+      }
+    >
+      {() => platform && <Guide platform={platform} />}
+    </Fold>
+  );
+}
+
 /** A beginner's guide for each platform, by kind of platform. */
-export function Guides({ platforms, tipsOf }: { platforms: readonly PlatformTexts[] } & Props) {
+export function Guides({ platforms }: { platforms: readonly PlatformTexts[] }) {
   const { directory } = useCatalogue();
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   return (
-    <section id="guides" aria-labelledby="guides-title">
-      <h2 id="guides-title" tabIndex={-1}>
-        {l('guides.title')}
-      </h2>
-      {categories.map((category) => (
-        <div key={category} class="group">
-          <h3 id={`guides-${category}`} tabIndex={-1}>
-            {l(`guides.${category}`)}
-          </h3>
-          <ul class="card">
-            {directory
-              .filter((entry) => entry.category === category)
-              .map((entry) => (
-                <li key={entry.id}>
-                  <Fold
-                    id={`platform-${entry.id}`}
-                    summary={
-                      <>
-                        <Icon shapes={entry.icon} />
-                        <span>
-                          {entry.name} <OriginBadge id={entry.id} />
-                          <small>
-                            <Words of={byId.get(entry.id)?.bestFor} />
-                          </small>
-                        </span>
-                      </>
-                    }
-                  >
-                    {() => {
-                      const platform = byId.get(entry.id);
-                      return platform && <Guide platform={platform} tipsOf={tipsOf} />;
-                    }}
-                  </Fold>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+    <Part id="guides" title={l('guides.title')} count={l('guides.count', { count: directory.length })} drawnAtOnce>
+      {() =>
+        categories.map((category) => {
+          const entries = directory.filter((entry) => entry.category === category);
+          return (
+            <Fold
+              key={category}
+              id={`guides-${category}`}
+              class="kind-of"
+              drawnAtOnce
+              summary={
+                <span>
+                  <h3>{l(`guides.${category}`)}</h3>
+                  <small>{l('guides.count', { count: entries.length })}</small>
+                </span>
+              }
+            >
+              {() => (
+                <ul class="card">
+                  {entries.map((entry) => (
+                    <li key={entry.id}>
+                      <GuideRow entry={entry} platform={byId.get(entry.id)} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Fold>
+          );
+        })
+      }
+    </Part>
   );
 }

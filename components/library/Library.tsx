@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { entriesOf, librarySearch } from '../../core/catalogue/library-search.ts';
+import { entriesOf } from '../../core/catalogue/library-entries.ts';
+import { librarySearch, mostFound } from '../../core/catalogue/library-search.ts';
 import { t } from '../../data/messages/app.ts';
 import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
+import { questionsInWords } from '../../data/messages/questions.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import type { SharedActions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
@@ -11,18 +13,23 @@ import { Frame } from '../ui/Frame.tsx';
 import { Basics } from './Basics.tsx';
 import { Printing } from './Fold.tsx';
 import { Guides } from './Guides.tsx';
+import { WaysContext } from './Leads.tsx';
+import { OwnPlaces } from './OwnPlaces.tsx';
+import { Questions } from './Questions.tsx';
 import { Results } from './Results.tsx';
-import { anything, type Choice, Tips } from './Tips.tsx';
+import { Sheet } from './Sheet.tsx';
+import { type Choice, firstChoice, Tips } from './Tips.tsx';
+import { usePaper } from './use-paper.ts';
 import { usePrinting, useTexts } from './use-texts.ts';
 
 /** The part that the page's address names: "library.html#platform-facebook". */
 const named = () => ({ id: location.hash.slice(1) });
 
-/** Opens a part of the page, brings it into view and lets the keyboard go on from there. */
+/** Opens a part of the page and all that it lies in, brings it into view and lets the keyboard go on from there. */
 function show(id: string): void {
   const part = id ? document.getElementById(id) : null;
   if (!part) return;
-  if (part instanceof HTMLDetailsElement) part.open = true;
+  for (let at: HTMLElement | null = part; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
   part.scrollIntoView();
   const start = part.matches('[tabindex]') ? part : part.querySelector<HTMLElement>('summary, h2');
   start?.focus({ preventScroll: true });
@@ -31,70 +38,94 @@ function show(id: string): void {
 interface Props {
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
+  /** Ids of the places the person really uses, the most important first. */
+  own: readonly string[];
   actions: SharedActions;
 }
 
+interface FoundProps {
+  query: string;
+  count: number;
+  state: ReturnType<typeof useTexts>['state'];
+}
+
 /** How a search went, and what of the texts has not come. */
-function Found({ words, state }: { words: string | undefined; state: ReturnType<typeof useTexts>['state'] }) {
+function Found({ query, count, state }: FoundProps) {
   return (
     <p class="notice" role="status">
-      {words}
+      {query && !count && l('library.nothing', { query })}
+      {query && count > 0 && l(count < mostFound ? 'library.found' : 'library.best', { count })}
       {state === 'slow' && <span> {l('library.loading')}</span>}
       {state === 'failed' && <span> {l('library.failed')}</span>}
     </p>
   );
 }
 
-/** Everything there is to read: basics, a guide for each platform, all tips. One search over all of it. */
-export function Library({ catalogue, actions }: Props) {
-  const { platforms, state } = useTexts(catalogue);
-  const printing = usePrinting();
-  const field = useRef<HTMLInputElement>(null);
+/** One search over everything there is to read. */
+function useSearch(platforms: ReturnType<typeof useTexts>['platforms'], own: readonly string[]) {
   const [query, setQuery] = useState('');
-  const [choice, setChoice] = useState(anything);
-  const [target, setTarget] = useState(named);
-  const search = useMemo(
-    () => librarySearch(entriesOf(basicsInWords(), basicSources, platforms, (purpose) => t(`purpose.${purpose}`))),
-    [platforms],
-  );
+  const search = useMemo(() => {
+    const texts = { questions: questionsInWords(), basics: basicsInWords(), basicSources, platforms };
+    const words = { fillers: l('search.fillers'), same: l('search.same'), sign: l('search.sign') };
+    return librarySearch(entriesOf({ ...texts, purposeLabel: (purpose) => t(`purpose.${purpose}`) }), words, own);
+  }, [platforms, own]);
   const found = useMemo(() => search(query), [search, query]);
-  const searching = query.trim() !== '';
+  return { query, setQuery, found };
+}
 
-  const goTo = useCallback((part: { id: string }) => {
-    setQuery('');
-    setTarget(part);
-  }, []);
+/** Shows the part that the address names, also when it changes. @returns the function that shows another */
+function useTarget(setQuery: (query: string) => void): (part: { id: string }) => void {
+  const [target, setTarget] = useState(named);
+  const goTo = useCallback(
+    (part: { id: string }) => {
+      // What was found lies over the page.
+      setQuery('');
+      setTarget(part);
+    },
+    [setQuery],
+  );
   useEffect(() => {
     const changed = () => goTo(named());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, [goTo]);
   useEffect(() => show(target.id), [target]);
+  return goTo;
+}
 
-  const tipsFor = (part: Partial<Choice>) => {
-    setChoice({ ...anything, ...part });
-    goTo({ id: 'tips' });
+/** Everything there is to read: questions and answers, basics, a guide for each platform, all tips. One search over all of it. */
+export function Library({ catalogue, own: known, actions }: Props) {
+  const own = useMemo(() => known.filter((id) => catalogue.directory.some((entry) => entry.id === id)), [known, catalogue]);
+  const { platforms, state } = useTexts(catalogue);
+  const { query, setQuery, found } = useSearch(platforms, own);
+  const { paper, printThis } = usePaper();
+  const printing = usePrinting() && !paper;
+  const field = useRef<HTMLInputElement>(null);
+  const [choice, setChoice] = useState(() => firstChoice(own));
+
+  const goTo = useTarget(setQuery);
+
+  const ways = {
+    goTo: (id: string) => goTo({ id }),
+    tipsFor(part: Partial<Choice>) {
+      setChoice({ ...firstChoice(own), ...part });
+      goTo({ id: 'tips' });
+    },
+    printGuide: (guide: string) => printThis({ guide }),
   };
   const clear = () => {
     setQuery('');
     field.current?.focus();
   };
 
-  const words = searching
-    ? found.length
-      ? l('library.found', { count: found.length })
-      : l('library.nothing', { query: query.trim() })
-    : undefined;
-
   return (
     <Printing.Provider value={printing}>
       <PageContext actions={actions} catalogue={catalogue}>
-        <Frame page="library">
-          <main id="main" tabIndex={-1} class="library">
-            <h1>{l('library.title')}</h1>
-            <p class="hint">{l('library.intro')}</p>
-            <div class="control">
-              <label class="field">
+        <WaysContext.Provider value={ways}>
+          <Frame page="library">
+            <main id="main" tabIndex={-1} class={paper ? 'library off-paper' : 'library'}>
+              <h1>{l('library.title')}</h1>
+              <label class="field control">
                 <b>{l('library.search')}</b>
                 <span>{l('library.hint')}</span>
                 <input
@@ -105,29 +136,32 @@ export function Library({ catalogue, actions }: Props) {
                   onInput={(event) => setQuery(event.currentTarget.value)}
                 />
               </label>
-            </div>
-            <Found words={words} state={state} />
-            {searching ? (
-              <section class="found" aria-label={l('library.search')}>
-                {found.length > 0 && <Results found={found} goTo={(id) => goTo({ id })} />}
-                <button type="button" class="second control" onClick={clear}>
-                  {l('library.clear')}
-                </button>
-              </section>
-            ) : (
-              <>
-                <nav class="control" aria-label={l('library.parts')}>
-                  <a href="#basics">{l('basics.title')}</a>
-                  <a href="#guides">{l('guides.title')}</a>
-                  <a href="#tips">{l('tips.title')}</a>
-                </nav>
-                <Basics tipsFor={(purpose) => tipsFor({ purpose })} />
-                <Guides platforms={platforms} tipsOf={(platform) => tipsFor({ platform })} />
-                <Tips platforms={platforms} choice={choice} choose={setChoice} />
-              </>
-            )}
-          </main>
-        </Frame>
+              <Found query={query.trim()} count={found.length} state={state} />
+              {query.trim() ? (
+                <section class="found" aria-label={l('library.search')}>
+                  {found.length > 0 && <Results found={found} />}
+                  <button type="button" class="second control" onClick={clear}>
+                    {l('library.clear')}
+                  </button>
+                </section>
+              ) : (
+                <>
+                  {own.length > 0 && <OwnPlaces own={own} />}
+                  <Questions />
+                  <div class="parts">
+                    <Basics />
+                    <Guides platforms={platforms} />
+                    <Tips platforms={platforms} own={own} choice={choice} choose={setChoice} />
+                  </div>
+                  <button type="button" class="second control print-training" onClick={() => printThis('training')}>
+                    {l(own.length ? 'paper.training' : 'paper.basics')}
+                  </button>
+                </>
+              )}
+            </main>
+          </Frame>
+          {paper && <Sheet paper={paper} platforms={platforms} own={own} />}
+        </WaysContext.Provider>
       </PageContext>
     </Printing.Provider>
   );

@@ -7,7 +7,7 @@ export const step = 20;
 export function ShowMore({ left, more }: { left: number; more: () => void }) {
   if (left <= 0) return null;
   return (
-    <button type="button" class="second control" onClick={more}>
+    <button type="button" class="second" onClick={more}>
       {l('library.more', { count: Math.min(left, step) })}
     </button>
   );

@@ -10,7 +10,11 @@ import { OriginBadge, useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Fold, Printing } from './Fold.tsx';
+import { Part } from './Part.tsx';
 import { ShowMore, step } from './ShowMore.tsx';
+
+/** Chosen as "platform": the person's own places. No platform is called so. */
+const ownPlaces = '*';
 
 /** What a person has chosen; empty text for no choice. */
 export interface Choice {
@@ -18,7 +22,9 @@ export interface Choice {
   page: PageKind | '';
   platform: string;
 }
-export const anything: Choice = { purpose: '', page: '', platform: '' };
+
+/** What shows before anything is chosen: the tips of the person's own places, where any are known. */
+export const firstChoice = (own: readonly string[]): Choice => ({ purpose: '', page: '', platform: own.length ? ownPlaces : '' });
 
 interface Field {
   name: keyof Choice;
@@ -55,11 +61,13 @@ function TipRow({ platform, tip }: { platform: PlatformTexts; tip: Tip }) {
 
 interface Props {
   platforms: readonly PlatformTexts[];
+  /** Ids of the person's own places. */
+  own: readonly string[];
   choice: Choice;
   choose: (choice: Choice) => void;
 }
 
-function useFields(): Field[] {
+function useFields(own: readonly string[]): Field[] {
   const { directory } = useCatalogue();
   const nameWithOrigin = useNameWithOrigin();
   return [
@@ -79,44 +87,28 @@ function useFields(): Field[] {
       name: 'platform',
       label: l('tips.platform'),
       any: l('tips.anyPlatform'),
-      options: directory.map(({ id, name }) => ({ value: id, label: nameWithOrigin(id, name) })),
+      options: [
+        ...(own.length ? [{ value: ownPlaces, label: l('tips.own') }] : []),
+        ...directory.map(({ id, name }) => ({ value: id, label: nameWithOrigin(id, name) })),
+      ],
     },
   ];
 }
 
-/** All tips of all platforms, to browse by purpose, page and platform. */
-export function Tips({ platforms, choice, choose }: Props) {
+/** The list of what was chosen. */
+function Found({ platforms, own, choice, choose }: Props) {
   const printing = useContext(Printing);
   const [most, setMost] = useState(step);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice starts again at the top of the list.
   useEffect(() => setMost(step), [choice]);
   const found = platforms
-    .filter((platform) => !choice.platform || platform.id === choice.platform)
+    .filter(({ id }) => !choice.platform || id === choice.platform || (choice.platform === ownPlaces && own.includes(id)))
     .flatMap((platform) => platform.tips.map((tip) => ({ platform, tip })))
     .filter(({ tip }) => !choice.purpose || tip.purposes.includes(choice.purpose))
     .filter(({ tip }) => !choice.page || tip.pages.includes(choice.page));
-  const fields = useFields();
   const shown = printing ? found : found.slice(0, most);
   return (
-    <section id="tips" aria-labelledby="tips-title">
-      <h2 id="tips-title" tabIndex={-1}>
-        {l('tips.title')}
-      </h2>
-      <div class="choose control">
-        {fields.map(({ name, label, any, options }) => (
-          <label key={name} class="field">
-            <span>{label}</span>
-            <select autocomplete="off" value={choice[name]} onChange={(event) => choose({ ...choice, [name]: event.currentTarget.value })}>
-              <option value="">{any}</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+    <>
       <p class="hint" role="status">
         {platforms.length > 0 && (found.length ? l('tips.found', { count: found.length }) : l('tips.nothing'))}
       </p>
@@ -129,7 +121,48 @@ export function Tips({ platforms, choice, choose }: Props) {
           ))}
         </ul>
       )}
-      <ShowMore left={found.length - shown.length} more={() => setMost(most + step)} />
-    </section>
+      <div class="actions control">
+        <ShowMore left={found.length - shown.length} more={() => setMost(most + step)} />
+        {choice.platform && (
+          <button type="button" class="second" onClick={() => choose({ ...choice, platform: '' })}>
+            {l('tips.all')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** All tips of all platforms, to browse by purpose, page and platform. */
+export function Tips(props: Props) {
+  const { platforms, own, choice, choose } = props;
+  const fields = useFields(own);
+  return (
+    <Part id="tips" title={l('tips.title')} count={l('tips.found', { count: platforms.flatMap(({ tips }) => tips).length })}>
+      {() => (
+        <>
+          <div class="choose control">
+            {fields.map(({ name, label, any, options }) => (
+              <label key={name} class="field">
+                <span>{label}</span>
+                <select
+                  autocomplete="off"
+                  value={choice[name]}
+                  onChange={(event) => choose({ ...choice, [name]: event.currentTarget.value })}
+                >
+                  <option value="">{any}</option>
+                  {options.map((option) => (
+                    <option key={option.value} value={option.value}>
+                      {option.label}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+          </div>
+          <Found {...props} />
+        </>
+      )}
+    </Part>
   );
 }

@@ -15,6 +15,6 @@ startPage({
   hold: holdUntilErased,
   ended: endErased,
   load: () => loadPageData(applyTheme),
-  look: ({ catalogue }) => <Library catalogue={catalogue} actions={actions} />,
+  look: ({ catalogue, own }) => <Library catalogue={catalogue} own={own} actions={actions} />,
   follow: ({ settings }, changed) => followLanguage(settings.language, (catalogue) => changed({ catalogue })),
 });

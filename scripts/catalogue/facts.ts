@@ -8,6 +8,8 @@ import { isOld } from '../../core/catalogue/fact-age.ts';
 import { leadsSomewhere, platformFiles, platforms } from '../../data/catalogue/catalogue.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import { basics } from '../../data/reference/basics.ts';
+import { questionSources } from '../../data/reference/question-sources.ts';
+import { questionList } from '../../data/reference/questions.ts';
 import { citing } from '../../data/schema/citing.ts';
 import type { Platform, Source } from '../../data/schema/schema.ts';
 
@@ -60,6 +62,9 @@ const facts = [
   ...platforms.flatMap(factsOf),
   ...basics.flatMap(({ id, sources }) =>
     sources.flatMap((key): Fact[] => (basicSources[key] ? [{ platform: 'basics', what: id, source: basicSources[key] }] : [])),
+  ),
+  ...questionList.flatMap(({ id, sources }) =>
+    sources.flatMap((key): Fact[] => (questionSources[key] ? [{ platform: 'questions', what: id, source: questionSources[key] }] : [])),
   ),
 ].sort(byAge);
 const advice = platforms.flatMap(({ guide }) => guide).filter((step) => typeof step === 'string');

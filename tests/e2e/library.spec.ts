@@ -1,7 +1,8 @@
 /** The library page: its main path in both browsers; addresses of its parts, narrow windows, paper in Chromium. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { press, type, until, wordsOf } from './actions.ts';
+import { press, storage, type, until, wordsOf } from './actions.ts';
+import { platforms } from './catalogue.ts';
 import { chromiumSession, firefoxSession } from './session.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -41,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
       test.setTimeout(180_000);
       await audit();
       await page.getByRole('searchbox').fill('hashtga');
-      await expect(page.getByText(/^\d+ results$/)).toBeVisible();
+      await expect(page.getByText(/^(The )?\d+ (best )?results$/)).toBeVisible();
       await audit();
       await page.getByRole('searchbox').fill('zzzzqqqq');
       await expect(page.getByText('Nothing found for')).toBeVisible();
@@ -71,7 +72,73 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.locator('#platform-youtube > summary')).toBeInViewport();
       await expect(page.locator('#platform-youtube').getByRole('heading', { name: 'First steps' })).toBeVisible();
       await page.goto(session.chromium().url('library.html#basics'));
-      await expect(page.getByRole('heading', { name: 'Basics' })).toBeFocused();
+      await expect(page.locator('#basics > summary')).toBeFocused();
+      await expect(page.getByText('What social media is for')).toBeVisible();
+      await page.goto(session.chromium().url('library.html#question-thank'));
+      await expect(page.getByText('Thank soon, and say what the help made possible.')).toBeVisible();
+      await page.goto(session.chromium().url('library.html#tips'));
+      await expect(page.getByLabel('I want to')).toBeVisible();
+      await page.goto(session.chromium().url('library.html#guides'));
+      await expect(page.getByRole('heading', { name: 'Social networks' })).toBeVisible();
+    });
+
+    test('is two windows high at most before anything is opened', async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2 * 720);
+      await expect(page.locator('details[open]')).toHaveCount(0);
+    });
+
+    test('answers what volunteers type, with no more than twenty results', async () => {
+      for (const [typed, answer] of [
+        ['password stolen', 'Our account was hacked. What now?'],
+        ['locked out', 'We cannot log in. What now?'],
+        ['more people see my posts', 'How do more people see our posts?'],
+        ['follwers', 'How do we get more followers?'],
+        ['thunderclap', 'How do many people post at one moment (thunderclap)?'],
+      ] as const) {
+        await page.getByRole('searchbox').fill(typed);
+        await expect(page.locator('.results h2').first()).toHaveText(answer);
+        await expect(page.locator('.results .answer').first()).toBeVisible();
+      }
+      await page.getByRole('searchbox').fill('post');
+      await page.getByRole('button', { name: 'Show 12 more' }).click();
+      await expect(page.locator('.results > li')).toHaveCount(20);
+    });
+
+    test('prints one guide on two sides at most, whichever it is', async () => {
+      test.setTimeout(180_000);
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      const sides: Record<string, number> = {};
+      for (const { id, name } of platforms) {
+        await page.goto(session.chromium().url(`library.html#platform-${id}`));
+        await page.getByRole('button', { name: `Print the guide for ${name}`, exact: true }).click();
+        await expect(page.locator('.sheet h2')).toHaveText(name);
+        const pdf = await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' } });
+        sides[id] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await expect(page.locator('.sheet')).toHaveCount(0);
+      }
+      expect(Object.entries(sides).filter(([, count]) => count < 1 || count > 2)).toEqual([]);
+    });
+
+    test('puts the own places first, also on paper', async () => {
+      await storage(session, ['set', { group: { places: ['mastodon', 'facebook'] } }]);
+      await page.reload();
+      await expect(page.getByRole('navigation', { name: 'Your places' }).getByRole('link')).toHaveText(['Mastodon', 'Facebook']);
+      await page.locator('#tips > summary').click();
+      const own = platforms.filter(({ id }) => ['mastodon', 'facebook'].includes(id)).flatMap(({ tips }) => tips);
+      await expect(page.getByText(`${own.length} tips`)).toBeVisible();
+      await page.evaluate(() => {
+        window.print = () => undefined;
+      });
+      await page.getByRole('button', { name: 'Print for a training: basics and our places' }).click();
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.sheet h2')).toHaveText(['Basics', 'Mastodon', 'Facebook']);
+      await expect(page.getByRole('heading', { name: 'Library' })).toBeHidden();
+      await expect(page.locator('.sheet').getByText('What social media is for')).toBeVisible();
+      await storage(session, ['remove', 'group']);
     });
 
     for (const width of [320, 400, 1280]) {
@@ -84,7 +151,7 @@ for (const scheme of ['light', 'dark'] as const) {
         });
         expect(await tooWide()).toEqual([]);
         await page.getByRole('searchbox').fill('video');
-        await expect(page.getByText(/^\d+ results$/)).toBeVisible();
+        await expect(page.getByText(/^(The )?\d+ (best )?results$/)).toBeVisible();
         expect(await tooWide()).toEqual([]);
       });
     }
@@ -97,7 +164,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('combobox')).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Get started' })).toHaveCount(0);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect(page.locator('details[open]')).toHaveCount(1);
+      await expect(page.locator('details[open]')).toHaveCount(0);
     });
   });
 }
@@ -113,8 +180,8 @@ for (const [browser, start] of [
       const page = await session.openOwn('library.html');
       await until('the texts', async () => /^\d+ tips$/m.test(await wordsOf(page)));
       expect(await page.audit()).toEqual([]);
-      await type(page, 'Search the library', 'facebok');
-      await until('results', async () => /^\d+ results$/m.test(await wordsOf(page)));
+      await type(page, 'What do you want to know?', 'facebok');
+      await until('results', async () => /^(The )?\d+ (best )?results$/m.test(await wordsOf(page)));
       expect(await page.audit()).toEqual([]);
       await press(page, 'Read the guide for Facebook');
       await until('the guide', () =>

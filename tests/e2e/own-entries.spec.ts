@@ -129,7 +129,7 @@ for (const [browser, start] of [
       await press(page, 'See all tips for Civic Forum');
       await until('its tips', async () => /^4 tips$/m.test(await wordsOf(page)));
       expect(await page.audit()).toEqual([]);
-      await type(page, 'Search the library', 'councils');
+      await type(page, 'What do you want to know?', 'councils');
       await until('results', async () => (await wordsOf(page)).includes('Read the guide for Union Net'));
       expect(await wordsOf(page)).toMatch(/Union Net · First steps\s+From your organisation/);
       expect(await page.audit()).toEqual([]);

@@ -1,25 +1,63 @@
 /** What the library page says. */
 export const library = {
   'library.title': 'Library',
-  'library.intro': 'Everything to read, in one place. It works offline.',
-  'library.search': 'Search the library',
-  'library.hint': 'A word or two, such as alt text or hashtag',
-  'library.parts': 'On this page',
+  'library.search': 'What do you want to know?',
+  'library.hint': 'A word or a question, such as “more followers”. It works offline.',
   'library.found': { one: '{count} result', other: '{count} results' },
+  'library.best': 'The {count} best results',
   'library.nothing': 'Nothing found for “{query}”. Try a shorter word, or one word only.',
   'library.clear': 'Clear the search',
   'library.loading': 'Loading the texts of all platforms.',
   'library.failed': 'The texts could not be loaded. Close this page and open it again.',
   'library.more': 'Show {count} more',
 
+  // Groups of words that mean the same to somebody who searches, a full stop after each group. They are looked through and never shown.
+  'search.same':
+    'post publish. photo photograph picture pic image snapshot. video clip film movie footage. follower fan subscriber. child kid minor. password passcode pw. hack hijack breach. hate abuse insult troll bully cyberbullying. money cash fund donation donate. volunteer helper. mistake error typo. event meeting meetup. copy clone fake impersonate. rumour rumor lie gossip. statistics stats analytics numbers. computer laptop pc. size dimension resolution. link url address. language translation. tag hashtag. cannot cant unable.',
+  // Words that say nothing about what is looked for, in any order.
+  'search.fillers':
+    'a an and any anyone are as at be been by can. could do does did for from get gets getting got has have. help how i im if in is it its make makes me. my need of on or our please should so some someone somebody. that the their them then there they this to us use used using want. was we what who why will with would you your.',
+
+  'search.sign': 'hashtag',
+
+  'questions.title': 'Questions',
+  'questions.wrong': 'Something went wrong',
+  'questions.start': 'Getting started',
+  'questions.make': 'Words, pictures and links',
+  'questions.seen': 'Being seen',
+  'questions.people': 'People, thanks and money',
+  'questions.advice': 'Our own advice.',
+
+  // Where an answer goes on.
+  'lead.tips': 'Tips: {purpose}',
+  'lead.basic': 'Basics: {title}',
+  'lead.guides': 'First steps: {category}',
+  'lead.compose': 'Write a post',
+  'lead.map': 'Open the linking map',
+  'lead.places': 'Find the places that suit you',
+  'lead.help.hacked': 'Hacked: step by step',
+  'lead.help.password': 'A stolen password: step by step',
+  'lead.help.locked-out': 'Locked out: step by step',
+  'lead.help.lost-phone': 'A lost phone: step by step',
+  'lead.help.blocked': 'Blocked by the platform: step by step',
+  'lead.help.copied': 'A copied page: step by step',
+  'lead.help.hate': 'Hate: step by step',
+  'lead.help.attack': 'Many attack at once: step by step',
+  'lead.help.threats': 'Threats: step by step',
+  'lead.help.rumour': 'A rumour: step by step',
+  'lead.help.mistake': 'A mistake: step by step',
+
+  'own.title': 'Your places',
+
   'basics.title': 'Basics',
+  'basics.count': { one: '{count} short text', other: '{count} short texts' },
   'basics.start': 'Start here',
   'basics.uses': 'Nine ways to use it',
   'basics.places': 'Other places, and how to join them up',
-  'basics.tips': 'See tips for this',
-  'basics.guides': 'See guides for this',
 
   'guides.title': 'First steps on each platform',
+  'guides.count': { one: '{count} guide', other: '{count} guides' },
+  'guides.print': 'Print the guide for {name}',
   'guides.network': 'Social networks',
   'guides.blog': 'Blogs',
   'guides.reviews': 'Reviews and feedback',
@@ -33,6 +71,8 @@ export const library = {
   'tips.purpose': 'I want to',
   'tips.page': 'I am on',
   'tips.platform': 'Platform',
+  'tips.own': 'Your places',
+  'tips.all': 'Show tips for all platforms',
   'tips.any': 'Anything',
   'tips.anyPage': 'Any page',
   'tips.anyPlatform': 'Any platform',
@@ -67,7 +107,16 @@ export const library = {
   'pageIn.live': 'a live video',
   'pageIn.other': 'another page',
 
+  'paper.training': 'Print for a training: basics and our places',
+  'paper.basics': 'Print the basics for a training',
+  'paper.date': 'CSO Sidekick, printed {date}',
+  'paper.sources': 'Where it was read',
+  'paper.advice': 'What has no number is advice.',
+  'paper.mark': '[{number}]',
+  'paper.source': '{title}. Checked {date}.',
+
   'kind.of': '{name} · {kind}',
+  'kind.question': 'Question',
   'kind.basics': 'Basics',
   'kind.guide': 'First steps',
   'kind.tip': 'Tip',

@@ -25,6 +25,7 @@ import { versionOf } from '../../../core/versions/version.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
 import { finderEntries } from '../../fixtures/catalogue.ts';
 import { draftWith, placeOf } from '../../fixtures/compose.ts';
+import { libraryEntries, searchWords } from '../../fixtures/library.ts';
 import { measure, shorten, split } from '../../fixtures/measure.ts';
 import { took } from '../../fixtures/time.ts';
 
@@ -77,7 +78,7 @@ const x = placeOf('x');
 const written = (text: string) =>
   draftWith({ text, action: text.slice(0, 100), link: 'https://example.org/a', tags: ['a'], places: ['x'] });
 const byHand = (text: string) => draftWith({ text, title: text, warning: text, handWritten: { x: { title: text, parts: [text] } } });
-const search = librarySearch([]);
+const search = librarySearch(libraryEntries, searchWords);
 const [platform] = platforms;
 
 /** What reads a text once. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadAllTexts, loadConnection, loadTexts } from '../../../../core/catalogue/catalogue.ts';
-import { entriesOf, librarySearch } from '../../../../core/catalogue/library-search.ts';
+import { entriesOf } from '../../../../core/catalogue/library-entries.ts';
+import { librarySearch } from '../../../../core/catalogue/library-search.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
 import { checkOwnFile } from '../../../../core/custom/check.ts';
 import { extendCatalogue, readOwn } from '../../../../core/custom/extend.ts';
@@ -13,6 +14,7 @@ import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { idNow, ofToday } from '../../../fixtures/ids.ts';
+import { searchWords } from '../../../fixtures/library.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 type Raw = Record<string, unknown>;
@@ -334,7 +336,16 @@ describe('stored platforms', () => {
   it('can be searched, also with two tips or limits of one name', async () => {
     const twice = { ...forum, tips: [...forum.tips, ...forum.tips], limits: [...forum.limits, ...forum.limits] };
     const { platforms } = readOwn([twice]);
-    const search = librarySearch(entriesOf([], {}, await loadAllTexts(withOwn(platforms)), (purpose) => purpose));
+    const search = librarySearch(
+      entriesOf({
+        questions: [],
+        basics: [],
+        basicSources: {},
+        platforms: await loadAllTexts(withOwn(platforms)),
+        purposeLabel: (purpose) => purpose,
+      }),
+      searchWords,
+    );
     const found = search('town');
     expect(found.map(({ platform }) => platform?.name)).toContain('Civic Forum');
     expect(found.find(({ kind }) => kind === 'tip')?.sources[0]?.title).toBe('About the forum');
