@@ -7,12 +7,14 @@ import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
+import { situations } from './en/situations.ts';
 import { titles } from './en/titles.ts';
 import { warningMessages } from './en/warning.ts';
 import type { Messages } from './text.ts';
@@ -26,12 +28,14 @@ export const english: Readonly<Record<string, Messages>> = {
   compose,
   facts,
   frame,
+  help,
   library,
   map,
   options,
   own,
   repairs,
   rumour,
+  situations,
   titles,
   warning: warningMessages,
 };

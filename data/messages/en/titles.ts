@@ -6,4 +6,5 @@ export const titles = {
   sidepanel: 'Write once - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
+  help: 'Something went wrong - CSO Sidekick',
 } as const;
