@@ -119,7 +119,7 @@ export const help = {
   'attack.proof2': 'Screen pictures of the worst, with addresses.',
   'attack.proof3': 'Accounts that write the same words: that may be organised.',
 
-  'blocked.calm': 'Blocked is not always for ever. Mistakes are put right every day.',
+  'blocked.calm': 'Blocked is not always for ever. Platforms make mistakes too.',
   'blocked.step1': 'Do not open a second account yet. It can make things worse.',
   'blocked.step2': 'Read the message. Does it ask for a code or a proof? Then do that first.',
   'blocked.step3': 'If not, appeal on the platform’s own page. Say calmly what your group does.',
