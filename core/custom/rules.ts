@@ -64,9 +64,10 @@ function hostFaults(row: DetectionRow, taken: readonly { row: HostRow; name: str
 }
 
 /** Every address of a platform, with the field it is in. */
-function addresses({ help, share, sources, nonprofit, links, examples }: Platform): [field: string, url: string | undefined][] {
+function addresses({ help, emergency, share, sources, nonprofit, links, examples }: Platform): [field: string, url: string | undefined][] {
   return [
     ...Object.entries(help).map(([field, url]): [string, string] => [`help.${field}`, url]),
+    ...Object.entries(emergency ?? {}).map(([kind, page]): [string, string | undefined] => [`emergency.${kind}.url`, page?.url]),
     ['share.url', share.url.replace(/\{\w*\}/g, 'x')],
     ['share.anyServer', share.anyServer],
     ['share.fallback', share.fallback?.replace(/\{\w+\}/g, 'x')],

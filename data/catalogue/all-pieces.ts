@@ -4,8 +4,11 @@ import { platforms } from './catalogue.ts';
 import { pageFacts } from './in-page.ts';
 import { connectionLines, firstPiece, type Pieces, textPiece } from './pieces.ts';
 
-/** Without the sources of what nobody reads: of handles, parts of links and imitations. */
-function readable({ handle: _h, tracking: _t, lookAlike: _l, ...platform }: Platform): Platform {
+/**
+ * Without what nobody reads there, and its sources: handles, parts of links and imitations; and the pages for an emergency, which
+ * the page about it has in a table of its own (data/catalogue/emergency.generated.ts).
+ */
+function readable({ handle: _h, tracking: _t, lookAlike: _l, emergency: _e, ...platform }: Platform): Platform {
   const cited = new Set(citing(platform).flatMap(({ keys }) => keys));
   return { ...platform, sources: Object.fromEntries(Object.entries(platform.sources).filter(([key]) => cited.has(key))) };
 }

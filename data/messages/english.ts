@@ -9,6 +9,7 @@ import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
+import { help } from './en/help.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
@@ -18,6 +19,7 @@ import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
 import { share } from './en/share.ts';
+import { situations } from './en/situations.ts';
 import { start } from './en/start.ts';
 import { titles } from './en/titles.ts';
 import { warningMessages } from './en/warning.ts';
@@ -31,6 +33,7 @@ export const english: Readonly<Record<string, Messages>> = {
   compose,
   facts,
   frame,
+  help,
   library,
   map,
   options,
@@ -41,6 +44,7 @@ export const english: Readonly<Record<string, Messages>> = {
   rumour,
   share,
   start,
+  situations,
   titles,
   warning: warningMessages,
 };

@@ -418,7 +418,18 @@ export default {
     accessibility: 'https://bsky.app/settings/accessibility',
     security: 'https://blueskyweb.zendesk.com/hc/en-us',
   },
+  emergency: {
+    copied: { url: 'https://bsky.social/about/support/community-guidelines', source: 'wrong-rules' },
+    blocked: { url: 'https://bsky.social/about/support/community-guidelines', source: 'wrong-rules' },
+    report: { url: 'https://bsky.social/about/support/community-guidelines', source: 'wrong-rules' },
+  },
   sources: {
+    'wrong-rules': {
+      title: 'Bluesky: community guidelines, with how to appeal',
+      url: 'https://bsky.social/about/support/community-guidelines',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'age-rule': {
       title: "St Columba's Primary School: age rules for social media in Australia",
       url: 'https://www.stcolumbasprimary.org/parent-esafety-resources.html',

@@ -805,7 +805,51 @@ export default {
     accessibility: 'https://www.facebook.com/help/accessibility',
     security: 'https://www.facebook.com/help/148233965247823',
   },
+  emergency: {
+    hacked: { url: 'https://www.facebook.com/hacked', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://www.facebook.com/login/identify', source: 'wrong-login' },
+    copied: { url: 'https://www.facebook.com/help/174210519303259', source: 'wrong-copied' },
+    blocked: { url: 'https://www.facebook.com/help/103873106370583', source: 'wrong-blocked' },
+    report: { url: 'https://www.facebook.com/help/181495968648557', source: 'wrong-report' },
+    lostPhone: { url: 'https://www.facebook.com/help/211990645501187', source: 'wrong-devices' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'Meta: resources against scams',
+      url: 'https://about.meta.com/actions/safety/anti-scam/resources',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-login': {
+      title: 'Facebook: find your account',
+      url: 'https://www.facebook.com/login/identify',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-copied': {
+      title: 'Facebook help: an account pretends to be me',
+      url: 'https://www.facebook.com/help/174210519303259',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'Facebook help: my account was suspended or disabled',
+      url: 'https://www.facebook.com/help/103873106370583',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Facebook help: how to report things',
+      url: 'https://www.facebook.com/help/181495968648557',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-devices': {
+      title: 'Facebook help: where you are logged in',
+      url: 'https://www.facebook.com/help/211990645501187',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

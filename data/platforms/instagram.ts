@@ -588,7 +588,39 @@ export default {
     accessibility: 'https://help.instagram.com/503708446705527',
     security: 'https://help.instagram.com/566810106808145',
   },
+  emergency: {
+    hacked: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    lockedOut: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    copied: { url: 'https://help.instagram.com/contact/636276399721841', source: 'wrong-copied' },
+    blocked: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    report: { url: 'https://help.instagram.com/192435014247952', source: 'wrong-report' },
+    lostPhone: { url: 'https://www.instagram.com/accounts/login_activity/', source: 'wrong-devices' },
+  },
   sources: {
+    'wrong-access': {
+      title: 'Instagram: one page for every trouble with logging in',
+      url: 'https://about.instagram.com/blog/announcements/continuing-to-keep-instagram-safe-and-secure',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-copied': {
+      title: 'Instagram help: report an account that pretends to be somebody',
+      url: 'https://help.instagram.com/contact/636276399721841',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Instagram help: how to report a post or profile',
+      url: 'https://help.instagram.com/192435014247952',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-devices': {
+      title: 'Instagram: where you are logged in',
+      url: 'https://www.instagram.com/accounts/login_activity/',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-length': {
       title: 'NameSniper: how long names may be on social media',
       url: 'https://namesniper.pro/tools/social-media-character-limits',

@@ -495,7 +495,39 @@ export default {
     accessibility: 'https://www.linkedin.com/help/linkedin/answer/a519856',
     security: 'https://www.linkedin.com/help/linkedin/answer/a1339315',
   },
+  emergency: {
+    hacked: { url: 'https://www.linkedin.com/help/linkedin/answer/a1340402', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://www.linkedin.com/help/linkedin/answer/a1340402', source: 'wrong-hacked' },
+    copied: { url: 'https://www.linkedin.com/help/linkedin/answer/a1338436', source: 'wrong-copied' },
+    blocked: { url: 'https://www.linkedin.com/help/linkedin/answer/a1340522', source: 'wrong-blocked' },
+    report: { url: 'https://www.linkedin.com/help/linkedin/answer/a1337576', source: 'wrong-report' },
+    lostPhone: { url: 'https://www.linkedin.com/help/linkedin/answer/a1340402', source: 'wrong-hacked' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'LinkedIn help: my account was taken over',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a1340402',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-copied': {
+      title: 'LinkedIn help: report fake profiles',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a1338436',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'LinkedIn help: restricted accounts',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a1340522',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'LinkedIn help: report posts and members',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a1337576',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

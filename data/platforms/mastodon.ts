@@ -530,7 +530,17 @@ export default {
     accessibility: 'https://docs.joinmastodon.org/user/posting/',
     security: 'https://docs.joinmastodon.org/user/moderating/',
   },
+  emergency: {
+    copied: { url: 'https://docs.joinmastodon.org/user/moderating/', source: 'wrong-report' },
+    report: { url: 'https://docs.joinmastodon.org/user/moderating/', source: 'wrong-report' },
+  },
   sources: {
+    'wrong-report': {
+      title: 'Mastodon: dealing with unwanted posts',
+      url: 'https://docs.joinmastodon.org/user/moderating/',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
     posting: {
       title: 'Mastodon: posting to your profile',
       url: 'https://docs.joinmastodon.org/user/posting/',

@@ -667,7 +667,39 @@ export default {
     accessibility: 'https://help.pinterest.com/en/article/add-alternative-text-to-your-pins',
     security: 'https://help.pinterest.com/en/article/two-factor-authentication',
   },
+  emergency: {
+    hacked: { url: 'https://help.pinterest.com/en/articles/account-security-and-hacked-accounts', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://help.pinterest.com/en/article/we-protected-your-account', source: 'wrong-login' },
+    copied: { url: 'https://help.pinterest.com/en/article/report-something-on-pinterest', source: 'wrong-report' },
+    blocked: { url: 'https://help.pinterest.com/en/article/account-suspension', source: 'wrong-blocked' },
+    report: { url: 'https://help.pinterest.com/en/article/report-something-on-pinterest', source: 'wrong-report' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'Pinterest help: hacked accounts',
+      url: 'https://help.pinterest.com/en/articles/account-security-and-hacked-accounts',
+      date: '2021-01',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-login': {
+      title: 'Pinterest help: we protected your account',
+      url: 'https://help.pinterest.com/en/article/we-protected-your-account',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-blocked': {
+      title: 'Pinterest help: closed accounts',
+      url: 'https://help.pinterest.com/en/article/account-suspension',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Pinterest help: report something',
+      url: 'https://help.pinterest.com/en/article/report-something-on-pinterest',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'links-in-use': { title: 'Links in use, as people share them', checked: '2026-11-22', confidence: 'observed' },
     'owned-hosts': {
       title: 'Domain list community: hosts by their owners',

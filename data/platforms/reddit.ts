@@ -456,7 +456,29 @@ export default {
     accessibility: 'https://www.reddit.com/r/Blind/wiki/accessibilitypolicy',
     security: 'https://support.reddithelp.com/hc/en-us/articles/360043470031',
   },
+  emergency: {
+    hacked: { url: 'https://support.reddithelp.com/hc/en-us/articles/360045768792', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://support.reddithelp.com/hc/en-us/articles/360045768792', source: 'wrong-hacked' },
+    copied: { url: 'https://www.reddit.com/report', source: 'wrong-report' },
+    blocked: { url: 'https://www.reddit.com/appeals', source: 'wrong-blocked' },
+    report: { url: 'https://www.reddit.com/report', source: 'wrong-report' },
+    lostPhone: { url: 'https://www.reddit.com/account-activity', source: 'wrong-devices' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'Reddit help: a hacked account',
+      url: 'https://support.reddithelp.com/hc/en-us/articles/360045768792',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-blocked': { title: 'Reddit: appeal', url: 'https://www.reddit.com/appeals', checked: '2026-11-27', confidence: 'reported' },
+    'wrong-report': { title: 'Reddit: report', url: 'https://www.reddit.com/report', checked: '2026-11-27', confidence: 'reported' },
+    'wrong-devices': {
+      title: 'Reddit: where your account was used',
+      url: 'https://www.reddit.com/account-activity',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

@@ -338,7 +338,26 @@ export default {
     accessibility: 'https://help.snapchat.com/',
     security: 'https://help.snapchat.com/',
   },
+  emergency: {
+    hacked: { url: 'https://help.snapchat.com/hc/en-us/articles/7012305621908-My-account-is-compromised', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://help.snapchat.com/hc/en-us/articles/7012305621908-My-account-is-compromised', source: 'wrong-hacked' },
+    copied: { url: 'https://help.snapchat.com/hc/en-us/articles/7012399221652', source: 'wrong-report' },
+    report: { url: 'https://help.snapchat.com/hc/en-us/articles/7012399221652', source: 'wrong-report' },
+    lostPhone: { url: 'https://help.snapchat.com/hc/en-us/articles/7012305621908-My-account-is-compromised', source: 'wrong-hacked' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'Snapchat help: my account was taken over',
+      url: 'https://help.snapchat.com/hc/en-us/articles/7012305621908-My-account-is-compromised',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Snapchat help: report abuse',
+      url: 'https://help.snapchat.com/hc/en-us/articles/7012399221652',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

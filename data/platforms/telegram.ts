@@ -425,7 +425,39 @@ export default {
     accessibility: 'https://telegram.org/faq',
     security: 'https://telegram.org/faq#security',
   },
+  emergency: {
+    hacked: { url: 'https://telegram.org/faq#q-my-phone-was-stolen-what-do-i-do', source: 'wrong-phone' },
+    lockedOut: { url: 'https://telegram.org/support', source: 'wrong-support' },
+    copied: { url: 'https://telegram.org/support', source: 'wrong-support' },
+    blocked: { url: 'https://telegram.org/faq_spam', source: 'wrong-blocked' },
+    report: { url: 'https://telegram.org/faq#q-theres-illegal-content-on-telegram-how-do-i-take-it-down', source: 'wrong-report' },
+    lostPhone: { url: 'https://telegram.org/faq#q-my-phone-was-stolen-what-do-i-do', source: 'wrong-phone' },
+  },
   sources: {
+    'wrong-phone': {
+      title: 'Telegram FAQ: my phone was stolen',
+      url: 'https://telegram.org/faq#q-my-phone-was-stolen-what-do-i-do',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-support': {
+      title: 'Telegram: ask the support team',
+      url: 'https://telegram.org/support',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'Telegram FAQ: limited accounts',
+      url: 'https://telegram.org/faq_spam',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Telegram FAQ: illegal posts, and how to report them',
+      url: 'https://telegram.org/faq#q-theres-illegal-content-on-telegram-how-do-i-take-it-down',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-length': {
       title: 'NameSniper: how long names may be on social media',
       url: 'https://namesniper.pro/tools/social-media-character-limits',

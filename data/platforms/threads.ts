@@ -397,7 +397,25 @@ export default {
     accessibility: 'https://developers.facebook.com/documentation/threads/posts/accessibility',
     security: 'https://help.instagram.com/566810106808145',
   },
+  emergency: {
+    hacked: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    lockedOut: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    blocked: { url: 'https://www.instagram.com/hacked/', source: 'wrong-access' },
+    report: { url: 'https://help.instagram.com/192435014247952', source: 'wrong-report' },
+  },
   sources: {
+    'wrong-access': {
+      title: 'Instagram: one page for every trouble with logging in',
+      url: 'https://about.instagram.com/blog/announcements/continuing-to-keep-instagram-safe-and-secure',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'Instagram help: how to report a post or profile',
+      url: 'https://help.instagram.com/192435014247952',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-length': {
       title: 'NameSniper: how long names may be on social media',
       url: 'https://namesniper.pro/tools/social-media-character-limits',

@@ -503,7 +503,48 @@ export default {
     accessibility: 'https://www.tiktok.com/accessibility/en',
     security: 'https://support.tiktok.com/en/account-and-privacy',
   },
+  emergency: {
+    hacked: { url: 'https://support.tiktok.com/en/log-in-troubleshoot/log-in/my-account-has-been-hacked', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://www.tiktok.com/legal/report/feedback', source: 'wrong-login' },
+    copied: { url: 'https://support.tiktok.com/en/safety-hc/report-a-problem/report-an-impersonation-account', source: 'wrong-copied' },
+    blocked: {
+      url: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/content-violations-and-bans',
+      source: 'wrong-blocked',
+    },
+    report: { url: 'https://support.tiktok.com/en/safety-hc/report-a-problem', source: 'wrong-report' },
+    lostPhone: { url: 'https://support.tiktok.com/en/log-in-troubleshoot/log-in/my-account-has-been-hacked', source: 'wrong-hacked' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'TikTok help: my account was hacked',
+      url: 'https://support.tiktok.com/en/log-in-troubleshoot/log-in/my-account-has-been-hacked',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-login': {
+      title: 'TikTok: tell us about a problem',
+      url: 'https://www.tiktok.com/legal/report/feedback',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-copied': {
+      title: 'TikTok help: report an account that pretends to be somebody',
+      url: 'https://support.tiktok.com/en/safety-hc/report-a-problem/report-an-impersonation-account',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'TikTok help: rules broken, and bans',
+      url: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/content-violations-and-bans',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'TikTok help: report a problem',
+      url: 'https://support.tiktok.com/en/safety-hc/report-a-problem',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-rules': {
       title: 'TikTok: change your username',
       url: 'https://support.tiktok.com/en/getting-started/setting-up-your-profile/changing-your-username',

@@ -402,7 +402,33 @@ export default {
     accessibility: 'https://faq.whatsapp.com/',
     security: 'https://faq.whatsapp.com/671443411431514/',
   },
+  emergency: {
+    hacked: { url: 'https://faq.whatsapp.com/1131652977717250', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://faq.whatsapp.com/1131652977717250', source: 'wrong-hacked' },
+    copied: { url: 'https://faq.whatsapp.com/1142481766359885', source: 'wrong-report' },
+    blocked: { url: 'https://faq.whatsapp.com/465883178708358', source: 'wrong-blocked' },
+    report: { url: 'https://faq.whatsapp.com/1142481766359885', source: 'wrong-report' },
+    lostPhone: { url: 'https://faq.whatsapp.com/1131652977717250', source: 'wrong-hacked' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'WhatsApp help: stolen accounts',
+      url: 'https://faq.whatsapp.com/1131652977717250',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-blocked': {
+      title: 'WhatsApp help: blocked accounts',
+      url: 'https://faq.whatsapp.com/465883178708358',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'WhatsApp help: block and report somebody',
+      url: 'https://faq.whatsapp.com/1142481766359885',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'owned-hosts': {
       title: 'Domain list community: hosts by their owners',
       url: 'https://github.com/v2fly/domain-list-community/tree/master/data',

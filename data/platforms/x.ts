@@ -566,7 +566,44 @@ export default {
     accessibility: 'https://help.x.com/en/using-x/write-image-descriptions',
     security: 'https://help.x.com/en/safety-and-security/account-security-tips',
   },
+  emergency: {
+    hacked: { url: 'https://help.x.com/en/safety-and-security/x-account-compromised', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://help.x.com/en/forms/account-access/regain-access', source: 'wrong-login' },
+    copied: { url: 'https://help.x.com/en/forms/authenticity/impersonation', source: 'wrong-copied' },
+    blocked: { url: 'https://help.x.com/en/managing-your-account/suspended-x-accounts', source: 'wrong-blocked' },
+    report: { url: 'https://help.x.com/en/safety-and-security/report-abusive-behavior', source: 'wrong-report' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'X help: my account was taken over',
+      url: 'https://help.x.com/en/safety-and-security/x-account-compromised',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-login': {
+      title: 'X help: form to get back into an account',
+      url: 'https://help.x.com/en/forms/account-access/regain-access',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-copied': {
+      title: 'X help: form to report an account that pretends to be somebody',
+      url: 'https://help.x.com/en/forms/authenticity/impersonation',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'X help: suspended accounts',
+      url: 'https://help.x.com/en/managing-your-account/suspended-x-accounts',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-report': {
+      title: 'X help: report abuse',
+      url: 'https://help.x.com/en/safety-and-security/report-abusive-behavior',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
     'handle-rules': {
       title: 'X: change your handle',
       url: 'https://help.x.com/en/managing-your-account/change-x-handle',

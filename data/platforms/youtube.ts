@@ -599,7 +599,51 @@ export default {
     accessibility: 'https://support.google.com/youtube/answer/2734796',
     security: 'https://support.google.com/accounts/answer/185839',
   },
+  emergency: {
+    hacked: { url: 'https://support.google.com/youtube/answer/76187', source: 'wrong-hacked' },
+    lockedOut: { url: 'https://accounts.google.com/signin/recovery', source: 'wrong-login' },
+    copied: { url: 'https://support.google.com/youtube/answer/2801947', source: 'wrong-copied' },
+    blocked: { url: 'https://support.google.com/youtube/answer/2802168', source: 'wrong-blocked' },
+    report: { url: 'https://support.google.com/youtube/answer/2802027', source: 'wrong-report' },
+    lostPhone: { url: 'https://myaccount.google.com/device-activity', source: 'wrong-devices' },
+  },
   sources: {
+    'wrong-hacked': {
+      title: 'YouTube help: get a hacked channel back',
+      url: 'https://support.google.com/youtube/answer/76187',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'wrong-login': {
+      title: 'Google: get back into your account',
+      url: 'https://accounts.google.com/signin/recovery',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-copied': {
+      title: 'YouTube help: channels that pretend to be others',
+      url: 'https://support.google.com/youtube/answer/2801947',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-blocked': {
+      title: 'YouTube help: channels that were closed',
+      url: 'https://support.google.com/youtube/answer/2802168',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-report': {
+      title: 'YouTube help: report videos, channels and comments',
+      url: 'https://support.google.com/youtube/answer/2802027',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'wrong-devices': {
+      title: 'Google: your devices',
+      url: 'https://myaccount.google.com/device-activity',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-rules': {
       title: 'YouTube: about handles',
       url: 'https://support.google.com/youtube/answer/11585688',

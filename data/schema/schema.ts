@@ -11,6 +11,7 @@ import {
   categories,
   connectionMethods,
   connectionStates,
+  type Emergency,
   markPlaces,
   pageKinds,
   purposes,
@@ -102,6 +103,9 @@ const mark = z.strictObject({
 
 const page = z.tuple([z.enum(pageKinds), z.string().regex(/^[^\s]*\/[^\s]*$/, says('pagePath'))]);
 
+/** A page or form of the platform's own, and where its address was read. It gets no text of ours: data/messages/en/help.ts says what it is for. */
+const ownPage = z.strictObject({ url: https, source: cite });
+
 /** A first step: a fact with its source, or a text alone, which is our own advice and is said to be. */
 const step = z.union([plain(170), z.strictObject({ text: plain(170), ...cited })], { error: says('textOrStep') });
 
@@ -153,6 +157,17 @@ export const platform = z.strictObject({
   guide: z.array(step).min(5, says('guide')).max(8, says('guide')),
   nonprofit: z.strictObject({ text: plain(240), url: https.optional(), ...cited }).optional(),
   help: z.strictObject({ start: https, accessibility: https, security: https }),
+  /** Where to go when something went wrong; data/schema/vocabulary.ts says what each is for. */
+  emergency: z
+    .strictObject({
+      hacked: ownPage.optional(),
+      lockedOut: ownPage.optional(),
+      copied: ownPage.optional(),
+      blocked: ownPage.optional(),
+      report: ownPage.optional(),
+      lostPhone: ownPage.optional(),
+    } satisfies Record<Emergency, z.ZodType>)
+    .optional(),
   sources: z.record(z.string(), source),
   /** Real-looking addresses per page kind. The tests cross each with every platform. */
   examples: z.partialRecord(z.enum(pageKinds), z.array(https).min(1, says('example'))),

@@ -59,6 +59,13 @@ export const cargoes = ['text', 'link', 'photo', 'video', 'story'] as const;
 /** How sure a source makes us: the platform's own page, seen in use, somebody else's report, or not found again. */
 export const confidences = ['documented', 'observed', 'reported', 'unconfirmed'] as const;
 
+/**
+ * What a platform has a page or form of its own for, on the day something goes wrong: an account that somebody took over; no way
+ * in; a page that pretends to be somebody; an account that the platform has closed; bad posts; devices that are still logged in.
+ */
+export const emergencies = ['hacked', 'lockedOut', 'copied', 'blocked', 'report', 'lostPhone'] as const;
+export type Emergency = (typeof emergencies)[number];
+
 /** What a platform's share page fills in from its address. */
 export const shareFills = ['text-and-link', 'link-only', 'copy-paste', 'none'] as const;
 export type ShareFill = (typeof shareFills)[number];

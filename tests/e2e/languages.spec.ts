@@ -103,6 +103,8 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
   'the side panel': (session) => session.openOwn('sidepanel.html'),
   'the map': (session) => session.openOwn('map.html?from=instagram'),
   'the library': (session) => session.openOwn('library.html'),
+  'the help': (session) => session.openOwn('help.html'),
+  'the help for one situation': (session) => session.openOwn('help.html?place=instagram#threats'),
 };
 
 /** Checks one surface in every way. */

@@ -7,4 +7,5 @@ export const titles = {
   welcome: 'Welcome - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
+  help: 'Something went wrong - CSO Sidekick',
 } as const;

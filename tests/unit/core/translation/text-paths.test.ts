@@ -19,7 +19,7 @@ const sameEverywhere = [
   /^links\.#\.(from|to|how|state|reach|carries\.#)$/,
   /^compose\.(handles|reads|\w+\.(unit|per))$/,
   // Addresses, and what tells a page by its address or its marks.
-  /^(hosts|pages|neverPaths|reserved|marks|examples|notExamples|help|was|handle|tracking|lookAlike)\b/,
+  /^(hosts|pages|neverPaths|reserved|marks|examples|notExamples|help|emergency|was|handle|tracking|lookAlike)\b/,
   /^(share\.(url|anyServer|fallback)|links\.#\.settings|nonprofit\.url)$/,
   // Days.
   /^(formerNames\.#\.until|links\.#\.ended|numbers\.#\.(before|now)\.date)$/,
