@@ -13,6 +13,7 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { places } from './en/places.ts';
 import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
@@ -35,6 +36,7 @@ export const english: Readonly<Record<string, Messages>> = {
   options,
   own,
   reason,
+  places,
   repairs,
   rumour,
   share,

@@ -395,6 +395,14 @@ export default {
     ],
   },
   bestFor: 'Building a circle of supporters, and keeping them up to date on your activities and plans.',
+  fit: {
+    makes: ['texts', 'photos', 'talking', 'short-video'],
+    hears: ['families', 'donors', 'officials', 'peers'],
+    hours: 2,
+    people: 1,
+    data: 'little',
+    reach: 3,
+  },
   strengths: [
     {
       purpose: 'find-supporters',
@@ -665,6 +673,7 @@ export default {
       id: 'russia',
       text: 'Blocked since March 2022. The owner is banned as extremist, so posting or paying can be risky.',
       where: { only: ['Russia'] },
+      blockedIn: ['RU'],
       doubt: 'From a page of 2022. We have found nothing that says it is over.',
       source: 'russia',
     },
@@ -672,8 +681,33 @@ export default {
       id: 'blocked',
       text: 'Blocked by the state. Ask the people you serve there what they can open.',
       where: { only: ['China', 'Iran'] },
+      blockedIn: ['CN', 'IR'],
       doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
       source: 'blocks',
+    },
+    {
+      id: 'blocked-more',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['North Korea'] },
+      blockedIn: ['KP'],
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
+    },
+    {
+      id: 'blocked-turkmenistan',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Turkmenistan'] },
+      blockedIn: ['TM'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'blocks-list',
+    },
+    {
+      id: 'blocked-myanmar',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Myanmar'] },
+      blockedIn: ['MM'],
+      doubt: 'From a report of 2021. We have found nothing that says it is over.',
+      source: 'myanmar',
     },
   ],
   links: [
@@ -806,6 +840,19 @@ export default {
     security: 'https://www.facebook.com/help/148233965247823',
   },
   sources: {
+    'blocks-list': {
+      title: 'GIBJ: six countries that ban social media',
+      url: 'https://gibj.org/social-media-ban-6-countries-that-dont-let-you-use-facebook-instagram-twitter-or-whatsapp',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    myanmar: {
+      title: 'Sri Lanka Mirror: Twitter and Instagram blocked in Myanmar',
+      url: 'https://srilankamirror.com/world/21537-twitter-instagram-blocked-in-myanmar',
+      date: '2021-02-06',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

@@ -224,6 +224,7 @@ export default {
     ],
   },
   bestFor: 'Showing what happens in your community in photos and short video, and being found by new supporters.',
+  fit: { makes: ['photos', 'short-video'], hears: ['young', 'families', 'donors'], hours: 3, people: 1, data: 'some', reach: 3 },
   strengths: [
     { purpose: 'share-photos-video', text: 'Photos and short videos come first here, so people see your work.', source: 'guide' },
     { purpose: 'find-supporters', text: 'People find you through a picture first. 300 million people used it in 2014.', source: 'guide' },
@@ -440,8 +441,33 @@ export default {
       id: 'russia',
       text: 'Blocked since March 2022. The owner is banned as extremist, so posting or paying can be risky.',
       where: { only: ['Russia'] },
+      blockedIn: ['RU'],
       doubt: 'From a page of 2022. We have found nothing that says it is over.',
       source: 'russia',
+    },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China', 'North Korea', 'Turkmenistan'] },
+      blockedIn: ['CN', 'KP', 'TM'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'blocks-list',
+    },
+    {
+      id: 'blocked-iran',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Iran'] },
+      blockedIn: ['IR'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'iran',
+    },
+    {
+      id: 'blocked-myanmar',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Myanmar'] },
+      blockedIn: ['MM'],
+      doubt: 'From a report of 2021. We have found nothing that says it is over.',
+      source: 'myanmar',
     },
   ],
   links: [
@@ -589,6 +615,25 @@ export default {
     security: 'https://help.instagram.com/566810106808145',
   },
   sources: {
+    'blocks-list': {
+      title: 'GIBJ: six countries that ban social media',
+      url: 'https://gibj.org/social-media-ban-6-countries-that-dont-let-you-use-facebook-instagram-twitter-or-whatsapp',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    iran: {
+      title: '247 News Agency: Iran keeps Instagram and WhatsApp blocked',
+      url: 'https://247newsagency.com/top-news/135825.html',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    myanmar: {
+      title: 'Sri Lanka Mirror: Twitter and Instagram blocked in Myanmar',
+      url: 'https://srilankamirror.com/world/21537-twitter-instagram-blocked-in-myanmar',
+      date: '2021-02-06',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-length': {
       title: 'NameSniper: how long names may be on social media',
       url: 'https://namesniper.pro/tools/social-media-character-limits',

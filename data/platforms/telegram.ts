@@ -322,6 +322,37 @@ export default {
     { id: 'group', text: 'A group holds 200,000 people. A channel has no limit.', source: 'faq' },
     { id: 'bot-files', text: 'Bots and posting tools can send files of up to 50 MB.', source: 'limits' },
     { id: 'no-encryption', text: 'Only secret chats and calls are end-to-end encrypted. Channels and groups are not.', source: 'faq' },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China', 'Iran'] },
+      blockedIn: ['CN', 'IR'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'telegram-blocks',
+    },
+    {
+      id: 'blocked-vietnam',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Vietnam'] },
+      blockedIn: ['VN'],
+      doubt: 'From a report of 2025. We have found nothing that says it is over.',
+      source: 'vietnam',
+    },
+    {
+      id: 'blocked-somalia',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Somalia'] },
+      blockedIn: ['SO'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'state-limits',
+    },
+    {
+      id: 'russia',
+      text: 'The state slows it down and began to block it in February 2026.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      source: 'russia-2026',
+    },
   ],
   links: [
     {
@@ -426,6 +457,32 @@ export default {
     security: 'https://telegram.org/faq#security',
   },
   sources: {
+    'telegram-blocks': {
+      title: 'Wikipedia: censorship of Telegram',
+      url: 'https://en.wikipedia.org/wiki/Censorship_of_Telegram',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    vietnam: {
+      title: 'TechRadar: Vietnam blocks Telegram',
+      url: 'https://www.techradar.com/vpn/vpn-privacy-security/vietnam-blocks-access-to-telegram-heres-all-you-need-to-know',
+      date: '2025-05-28',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'state-limits': {
+      title: 'Stars Insider: countries that limit social media',
+      url: 'https://www.starsinsider.com/amp/764443',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'russia-2026': {
+      title: 'United24 Media: Russia takes YouTube and WhatsApp out of its domain system',
+      url: 'https://united24media.com/latest-news/russia-escalates-internet-censorship-removing-youtube-and-whatsapp-from-national-domain-system-15835',
+      date: '2026-02-11',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-length': {
       title: 'NameSniper: how long names may be on social media',
       url: 'https://namesniper.pro/tools/social-media-character-limits',

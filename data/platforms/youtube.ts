@@ -288,6 +288,7 @@ export default {
     inMostCountries: true,
   },
   bestFor: 'Keeping all your videos in one free place, where people who search for your topic can find them.',
+  fit: { makes: ['short-video'], hears: ['young', 'families', 'peers'], hours: 5, people: 2, data: 'much', reach: 3 },
   strengths: [
     { purpose: 'share-photos-video', text: 'Upload your videos and watch those of others, with a free account.', source: 'guide' },
     { purpose: 'learn', text: 'Watch talks and lessons by others, and rate them for the next viewer.', source: 'guide' },
@@ -507,8 +508,32 @@ export default {
       id: 'blocked',
       text: 'Blocked by the state. Ask the people you serve there what they can open.',
       where: { only: ['China', 'Iran'] },
+      blockedIn: ['CN', 'IR'],
       doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
       source: 'blocks',
+    },
+    {
+      id: 'blocked-more',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['North Korea'] },
+      blockedIn: ['KP'],
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
+    },
+    {
+      id: 'blocked-turkmenistan',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Turkmenistan'] },
+      blockedIn: ['TM'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'blocks-list',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked by the state since February 2026.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      source: 'russia-2026',
     },
   ],
   links: [
@@ -600,6 +625,19 @@ export default {
     security: 'https://support.google.com/accounts/answer/185839',
   },
   sources: {
+    'blocks-list': {
+      title: 'GIBJ: six countries that ban social media',
+      url: 'https://gibj.org/social-media-ban-6-countries-that-dont-let-you-use-facebook-instagram-twitter-or-whatsapp',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'russia-2026': {
+      title: 'United24 Media: Russia takes YouTube and WhatsApp out of its domain system',
+      url: 'https://united24media.com/latest-news/russia-escalates-internet-censorship-removing-youtube-and-whatsapp-from-national-domain-system-15835',
+      date: '2026-02-11',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'handle-rules': {
       title: 'YouTube: about handles',
       url: 'https://support.google.com/youtube/answer/11585688',

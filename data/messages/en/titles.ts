@@ -5,6 +5,7 @@ export const titles = {
   compose: 'Write once - CSO Sidekick',
   sidepanel: 'Write once - CSO Sidekick',
   welcome: 'Welcome - CSO Sidekick',
+  places: 'Which two places suit us? - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
 } as const;
