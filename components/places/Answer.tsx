@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import type { Suited } from '../../core/places/suit.ts';
-import { inARow } from '../../data/messages/lists.ts';
+import { allOf } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
@@ -13,18 +14,32 @@ interface Props extends Pick<UseProps, 'own' | 'setOwn'> {
   country: string | undefined;
 }
 
+/** The places and the messenger that came out, as ids of the catalogue. */
+export const idsOf = (suited: Suited | undefined): string[] => [
+  ...(suited?.places ?? []).map(({ id }) => id),
+  ...(suited?.messenger?.id ? [suited.messenger.id] : []),
+];
+
+/** What came out, in one sentence. */
+export function Names({ ids }: { ids: readonly string[] }): ComponentChild {
+  const { directory } = useCatalogue();
+  const names = ids.flatMap((id) => directory.find((one) => one.id === id)?.name ?? []);
+  return names.length > 0 && w('answer.said', { places: allOf(names) });
+}
+
 /** What came out: two places at most, a messenger, and what is not for now. It changes with every answer. */
 export function Answer({ suited, country, own, setOwn }: Props) {
   const catalogue = useCatalogue();
   const summaries = useLoaded(catalogue.summaries);
   const entryOf = (id: string) => catalogue.directory.find((one) => one.id === id);
-  const ids = [...(suited?.places ?? []), ...(suited?.messenger?.id ? [{ id: suited.messenger.id }] : [])].map(({ id }) => id);
-  const names = ids.flatMap((id) => entryOf(id)?.name ?? []);
+  const ids = idsOf(suited);
   return (
     <section class="answer-column" aria-labelledby="answer">
-      <h2 id="answer">{w('answer.title')}</h2>
+      <h2 id="answer" tabIndex={-1}>
+        {w('answer.title')}
+      </h2>
       <p class="visually-hidden" role="status">
-        {names.length > 0 && w('answer.said', { places: inARow(names) })}
+        <Names ids={ids} />
       </p>
       {!suited && <p class="hint">{w('answer.start')}</p>}
       {suited && (

@@ -3,6 +3,7 @@ import type { Messenger } from '../../core/places/messenger.ts';
 import type { Place } from '../../core/places/suit.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { TextPiece } from '../../data/catalogue/pieces.ts';
+import { sentences } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -66,16 +67,14 @@ export function PlaceCard({ place, entry, summaries }: { place: Place; entry: Di
   const strength = texts?.strengths.find(({ purpose }) => purpose === place.strength);
   // A strength has its text in the long piece: until that is read, nothing stands there that would be another text a moment later.
   const isWaiting = place.strength !== undefined && texts === undefined;
-  const fits = [
-    ...place.fits.makes.map((one) => w(`makes.${one}`)),
-    ...place.fits.hears.map((one) => w(`hears.${one}`)),
-    w('answer.hours', { count: place.hours }),
-  ];
+  const fits = [...place.fits.makes.map((one) => w(`makes.${one}`)), ...place.fits.hears.map((one) => w(`hears.${one}`))];
   return (
     <li class="card place" data-place={place.id}>
       <Head role={w(`answer.${place.role}`)} entry={entry} name={entry.name} />
       <p class="place-why">{!isWaiting && <Words of={strength?.text ?? summaries?.[place.id]?.bestFor} />}</p>
-      <p class="fact">{w('answer.fits', { what: inARow(fits) })}</p>
+      <p class="fact">
+        {sentences([fits.length > 0 && w('answer.fits', { what: inARow(fits) }), w('answer.hours', { count: place.hours })])}
+      </p>
       <FirstStep
         entry={entry}
         texts={texts}
@@ -112,10 +111,12 @@ export function MessengerCard({ messenger, summaries }: { messenger: Messenger |
   return (
     <li class="card place" data-place={entry?.id ?? name}>
       <Head role={w('answer.messenger')} entry={entry} name={name} />
-      <p class="place-why">{messenger.source ? w('messenger.common', { name }) : <Words of={entry && summaries?.[entry.id]?.bestFor} />}</p>
-      {!messenger.source && <p class="fact">{w('messenger.usual')}</p>}
+      <p class="place-why">
+        {messenger.isCommon ? w('messenger.common', { name }) : <Words of={entry && summaries?.[entry.id]?.bestFor} />}
+      </p>
+      {!messenger.isCommon && <p class="fact">{w('messenger.usual')}</p>}
       {entry ? (
-        <FirstStep entry={entry} texts={texts} reason={messenger.source && <SourceLine source={messenger.source} />} />
+        <FirstStep entry={entry} texts={texts} reason={<SourceLine source={messenger.source} />} />
       ) : (
         <>
           <p>{w('messenger.unknown')}</p>

@@ -12,7 +12,7 @@ import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { Undo } from '../ui/Undo.tsx';
 import { useStored } from '../ui/use-stored.ts';
-import { Answer } from './Answer.tsx';
+import { Answer, idsOf, Names } from './Answer.tsx';
 import { Questions } from './Questions.tsx';
 
 interface Props {
@@ -61,6 +61,12 @@ export function Places({ stored: first, catalogue, actions }: Props) {
                   <Undo of={cleared} said={w('ask.cleared')} label={w('use.undo')} undo={() => cleared && set(() => cleared)} />
                 </span>
               </p>
+              {/* In a narrow window the answer is far below: what came out stays in sight, and is the way there. */}
+              {suited && idsOf(suited).length > 0 && (
+                <a class="answer-bar" href="#answer">
+                  <Names ids={idsOf(suited)} />
+                </a>
+              )}
             </div>
             <Answer
               suited={suited}

@@ -44,64 +44,34 @@ function Country({ country, choose }: { country: string; choose: (code: string) 
 /** The four questions. None has to be answered, and every answer can be taken back. */
 export function Questions({ answers, set }: Props) {
   // What a press means is decided by what the person sees, and once: a change may be made a second time.
-  const one = (field: Single) => (word: string) => {
-    const next = answers[field] === word ? '' : word;
-    set((before) => ({ ...before, [field]: next }) as Kept);
-  };
-  const some = (field: Several) => (word: string) => {
-    const isOn = !answers[field].includes(word);
-    set((before) => ({ ...before, [field]: [...before[field].filter((other) => other !== word), ...(isOn ? [word] : [])] }));
-  };
+  const one = (field: Single) => ({
+    question: w(`ask.${field}`),
+    chosen: [answers[field]],
+    press(word: string) {
+      const next = answers[field] === word ? '' : word;
+      set((before) => ({ ...before, [field]: next }) as Kept);
+    },
+  });
+  const some = (field: Several) => ({
+    isMain: true,
+    question: w(`ask.${field}`),
+    chosen: answers[field],
+    press(word: string) {
+      const isOn = !answers[field].includes(word);
+      set((before) => ({ ...before, [field]: [...before[field].filter((other) => other !== word), ...(isOn ? [word] : [])] }));
+    },
+  });
   return (
     <div class="asks">
       <fieldset class="ask card">
         <legend>{w('ask.can')}</legend>
-        <Choices
-          question={w('ask.hours')}
-          words={hourChoices}
-          labelOf={(word) => w(`hours.${word}`)}
-          chosen={[answers.hours]}
-          press={one('hours')}
-        />
-        <Choices
-          question={w('ask.people')}
-          words={peopleChoices}
-          labelOf={(word) => w(`people.${word}`)}
-          chosen={[answers.people]}
-          press={one('people')}
-        />
-        <Choices
-          question={w('ask.internet')}
-          words={internetChoices}
-          labelOf={(word) => w(`internet.${word}`)}
-          chosen={[answers.internet]}
-          press={one('internet')}
-        />
+        <Choices {...one('hours')} words={hourChoices} labelOf={(word) => w(`hours.${word}`)} />
+        <Choices {...one('people')} words={peopleChoices} labelOf={(word) => w(`people.${word}`)} />
+        <Choices {...one('internet')} words={internetChoices} labelOf={(word) => w(`internet.${word}`)} />
       </fieldset>
-      <Choices
-        isMain
-        question={w('ask.makes')}
-        words={makings}
-        labelOf={(word) => w(`makes.${word}`)}
-        chosen={answers.makes}
-        press={some('makes')}
-      />
-      <Choices
-        isMain
-        question={w('ask.purposes')}
-        words={purposes}
-        labelOf={(word) => t(`purpose.${word}`)}
-        chosen={answers.purposes}
-        press={some('purposes')}
-      />
-      <Choices
-        isMain
-        question={w('ask.hears')}
-        words={audiences}
-        labelOf={(word) => w(`hears.${word}`)}
-        chosen={answers.hears}
-        press={some('hears')}
-      >
+      <Choices {...some('makes')} words={makings} labelOf={(word) => w(`makes.${word}`)} />
+      <Choices {...some('purposes')} words={purposes} labelOf={(word) => t(`purpose.${word}`)} />
+      <Choices {...some('hears')} words={audiences} labelOf={(word) => w(`hears.${word}`)}>
         <Country country={answers.country} choose={(country) => set((before) => ({ ...before, country }))} />
       </Choices>
     </div>

@@ -1,24 +1,107 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
 import { t } from '../../data/messages/app.ts';
-import { late } from '../ui/late.ts';
+import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
+import { useCatalogue } from '../catalogue.ts';
+import { OriginBadge } from '../platform/OriginBadge.tsx';
+import { Words } from '../platform/Words.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 
 /** What is known of all platforms beside their names, where it is there already. */
 export type Summaries = Awaited<ReturnType<Catalogue['summaries']>> | undefined;
 
-export interface FinderProps {
+interface FinderProps {
   summaries: Summaries;
   choose: (id: string) => void;
 }
 
-// In a file of its own: on a known site nobody sees it before a press.
-const FinderList = late<FinderProps>(async () => (await import('./FinderList.tsx')).FinderList);
+/** How many show before somebody asks for the rest: what fits best, and not everything there is. */
+const first = 5;
 
-/** Finds a platform by name or purpose. What it is stands there at once, so that nothing after it comes before it. */
-export function Finder(props: FinderProps) {
+/** What was found, the best first; the rest after a press. */
+function Found({ found, choose }: { found: readonly FinderEntry[]; choose: FinderProps['choose'] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const next = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: go on with the first one that came.
+  useEffect(() => {
+    if (isOpen) next.current?.focus();
+  }, [isOpen]);
+  const shown = isOpen ? found : found.slice(0, first);
+  return (
+    <>
+      <ul class="card">
+        {shown.map((entry, at) => (
+          <li key={entry.id}>
+            <button type="button" class="row pick" ref={at === first ? next : null} onClick={() => choose(entry.id)}>
+              <Icon shapes={entry.icon} />
+              <span>
+                {entry.name} <OriginBadge id={entry.id} />
+                <small>
+                  <Words of={entry.bestFor} />
+                </small>
+              </span>
+              <Icon name="chevron" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" class="second" onClick={() => setIsOpen(true)}>
+          {t('finder.more', { count: found.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Finds a platform by name or purpose: before anything is typed, the large networks; then what fits best. */
+export function Finder({ summaries: known, choose }: FinderProps) {
+  const catalogue = useCatalogue();
+  const summaries = useLoaded(catalogue.summaries, known);
+  const directory = useMemo(
+    () => catalogue.directory.map((entry): FinderEntry => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: {} }) })),
+    [catalogue, summaries],
+  );
+  const [query, setQuery] = useState('');
+  const [purpose, setPurpose] = useState<Purpose>();
+  const found = findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`));
+  const clear = () => {
+    setQuery('');
+    setPurpose(undefined);
+  };
   return (
     <section class="finder" aria-labelledby="find">
       <h2 id="find">{t('finder.search')}</h2>
-      <FinderList {...props} />
+      <label class="field">
+        <span>{t('finder.hint')}</span>
+        <input type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </label>
+      <label class="field">
+        <span>{t('finder.purpose')}</span>
+        <select
+          autocomplete="off"
+          value={purpose ?? ''}
+          onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}
+        >
+          <option value="">{t('finder.any')}</option>
+          {purposes.map((one) => (
+            <option key={one} value={one}>
+              {t(`purpose.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint" role="status">
+        {found.length ? t('finder.found', { count: found.length }) : t('finder.nothing')}
+      </p>
+      {found.length === 0 && (
+        <button type="button" class="second" onClick={clear}>
+          {t('finder.clear')}
+        </button>
+      )}
+      {found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
     </section>
   );
 }

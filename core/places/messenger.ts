@@ -9,8 +9,9 @@ export interface Messenger {
   id?: string;
   /** What it is called, where the catalogue does not know it. */
   name?: string;
-  /** Who says that people there chat with it; missing where nobody does, and it is only the one with the most people. */
-  source?: Source;
+  /** Whether a source says so of this country; or else it is one that leads in most countries. */
+  isCommon: boolean;
+  source: Source;
 }
 
 /** The messenger to start with. @returns undefined where none of the catalogue is open in that country */
@@ -19,8 +20,8 @@ export function messengerIn(country: string | undefined, places: Readonly<Record
   const common = commonMessengers.find(({ countries }) => country !== undefined && countries.includes(country));
   if (common && (common.id === undefined || isOpen(common.id))) {
     const { id, name, source } = common;
-    return { ...(id ? { id } : {}), ...(name ? { name } : {}), source };
+    return { ...(id ? { id } : {}), ...(name ? { name } : {}), isCommon: true, source };
   }
-  const id = usual.find(isOpen);
-  return id && { id };
+  const leading = usual.find(({ id }) => isOpen(id));
+  return leading && { ...leading, isCommon: false };
 }

@@ -64,5 +64,8 @@ export const commonMessengers: readonly CommonMessenger[] = [
   { name: 'Zalo', countries: ['VN'], source: map },
 ];
 
-/** Where no source names one: those with the most people, the first of them that is open there. */
-export const usual = ['whatsapp', 'telegram'] as const;
+/** Where no source names one for the country itself: those that lead in most countries, the first of them that is open there. */
+export const usual: readonly { id: string; source: Source }[] = [
+  { id: 'whatsapp', source: survey },
+  { id: 'telegram', source: map },
+];

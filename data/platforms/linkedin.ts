@@ -438,6 +438,7 @@ export default {
       text: 'LinkedIn closed its last app for China in 2023.',
       where: { only: ['China'] },
       blockedIn: ['CN'],
+      doubt: 'From a report of 2023. We have found nothing that says it is back.',
       source: 'china-left',
     },
   ],

@@ -24,7 +24,7 @@ export const places = {
   'makes.photos': 'Photos',
   'makes.short-video': 'Short videos',
   'makes.articles': 'Articles',
-  'makes.talking': 'Talks with people',
+  'makes.talking': 'Talking with people',
 
   'ask.purposes': 'What is it for?',
 
@@ -47,14 +47,14 @@ export const places = {
   'answer.work': 'Suits how you work',
   'answer.heard': 'Where they hear you',
   'answer.messenger': 'To stay in touch',
-  'answer.fits': 'Fits: {what}',
-  'answer.hours': { one: 'about {count} hour a week', other: 'about {count} hours a week' },
+  'answer.fits': 'Fits: {what}.',
+  'answer.hours': { one: 'Takes about {count} hour a week.', other: 'Takes about {count} hours a week.' },
   'answer.firstStep': 'First step on {name}',
   'answer.more': 'All first steps on {name}',
   'answer.failed': 'This could not be loaded. Close the page and open it again.',
 
   'messenger.common': 'In this country, most people chat with {name}.',
-  'messenger.usual': 'The messenger with the most people. Ask the people you serve which one they open.',
+  'messenger.usual': 'It leads in most countries. Ask the people you serve which messenger they open.',
   'messenger.unknown': 'Sidekick has no guide for it yet. Ask three people you serve for their address there.',
   'messenger.none': 'We know no messenger that is open in this country. Ask the people you serve what they use.',
 
