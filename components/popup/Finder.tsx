@@ -101,6 +101,9 @@ export function Finder({ summaries: known, choose }: FinderProps) {
           {t('finder.clear')}
         </button>
       )}
+      <a href="places.html" target="_blank" rel="noopener">
+        {t('finder.places')}
+      </a>
       {found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
     </section>
   );
