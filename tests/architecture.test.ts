@@ -41,6 +41,7 @@ const coreFolders = [
   'drafts',
   'names',
   'settings',
+  'places',
   'versions',
   'sharing',
   'advice',

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { findPlatforms } from '../../core/catalogue/finder.ts';
+import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
 import { t } from '../../data/messages/app.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -12,12 +12,56 @@ import { useLoaded } from '../ui/use-loaded.ts';
 /** What is known of all platforms beside their names, where it is there already. */
 export type Summaries = Awaited<ReturnType<Catalogue['summaries']>> | undefined;
 
-/** Finds a platform by name or purpose; all of them show before anything is typed. */
-export function Finder({ summaries: known, choose }: { summaries: Summaries; choose: (id: string) => void }) {
+interface FinderProps {
+  summaries: Summaries;
+  choose: (id: string) => void;
+}
+
+/** How many show before somebody asks for the rest: what fits best, and not everything there is. */
+const first = 5;
+
+/** What was found, the best first; the rest after a press. */
+function Found({ found, choose }: { found: readonly FinderEntry[]; choose: FinderProps['choose'] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const next = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: go on with the first one that came.
+  useEffect(() => {
+    if (isOpen) next.current?.focus();
+  }, [isOpen]);
+  const shown = isOpen ? found : found.slice(0, first);
+  return (
+    <>
+      <ul class="card">
+        {shown.map((entry, at) => (
+          <li key={entry.id}>
+            <button type="button" class="row pick" ref={at === first ? next : null} onClick={() => choose(entry.id)}>
+              <Icon shapes={entry.icon} />
+              <span>
+                {entry.name} <OriginBadge id={entry.id} />
+                <small>
+                  <Words of={entry.bestFor} />
+                </small>
+              </span>
+              <Icon name="chevron" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length < found.length && (
+        <button type="button" class="second" onClick={() => setIsOpen(true)}>
+          {t('finder.more', { count: found.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Finds a platform by name or purpose: before anything is typed, the large networks; then what fits best. */
+export function Finder({ summaries: known, choose }: FinderProps) {
   const catalogue = useCatalogue();
   const summaries = useLoaded(catalogue.summaries, known);
   const directory = useMemo(
-    () => catalogue.directory.map((entry) => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: [] }) })),
+    () => catalogue.directory.map((entry): FinderEntry => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: {} }) })),
     [catalogue, summaries],
   );
   const [query, setQuery] = useState('');
@@ -57,24 +101,10 @@ export function Finder({ summaries: known, choose }: { summaries: Summaries; cho
           {t('finder.clear')}
         </button>
       )}
-      {found.length > 0 && (
-        <ul class="card">
-          {found.map((entry) => (
-            <li key={entry.id}>
-              <button type="button" class="row pick" onClick={() => choose(entry.id)}>
-                <Icon shapes={entry.icon} />
-                <span>
-                  {entry.name} <OriginBadge id={entry.id} />
-                  <small>
-                    <Words of={entry.bestFor} />
-                  </small>
-                </span>
-                <Icon name="chevron" size={16} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <a href="places.html" target="_blank" rel="noopener">
+        {t('finder.places')}
+      </a>
+      {found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
     </section>
   );
 }

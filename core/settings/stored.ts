@@ -132,6 +132,22 @@ export const shape = {
     language: tag,
   },
   /**
+   * What the person has said of themselves, for "Which two places suit us?"; a plan of the week may start from it. All of it may stay
+   * empty. Words of another version are kept: core/places/answers.ts leaves out what it does not know.
+   */
+  answers: {
+    /** Hours a week. */
+    hours: oneOf('', '1', '2', '5', '10'),
+    people: oneOf('', 'one', 'few', 'many'),
+    internet: oneOf('', 'steady', 'slow', 'costly', 'phone'),
+    /** What they like to make, what for, and who is to hear them: words of data/schema/vocabulary.ts. */
+    makes: ids,
+    purposes: ids,
+    hears: ids,
+    /** Two letters, as ISO 3166-1 has them. */
+    country: like(/^[A-Z]{2}$/),
+  },
+  /**
    * What is to be said until the person has seen it: fields that had to start anew, as "settings.theme", and a chosen language that is
    * missing, as "language.sw".
    */

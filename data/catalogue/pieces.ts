@@ -42,7 +42,7 @@ export interface TextPiece
     Platform,
     | ('hosts' | 'neverPaths' | 'pages' | 'reserved' | 'marks' | 'general' | 'examples' | 'notExamples')
     | ('was' | 'handle' | 'tracking' | 'lookAlike')
-    | ('bestFor' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
+    | ('bestFor' | 'fit' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
   > {
   tips: TipText[];
 }
@@ -96,7 +96,7 @@ export function textPiece(platform: Platform): TextPiece {
     lookAlike: _l,
     ...readable
   } = platform;
-  const { bestFor: _b, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;
+  const { bestFor: _b, fit: _fi, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;
   return { ...texts, tips: platform.tips.map(tipText) };
 }
 

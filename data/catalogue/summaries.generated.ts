@@ -1,11 +1,11 @@
-import type { Purpose } from '../schema/vocabulary.ts';
 import { platforms } from './catalogue.ts';
-import { purposesOf } from './purposes.ts';
+import { type PurposeWeights, purposesOf } from './purposes.ts';
 
 /** What a search for a platform looks at beside its name. */
 export interface Summary {
   bestFor: string;
-  purposes: Purpose[];
+  /** What it is for, and how well it does that. */
+  purposes: PurposeWeights;
 }
 
 /** The summary of every platform, by its id. */

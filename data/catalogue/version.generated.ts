@@ -7,6 +7,7 @@ export const catalogueVersion: string = platforms
 
 /**
  * Version of the format of platform files, built-in and own. It goes up with every field that is added or means something else; files of
- * earlier formats still fit. 2: no figures beside the text of a limit; handles, tracking names, look-alikes and former ids.
+ * earlier formats still fit. 2: no figures beside the text of a limit; handles, tracking names, look-alikes and former ids. 3: who a
+ * place suits (fit), and the countries of a limit (blockedIn, onlyIn).
  */
-export const schemaVersion: number = 2;
+export const schemaVersion: number = 3;

@@ -14,6 +14,7 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { places } from './en/places.ts';
 import { questions } from './en/questions.ts';
 import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
@@ -40,6 +41,7 @@ export const english: Readonly<Record<string, Messages>> = {
   own,
   reason,
   questions,
+  places,
   repairs,
   rumour,
   share,

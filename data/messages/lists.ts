@@ -22,5 +22,14 @@ export function languageName(tag: string): string {
   }
 }
 
+/** What a country is called. @param code two letters, as ISO 3166-1 has them; what is none is its own name */
+export function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** For sorting names. */
 export const inOrder = (a: string, b: string): number => a.localeCompare(b, language);

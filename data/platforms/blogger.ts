@@ -158,6 +158,16 @@ export default {
     members: ['blogspot.com', 'blogspot.<cc>'],
   },
   bestFor: 'A free blog with a Google account, for groups that need a page today.',
+  fit: {
+    makes: ['articles', 'texts'],
+    hears: ['families', 'peers'],
+    hours: 2,
+    people: 1,
+    data: 'little',
+    computer: true,
+    reach: 1,
+    onlyFor: { makes: ['articles'] },
+  },
   strengths: [
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },
     { purpose: 'raise-awareness', text: 'Explain an issue on a free page that search engines can find.', source: 'group-plan' },

@@ -81,6 +81,7 @@ export default {
   handle: { address: { after: ['profile'] } },
   lookAlike: { names: [{ host: 'bsky.app', kind: 'firm' }] },
   bestFor: 'Talking with journalists, experts and other organisations, with your own web address as your name.',
+  fit: { makes: ['texts', 'talking'], hears: ['journalists', 'peers', 'officials'], hours: 2, people: 1, data: 'little', reach: 1 },
   strengths: [
     {
       purpose: 'network',

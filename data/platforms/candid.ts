@@ -60,6 +60,15 @@ export default {
     ],
   },
   bestFor: 'Giving donors and foundations one trusted page with facts about your United States charity.',
+  fit: {
+    makes: ['texts'],
+    hears: ['donors'],
+    hours: 1,
+    people: 1,
+    data: 'little',
+    reach: 1,
+    onlyFor: { purposes: ['accountability', 'fundraise'], hears: ['donors'] },
+  },
   strengths: [
     {
       purpose: 'accountability',
@@ -151,6 +160,7 @@ export default {
       id: 'us-only',
       text: 'It covers nonprofits of the United States, and a few of Canada.',
       where: { only: ['the United States', 'Canada'] },
+      onlyIn: ['US', 'CA'],
       source: 'guidestar',
     },
     { id: 'not-a-rating', text: 'A seal says how much you have told. It does not say how good your work is.', source: 'ratings-guide' },

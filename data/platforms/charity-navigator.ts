@@ -42,6 +42,15 @@ export default {
   reserved: [],
   lookAlike: { names: [{ host: 'charitynavigator.org', kind: 'name' }] },
   bestFor: 'Showing donors in the United States, by a free rating, that your charity is sound and open.',
+  fit: {
+    makes: ['texts'],
+    hears: ['donors'],
+    hours: 1,
+    people: 1,
+    data: 'little',
+    reach: 1,
+    onlyFor: { purposes: ['accountability', 'fundraise'], hears: ['donors'] },
+  },
   strengths: [
     { purpose: 'accountability', text: 'A free rating from zero to four stars shows how open and sound you are.', source: 'badges' },
     { purpose: 'fundraise', text: 'Donors look charities up there before they give.', source: 'rating-guide' },
@@ -130,6 +139,7 @@ export default {
       id: 'us-only',
       text: 'Only charities of the United States with the tax status 501(c)(3) are listed.',
       where: { only: ['the United States'] },
+      onlyIn: ['US'],
       source: 'top-questions',
     },
     {

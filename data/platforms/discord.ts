@@ -280,6 +280,7 @@ export default {
       id: 'blocked',
       text: 'Blocked by the state since October 2024.',
       where: { only: ['Russia', 'Turkey'] },
+      blockedIn: ['RU', 'TR'],
       doubt: 'From a report of 2024. We have found nothing that says it is over.',
       source: 'blocks',
     },

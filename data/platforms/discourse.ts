@@ -101,6 +101,16 @@ export default {
   reserved: [],
   lookAlike: { names: [{ host: 'discourse.org', kind: 'word' }], members: ['discourse.group'] },
   bestFor: 'A forum of your own, where questions and good answers stay and can be found for years.',
+  fit: {
+    makes: ['talking', 'texts'],
+    hears: ['peers', 'families'],
+    hours: 5,
+    people: 3,
+    data: 'little',
+    computer: true,
+    reach: 1,
+    onlyFor: { makes: ['talking'] },
+  },
   strengths: [
     {
       purpose: 'exchange-opinions',

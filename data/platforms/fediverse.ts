@@ -211,6 +211,7 @@ export default {
   reserved: ['videos', 'video-playlists', 'settings', 'admin', 'search', 'explore', 'tags', 'channels', 'notes', 'i'],
   handle: { address: { after: ['users'], withAt: true } },
   bestFor: 'Photos, video and groups on open servers without adverts, joined up with Mastodon.',
+  fit: { makes: ['photos', 'short-video'], hears: ['peers'], hours: 3, people: 1, data: 'some', reach: 1 },
   strengths: [
     {
       purpose: 'share-photos-video',

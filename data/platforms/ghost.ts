@@ -70,6 +70,16 @@ export default {
   ],
   lookAlike: { names: [{ host: 'ghost.io', kind: 'word' }], members: ['ghost.io'] },
   bestFor: 'A blog and newsletter that you own. People can follow it from Mastodon and Bluesky too.',
+  fit: {
+    makes: ['articles', 'texts'],
+    hears: ['donors', 'peers'],
+    hours: 3,
+    people: 1,
+    data: 'little',
+    computer: true,
+    reach: 1,
+    onlyFor: { makes: ['articles'] },
+  },
   strengths: [
     { purpose: 'keep-supporters-updated', text: 'Send each post by e-mail and keep it on your own site.', source: 'interview' },
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },

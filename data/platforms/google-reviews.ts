@@ -289,6 +289,15 @@ export default {
     subjects: ['google.com'],
   },
   bestFor: 'Being found on the map, with right opening hours and honest reviews from people you served.',
+  fit: {
+    makes: ['texts', 'photos'],
+    hears: ['families'],
+    hours: 1,
+    people: 1,
+    data: 'little',
+    reach: 2,
+    onlyFor: { purposes: ['accountability', 'find-supporters'], hears: ['families'] },
+  },
   strengths: [
     {
       purpose: 'find-supporters',

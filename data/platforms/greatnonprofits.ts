@@ -45,6 +45,15 @@ export default {
   reserved: [],
   lookAlike: { names: [{ host: 'greatnonprofits.org', kind: 'name' }] },
   bestFor: 'Collecting stories from people who know a charity in the United States from their own experience.',
+  fit: {
+    makes: ['texts'],
+    hears: ['donors', 'families'],
+    hours: 1,
+    people: 1,
+    data: 'little',
+    reach: 1,
+    onlyFor: { purposes: ['accountability'], hears: ['donors', 'families'] },
+  },
   strengths: [
     { purpose: 'accountability', text: 'Donors, volunteers and the people you serve say in public how you work.', source: 'critics' },
     { purpose: 'find-supporters', text: 'A rating badge beside the Donate button makes many people readier to give.', source: 'badges' },
@@ -132,6 +141,7 @@ export default {
       id: 'us-only',
       text: 'It lists charities of the United States only. Elsewhere, search for "charity ratings" and your country.',
       where: { only: ['the United States'] },
+      onlyIn: ['US'],
       source: 'badges',
     },
     {

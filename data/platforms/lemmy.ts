@@ -76,6 +76,7 @@ export default {
   reserved: [],
   handle: { address: { after: ['u', 'c'], withAt: true } },
   bestFor: 'Sharing links and talking about them in open communities that no company owns.',
+  fit: { makes: ['talking', 'texts'], hears: ['peers'], hours: 2, people: 1, data: 'little', reach: 1, onlyFor: { makes: ['talking'] } },
   strengths: [
     { purpose: 'exchange-opinions', text: 'Talk under a link or a text, in communities with one subject each.', source: 'start' },
     { purpose: 'share-news', text: 'Share news that members of other servers can see, vote on and answer.', source: 'start' },

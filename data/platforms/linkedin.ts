@@ -229,6 +229,14 @@ export default {
     ],
   },
   bestFor: 'Meeting people in your field, finding staff and partners, and discussing your work.',
+  fit: {
+    makes: ['texts', 'photos', 'articles'],
+    hears: ['donors', 'peers', 'officials', 'journalists'],
+    hours: 2,
+    people: 1,
+    data: 'little',
+    reach: 2,
+  },
   strengths: [
     { purpose: 'network', text: 'Meet people who work on the same issues, in your country and far away.', source: 'guide' },
     { purpose: 'recruit', text: 'Look for staff, and let people who want such work find you.', source: 'guide' },
@@ -421,8 +429,17 @@ export default {
       id: 'russia',
       text: 'Blocked by the state since November 2016.',
       where: { only: ['Russia'] },
+      blockedIn: ['RU'],
       doubt: 'From a report of 2016. We have found nothing that says it is over.',
       source: 'russia',
+    },
+    {
+      id: 'china',
+      text: 'LinkedIn closed its last app for China in 2023.',
+      where: { only: ['China'] },
+      blockedIn: ['CN'],
+      doubt: 'From a report of 2023. We have found nothing that says it is back.',
+      source: 'china-left',
     },
   ],
   links: [
@@ -527,6 +544,13 @@ export default {
       url: 'https://www.linkedin.com/help/linkedin/answer/a1337576',
       checked: '2026-11-27',
       confidence: 'documented',
+    },
+    'china-left': {
+      title: 'China Strategy: LinkedIn shuts its last app in China',
+      url: 'https://chinastrategy.org/2023/05/09/linkedin-shuts-down-last-china-app-amid-global-job-cuts-ending-a-platform-that-trailed-far-behind-domestic-rivals',
+      date: '2023-05-09',
+      checked: '2026-11-27',
+      confidence: 'reported',
     },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',

@@ -179,6 +179,7 @@ export default {
   handle: { address: { after: ['users'], withAt: true } },
   lookAlike: { names: [{ host: 'mastodon.social', kind: 'word' }] },
   bestFor: 'A calm, open network without adverts, where your own server or website shows who you are.',
+  fit: { makes: ['texts', 'talking', 'photos'], hears: ['peers', 'journalists'], hours: 2, people: 1, data: 'little', reach: 1 },
   strengths: [
     {
       purpose: 'accountability',

@@ -173,6 +173,15 @@ export default {
   tracking: [{ on: ['medium.com'], names: ['source'], source: 'tracking-lists' }],
   lookAlike: { names: [{ host: 'medium.com', kind: 'word' }], members: ['medium.com'] },
   bestFor: 'Longer articles that strangers can find, as a second home beside your own website.',
+  fit: {
+    makes: ['articles'],
+    hears: ['peers', 'journalists'],
+    hours: 2,
+    people: 1,
+    data: 'little',
+    reach: 1,
+    onlyFor: { makes: ['articles'] },
+  },
   strengths: [
     { purpose: 'raise-awareness', text: 'Put a longer explanation before readers who do not know you yet.', source: 'second-audience' },
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },
@@ -342,6 +351,14 @@ export default {
       doubt: 'The list has grown. Look at it before you plan.',
       source: 'earning',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China'] },
+      blockedIn: ['CN'],
+      doubt: 'From a report of 2016. We have found nothing that says it is over.',
+      source: 'china-2016',
+    },
   ],
   links: [
     {
@@ -446,6 +463,13 @@ export default {
     security: 'https://help.medium.com/',
   },
   sources: {
+    'china-2016': {
+      title: 'NextShark: Tumblr is blocked in China, as Medium is',
+      url: 'https://nextshark.com/tumblr-blocked-in-china/',
+      date: '2016',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'tracking-lists': {
       title: 'ClearURLs, Firefox and Brave: what links carry to follow people',
       url: 'https://github.com/ClearURLs/Rules',

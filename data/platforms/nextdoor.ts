@@ -120,6 +120,7 @@ export default {
   reserved: [],
   lookAlike: { names: [{ host: 'nextdoor.com', kind: 'word' }] },
   bestFor: 'Reaching the people who live around you: neighbours, volunteers and visitors of local events.',
+  fit: { makes: ['talking', 'texts', 'photos'], hears: ['families'], hours: 1, people: 1, data: 'little', reach: 1 },
   strengths: [
     { purpose: 'recruit', text: 'Find helpers for a local task. People answer because it is near them.', source: 'grassroots' },
     { purpose: 'advocate', text: 'Raise a local problem, such as a crossing or a school, with those it touches.', source: 'grassroots' },
@@ -315,6 +316,7 @@ export default {
           'the United States',
         ],
       },
+      onlyIn: ['AU', 'GB', 'CA', 'DK', 'FR', 'DE', 'IT', 'NL', 'ES', 'SE', 'US'],
       doubt: 'The list is from 2023. Check whether your address is accepted.',
       source: 'eleven-countries',
     },

@@ -325,6 +325,15 @@ export default {
     inMostCountries: true,
   },
   bestFor: 'Useful pictures that people find by search, save and come back to, with a link to your own page.',
+  fit: {
+    makes: ['photos', 'articles'],
+    hears: ['young', 'families'],
+    hours: 2,
+    people: 1,
+    data: 'some',
+    reach: 2,
+    onlyFor: { makes: ['photos', 'articles'] },
+  },
   strengths: [
     { purpose: 'raise-awareness', text: 'A notice board made of pictures: each pin can say one thing about your cause.', source: 'guide' },
     { purpose: 'learn', text: 'Find resources for what you need: leaflets, posters, teaching ideas.', source: 'guide' },

@@ -196,6 +196,15 @@ export default {
   ],
   lookAlike: { names: [{ host: 'quora.com', kind: 'name' }] },
   bestFor: 'Answering the questions people already ask about your cause, with your name and your role.',
+  fit: {
+    makes: ['talking', 'texts'],
+    hears: ['peers', 'families'],
+    hours: 1,
+    people: 1,
+    data: 'little',
+    reach: 1,
+    onlyFor: { makes: ['talking'] },
+  },
   strengths: [
     { purpose: 'change-behaviour', text: 'Give a clear answer at the moment somebody asks a health question.', source: 'writing-answers' },
     { purpose: 'learn', text: 'See which questions people ask about your cause, in their own words.', source: 'writing-answers' },

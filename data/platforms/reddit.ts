@@ -185,6 +185,15 @@ export default {
     owned: [{ hosts: ['redditblog.com', 'redditstatus.com', 'reddit.github.io'], source: 'owned-hosts' }],
   },
   bestFor: 'Listening to honest talk about your cause, and sharing news with people who vote on it.',
+  fit: {
+    makes: ['talking', 'texts'],
+    hears: ['young', 'peers'],
+    hours: 3,
+    people: 1,
+    data: 'little',
+    reach: 2,
+    onlyFor: { makes: ['talking'] },
+  },
   strengths: [
     { purpose: 'stay-up-to-date', text: 'A message board where votes lift what matters: stay current on your issue.', source: 'guide' },
     { purpose: 'share-news', text: 'Share news and see from the votes how others rate it.', source: 'guide' },
@@ -382,6 +391,14 @@ export default {
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state since 2018.',
+      where: { only: ['China'] },
+      blockedIn: ['CN'],
+      doubt: 'From a report of 2021. We have found nothing that says it is over.',
+      source: 'china-reddit',
+    },
   ],
   links: [
     {
@@ -476,6 +493,13 @@ export default {
     'wrong-devices': {
       title: 'Reddit: where your account was used',
       url: 'https://www.reddit.com/account-activity',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'china-reddit': {
+      title: 'UK Time News: LinkedIn joins the networks that left China',
+      url: 'https://www.uktimenews.com/linkedin-leaves-china-over-censorship-accusations/',
+      date: '2021-10',
       checked: '2026-11-27',
       confidence: 'reported',
     },

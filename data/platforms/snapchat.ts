@@ -99,6 +99,7 @@ export default {
   ],
   lookAlike: { names: [{ host: 'snapchat.com', kind: 'coined' }], owned: [{ hosts: ['snapchat.github.io'], source: 'owned-hosts' }] },
   bestFor: 'Reaching teenagers and young adults with short, plain videos from daily life.',
+  fit: { makes: ['short-video', 'photos'], hears: ['young'], hours: 4, people: 1, data: 'much', reach: 2 },
   strengths: [
     { purpose: 'find-supporters', text: '474 million people use it each day.', source: 'q4-2025' },
     { purpose: 'share-photos-video', text: 'Film a short story in the app, without a studio or a computer.', source: 'public-profile' },
@@ -251,6 +252,21 @@ export default {
       where: { only: ['Australia'] },
       source: 'age-rule',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['China'] },
+      blockedIn: ['CN'],
+      doubt: 'From a report without a date. Blocks come and go.',
+      source: 'blocks-list',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked by the state since October 2025.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      source: 'russia-snapchat',
+    },
   ],
   links: [
     {
@@ -355,6 +371,19 @@ export default {
     'wrong-report': {
       title: 'Snapchat help: report abuse',
       url: 'https://help.snapchat.com/hc/en-us/articles/7012399221652',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'blocks-list': {
+      title: 'GIBJ: six countries that ban social media',
+      url: 'https://gibj.org/social-media-ban-6-countries-that-dont-let-you-use-facebook-instagram-twitter-or-whatsapp',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'russia-snapchat': {
+      title: 'Newsible Asia: Russia blocks FaceTime and Snapchat',
+      url: 'https://newsibleasia.com/russia-blocks-facetime-snapchat-in-online-control-move',
+      date: '2025-12',
       checked: '2026-11-27',
       confidence: 'reported',
     },

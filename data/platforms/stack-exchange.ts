@@ -128,6 +128,7 @@ export default {
     subjects: ['stackexchange.com', 'stackoverflow.com'],
   },
   bestFor: 'Giving one clear, checked answer to a question that many people search for.',
+  fit: { makes: ['talking', 'texts'], hears: ['peers'], hours: 2, people: 1, data: 'little', reach: 1, onlyFor: { makes: ['talking'] } },
   strengths: [
     { purpose: 'learn', text: 'Ask a precise question and get answers that others vote on.', source: 'owner' },
     { purpose: 'change-behaviour', text: 'Correct a wrong belief with one good answer that stays and can be found.', source: 'owner' },

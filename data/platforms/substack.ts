@@ -116,6 +116,15 @@ export default {
   reserved: [],
   lookAlike: { names: [{ host: 'substack.com', kind: 'name' }], members: ['substack.com'] },
   bestFor: 'A newsletter and blog in one: each post goes out by e-mail and stays on the web.',
+  fit: {
+    makes: ['articles', 'texts'],
+    hears: ['donors', 'journalists', 'peers'],
+    hours: 2,
+    people: 1,
+    data: 'little',
+    reach: 2,
+    onlyFor: { makes: ['articles', 'texts'] },
+  },
   strengths: [
     { purpose: 'keep-supporters-updated', text: 'Reach people in their mailbox, where no algorithm decides.', source: 'about-service' },
     { purpose: 'find-supporters', text: 'Trade recommendations with partner newsletters.', source: 'recommend' },

@@ -74,6 +74,7 @@ export default {
     ],
   },
   bestFor: 'Short conversations with people who already use Instagram. In some countries open networks can follow too.',
+  fit: { makes: ['texts', 'talking', 'photos'], hears: ['young', 'peers', 'families'], hours: 2, people: 1, data: 'little', reach: 2 },
   strengths: [
     {
       purpose: 'find-supporters',
@@ -278,6 +279,22 @@ export default {
       doubt: 'The page we read names no causes. Meta decides case by case which ones count.',
       source: 'eu-adverts',
     },
+    {
+      id: 'russia',
+      text: 'Blocked by the state since July 2023.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      doubt: 'From a report of 2023. We have found nothing that says it is over.',
+      source: 'russia',
+    },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Iran'] },
+      blockedIn: ['IR'],
+      doubt: 'From a report of 2023. We have found nothing that says it is over.',
+      source: 'iran',
+    },
   ],
   links: [
     {
@@ -413,6 +430,20 @@ export default {
     'wrong-report': {
       title: 'Instagram help: how to report a post or profile',
       url: 'https://help.instagram.com/192435014247952',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    russia: {
+      title: 'The Moscow Times: Russia blocks Threads',
+      url: 'https://www.themoscowtimes.com/2023/07/07/russia-blocks-metas-twitter-competitor-app-lawmaker-a81773',
+      date: '2023-07-07',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    iran: {
+      title: 'Voice of America: Iran blocks Threads',
+      url: 'https://voa.pangea-cms.com/preview/en-US/a/iran-blocks-public-access-to-threads-app-raisi-s-account-created-/7171860.html',
+      date: '2023-07',
       checked: '2026-11-27',
       confidence: 'reported',
     },

@@ -152,6 +152,7 @@ export default {
     ],
   },
   bestFor: 'Being discovered by people who have never heard of you, with short video.',
+  fit: { makes: ['short-video', 'photos'], hears: ['young'], hours: 4, people: 1, data: 'much', reach: 3 },
   strengths: [
     {
       purpose: 'find-supporters',
@@ -358,7 +359,7 @@ export default {
       text: 'Through posting tools a video lasts 10 minutes at most.',
       source: 'posting-tools',
     },
-    { id: 'countries', text: 'TikTok is blocked in India.', where: { only: ['India'] }, source: 'india' },
+    { id: 'countries', text: 'TikTok is blocked in India.', where: { only: ['India'] }, blockedIn: ['IN'], source: 'india' },
     {
       id: 'age-australia',
       text: 'Since 10 December 2025 people under 16 may not have an account. They can still see what is public.',
@@ -371,6 +372,22 @@ export default {
       source: 'no-political-adverts',
     },
     { id: 'work-phones', text: 'Some other countries limit TikTok, or bar it from government phones.', source: 'india' },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['Afghanistan', 'China', 'Iran', 'Kyrgyzstan', 'Somalia', 'Uzbekistan'] },
+      blockedIn: ['AF', 'CN', 'IR', 'KG', 'SO', 'UZ'],
+      doubt: 'From a list of August 2025. Some of these blocks may have ended.',
+      source: 'tiktok-bans',
+    },
+    {
+      id: 'russia',
+      text: 'Since March 2022 nobody can post new videos from there.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      doubt: 'From a report of 2025. We have found nothing that says it is over.',
+      source: 'tiktok-russia',
+    },
   ],
   links: [
     {
@@ -542,6 +559,20 @@ export default {
     'wrong-report': {
       title: 'TikTok help: report a problem',
       url: 'https://support.tiktok.com/en/safety-hc/report-a-problem',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'tiktok-bans': {
+      title: 'Tech Evangelist: TikTok bans by country',
+      url: 'https://techevangelistseo.com/tiktok-ban-by-country',
+      date: '2025-08-14',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'tiktok-russia': {
+      title: 'Tengrinews: which countries have banned TikTok',
+      url: 'https://en.tengrinews.kz/world_news/which-countries-have-banned-tiktok-266305/amp',
+      date: '2025-01-20',
       checked: '2026-11-27',
       confidence: 'reported',
     },

@@ -248,6 +248,15 @@ export default {
     members: ['tumblr.com'],
   },
   bestFor: 'Telling stories about people, giving longer opinions, and finding new ideas through tags.',
+  fit: {
+    makes: ['photos', 'texts', 'articles'],
+    hears: ['young'],
+    hours: 2,
+    people: 1,
+    data: 'some',
+    reach: 1,
+    onlyFor: { makes: ['articles', 'texts', 'photos'] },
+  },
   strengths: [
     { purpose: 'raise-awareness', text: 'Tell stories about people, with words, photos and video in one post.', source: 'guide' },
     { purpose: 'exchange-opinions', text: 'Give opinions and explain an issue at length. Others add to it.', source: 'guide' },
@@ -442,6 +451,14 @@ export default {
       doubt: 'The plan may start again. Tumblr has not said that it is over for good.',
       source: 'owner',
     },
+    {
+      id: 'blocked',
+      text: 'Blocked by the state since May 2016.',
+      where: { only: ['China'] },
+      blockedIn: ['CN'],
+      doubt: 'From a report of 2016. We have found nothing that says it is over.',
+      source: 'china-2016',
+    },
   ],
   links: [
     {
@@ -556,6 +573,13 @@ export default {
     security: 'https://help.tumblr.com/',
   },
   sources: {
+    'china-2016': {
+      title: 'NextShark: Tumblr is blocked in China, as Medium is',
+      url: 'https://nextshark.com/tumblr-blocked-in-china/',
+      date: '2016',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'said-to-be-owned': { title: 'Hosts said to be of the same firm', checked: '2026-11-26', confidence: 'unconfirmed' },
     guide: { title: 'The social media guide for CSOs this project grew from', date: '2015', checked: '2026-11-22', confidence: 'reported' },
     owner: {

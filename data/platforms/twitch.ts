@@ -187,6 +187,16 @@ export default {
   tracking: [{ on: ['twitch.tv', 'twitch.com'], names: ['tt_medium', 'tt_content'], source: 'tracking-lists' }],
   lookAlike: { names: [{ host: 'twitch.tv', kind: 'firm' }] },
   bestFor: 'Raising money with streamers who like your cause, and talking live with young people.',
+  fit: {
+    makes: ['talking', 'short-video'],
+    hears: ['young'],
+    hours: 8,
+    people: 2,
+    data: 'much',
+    computer: true,
+    reach: 1,
+    onlyFor: { makes: ['talking', 'short-video'] },
+  },
   strengths: [
     { purpose: 'fundraise', text: 'Let a streamer raise money for you live. Viewers see the sum grow.', source: 'charity-streams' },
     { purpose: 'find-supporters', text: 'Meet young people who trust the streamer they watch each week.', source: 'first-charity-stream' },

@@ -249,6 +249,15 @@ export default {
     owned: [{ hosts: ['vkontakte.com'], source: 'owned-hosts' }],
   },
   bestFor: 'Reaching people who use Russian, through topic communities and video. Public information only.',
+  fit: {
+    makes: ['texts', 'photos', 'short-video'],
+    hears: ['families', 'young'],
+    hours: 3,
+    people: 1,
+    data: 'some',
+    reach: 3,
+    onlyFor: { countries: ['RU'] },
+  },
   strengths: [
     {
       purpose: 'find-supporters',
@@ -427,6 +436,13 @@ export default {
       text: 'One post takes about 16,000 characters.',
       doubt: 'We could not find the exact number on a page of VK.',
       source: 'long-text',
+    },
+    {
+      id: 'ukraine',
+      text: 'Blocked by the state since 2017.',
+      where: { only: ['Ukraine'] },
+      blockedIn: ['UA'],
+      source: 'wikipedia',
     },
   ],
   links: [

@@ -283,8 +283,24 @@ export default {
       id: 'blocked',
       text: 'Blocked by the state. Ask the people you serve there what they can open.',
       where: { only: ['China'] },
+      blockedIn: ['CN'],
       doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
       source: 'blocks',
+    },
+    {
+      id: 'blocked-more',
+      text: 'Blocked by the state. Ask the people you serve there what they can open.',
+      where: { only: ['North Korea'] },
+      blockedIn: ['KP'],
+      doubt: 'From a report of 2025. Other countries block it at times, and blocks end.',
+      source: 'blocks',
+    },
+    {
+      id: 'russia',
+      text: 'Blocked by the state since February 2026.',
+      where: { only: ['Russia'] },
+      blockedIn: ['RU'],
+      source: 'russia-2026',
     },
   ],
   links: [
@@ -426,6 +442,13 @@ export default {
     'wrong-report': {
       title: 'WhatsApp help: block and report somebody',
       url: 'https://faq.whatsapp.com/1142481766359885',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'russia-2026': {
+      title: 'United24 Media: Russia takes YouTube and WhatsApp out of its domain system',
+      url: 'https://united24media.com/latest-news/russia-escalates-internet-censorship-removing-youtube-and-whatsapp-from-national-domain-system-15835',
+      date: '2026-02-11',
       checked: '2026-11-27',
       confidence: 'reported',
     },

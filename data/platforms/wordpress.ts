@@ -229,6 +229,16 @@ export default {
     ],
   },
   bestFor: 'A home of your own on the web: news, stories and reports at your own address, with comments.',
+  fit: {
+    makes: ['articles', 'texts', 'photos'],
+    hears: ['donors', 'journalists', 'officials', 'peers'],
+    hours: 3,
+    people: 1,
+    data: 'little',
+    computer: true,
+    reach: 2,
+    onlyFor: { makes: ['articles'] },
+  },
   strengths: [
     { purpose: 'share-news', text: 'Publish short writings on a theme. Readers can comment below.', source: 'guide' },
     { purpose: 'raise-awareness', text: 'Explain an issue at length, at an address that stays for years.', source: 'nonprofit-blog' },

@@ -31,6 +31,7 @@ type Plain =
   | 'placeAlone'
   | 'pagePath'
   | 'ending'
+  | 'country'
   | 'expression'
   | 'domain'
   | 'smallLetters'

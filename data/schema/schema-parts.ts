@@ -9,6 +9,8 @@ export const says = (code: FaultCode): string => code;
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id'));
 export const https = z.url({ protocol: /^https?$/, error: says('https') });
 export const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, says('day'));
+/** A country as ISO 3166-1 writes it, "IN". */
+export const country = z.string().regex(/^[A-Z]{2}$/, says('country'));
 const checkedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, says('checkedDay'));
 /** Words that tell a reader who finds it hard that it is not. */
 export const belittling = ['simply', 'just', 'easy', 'easily'];

@@ -5,13 +5,16 @@
 import { z } from 'zod';
 import { compose, type room, type rule } from './schema-compose.ts';
 import { handle, lookAlike, tracking, was } from './schema-names.ts';
-import { cite, cited, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
+import { cite, cited, country, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
 import {
+  audiences,
   cargoes,
   categories,
   connectionMethods,
   connectionStates,
+  dataNeeds,
   type Emergency,
+  makings,
   markPlaces,
   pageKinds,
   purposes,
@@ -55,7 +58,45 @@ const share = z.strictObject({
   source: cite,
 });
 
-const limit = z.preprocess(without(['value', 'unit']), z.strictObject({ id, text: plain(220), ...cited }));
+const limit = z.preprocess(
+  without(['value', 'unit']),
+  z.strictObject({
+    id,
+    text: plain(220),
+    /** Countries in which, because of this, nobody should be sent to the platform. The text or `where` names them in words. */
+    blockedIn: z.array(country).min(1).optional(),
+    /** The only countries in which the platform is of any use. */
+    onlyIn: z.array(country).min(1).optional(),
+    ...cited,
+  }),
+);
+
+/**
+ * For "Which two places suit us?" (core/places/). Our own reckoning, as bestFor is. A platform without it is proposed to nobody.
+ * Lists start with what fits best.
+ */
+const fit = z.strictObject({
+  makes: z.array(z.enum(makings)).min(1),
+  hears: z.array(z.enum(audiences)).min(1),
+  /** Hours a week that it takes to be worth the while. */
+  hours: z.int().positive(),
+  /** How many people: one, a few, many. */
+  people: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  data: z.enum(dataNeeds),
+  /** Hard to do well on a phone alone. */
+  computer: z.literal(true).optional(),
+  /** How many people are there at all: few, many, very many. */
+  reach: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** Proposed only where the answers have one of each of these. */
+  onlyFor: z
+    .strictObject({
+      makes: z.array(z.enum(makings)).min(1).optional(),
+      purposes: z.array(z.enum(purposes)).min(1).optional(),
+      hears: z.array(z.enum(audiences)).min(1).optional(),
+      countries: z.array(country).min(1).optional(),
+    })
+    .optional(),
+});
 
 const connection = z
   .strictObject({
@@ -147,6 +188,7 @@ export const platform = z.strictObject({
   tracking: tracking.optional(),
   lookAlike: lookAlike.optional(),
   bestFor: plain(140),
+  fit: fit.optional(),
   strengths: z.array(strength).min(3, says('strengths')),
   tips: z.array(tip),
   share,
@@ -179,6 +221,7 @@ export type Source = z.infer<typeof source>;
 export type Where = z.infer<typeof where>;
 export type Step = z.infer<typeof step>;
 export type Tip = z.infer<typeof tip>;
+export type PlatformFit = z.infer<typeof fit>;
 export type Share = z.infer<typeof share>;
 export type Connection = z.infer<typeof connection>;
 export type Numbers = z.infer<typeof numbers>;

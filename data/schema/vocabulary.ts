@@ -37,6 +37,17 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** What somebody likes to make for a place. */
+export const makings = ['texts', 'photos', 'short-video', 'articles', 'talking'] as const;
+export type Making = (typeof makings)[number];
+
+/** Whom an organisation wants to be heard by. */
+export const audiences = ['families', 'young', 'officials', 'donors', 'peers', 'journalists'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** How much internet a place takes from whoever posts there. */
+export const dataNeeds = ['little', 'some', 'much'] as const;
+
 export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] as const;
 export type Category = (typeof categories)[number];
 

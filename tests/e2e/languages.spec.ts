@@ -101,6 +101,13 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
   'the settings': (session) => session.openOwn('options.html'),
   'the composer': (session) => session.openOwn('compose.html'),
   'the side panel': (session) => session.openOwn('sidepanel.html'),
+  'which two places': async (session) => {
+    const page = await session.openOwn('places.html');
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.answer')) button.click();
+    }, undefined);
+    return page;
+  },
   'the map': (session) => session.openOwn('map.html?from=instagram'),
   'the library': (session) => session.openOwn('library.html'),
   'the help': (session) => session.openOwn('help.html'),

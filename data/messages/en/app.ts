@@ -135,6 +135,8 @@ export const app = {
   'finder.found': { one: '{count} platform', other: '{count} platforms' },
   'finder.nothing': 'Nothing found. Try a shorter word.',
   'finder.clear': 'Show all',
+  'finder.places': 'Not sure? See which two places suit you',
+  'finder.more': 'Show {count} more',
 
   'purpose.find-supporters': 'Find supporters',
   'purpose.keep-supporters-updated': 'Keep supporters updated',

@@ -59,6 +59,7 @@ export const own = {
   'fault.citeKey': 'name one of the keys in "sources"',
   'fault.placeAlone': 'write the place alone, as "Japan"',
   'fault.pagePath': 'write a path such as "/groups/:group"',
+  'fault.country': 'write a country in two capital letters, such as "IN"',
   'fault.ending': 'write a country ending such as "de" or "co.uk"',
   'fault.textOrStep': 'write a text, or a text with its source in curly brackets',
   'fault.pageKind': 'name at least one page kind',

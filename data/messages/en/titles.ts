@@ -5,6 +5,7 @@ export const titles = {
   compose: 'Write a post - CSO Sidekick',
   sidepanel: 'Write a post - CSO Sidekick',
   welcome: 'Welcome - CSO Sidekick',
+  places: 'Which two places suit us? - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
   help: 'Something went wrong - CSO Sidekick',

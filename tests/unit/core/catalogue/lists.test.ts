@@ -32,6 +32,26 @@ describe('the finder', () => {
     expect(find('zzzz')).toEqual([]);
     expect(find('')).toHaveLength(directory.length);
   });
+
+  it('puts first what was asked for by name, then the large networks', () => {
+    expect(find('face')[0]).toBe('facebook');
+    const always = new Set(directory.filter(({ inPage }) => inPage === 'always').map(({ id }) => id));
+    expect(
+      find('')
+        .slice(0, always.size)
+        .every((id) => always.has(id)),
+    ).toBe(true);
+  });
+
+  it('ranks by fit for a purpose: strengths before tips, the first strength before the others', () => {
+    expect(find('', 'network')[0]).toBe('linkedin');
+    expect(find('', 'fundraise').slice(0, 5)).toContain('substack');
+    const five = find('', 'accountability').slice(0, 5);
+    // Every platform has some tip for it: that is not what makes one good at it.
+    for (const id of five) expect(finderEntries.find((one) => one.id === id)?.purposes.accountability).toBeGreaterThan(5);
+    // A place for reviews of one country's charities is no answer for everybody.
+    expect(five).not.toContain('candid');
+  });
 });
 
 describe('connections', () => {

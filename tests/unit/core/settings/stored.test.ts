@@ -12,6 +12,7 @@ describe('what is kept', () => {
         sites: { on: {}, asked: {} },
         group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
         compose: { places: [], servers: {}, limits: {} },
+        answers: { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' },
         repair: { fields: [] },
       },
       repaired: [],
@@ -32,10 +33,13 @@ describe('what is kept', () => {
 
   it('reads anything without throwing, and reads its own answer unchanged', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'repair', 'other'), fc.anything()), (raw) => {
-        const { stored } = readStored(raw);
-        expect(readStored(stored as never)).toEqual({ stored, repaired: [] });
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'answers', 'repair', 'other'), fc.anything()),
+        (raw) => {
+          const { stored } = readStored(raw);
+          expect(readStored(stored as never)).toEqual({ stored, repaired: [] });
+        },
+      ),
       { numRuns: 2000 },
     );
   });
