@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';
-import { t } from '../../data/messages/app.ts';
 import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import { questionsInWords } from '../../data/messages/questions.ts';
 import type { Lead } from '../../data/reference/questions.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -25,7 +25,7 @@ export const useWays = () => useContext(WaysContext);
 function useLead(): (lead: Lead) => { says: string; href: string } | undefined {
   const { directory } = useCatalogue();
   return (lead) => {
-    if ('tips' in lead) return { says: l('lead.tips', { purpose: t(`purpose.${lead.tips}`) }), href: '#tips' };
+    if ('tips' in lead) return { says: l('lead.tips', { purpose: purposeName(lead.tips) }), href: '#tips' };
     if ('guides' in lead) return { says: l('lead.guides', { category: l(`guides.${lead.guides}`) }), href: `#guides-${lead.guides}` };
     if ('help' in lead) return { says: l(`lead.help.${lead.help}`), href: `help.html#${lead.help}` };
     if ('page' in lead) return { says: l(`lead.${lead.page}`), href: `${lead.page}.html` };

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { entriesOf } from '../../core/catalogue/library-entries.ts';
 import { librarySearch, mostFound } from '../../core/catalogue/library-search.ts';
-import { t } from '../../data/messages/app.ts';
 import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import { questionsInWords } from '../../data/messages/questions.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import type { SharedActions } from '../actions.ts';
@@ -67,7 +67,7 @@ function useSearch(platforms: ReturnType<typeof useTexts>['platforms'], own: rea
   const search = useMemo(() => {
     const texts = { questions: questionsInWords(), basics: basicsInWords(), basicSources, platforms };
     const words = { fillers: l('search.fillers'), same: l('search.same'), sign: l('search.sign') };
-    return librarySearch(entriesOf({ ...texts, purposeLabel: (purpose) => t(`purpose.${purpose}`) }), words, own);
+    return librarySearch(entriesOf({ ...texts, purposeLabel: purposeName }), words, own);
   }, [platforms, own]);
   const found = useMemo(() => search(query), [search, query]);
   return { query, setQuery, found };

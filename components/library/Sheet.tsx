@@ -7,6 +7,7 @@ import { basicsInWords } from '../../data/messages/basics.ts';
 import { f } from '../../data/messages/facts.ts';
 import { language } from '../../data/messages/language.ts';
 import { l } from '../../data/messages/library.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
 import type { Source, Where } from '../../data/schema/schema.ts';
 import { Cited } from '../platform/SourceLine.tsx';
@@ -120,7 +121,7 @@ function PaperGuide({ platform }: { platform: PlatformTexts }) {
       <ul>
         {platform.strengths.map((strength) => (
           <Fact key={strength.text} notes={notes} fact={strength} source={sources[strength.source]}>
-            <b>{f('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> <Words of={strength.text} />
+            <b>{f('strength.purpose', { purpose: purposeName(strength.purpose) })}</b> <Words of={strength.text} />
           </Fact>
         ))}
       </ul>

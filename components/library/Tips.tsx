@@ -1,8 +1,8 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
-import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { inARow } from '../../data/messages/lists.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -75,7 +75,7 @@ function useFields(own: readonly string[]): Field[] {
       name: 'purpose',
       label: l('tips.purpose'),
       any: l('tips.any'),
-      options: purposes.map((one) => ({ value: one, label: t(`purpose.${one}`) })),
+      options: purposes.map((one) => ({ value: one, label: purposeName(one) })),
     },
     {
       name: 'page',

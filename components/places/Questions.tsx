@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { hourChoices, internetChoices, peopleChoices } from '../../core/places/answers.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { t } from '../../data/messages/app.ts';
 import { language } from '../../data/messages/language.ts';
 import { countryName, inOrder } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import { countries } from '../../data/places/countries.ts';
 import { audiences, makings, purposes } from '../../data/schema/vocabulary.ts';
 import { Choices } from './Choices.tsx';
@@ -70,7 +70,7 @@ export function Questions({ answers, set }: Props) {
         <Choices {...one('internet')} words={internetChoices} labelOf={(word) => w(`internet.${word}`)} />
       </fieldset>
       <Choices {...some('makes')} words={makings} labelOf={(word) => w(`makes.${word}`)} />
-      <Choices {...some('purposes')} words={purposes} labelOf={(word) => t(`purpose.${word}`)} />
+      <Choices {...some('purposes')} words={purposes} labelOf={purposeName} />
       <Choices {...some('hears')} words={audiences} labelOf={(word) => w(`hears.${word}`)}>
         <Country country={answers.country} choose={(country) => set((before) => ({ ...before, country }))} />
       </Choices>

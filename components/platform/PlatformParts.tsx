@@ -1,6 +1,7 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { t } from '../../data/messages/app.ts';
 import { f } from '../../data/messages/facts.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
 import { useActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -70,7 +71,7 @@ export function Strengths({ platform }: Props) {
       {platform.strengths.map((strength) => (
         <div key={strength.text} class="fact-of">
           <p>
-            <b>{f('strength.purpose', { purpose: t(`purpose.${strength.purpose}`) })}</b> <Words of={strength.text} />
+            <b>{f('strength.purpose', { purpose: purposeName(strength.purpose) })}</b> <Words of={strength.text} />
           </p>
           <Cited fact={strength} sources={[platform.sources[strength.source]]} />
         </div>

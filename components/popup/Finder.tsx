@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
-import { t } from '../../data/messages/app.ts';
+import { purposeName } from '../../data/messages/purposes.ts';
+import { g } from '../../data/messages/start.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
@@ -49,7 +50,7 @@ function Found({ found, choose }: { found: readonly FinderEntry[]; choose: Finde
       </ul>
       {shown.length < found.length && (
         <button type="button" class="second" onClick={() => setIsOpen(true)}>
-          {t('finder.more', { count: found.length - shown.length })}
+          {g('finder.more', { count: found.length - shown.length })}
         </button>
       )}
     </>
@@ -66,43 +67,43 @@ export function Finder({ summaries: known, choose }: FinderProps) {
   );
   const [query, setQuery] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
-  const found = findPlatforms(directory, query, purpose, (one) => t(`purpose.${one}`));
+  const found = findPlatforms(directory, query, purpose, purposeName);
   const clear = () => {
     setQuery('');
     setPurpose(undefined);
   };
   return (
     <section class="finder" aria-labelledby="find">
-      <h2 id="find">{t('finder.search')}</h2>
+      <h2 id="find">{g('finder.search')}</h2>
       <label class="field">
-        <span>{t('finder.hint')}</span>
+        <span>{g('finder.hint')}</span>
         <input type="search" autocomplete="off" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       <label class="field">
-        <span>{t('finder.purpose')}</span>
+        <span>{g('finder.purpose')}</span>
         <select
           autocomplete="off"
           value={purpose ?? ''}
           onChange={(event) => setPurpose((event.currentTarget.value || undefined) as Purpose | undefined)}
         >
-          <option value="">{t('finder.any')}</option>
+          <option value="">{g('finder.any')}</option>
           {purposes.map((one) => (
             <option key={one} value={one}>
-              {t(`purpose.${one}`)}
+              {purposeName(one)}
             </option>
           ))}
         </select>
       </label>
       <p class="hint" role="status">
-        {found.length ? t('finder.found', { count: found.length }) : t('finder.nothing')}
+        {found.length ? g('finder.found', { count: found.length }) : g('finder.nothing')}
       </p>
       {found.length === 0 && (
         <button type="button" class="second" onClick={clear}>
-          {t('finder.clear')}
+          {g('finder.clear')}
         </button>
       )}
       <a href="places.html" target="_blank" rel="noopener">
-        {t('finder.places')}
+        {g('finder.places')}
       </a>
       {found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
     </section>

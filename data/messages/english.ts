@@ -15,6 +15,7 @@ import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { places } from './en/places.ts';
+import { purposeNames } from './en/purposes.ts';
 import { questions } from './en/questions.ts';
 import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
@@ -40,6 +41,7 @@ export const english: Readonly<Record<string, Messages>> = {
   options,
   own,
   reason,
+  purposes: purposeNames,
   questions,
   places,
   repairs,

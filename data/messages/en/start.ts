@@ -18,4 +18,13 @@ export const start = {
   'door.link.text': 'What still goes from one place to another.',
   'door.help': 'Something went wrong',
   'door.help.text': 'Locked out, copied, attacked: the first five steps.',
+  'finder.search': 'Find a platform',
+  'finder.hint': 'Name or purpose, such as fundraise',
+  'finder.purpose': 'I want to',
+  'finder.any': 'Anything',
+  'finder.found': { one: '{count} platform', other: '{count} platforms' },
+  'finder.nothing': 'Nothing found. Try a shorter word.',
+  'finder.clear': 'Show all',
+  'finder.places': 'Not sure? See which two places suit you',
+  'finder.more': 'Show {count} more',
 } as const;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shape } from '../../../core/settings/stored.ts';
 import { app } from '../../../data/messages/en/app.ts';
+import { purposeNames } from '../../../data/messages/en/purposes.ts';
 import { repairs } from '../../../data/messages/en/repairs.ts';
 import { messagesOf } from '../../../data/messages/language.ts';
 import { inWords } from '../../../data/messages/text.ts';
@@ -64,7 +65,7 @@ describe('messages', () => {
   });
 
   it('have a text for every page kind, purpose and kept field', () => {
-    const keys = Object.keys({ ...app, ...repairs });
+    const keys = Object.keys({ ...app, ...purposeNames, ...repairs });
     const fields = Object.entries(shape)
       .filter(([key]) => key !== 'repair')
       .flatMap(([key, inner]) => Object.keys(inner).map((field) => `repair.${key}.${field}`));

@@ -4,13 +4,13 @@ import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
 import { directory } from '../../../../data/catalogue/directory.ts';
-import { t } from '../../../../data/messages/app.ts';
+import { purposeName } from '../../../../data/messages/purposes.ts';
 import { externalServices } from '../../../../data/reference/external-services.ts';
 import { connections, finderEntries } from '../../../fixtures/catalogue.ts';
 import { idNow, idsNow } from '../../../fixtures/ids.ts';
 
 const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
-  findPlatforms(finderEntries, query, purpose, (one) => t(`purpose.${one}`)).map(({ id }) => id);
+  findPlatforms(finderEntries, query, purpose, purposeName).map(({ id }) => id);
 
 describe('tips for a page', () => {
   it('come first, hidden ones not at all', () => {
