@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { ownPlaces } from '../core/settings/own-places.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { loadCatalogue } from './own-entries.ts';
 import { loadStored } from './storage.ts';
@@ -6,13 +7,16 @@ import { loadStored } from './storage.ts';
 /** What map and library start with. */
 interface PageData {
   settings: Stored['settings'];
+  /** The person's own places, the most important first. */
+  own: readonly string[];
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
 }
 
 /** Gathers it. Never throws. @param themed is called before the rest is read: nothing shows in the wrong colours first */
 export async function loadPageData(themed: (theme: Stored['settings']['theme']) => void): Promise<PageData> {
-  const { settings } = await loadStored();
+  const stored = await loadStored();
+  const { settings } = stored;
   themed(settings.theme);
-  return { settings, catalogue: await loadCatalogue(settings.language) };
+  return { settings, own: ownPlaces(stored), catalogue: await loadCatalogue(settings.language) };
 }
