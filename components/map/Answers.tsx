@@ -45,7 +45,7 @@ export function WayRow({ connection }: { connection: SourcedConnection }) {
                 <Words of={connection.text} />
               </small>
             </span>
-            <span class={`state ${connection.state}`}>
+            <span class={`state ${reachOf(connection)}`}>
               <ReachLine reached={reachOf(connection)} /> {stateOf(connection)}
             </span>
           </>

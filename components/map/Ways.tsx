@@ -33,7 +33,7 @@ export function Ways({ id, from, to, connections }: Props) {
       {connections.map((connection) => (
         <div key={`${connection.from} ${connection.to} ${connection.text}`} class="map-way">
           <p>
-            <span class={`state ${connection.state}`}>
+            <span class={`state ${reachOf(connection)}`}>
               <ReachLine reached={reachOf(connection)} /> {stateOf(connection)}
             </span>
           </p>
