@@ -4,6 +4,7 @@ import { ownFirst } from '../../core/settings/own-places.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
+import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { d } from '../../data/messages/share.ts';
 import { useCatalogue } from '../catalogue.ts';

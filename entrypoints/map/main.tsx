@@ -21,8 +21,6 @@ startPage({
     const { settings, own, catalogue } = await loadPageData(applyTheme);
     return { settings, own, ...(await loadMap(catalogue)) };
   },
-  look: ({ settings: _, ...map }) => (
-    <ConnectionMap {...map} address={readMapAddress(location.search)} actions={actions} chosen={chosen} />
-  ),
+  look: ({ settings: _, ...map }) => <ConnectionMap {...map} address={readMapAddress(location.search)} actions={actions} chosen={chosen} />,
   follow: ({ settings }, changed) => followLanguage(settings.language, (catalogue) => loadMap(catalogue).then(changed)),
 });
