@@ -11,7 +11,7 @@ interface Props {
   without?: readonly string[];
 }
 
-/** Every place that the map knows, as the options of a <select>. */
+/** Every place that the map knows, as options to choose from. */
 export function NodeOptions({ own, without = [] }: Props) {
   const { directory } = useCatalogue();
   const { titleOf } = useNodeNames();

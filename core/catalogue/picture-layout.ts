@@ -20,12 +20,12 @@ interface Point {
 }
 
 /** A circle with the name of its place. */
-export interface Circle extends Point {
+interface Circle extends Point {
   id: string;
 }
 
 /** One arrow: a curve, its head, and the middle of the curve. */
-export interface Curve {
+interface Curve {
   from: string;
   to: string;
   /** The curve without its head, as a path. */
