@@ -7,10 +7,10 @@ import { loadStored } from './storage.ts';
 /** What map and library start with. */
 interface PageData {
   settings: Stored['settings'];
+  /** The person's own places, the most important first. */
+  own: readonly string[];
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
-  /** Ids of the places the person really uses, the most important first. */
-  own: readonly string[];
 }
 
 /** Gathers it. Never throws. @param themed is called before the rest is read: nothing shows in the wrong colours first */
@@ -18,5 +18,5 @@ export async function loadPageData(themed: (theme: Stored['settings']['theme']) 
   const stored = await loadStored();
   const { settings } = stored;
   themed(settings.theme);
-  return { settings, catalogue: await loadCatalogue(settings.language), own: ownPlaces(stored) };
+  return { settings, own: ownPlaces(stored), catalogue: await loadCatalogue(settings.language) };
 }

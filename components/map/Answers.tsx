@@ -1,7 +1,10 @@
 import { answersFor } from '../../core/catalogue/connection-map.ts';
+import { reachOf } from '../../core/catalogue/reach.ts';
+import { ownFirst } from '../../core/settings/own-places.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
+import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { d } from '../../data/messages/share.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -14,12 +17,16 @@ import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { NodeIcon, useNodeNames } from './MapNode.tsx';
-import { StateIcon } from './State.tsx';
+import { ReachLine } from './Reach.tsx';
+
+const placeOf = ({ id }: { id: string }) => id;
 
 interface Props {
   from: string;
   connections: readonly SourcedConnection[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
+  /** The person's own places: they come first in every list. */
+  own: readonly string[];
   choose: (from: string) => void;
 }
 
@@ -39,8 +46,8 @@ export function WayRow({ connection }: { connection: SourcedConnection }) {
                 <Words of={connection.text} />
               </small>
             </span>
-            <span class={`state ${connection.state}`}>
-              <StateIcon state={connection.state} /> {stateOf(connection)}
+            <span class={`state ${reachOf(connection)}`}>
+              <ReachLine reached={reachOf(connection)} /> {stateOf(connection)}
             </span>
           </>
         }
@@ -93,17 +100,18 @@ function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'sh
 }
 
 /** Where a post on one platform can go: by itself, and by the share pages of others. */
-export function Answers({ from, connections, shares, choose }: Props) {
+export function Answers({ from, connections, shares, own, choose }: Props) {
   const { directory } = useCatalogue();
-  const { states, share, isWebsite } = answersFor(connections, directory, from);
+  const { nameOf } = useNodeNames();
+  const { reaches, share, isWebsite } = answersFor(connections, ownFirst(directory, own, placeOf), from);
   return (
     <>
       <section aria-labelledby="answer">
-        <h2 id="answer">{m('answer.title')}</h2>
-        {states.length === 0 && <p class="empty">{m('answer.none')}</p>}
-        {states.map((group) => (
-          <div key={group.state} class="group">
-            <h3>{m(`answer.${group.state}`)}</h3>
+        <h2 id="answer">{m('answer.title', { name: nameOf(from) })}</h2>
+        {reaches.length === 0 && <p class="empty">{m('answer.none')}</p>}
+        {reaches.map((group) => (
+          <div key={group.reached} class="group">
+            <h3>{t(`reach.${group.reached}`)}</h3>
             <ul class="card">
               {group.connections.map((connection) => (
                 <WayRow key={`${connection.from} ${connection.to} ${connection.how}`} connection={connection} />

@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { type MapAddress, picturePlaces, startPlaces } from '../../core/catalogue/picture.ts';
+import { ownFirst } from '../../core/settings/own-places.ts';
+import { defaultTargets } from '../../data/catalogue/default-targets.generated.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
@@ -7,46 +10,45 @@ import { externalServices } from '../../data/reference/external-services.ts';
 import type { SharedActions } from '../actions.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
-import { useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { Frame } from '../ui/Frame.tsx';
 import { Answers } from './Answers.tsx';
 import { useNodeNames } from './MapNode.tsx';
-import { countsOf } from './State.tsx';
+import { NodeOptions } from './NodeOptions.tsx';
+import { Picture } from './Picture.tsx';
+import { countsOf } from './Reach.tsx';
 import { WholeMap } from './WholeMap.tsx';
 
 interface Props {
   connections: readonly SourcedConnection[];
   shares: Readonly<Record<string, SourcedShare | undefined>>;
-  /** Id of the platform to begin with; anything else begins with the question. */
-  from: string | null;
+  /** What to begin with; ids that nobody knows are passed over. */
+  address: MapAddress;
+  /** The person's own places, the most important first. */
+  own: readonly string[];
   /** Told of each choice, so that the address can keep it. */
-  chosen: (from: string) => void;
+  chosen: (address: MapAddress) => void;
 }
 
-function NodeOptions({ ids }: { ids: readonly string[] }) {
-  const { titleOf } = useNodeNames();
-  const nameWithOrigin = useNameWithOrigin();
-  return (
-    <>
-      {ids.map((id) => (
-        <option key={id} value={id}>
-          {nameWithOrigin(id, titleOf(id))}
-        </option>
-      ))}
-    </>
-  );
-}
-
-/** One question with its answer, and below it everything. */
-function Question({ connections, shares, from: first, chosen }: Props) {
+/** The picture of the person's own places, one question with its answer, and below it everything. */
+function Question({ connections: all, shares, address, own: ownIds, chosen }: Props) {
   const { directory } = useCatalogue();
   const { titleOf, whoseOf } = useNodeNames();
-  const others = Object.keys(externalServices);
-  const known = directory.some(({ id }) => id === first) || others.includes(first ?? '');
-  const [from, setFrom] = useState(known && first ? first : '');
+  const isKnown = (id: string) => directory.some((entry) => entry.id === id) || Object.hasOwn(externalServices, id);
+  const [own] = useState(() => ownIds.filter(isKnown));
+  const [from, setFrom] = useState(isKnown(address.from) ? address.from : '');
+  const [places, setPlaces] = useState(() =>
+    picturePlaces({ asked: address.places, from, own, start: startPlaces(all, defaultTargets) }, isKnown),
+  );
+  const [asked, setAsked] = useState(address.places);
+  const connections = useMemo(() => ownFirst(all, own, ({ to }) => to), [all, own]);
   const choose = (next: string) => {
     setFrom(next);
-    chosen(next);
+    chosen({ from: next, places: asked });
+  };
+  const choosePlaces = (next: string[]) => {
+    setPlaces(next);
+    setAsked(next);
+    chosen({ from, places: next });
   };
   const mine = connections.filter((connection) => connection.from === from);
   return (
@@ -55,18 +57,14 @@ function Question({ connections, shares, from: first, chosen }: Props) {
         <h1>{m('title')}</h1>
         <p class="hint">{m('intro')}</p>
       </div>
+      <Picture connections={connections} places={places} own={own} choose={choosePlaces} />
       <label class="field map-ask">
         <span>{m('ask')}</span>
         <select autocomplete="off" value={from} onChange={(event) => choose(event.currentTarget.value)}>
           <option value="" disabled>
             {m('ask.none')}
           </option>
-          <optgroup label={m('ask.platforms')}>
-            <NodeOptions ids={directory.map(({ id }) => id)} />
-          </optgroup>
-          <optgroup label={m('ask.others')}>
-            <NodeOptions ids={others} />
-          </optgroup>
+          <NodeOptions own={own} />
         </select>
       </label>
       <p class="hint map-summary" role="status">
@@ -74,10 +72,10 @@ function Question({ connections, shares, from: first, chosen }: Props) {
       </p>
       {from && (
         <div class="map-answers">
-          <Answers from={from} connections={connections} shares={shares} choose={choose} />
+          <Answers from={from} connections={connections} shares={shares} own={own} choose={choose} />
         </div>
       )}
-      <WholeMap connections={connections} />
+      <WholeMap connections={connections} own={own} />
     </main>
   );
 }

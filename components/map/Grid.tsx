@@ -1,21 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import { firstSpot, type MapCell, type Matrix, type Move, type Spot, step } from '../../core/catalogue/connection-map.ts';
+import { firstSpot, type MapCell, type Matrix, type Spot, step } from '../../core/catalogue/connection-map.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { NodeIcon, useNodeNames } from './MapNode.tsx';
-import { StateIcon, stateWord } from './State.tsx';
+import { moveOf } from './moves.ts';
+import { ReachLine } from './Reach.tsx';
 
 interface Props {
   matrix: Matrix<SourcedConnection>;
   show: (from: string, cell: MapCell<SourcedConnection>) => void;
-}
-
-function moveOf(key: string): Move | undefined {
-  const forwards = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  if (key === 'ArrowRight' || key === 'ArrowLeft') return key === forwards ? 'next' : 'previous';
-  const moves: Record<string, Move> = { ArrowDown: 'down', ArrowUp: 'up', Home: 'first', End: 'last' };
-  return moves[key];
 }
 
 /** The map as a table. One stop for the Tab key; arrow keys move inside. */
@@ -26,7 +20,7 @@ export function Grid({ matrix, show }: Props) {
   const at = chosen && matrix.rows[chosen.row]?.cells[chosen.column] ? chosen : firstSpot(matrix);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const move = event.altKey || event.ctrlKey || event.metaKey ? undefined : moveOf(event.key);
+    const move = moveOf(event);
     if (!move || !at) return;
     event.preventDefault();
     const next = step(matrix, at, move);
@@ -69,15 +63,14 @@ export function Grid({ matrix, show }: Props) {
                   {cell && (
                     <button
                       type="button"
-                      class={`map-cell ${cell.state}`}
+                      class={`map-cell ${cell.reached}`}
                       tabIndex={at?.row === row && at.column === column ? 0 : -1}
                       aria-haspopup="dialog"
-                      aria-label={m(`cell.${cell.state}`, { from: titleOf(from), to: nameOf(cell.to) })}
+                      aria-label={m(`cell.${cell.reached}`, { from: titleOf(from), to: nameOf(cell.to) })}
                       onFocus={() => choose({ row, column })}
                       onClick={() => show(from, cell)}
                     >
-                      <StateIcon state={cell.state} />
-                      {stateWord(cell.state)}
+                      <ReachLine reached={cell.reached} />
                     </button>
                   )}
                 </td>

@@ -9,24 +9,24 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { WayRow } from './Answers.tsx';
 import { NodeIcon, useNodeNames } from './MapNode.tsx';
-import { countsOf } from './State.tsx';
+import { countsOf } from './Reach.tsx';
 
 interface Props {
-  matrix: Matrix<SourcedConnection>;
+  rows: readonly { from: string; connections: readonly SourcedConnection[] }[];
 }
 
 /** The rows that have connections, each with its connections in a line. */
-const filledRows = ({ rows }: Matrix<SourcedConnection>) =>
+export const filledRows = ({ rows }: Matrix<SourcedConnection>) =>
   rows
     .map(({ from, cells }) => ({ from, connections: cells.flatMap((cell) => cell?.connections ?? []) }))
     .filter(({ connections }) => connections.length > 0);
 
 /** The map for narrow windows: one line a platform, opening to its connections. */
-export function ByFrom({ matrix }: Props) {
+export function ByFrom({ rows }: Props) {
   const { titleOf } = useNodeNames();
   return (
     <ul class="card map-list">
-      {filledRows(matrix).map(({ from, connections }) => (
+      {rows.map(({ from, connections }) => (
         <li key={from}>
           <Disclosure
             class="row"
@@ -44,7 +44,7 @@ export function ByFrom({ matrix }: Props) {
             {() => (
               <ul class="card">
                 {connections.map((connection) => (
-                  <WayRow key={`${connection.to} ${connection.how}`} connection={connection} />
+                  <WayRow key={`${connection.to} ${connection.text}`} connection={connection} />
                 ))}
               </ul>
             )}
@@ -55,31 +55,54 @@ export function ByFrom({ matrix }: Props) {
   );
 }
 
+/** The ways from a few places, all of them in sight: one heading a place, one line a way. */
+export function WayGroups({ rows }: Props) {
+  const { nameOf } = useNodeNames();
+  return (
+    <>
+      {rows
+        .filter(({ connections }) => connections.length > 0)
+        .map(({ from, connections }) => (
+          <div key={from} class="group">
+            <h3>{m('answer.title', { name: nameOf(from) })}</h3>
+            <ul class="card">
+              {connections.map((connection) => (
+                <WayRow key={`${connection.from} ${connection.to} ${connection.text}`} connection={connection} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </>
+  );
+}
+
 /** The map for paper, where nothing opens: every connection in words. */
-export function InWords({ matrix }: Props) {
+export function InWords({ rows }: Props) {
   const { nameOf, titleOf } = useNodeNames();
   const nameWithOrigin = useNameWithOrigin();
   return (
     <div class="map-words">
-      {filledRows(matrix).map(({ from, connections }) => (
-        <div key={from}>
-          <h3>{nameWithOrigin(from, titleOf(from))}</h3>
-          <ul>
-            {connections.map((connection) => (
-              <li key={`${connection.to} ${connection.how}`}>
-                <b>{m('cell.print', { name: nameWithOrigin(connection.to, nameOf(connection.to)), state: stateOf(connection) })}</b>{' '}
-                <Words of={connection.text} />
-                {connection.instead && (
-                  <>
-                    {' '}
-                    {t('links.instead')} <Words of={connection.instead} />
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {rows
+        .filter(({ connections }) => connections.length > 0)
+        .map(({ from, connections }) => (
+          <div key={from}>
+            <h3>{nameWithOrigin(from, titleOf(from))}</h3>
+            <ul>
+              {connections.map((connection) => (
+                <li key={`${connection.to} ${connection.text}`}>
+                  <b>{m('cell.print', { name: nameWithOrigin(connection.to, nameOf(connection.to)), state: stateOf(connection) })}</b>{' '}
+                  <Words of={connection.text} />
+                  {connection.instead && (
+                    <>
+                      {' '}
+                      {t('links.instead')} <Words of={connection.instead} />
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
     </div>
   );
 }

@@ -1,20 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/catalogue/connection-map.ts';
+import { ownFirst } from '../../core/settings/own-places.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
 import { useCatalogue } from '../catalogue.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { Grid } from './Grid.tsx';
-import { ByFrom, InWords } from './Lists.tsx';
+import { ByFrom, filledRows, InWords } from './Lists.tsx';
 
 interface Props {
   connections: readonly SourcedConnection[];
+  own: readonly string[];
 }
 
-const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
+const all: MapFilter = { alive: false, photos: false, everywhere: false };
 
-/** Every connection at a glance: a table in a wide window, a list in a narrow one, words on paper. */
-export function WholeMap({ connections }: Props) {
+function Table({ connections, own }: Props) {
   const { directory } = useCatalogue();
   const [filter, setFilter] = useState(all);
   const [shown, show] = useState<{ from: string; cell: MapCell<SourcedConnection> }>();
@@ -22,18 +25,21 @@ export function WholeMap({ connections }: Props) {
     () =>
       matrixOf(
         connections,
-        directory.map(({ id }) => id),
+        ownFirst(
+          directory.map(({ id }) => id),
+          own,
+          (id) => id,
+        ),
         filter,
       ),
-    [connections, directory, filter],
+    [connections, directory, own, filter],
   );
   return (
-    <section aria-labelledby="whole-map">
-      <h2 id="whole-map">{m('matrix.title')}</h2>
+    <div>
       <p class="hint map-how">{m('matrix.hint')}</p>
       <fieldset class="map-filter">
         <legend>{m('matrix.filter')}</legend>
-        {(['worksNow', 'photos', 'everywhere'] as const).map((key) => (
+        {(['alive', 'photos', 'everywhere'] as const).map((key) => (
           <label key={key} class="choice">
             <input
               type="checkbox"
@@ -51,9 +57,28 @@ export function WholeMap({ connections }: Props) {
         {m('matrix.keys')}
       </p>
       <Grid matrix={matrix} show={(from, cell) => show({ from, cell })} />
-      <ByFrom matrix={matrix} />
-      <InWords matrix={matrix} />
+      <ByFrom rows={filledRows(matrix)} />
+      <InWords rows={filledRows(matrix)} />
       {shown && <CellDialog {...shown} close={() => show(undefined)} />}
+    </div>
+  );
+}
+
+/** Every connection at a glance, for who asks: a table in a wide window, a list in a narrow one, words on paper. */
+export function WholeMap(props: Props) {
+  return (
+    <section aria-labelledby="whole-map">
+      <Disclosure
+        class="map-all"
+        summary={
+          <>
+            <h2 id="whole-map">{m('matrix.title')}</h2>
+            <Icon name="chevron" size={16} />
+          </>
+        }
+      >
+        {() => <Table {...props} />}
+      </Disclosure>
     </section>
   );
 }

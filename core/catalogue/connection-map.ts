@@ -1,23 +1,28 @@
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { externalServices } from '../../data/reference/external-services.ts';
 import type { Connection } from '../../data/schema/schema.ts';
-import { type ConnectionState, connectionStates, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
+import { type Reach, type ShareFill, shareFills } from '../../data/schema/vocabulary.ts';
+import { byReach } from './picture.ts';
+import { type Reached, reachedInOrder, reachOf } from './reach.ts';
 
-type AnyConnection = Pick<Connection, 'from' | 'to' | 'state' | 'carries'>;
+interface AnyConnection extends Pick<Connection, 'from' | 'to' | 'state' | 'carries'> {
+  reach?: Reach | undefined;
+}
 
 /** Which connections the map shows, and between which places. */
 export interface MapFilter {
-  worksNow: boolean;
+  /** Without what has ended. */
+  alive: boolean;
   photos: boolean;
   /** Also the connections to and from places without a platform file, such as a website. */
   everywhere: boolean;
 }
 
-/** Every way from one place to another, and the best state among them. */
+/** Every way from one place to another, and how far the best of them reaches. */
 export interface MapCell<L> {
   to: string;
-  state: ConnectionState;
-  /** Best state first. */
+  reached: Reached;
+  /** The one with the least to do first. */
   connections: L[];
 }
 
@@ -29,23 +34,21 @@ export interface Matrix<L> {
   filled: number;
 }
 
-const byState = (one: AnyConnection, other: AnyConnection) => connectionStates.indexOf(one.state) - connectionStates.indexOf(other.state);
-
 /**
  * The map of all connections. A place from which nothing leads has no row, one to which nothing leads has no column.
- * @param platforms ids of the platforms, in the order to show them; other places follow
+ * @param platforms ids of the places to show, in order; with `everywhere` all others follow
  */
 export function matrix<L extends AnyConnection>(connections: readonly L[], platforms: readonly string[], filter: MapFilter): Matrix<L> {
-  const { worksNow, photos, everywhere } = filter;
-  const places = everywhere ? [...platforms, ...Object.keys(externalServices)] : platforms;
+  const { alive, photos, everywhere } = filter;
+  const places = everywhere ? [...new Set([...platforms, ...Object.keys(externalServices)])] : platforms;
   const shown = connections.filter(
     ({ from, to, state, carries }) =>
-      places.includes(from) && places.includes(to) && (!worksNow || state === 'works') && (!photos || carries.includes('photo')),
+      places.includes(from) && places.includes(to) && (!alive || state !== 'ended') && (!photos || carries.includes('photo')),
   );
   const columns = places.filter((place) => shown.some(({ to }) => to === place));
   const cell = (from: string, to: string): MapCell<L> | undefined => {
-    const [best, ...rest] = shown.filter((connection) => connection.from === from && connection.to === to).sort(byState);
-    return best && { to, state: best.state, connections: [best, ...rest] };
+    const [best, ...rest] = shown.filter((connection) => connection.from === from && connection.to === to).sort(byReach);
+    return best && { to, reached: reachOf(best), connections: [best, ...rest] };
   };
   const rows = places
     .filter((place) => shown.some(({ from }) => from === place))
@@ -103,8 +106,8 @@ export function answersFor<L extends AnyConnection, Entry extends Pick<Directory
   const takers = directory.filter(({ id }) => id !== from);
   const takes = shareFills.filter((fills): fills is Exclude<ShareFill, 'none'> => fills !== 'none');
   return {
-    states: connectionStates
-      .map((state) => ({ state, connections: mine.filter((connection) => connection.state === state) }))
+    reaches: reachedInOrder
+      .map((reached) => ({ reached, connections: mine.filter((connection) => reachOf(connection) === reached) }))
       .filter((group) => group.connections.length > 0),
     share: takes
       .map((fills) => ({ fills, entries: takers.filter((entry) => entry.fills === fills) }))

@@ -8,9 +8,9 @@ import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { startPage } from '../../components/ui/start-page.ts';
 import { applyTheme } from '../../components/ui/theme.ts';
 import { loadMap } from '../../core/catalogue/catalogue.ts';
+import { type MapAddress, mapAddress, readMapAddress } from '../../core/catalogue/picture.ts';
 
-const from = () => new URLSearchParams(location.search).get('from');
-const chosen = (id: string) => history.replaceState(null, '', `?from=${id}`);
+const chosen = (address: MapAddress) => history.replaceState(null, '', `${location.pathname}${mapAddress(address)}`);
 const actions = { open: openTab, copy: copyText };
 
 startPage({
@@ -18,9 +18,9 @@ startPage({
   hold: holdUntilErased,
   ended: endErased,
   load: async () => {
-    const { settings, catalogue } = await loadPageData(applyTheme);
-    return { settings, ...(await loadMap(catalogue)) };
+    const { settings, own, catalogue } = await loadPageData(applyTheme);
+    return { settings, own, ...(await loadMap(catalogue)) };
   },
-  look: ({ settings: _, ...map }) => <ConnectionMap {...map} from={from()} actions={actions} chosen={chosen} />,
+  look: ({ settings: _, ...map }) => <ConnectionMap {...map} address={readMapAddress(location.search)} actions={actions} chosen={chosen} />,
   follow: ({ settings }, changed) => followLanguage(settings.language, (catalogue) => loadMap(catalogue).then(changed)),
 });

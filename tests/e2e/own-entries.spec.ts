@@ -106,11 +106,14 @@ for (const [browser, start] of [
       const page = await session.openOwn('map.html');
       await page.resize(1280, 900);
       await type(page, 'I post on', 'Civic');
-      await until('the answer', async () => (await wordsOf(page)).includes('Civic Forum: 1 works. You added Civic Forum from a file.'));
+      await until('the answer', async () =>
+        (await wordsOf(page)).includes('Civic Forum: 1 shows a link. You added Civic Forum from a file.'),
+      );
       expect(await wordsOf(page)).toContain('Each topic has a button for Facebook');
       expect((await wordsOf(page)).replace(/\s+/g, ' ')).toContain('Union Net From your organisation');
       expect(await page.audit()).toEqual([]);
-      await press(page, 'Civic Forum to Facebook: works');
+      await press(page, 'All connections');
+      await press(page, 'Civic Forum to Facebook: shows a link');
       await until('the steps', async () => (await wordsOf(page)).includes('Press Facebook'));
       expect(await wordsOf(page)).toContain('Source: About the forum.');
       expect(await page.audit()).toEqual([]);

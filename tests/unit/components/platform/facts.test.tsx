@@ -94,7 +94,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('wh
 
 describe('the list of share pages', () => {
   it('names the source and the doubt of each', async () => {
-    const { container } = renderInPage(<Answers from="website" connections={connections} shares={shares} choose={vi.fn()} />);
+    const { container } = renderInPage(<Answers from="website" connections={connections} shares={shares} own={[]} choose={vi.fn()} />);
     await unfold(container);
     for (const { id } of directory.filter(({ fills }) => fills !== 'none')) {
       const share = shares[id] as SourcedShare;

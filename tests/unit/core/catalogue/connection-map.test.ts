@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answersFor, firstSpot, type MapFilter, matrix, step } from '../../../../core/catalogue/connection-map.ts';
+import type { Reached } from '../../../../core/catalogue/reach.ts';
 import { directory } from '../../../../data/catalogue/directory.ts';
 import type { Connection } from '../../../../data/schema/schema.ts';
 import { connections } from '../../../fixtures/catalogue.ts';
 import { idNow, idsNow, ofToday } from '../../../fixtures/ids.ts';
 
-const all: MapFilter = { worksNow: false, photos: false, everywhere: false };
+const all: MapFilter = { alive: false, photos: false, everywhere: false };
 const platforms = directory.map(({ id }) => id);
 const map = (filter: Partial<MapFilter> = {}) => matrix(connections, platforms, { ...all, ...filter });
 const cellsFrom = (from: string, filter: Partial<MapFilter> = {}) =>
@@ -21,41 +22,41 @@ const way = (from: string, to: string, state: Connection['state'], carries: Conn
 
 describe('answers', () => {
   const of = (from: string) => answersFor(connections, directory, from);
-  const to = (from: string, state: Connection['state']) =>
+  const to = (from: string, reached: Reached) =>
     of(from)
-      .states.find((group) => group.state === state)
+      .reaches.find((group) => group.reached === reached)
       ?.connections.map((connection) => connection.to);
   const share = (from: string, fills: string) =>
     of(from)
       .share.find((group) => group.fills === fills)
       ?.entries.map(({ id }) => id);
 
-  it('Instagram: Facebook and Threads work, X and Tumblr are over and have a way round', () => {
-    expect(to('instagram', 'works')).toEqual(expect.arrayContaining(idsNow('facebook', 'threads')));
+  it('Instagram: Facebook and Threads with a switch, X and Tumblr are over and have a way round', () => {
+    expect(to('instagram', 'one-switch')).toEqual(expect.arrayContaining(idsNow('facebook', 'threads')));
     expect(to('instagram', 'ended')).toEqual(expect.arrayContaining(idsNow('x', 'tumblr')));
-    const ended = of('instagram').states.find(({ state }) => state === 'ended')?.connections ?? [];
+    const ended = of('instagram').reaches.find(({ reached }) => reached === 'ended')?.connections ?? [];
     for (const link of ended) expect(link.instead, `${link.from} to ${link.to}`).toBeTruthy();
   });
 
   it('a blog: its feed goes to a newsletter, share pages take the link, and what holds for websites holds too', () => {
-    expect(to('blog', 'works')).toContain('newsletter');
+    expect(to('blog', 'by-itself')).toContain('newsletter');
     expect(share('blog', 'text-and-link')).toEqual(expect.arrayContaining(['mastodon', 'bluesky']));
     expect(share('blog', 'link-only')).toContain(idNow('facebook'));
     expect(share('blog', 'copy-paste')).toContain('instagram');
     expect(of('blog').isWebsite).toBe(true);
     expect(of('instagram').isWebsite).toBe(false);
-    expect(to('website', 'works')?.length).toBeGreaterThan(5);
+    expect(to('website', 'by-itself')?.length).toBeGreaterThan(5);
   });
 
   it('leave out the place itself, and what takes nothing', () => {
     expect(share('mastodon', 'text-and-link')).not.toContain('mastodon');
     expect(share('mastodon', 'none')).toBeUndefined();
-    expect(answersFor([], directory, 'x').states).toEqual([]);
+    expect(answersFor([], directory, 'x').reaches).toEqual([]);
   });
 });
 
 describe('the matrix', () => {
-  it('shows platforms that have connections, every connection once, the best state in front', () => {
+  it('shows platforms that have connections, every connection once, the best in front', () => {
     const { rows, columns, filled } = map();
     for (const { cells } of rows) expect(cells.some(Boolean)).toBe(true);
     for (const [at] of columns.entries()) expect(rows.some(({ cells }) => cells[at])).toBe(true);
@@ -66,17 +67,17 @@ describe('the matrix', () => {
       connections.filter(({ from, to }) => platforms.includes(from) && platforms.includes(to)).length,
     );
     const [cell] = matrix([way('a', 'b', 'ended'), way('a', 'b', 'works')], ['a', 'b'], all).rows[0]?.cells ?? [];
-    expect(cell?.state).toBe('works');
+    expect(cell?.reached).toBe('one-switch');
     expect(cell?.connections.map(({ state }) => state)).toEqual(['works', 'ended']);
   });
 
   it('knows Instagram', () => {
-    const states = Object.fromEntries(cellsFrom('instagram').map(({ to, state }) => [to, state]));
+    const states = Object.fromEntries(cellsFrom('instagram').map(({ to, reached }) => [to, reached]));
     expect(states).toMatchObject(
       Object.fromEntries(
         ofToday([
-          ['facebook', 'works'],
-          ['threads', 'works'],
+          ['facebook', 'one-switch'],
+          ['threads', 'one-switch'],
           ['x', 'ended'],
           ['tumblr', 'ended'],
         ]),
@@ -84,9 +85,9 @@ describe('the matrix', () => {
     );
   });
 
-  it('filters by state and by photos', () => {
-    for (const cell of cellsFrom('instagram', { worksNow: true })) expect(cell.state).toBe('works');
-    expect(cellsFrom('instagram', { worksNow: true }).map(({ to }) => to)).not.toContain('x');
+  it('filters by what has ended and by photos', () => {
+    for (const cell of cellsFrom('instagram', { alive: true })) expect(cell.reached).not.toBe('ended');
+    expect(cellsFrom('instagram', { alive: true }).map(({ to }) => to)).not.toContain('x');
     const photos = map({ photos: true }).rows.flatMap((row) => row.cells.flatMap((cell) => cell?.connections ?? []));
     expect(photos.length).toBeGreaterThan(0);
     for (const connection of photos) expect(connection.carries).toContain('photo');
