@@ -20,3 +20,16 @@ export async function loadPageData(themed: (theme: Stored['settings']['theme']) 
   themed(settings.theme);
   return { settings, own: ownPlaces(stored), catalogue: await loadCatalogue(settings.language) };
 }
+
+/** What a page starts with that changes what is kept. */
+export interface StoredData {
+  stored: Stored;
+  /** With the person's own platforms in it. */
+  catalogue: Catalogue;
+}
+
+/** Gathers it. Never throws. */
+export async function loadStoredData(): Promise<StoredData> {
+  const stored = await loadStored();
+  return { stored, catalogue: await loadCatalogue(stored.settings.language) };
+}

@@ -1,17 +1,5 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import type { Stored } from '../core/settings/stored.ts';
 import { browser } from './api.ts';
-import { loadCatalogue } from './own-entries.ts';
-import { loadStored } from './storage.ts';
-
-/** What the welcome page starts with. */
-interface WelcomeData {
-  stored: Stored;
-  /** With the person's own platforms in it. */
-  catalogue: Catalogue;
-  /** The keys that open the composer, as the browser names them, such as "Alt+Shift+W"; "" where there are none. */
-  keys: string;
-}
+import { loadStoredData, type StoredData } from './page-data.ts';
 
 /** The keys of the composer as they are now: the person may have changed them in the browser. */
 async function composerKey(): Promise<string> {
@@ -19,8 +7,8 @@ async function composerKey(): Promise<string> {
   return all?.find(({ name }) => name === 'compose')?.shortcut ?? '';
 }
 
-/** Gathers it. Never throws. */
-export async function loadWelcome(): Promise<WelcomeData> {
-  const [stored, keys] = await Promise.all([loadStored(), composerKey()]);
-  return { stored, keys, catalogue: await loadCatalogue(stored.settings.language) };
+/** What the welcome page starts with. `keys` open the composer, as the browser names them, such as "Alt+Shift+W"; "" where there are none. Never throws. */
+export async function loadWelcome(): Promise<StoredData & { keys: string }> {
+  const [data, keys] = await Promise.all([loadStoredData(), composerKey()]);
+  return { ...data, keys };
 }

@@ -144,6 +144,7 @@ describe('the rooms', () => {
       'data/catalogue/platform-format.generated.ts',
       'data/schema/faults.ts',
       'data/schema/schema-compose.ts',
+      'data/schema/schema-fit.ts',
       'data/schema/schema-names.ts',
       'data/schema/schema-parts.ts',
       'data/schema/schema.ts',

@@ -19,6 +19,11 @@ export async function loadEmergencyPages({ origins, texts }: Catalogue): Promise
   return { ...emergencyPages, ...Object.fromEntries(own.flat()) };
 }
 
+/** What the help page shows of a catalogue. */
+export async function loadHelp(catalogue: Catalogue) {
+  return { catalogue, pages: await loadEmergencyPages(catalogue) };
+}
+
 /**
  * A platform's pages for a situation, the best first. One page that serves for several things comes once.
  * @param kinds what the situation asks for, the best first

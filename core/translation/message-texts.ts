@@ -16,7 +16,7 @@ function textsIn(message: Message, path: string, wanted: readonly Intl.LDMLPlura
 }
 
 /**
- * Every text of the interface by its path: "app.popup.back", "map.count.works_one". A message with plural forms has one text
+ * Every text of the interface by its path: "app.popup.back", "map.count.ended_one". A message with plural forms has one text
  * for each form of the language, "_one_other" where it counts two things; a form that English has not starts from its "other".
  * @param language BCP 47 tag of the language to translate into
  */

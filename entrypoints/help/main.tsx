@@ -1,35 +1,26 @@
-import { render } from 'preact';
 import { copyText } from '../../browser/clipboard.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
-import { followLanguage, loadCatalogue } from '../../browser/own-entries.ts';
-import { loadStored } from '../../browser/storage.ts';
+import { followLanguage } from '../../browser/own-entries.ts';
+import { loadPageData } from '../../browser/page-data.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { Help } from '../../components/help/Help.tsx';
+import { placeIn, withPlace } from '../../components/help/place-in-address.ts';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
-import { labelPage } from '../../components/ui/label-page.ts';
+import { startPage } from '../../components/ui/start-page.ts';
 import { applyTheme } from '../../components/ui/theme.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { loadEmergencyPages } from '../../core/catalogue/emergency.ts';
-import { ownPlaces } from '../../core/settings/own-places.ts';
+import { loadHelp } from '../../core/catalogue/emergency.ts';
 
-holdUntilErased(() => endErased(document.body));
-const stored = await loadStored();
-applyTheme(stored.settings.theme);
+const chosen = (place: string) => history.replaceState(null, '', withPlace(location, place));
+const actions = { open: openTab, copy: copyText };
 
-const draw = async (catalogue: Catalogue) => {
-  const pages = await loadEmergencyPages(catalogue);
-  labelPage('help', catalogue.language);
-  render(
-    <Help
-      catalogue={catalogue}
-      pages={pages}
-      ownPlaces={ownPlaces(stored)}
-      place={new URLSearchParams(location.search).get('place')}
-      actions={{ open: openTab, copy: copyText }}
-      chosen={(place) => history.replaceState(null, '', `${location.pathname}${place && `?place=${place}`}${location.hash}`)}
-    />,
-    document.body,
-  );
-};
-await draw(await loadCatalogue(stored.settings.language));
-followLanguage(stored.settings.language, draw);
+startPage({
+  title: 'help',
+  hold: holdUntilErased,
+  ended: endErased,
+  load: async () => {
+    const { settings, own, catalogue } = await loadPageData(applyTheme);
+    return { settings, own, ...(await loadHelp(catalogue)) };
+  },
+  look: ({ settings: _, own, ...help }) => <Help {...help} ownPlaces={own} place={placeIn(location)} actions={actions} chosen={chosen} />,
+  follow: ({ settings }, changed) => followLanguage(settings.language, (catalogue) => loadHelp(catalogue).then(changed)),
+});

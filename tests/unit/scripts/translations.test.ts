@@ -21,9 +21,9 @@ describe('the file for translators', () => {
     expect(Object.values(english).every((text) => typeof text === 'string' && text !== '')).toBe(true);
     expect(english['app.extension.name']).toBe('CSO Sidekick');
     expect(english['bluesky:bestFor']).toBe(platforms.find(({ id }) => id === 'bluesky')?.bestFor);
-    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(english).toHaveProperty([`map.count.works_${form}`]);
-    expect([...messageTexts(messages, 'ja').keys()].filter((path) => path.startsWith('map.count.works_'))).toEqual([
-      'map.count.works_other',
+    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(english).toHaveProperty([`map.count.ended_${form}`]);
+    expect([...messageTexts(messages, 'ja').keys()].filter((path) => path.startsWith('map.count.ended_'))).toEqual([
+      'map.count.ended_other',
     ]);
     expect([...messageTexts(messages, 'en').values()].every((text) => !/[{}]/.test(text.replace(/\{\w+\}/g, '')))).toBe(true);
   });
