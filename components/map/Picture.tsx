@@ -51,7 +51,7 @@ export function Picture({ connections, places, own, choose }: Props) {
     <section class="map-picture" aria-labelledby="map-picture">
       <h2 id="map-picture">{m('picture.title')}</h2>
       <PlaceChoice places={places} own={own} choose={choose} />
-      <p class="hint" role="status">
+      <p class={arrows.length > 0 ? 'hint map-press' : 'hint'} role="status">
         {arrows.length > 0 ? m('picture.found', { count: arrows.length }) : m(places.length > 1 ? 'picture.noWay' : 'picture.few')}
       </p>
       <div class="map-views">
@@ -64,13 +64,13 @@ export function Picture({ connections, places, own, choose }: Props) {
         <div class="map-beside">
           <Legend />
           {arrow && (
-            // biome-ignore lint/a11y/noStaticElementInteractions: Esc puts away what the heading inside took the focus for
-            <div class="card map-ways" onKeyDown={(event) => event.key === 'Escape' && close()}>
+            // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc puts away what the heading inside took the focus for
+            <section class="card map-ways" aria-labelledby="map-ways" onKeyDown={(event) => event.key === 'Escape' && close()}>
               <Ways key={`${arrow.from} ${arrow.to}`} id="map-ways" {...arrow} />
               <button type="button" class="second" onClick={close}>
                 {m('cell.close')}
               </button>
-            </div>
+            </section>
           )}
         </div>
       </div>
