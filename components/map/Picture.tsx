@@ -64,7 +64,6 @@ export function Picture({ connections, places, own, choose }: Props) {
         <div class="map-beside">
           <Legend />
           {arrow && (
-            // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc puts away what the heading inside took the focus for
             <section class="card map-ways" aria-labelledby="map-ways" onKeyDown={(event) => event.key === 'Escape' && close()}>
               <Ways key={`${arrow.from} ${arrow.to}`} id="map-ways" {...arrow} />
               <button type="button" class="second" onClick={close}>
