@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readStoredKey, type Stored } from '../../core/settings/stored.ts';
 
 type Group = Stored['group'];
@@ -27,7 +27,8 @@ export function useTypedGroup(group: Group, keeper: GroupKeeper) {
   const edits = useRef({ waiting: {} as Edits, sent: {} as Edits, isOver: false });
   const latest = useRef({ group, keeper });
   latest.current = { group, keeper };
-  useEffect(() => {
+  // Of the layout kind, because it ends in the moment in which the component goes.
+  useLayoutEffect(() => {
     const { current } = edits;
     const close = () => {
       const all = { ...current.sent, ...current.waiting };
