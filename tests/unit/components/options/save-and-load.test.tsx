@@ -67,7 +67,7 @@ it('shows what a file would bring, asks for each kind that differs, and loads on
   await screen.findByRole('heading', { name: /^This file was saved on 27 Nov/ });
   for (const words of ['3 drafts in the file.', '1 is already here.', '1 name in the file.', '1 is different here: Words there'])
     screen.getByText(words);
-  screen.getByText('1 is different here: Name of your group');
+  screen.getByText("1 is different here: Your group's name");
   screen.getByText('1 is filled in here.');
   expect(screen.queryByRole('group', { name: 'Names that are different' })).toBeNull();
   expect(loadFromFile).not.toHaveBeenCalled();
