@@ -83,7 +83,6 @@ export function LoadPreview({ day, comparison, load, cancel }: Props) {
         </div>
       ))}
       {out.length > 0 && <p>{w('saved.out', { count: out.length, names: inARow(out) })}</p>}
-      <p class="hint">{w('saved.rights')}</p>
       <div class="actions">
         {isNews && (
           <button type="button" class="second" onClick={() => load(choices)}>

@@ -68,19 +68,21 @@ export function SaveAndLoad({ saveToFile, lookIntoFile, loadFromFile }: SavedAct
       <h2 id="saved">{w('saved.title')}</h2>
       <p class="hint">{w('saved.text')}</p>
       <p class="hint">{w('saved.rights')}</p>
-      <button
-        type="button"
-        class="second"
-        onClick={() =>
-          doing(
-            saveToFile().then((counts) => w('saved.done', { what: keptInWords(counts) })),
-            w('saved.unread'),
-          )
-        }
-      >
-        {w('saved.save')}
-      </button>
-      <FileField label={w('saved.choose')} field={input} choose={choose} />
+      <div class="two save">
+        <button
+          type="button"
+          class="second"
+          onClick={() =>
+            doing(
+              saveToFile().then((counts) => w('saved.done', { what: keptInWords(counts) })),
+              w('saved.unread'),
+            )
+          }
+        >
+          {w('saved.save')}
+        </button>
+        <FileField label={w('saved.choose')} field={input} choose={choose} />
+      </div>
       <div class="notice" role="status">
         {looked && 'fault' in looked && <BadFile fault={looked.fault} />}
         {looked && 'saved' in looked && (
