@@ -100,8 +100,8 @@ export const written = ({ id: _, changed: __, ...draft }: Draft): string => asTe
 
 /** Drafts that have the id of one here and hold something else, which no other draft here holds. */
 export function differingDrafts(mine: readonly Draft[], theirs: readonly Draft[]): Draft[] {
-  const known = new Set(mine.map(written));
-  return theirs.filter((draft) => mine.some(({ id }) => id === draft.id) && !known.has(written(draft)));
+  const [ids, known] = [new Set(mine.map(({ id }) => id)), new Set(mine.map(written))];
+  return theirs.filter((draft) => ids.has(draft.id) && !known.has(written(draft)));
 }
 
 /**
@@ -109,13 +109,18 @@ export function differingDrafts(mine: readonly Draft[], theirs: readonly Draft[]
  * @param newId makes an id that nobody else has
  */
 export function draftsToKeep(mine: readonly Draft[], theirs: readonly Draft[], side: Choices['drafts'], newId: () => string): Draft[] {
-  const fresh = theirs.filter((draft) => !mine.some(({ id }) => id === draft.id));
+  const ids = new Set(mine.map(({ id }) => id));
+  const fresh = theirs.filter((draft) => !ids.has(draft.id));
   if (side === 'mine') return fresh;
   const differing = differingDrafts(mine, theirs);
   return [...fresh, ...(side === 'file' ? differing : differing.map((draft) => ({ ...draft, id: newId() })))];
 }
 
-const entryLike = (book: readonly NameEntry[], { key }: NameEntry) => book.find((one) => comparable(one.key) === comparable(key));
+/** Finds the entry of a book for the same short name. */
+function finderIn(book: readonly NameEntry[]): (entry: NameEntry) => NameEntry | undefined {
+  const entries = new Map(book.map((entry) => [comparable(entry.key), entry]));
+  return ({ key }) => entries.get(comparable(key));
+}
 
 /** The name of one that was given none is its short name. */
 const nameOf = ({ key, name }: NameEntry) => (name === key ? '' : name);
@@ -127,21 +132,24 @@ const isOther = (mine: NameEntry, theirs: NameEntry): boolean =>
   differs(nameOf(mine), nameOf(theirs)) || shared(mine, theirs).some((place) => mine.handles[place] !== theirs.handles[place]);
 
 /** Entries of the file that say something else of somebody who is here. */
-export const differingNames = (mine: readonly NameEntry[], theirs: readonly NameEntry[]): NameEntry[] =>
-  theirs.filter((entry) => {
-    const here = entryLike(mine, entry);
+export function differingNames(mine: readonly NameEntry[], theirs: readonly NameEntry[]): NameEntry[] {
+  const find = finderIn(mine);
+  return theirs.filter((entry) => {
+    const here = find(entry);
     return here !== undefined && isOther(here, entry);
   });
+}
 
 /** The name book with the file's: handles that are missing here are filled in. */
 export function mergeNames(mine: readonly NameEntry[], theirs: readonly NameEntry[], side: Side): NameEntry[] {
+  const [findMine, findTheirs] = [finderIn(mine), finderIn(theirs)];
   const merged = mine.map((here): NameEntry => {
-    const there = entryLike(theirs, here);
+    const there = findTheirs(here);
     if (!there) return here;
     const handles = side === 'file' ? { ...here.handles, ...there.handles } : { ...there.handles, ...here.handles };
     return { key: here.key, name: either(nameOf(here), nameOf(there), side) || here.name, handles };
   });
-  return [...merged, ...theirs.filter((entry) => !entryLike(mine, entry))];
+  return [...merged, ...theirs.filter((entry) => !findMine(entry))];
 }
 
 /** Platforms of the file that are here with the same id and are not the same. */
@@ -178,9 +186,9 @@ export function takenBack<T>(
   { before, after }: { before: readonly T[]; after: readonly T[] },
   idOf: (item: T) => string,
 ): T[] {
-  const find = (list: readonly T[], item: T) => list.find((one) => idOf(one) === idOf(item));
+  const [wasBy, madeBy] = [before, after].map((list) => new Map(list.map((item) => [idOf(item), item])));
   return now.flatMap((item) => {
-    const [was, made] = [find(before, item), find(after, item)];
+    const [was, made] = [wasBy?.get(idOf(item)), madeBy?.get(idOf(item))];
     const isOurs = made !== undefined && !isSame(was, made) && isSame(item, made);
     if (!isOurs) return [item];
     return was === undefined ? [] : [was];

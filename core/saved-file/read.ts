@@ -1,11 +1,13 @@
 import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { mostOwn } from '../custom/rules.ts';
 import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
 import { readDraft } from '../drafts/draft-reader.ts';
 import { readBook } from '../names/name-book.ts';
 import { isPlain } from '../reading/reader.ts';
 import { migrated } from '../settings/migrations.ts';
 import { readStoredKey, type Stored, storedVersion } from '../settings/stored.ts';
+import { comparable } from '../text/comparable.ts';
 import { isSame } from './same.ts';
 import { largestSaved, type Saved, type SavedFault, type SavedKey, type SavedReading, savedFormat, savedKeys } from './saved-file.ts';
 
@@ -63,18 +65,22 @@ function readDrafts(list: readonly unknown[]): Draft[] {
 }
 
 function readNames(list: readonly unknown[]): NameEntry[] {
-  list.forEach((raw, at) => {
+  const keys = new Set<string>();
+  return list.map((raw, at) => {
     const [entry] = readBook([raw]).book;
     const { key, name, handles } = isPlain(raw) ? raw : {};
     if (!entry || !isSame(entry, { key, name, handles })) throw new Wrong(`names[${at}]`);
-    if (readBook(list.slice(0, at + 1)).dropped) throw new Wrong(`names[${at}].key`);
+    if (keys.has(comparable(entry.key))) throw new Wrong(`names[${at}].key`);
+    keys.add(comparable(entry.key));
+    return entry;
   });
-  return readBook(list).book;
 }
 
 /** Checked like a platform file, but for what depends on what else is here: that is for who adds them. */
-const readOwn = (list: readonly unknown[]): Platform[] =>
-  list.map((raw, index) => {
+function readOwn(list: readonly unknown[]): Platform[] {
+  // Nobody can have saved more; and each takes a while to check.
+  if (list.length > mostOwn) throw new Wrong('own');
+  return list.map((raw, index) => {
     const at = `own[${index}]`;
     if (!isPlain(raw)) throw new Wrong(at);
     const { platform, faults } = faultsOf(raw);
@@ -83,6 +89,7 @@ const readOwn = (list: readonly unknown[]): Platform[] =>
     if (list.slice(0, index).some((other) => isPlain(other) && other.id === platform.id)) throw new Wrong(`${at}.id`);
     return platform;
   });
+}
 
 /** What a file of some version holds, under the ids of today. */
 function upToDate(raw: Record<string, unknown>): Record<string, unknown> {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../core/drafts/draft.ts';
+import { compare } from '../../../../core/saved-file/compare.ts';
 import { readSavedFile, readSavedText } from '../../../../core/saved-file/read.ts';
-import { largestSaved, savedText } from '../../../../core/saved-file/saved-file.ts';
+import { largestSaved, type Saved, savedText } from '../../../../core/saved-file/saved-file.ts';
 import { anySaved, civicForum, nothingSaved } from '../../../fixtures/saved.ts';
+import { took } from '../../../fixtures/time.ts';
 
 const day = '2026-11-27';
 const one = {
@@ -58,6 +60,7 @@ describe('a file that cannot be loaded', () => {
     ['a name twice', { ...raw(), names: [raw().names[0], raw().names[0]] }, { code: 'field', at: 'names[1].key' }],
     ['a platform that is none', { ...raw(), own: [1] }, { code: 'field', at: 'own[0]' }],
     ['a platform with a wrong field', { ...raw(), own: [{ ...civicForum, bestFor: 1 }] }, { code: 'field', at: 'own[0].bestFor' }],
+    ['more platforms than anybody can have', { ...raw(), own: Array(21).fill(civicForum) }, { code: 'field', at: 'own' }],
     ['a platform twice', { ...raw(), own: [civicForum, civicForum] }, { code: 'field', at: 'own[1].id' }],
   ])('%s', (_, value, fault) => {
     expect(reading(value)).toEqual({ fault });
@@ -119,6 +122,19 @@ it('of broken and hostile files comes nothing, or only what could have been save
     }),
     { numRuns: 1000 },
   );
+});
+
+it('a very large file keeps nobody waiting', () => {
+  const many = Array.from({ length: 50_000 }, (_, at) => at);
+  const large: Saved = {
+    ...nothingSaved,
+    drafts: many.map((at) => ({ ...emptyDraft(`d${at}`, at), text: 'x' })),
+    names: many.map((at) => ({ key: `n${at}`, name: 'x', handles: {} })),
+  };
+  const short = { ...large, drafts: large.drafts.map(({ id, text }) => ({ id, text })) } as unknown as Saved;
+  const text = savedText(short, day);
+  expect(took(() => readSavedText(text), 4000)).toBeLessThan(4000);
+  expect(took(() => compare(large, large, []), 4000)).toBeLessThan(4000);
 });
 
 it('of a file that breaks off comes nothing', () => {
