@@ -179,6 +179,29 @@ it('says beside the button what went, as it was counted before, and goes there',
   await waitFor(() => expect(document.activeElement?.contains(words)).toBe(true));
 });
 
+it('leaves nothing on the page that could bring back what was erased', async () => {
+  const { actions } = show();
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
+  fireEvent.input(field('Its name'), { target: { value: 'Town square' } });
+  fireEvent.input(field('Name of your group'), { target: { value: 'Clean Water' } });
+  const back = vi.fn();
+  const nothing = { all: 0, fresh: 0, differ: [] };
+  const names = { all: 1, fresh: 1, differ: [] };
+  const comparison = { group: nothing, settings: nothing, drafts: nothing, own: nothing, names, out: [] };
+  actions.lookIntoFile.mockResolvedValueOnce({ saved: {}, day: '2026-11-27', comparison });
+  actions.loadFromFile.mockResolvedValueOnce(back);
+  fireEvent.change(screen.getByLabelText(/^Load a saved file/), { target: { files: [new File(['x'], 'x.json')] } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Load this file' }));
+  await screen.findByRole('button', { name: 'Undo loading' });
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText('Everything is erased.');
+  expect(screen.queryByRole('button', { name: 'Undo loading' })).toBeNull();
+  expect([field('Its name').value, field('Name of your group').value]).toEqual(['', '']);
+  fireEvent(window, new Event('pagehide'));
+  expect(actions.keepAtOnce).not.toHaveBeenCalled();
+});
+
 it('erases also where nothing can be counted', async () => {
   const { actions } = show();
   actions.countKept.mockResolvedValueOnce(undefined);
