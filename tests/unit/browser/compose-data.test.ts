@@ -71,7 +71,7 @@ describe('the draft to start with', () => {
       drafts.start();
       expect(drafts.get().draft).toMatchObject({ tags: ['Wells'], places: ['x'], language: 'sw' });
     });
-    await goOn(drafts, '?new');
+    await goOn(drafts, '?new', undefined);
     drafts.start({ text: 'Words' });
     expect(drafts.get().draft).toMatchObject({ text: 'Words', tags: ['Wells'], places: ['x'] });
     await vi.waitFor(() => expect(drafts.get().states[drafts.get().draft.id]).toBe('saved'));
