@@ -1,8 +1,9 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Draft, emptyDraft, type NameEntry, setUsualTags } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
-import { ownPlaces, usualOf } from '../core/settings/own-places.ts';
+import { ownPlaces } from '../core/settings/own-places.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
+import { usualOf } from '../core/settings/usual.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
 import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { builtIn } from './catalogue.ts';

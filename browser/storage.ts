@@ -3,8 +3,7 @@ import { readPreset, withPreset } from '../core/settings/presets.ts';
 import { readStored, readStoredKey, type Stored, type StoredKey, storedKeys } from '../core/settings/stored.ts';
 import { area, keyOfRepair, originalsKey } from './area.ts';
 import { collection, keeping } from './collection.ts';
-import { isErased } from './epoch.ts';
-import { isCurrent, migrateOnce, stamp, versionKeys } from './migrate.ts';
+import { isCurrent, migrateOnce, versionKeys } from './migrate.ts';
 import { presetKey } from './presets.ts';
 
 /** What storage.local.get answers. */
@@ -60,14 +59,6 @@ export async function changeStored<Key extends StoredKey>(key: Key, edit: (value
   const cell = cellOf(key);
   await cell.change('', (kept) => edit(kept as Stored[Key]));
   return loadStoredOrFail();
-}
-
-/**
- * Keeps a value at once, over what is kept: for a page that is closing and has no time left to wait for its turn. Nothing where everything
- * was erased since.
- */
-export function keepAtOnce<Key extends StoredKey>(key: Key, value: Stored[Key]): void {
-  if (!isErased()) void area.set({ [key]: value, ...stamp }).catch(() => undefined);
 }
 
 /** Tells of every change of it, in this window and others, and of the policy's. @returns the function that ends it */

@@ -1,5 +1,3 @@
-import type { Draft } from '../drafts/draft.ts';
-import { readTags } from '../text/hashtags.ts';
 import type { Stored } from './stored.ts';
 
 /**
@@ -18,10 +16,3 @@ export function ownFirst<Item>(items: readonly Item[], own: readonly string[], p
   const rank = (item: Item) => (own.includes(placeOf(item)) ? own.indexOf(placeOf(item)) : own.length);
   return [...items].sort((one, other) => rank(one) - rank(other));
 }
-
-/** What a new draft has of the group before anybody writes: its hashtags and language, and its places where it has named them. */
-export const usualOf = ({ places, tags, language }: Stored['group']): Partial<Draft> => ({
-  tags: readTags(tags),
-  language,
-  ...(places.length ? { places: [...places] } : {}),
-});

@@ -2,6 +2,7 @@ import { allowSite } from '../../browser/allow-site.ts';
 import { download } from '../../browser/download.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { eraseAndLook } from '../../browser/erase.ts';
+import { keepAtOnce } from '../../browser/keep-at-once.ts';
 import { nameInBrowser } from '../../browser/names-in-browser.ts';
 import { loadOptionsData } from '../../browser/options-data.ts';
 import { addOwn, followLanguage, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.ts';
@@ -9,7 +10,7 @@ import { countKept, loadFromFile, lookIntoFile, saveToFile } from '../../browser
 import { loadShortcuts, openShortcuts } from '../../browser/shortcuts.ts';
 import { isAllowed } from '../../browser/site-permission.ts';
 import { forgetSite, watchPermissions } from '../../browser/sites.ts';
-import { changeStored, keepAtOnce, watchStored } from '../../browser/storage.ts';
+import { changeStored, watchStored } from '../../browser/storage.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { startPage } from '../../components/ui/start-page.ts';

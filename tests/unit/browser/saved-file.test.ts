@@ -11,7 +11,8 @@ vi.mock('../../../browser/download.ts', () => ({ download }));
 const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
 const { countKept, loadFromFile, lookIntoFile, saveToFile } = await import('../../../browser/saved-file.ts');
 const { deleteDraft, saveDraft } = await import('../../../browser/drafts.ts');
-const { changeStored, keepAtOnce } = await import('../../../browser/storage.ts');
+const { changeStored } = await import('../../../browser/storage.ts');
+const { keepAtOnce } = await import('../../../browser/keep-at-once.ts');
 
 const draft = { ...emptyDraft('a', 10), text: 'Here', places: ['x'], carried: { x: { opened: 5 } } };
 const kept = {

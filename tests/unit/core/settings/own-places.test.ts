@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { ownPlaces, usualOf } from '../../../../core/settings/own-places.ts';
+import { ownPlaces } from '../../../../core/settings/own-places.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
+import { usualOf } from '../../../../core/settings/usual.ts';
 
 const { group, compose } = readStored({}).stored;
 
