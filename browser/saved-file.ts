@@ -15,8 +15,8 @@ async function gather(): Promise<Saved> {
   await migrateOnce();
   const { stored } = readStored(await area.get([...storedKeys]));
   const [{ drafts }, names, { added }] = await Promise.all([loadDrafts(), loadBook(), loadOwn()]);
-  const { settings, group, tips, compose } = stored;
-  return { settings, group, tips, compose, drafts, names, own: added };
+  const { settings, group, answers, tips, compose } = stored;
+  return { settings, group, answers, tips, compose, drafts, names, own: added };
 }
 
 /** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */

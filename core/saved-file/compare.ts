@@ -44,9 +44,9 @@ const filled = (keys: readonly (typeof savedKeys)[number][], mine: Saved, theirs
 export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]): Comparison {
   const fields = differingFields(mine, theirs);
   const { own, out } = mergeOwn(mine.own, theirs.own, managed, 'mine');
-  const freshGroup = filled(['group'], mine, theirs);
+  const freshGroup = filled(['group', 'answers'], mine, theirs);
   const freshSettings = filled(
-    savedKeys.filter((key) => key !== 'group'),
+    savedKeys.filter((key) => key !== 'group' && key !== 'answers'),
     mine,
     theirs,
   );

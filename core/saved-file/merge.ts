@@ -14,6 +14,7 @@ export type Side = 'mine' | 'file';
 export interface Choices {
   /** Settings, marks of tips and servers. */
   settings: Side;
+  /** Who they write for, and what they have answered about themselves. */
   group: Side;
   drafts: Side | 'both';
   names: Side;
@@ -69,6 +70,7 @@ const mergeFields = <T extends object>(mine: T, theirs: T, side: Side): T =>
 
 const mergers: { [Key in SavedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
   group: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
+  answers: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   compose: (mine, theirs, { settings }) => mergeCompose(mine, theirs, settings),
   tips: (mine, theirs) => ({ done: added(mine.done, theirs.done), hidden: added(mine.hidden, theirs.hidden) }),
   settings: (mine, theirs, { settings }) => ({
@@ -83,7 +85,7 @@ export const mergeKey = <Key extends SavedKey>(key: Key, mine: Saved[Key], their
   mergers[key](mine, theirs, choices);
 
 /** Fields where both sides have chosen, and not the same: "settings.theme". */
-export function differingFields({ settings, group, compose }: Pick<Saved, SavedKey>, theirs: Pick<Saved, SavedKey>) {
+export function differingFields({ settings, group, answers, compose }: Pick<Saved, SavedKey>, theirs: Pick<Saved, SavedKey>) {
   const of = <T extends object>(key: string, mine: T, other: T, fields: readonly (keyof T & string)[]) =>
     fields.filter((field) => differs(mine[field], other[field])).map((field) => `${key}.${field}`);
   return {
@@ -91,7 +93,10 @@ export function differingFields({ settings, group, compose }: Pick<Saved, SavedK
       ...of('settings', settings, theirs.settings, ['theme', 'inPages', 'language']),
       ...(otherServers(compose, theirs.compose).length ? ['compose.servers'] : []),
     ],
-    group: of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),
+    group: [
+      ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),
+      ...of('answers', answers, theirs.answers, Object.keys(answers) as (keyof Saved['answers'])[]),
+    ],
   };
 }
 

@@ -109,6 +109,7 @@ function readAll(raw: Record<string, unknown>): SavedReading {
   const saved: Saved = {
     settings: readKey('settings', now.settings),
     group: readKey('group', now.group),
+    answers: readKey('answers', now.answers),
     tips: readKey('tips', now.tips),
     compose: readKey('compose', now.compose),
     drafts: readDrafts(now.drafts as unknown[]),
