@@ -34,7 +34,8 @@ export function InPages({ settings, policyOff, first, set, toggle, said }: Props
   const known = atOnce.map((id) => named.find((entry) => entry.id === id)).filter((entry) => entry !== undefined);
   const rest = named.filter((entry) => !known.includes(entry));
   const kept = named.filter(({ id }) => policyOff.includes(id)).map(({ name }) => name);
-  const inPages = settings.inPages !== 'off';
+  // Nobody has said yes yet: none show, so it is not on.
+  const inPages = settings.inPages === 'on';
   return (
     <section aria-labelledby="in-pages">
       <h2 id="in-pages">{s('options.inPages')}</h2>

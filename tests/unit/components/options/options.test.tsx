@@ -26,7 +26,8 @@ it('says how new the facts are, and of which format platform files', () => {
 });
 
 function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = [], languages: string[] = []) {
-  let kept = readStored(raw).stored;
+  const settings = { inPages: 'on', ...(raw.settings as object | undefined) };
+  let kept = readStored({ ...raw, settings }).stored;
   /** Decides whether the next saving works, and when. */
   const disk = { saving: async (): Promise<void> => undefined };
   const change = vi.fn(async (key: keyof Stored, edit: (value: never) => never) => {
@@ -89,6 +90,14 @@ it('switches a site off and on again', async () => {
   await waitFor(() => expect(kept().settings.off).toEqual(['reddit']));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Reddit' }));
   await waitFor(() => expect(kept().settings.off).toEqual([]));
+});
+
+it('has tips off as long as nobody has said yes', async () => {
+  const { kept } = show({ settings: { inPages: 'unasked' } });
+  const all = screen.getByRole('checkbox', { name: 'Show tips in pages' });
+  expect(all).toHaveProperty('checked', false);
+  fireEvent.click(all);
+  await waitFor(() => expect(kept().settings.inPages).toBe('on'));
 });
 
 it('shows tips again on a day they were hidden for', async () => {
