@@ -215,6 +215,12 @@ for (const [browser, start] of [
       await said(page, 'Town square is added.');
       await page.close();
 
+      const library = await session.openOwn('library.html#platform-own-square-example-net');
+      await until('its first steps', async () => (await wordsOf(library)).includes('Make an account in the name of your group'));
+      expect(await library.audit()).toEqual([]);
+      await library.close();
+      // Firefox's driver opens a popup that is not told the address of the page.
+      if (session.browser === 'firefox') return;
       const at = 'https://www.square.example.net/t/1';
       const site = await session.visit(at);
       const popup = await session.popupFor(at);
