@@ -1,7 +1,9 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
+import { type Draft, emptyDraft, type NameEntry, setUsualTags } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
+import { ownPlaces } from '../core/settings/own-places.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
+import { usualOf } from '../core/settings/usual.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
 import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { builtIn } from './catalogue.ts';
@@ -9,7 +11,7 @@ import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDra
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';
 import { loadCatalogue } from './own-entries.ts';
-import { loadStored, loadStoredOrFail } from './storage.ts';
+import { loadStored, loadStoredOrFail, watchStored } from './storage.ts';
 
 /** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
 type Trouble = 'unread' | 'missing' | 'unsaved' | undefined;
@@ -73,18 +75,28 @@ const isPosted = ({ places, carried }: Draft) => places.length > 0 && places.eve
 /** Whether somebody is still at it: empty, or changed within a day and not posted everywhere. */
 const isInHand = (draft: Draft) => Date.now() - draft.changed < freshFor && !isPosted(draft);
 
+/** Whether something can be written for a place: not for some that a group uses all the same, such as a site for reviews. */
+const isWritable =
+  ({ rules, shares }: WritingFacts) =>
+  (id: string) =>
+    rules[id] !== undefined && shares[id] !== undefined;
+
 /**
  * The draft to start with where none is asked for: the one in hand, or a new one.
  * @param asked "new", or "for" with the place to write for
  */
-function startWith(asked: URLSearchParams, drafts: readonly Draft[], stored: Stored): Pick<ComposeData, 'current' | 'also'> {
+function startWith(
+  asked: URLSearchParams,
+  { drafts, stored, writing }: Pick<ComposeData, 'drafts' | 'stored' | 'writing'>,
+): Pick<ComposeData, 'current' | 'also'> {
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
   const isFresh = last && isInHand(last);
   const here = asked.get('for');
   // Who writes about something on a platform wants a version for it too.
   if (isFresh && !asked.has('new')) return { current: last, also: here && !last.places.includes(here) ? here : undefined };
-  const places = stored.compose.places.length ? stored.compose.places : defaultTargets;
-  const fresh = emptyDraft(crypto.randomUUID(), Date.now());
+  const own = ownPlaces(stored).filter(isWritable(writing));
+  const places = own.length ? own : defaultTargets;
+  const fresh = { ...emptyDraft(crypto.randomUUID(), Date.now()), ...usualOf(stored.group) };
   return { current: { ...fresh, places: here ? [here, ...places.filter((id) => id !== here)] : [...places] }, also: undefined };
 }
 
@@ -101,11 +113,11 @@ export async function loadComposeData(search: string, waits: () => void): Promis
       isRead = false;
       return value;
     };
+  const { settings, group } = await loadStored();
+  // Before the drafts: those with nothing else in them are empty.
+  setUsualTags(usualOf(group).tags ?? []);
   // Before the rest: what this repairs is noted in what is read next.
-  const [{ drafts, deleted }, { settings }] = await Promise.all([
-    loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] })),
-    loadStored(),
-  ]);
+  const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
   const catalogues = loadCatalogue(settings.language).catch(orElse(builtIn));
   const [book, catalogue, writing] = await Promise.all([
     loadBook().catch(orElse<NameEntry[]>([])),
@@ -124,7 +136,7 @@ export async function loadComposeData(search: string, waits: () => void): Promis
     await forgetHanded(wanted).catch(() => undefined);
     return { ...rest, current: come.draft, trouble: come.isKept ? undefined : 'unsaved' };
   }
-  return { ...rest, ...startWith(asked, drafts, stored), trouble: !isRead ? 'unread' : wanted ? 'missing' : undefined };
+  return { ...rest, ...startWith(asked, rest), trouble: !isRead ? 'unread' : wanted ? 'missing' : undefined };
 }
 
 /**
@@ -155,7 +167,13 @@ export async function goOn(drafts: DraftStore, query: string, first: Trouble): P
 export async function startComposing(search: string, waits: () => void) {
   const { drafts: kept, current, also, gone, ...data } = await loadComposeData(search, waits);
   const keeper = { save: saveDraft, remove: deleteDraft, forget: forgetDraft, watch: watchDrafts };
-  const drafts = draftStore({ drafts: kept, current, gone }, keeper, () => crypto.randomUUID());
+  let { group } = data.stored;
+  const usual = () => usualOf({ ...group, places: group.places.filter(isWritable(data.writing)) });
+  const drafts = draftStore({ drafts: kept, current, gone }, keeper, () => crypto.randomUUID(), usual);
+  watchStored((stored) => {
+    group = stored.group;
+    setUsualTags(usual().tags ?? []);
+  });
   if (data.trouble === 'unsaved') drafts.keep(current);
   if (also) drafts.change(({ places }) => ({ places: [...places, also] }));
   forgetWhenClosed(() => drafts.get().gone?.id);

@@ -93,6 +93,33 @@ export async function saveDraft(base: Draft, edits: Edits): Promise<Draft> {
   return draft;
 }
 
+/**
+ * Keeps a whole draft, in the place of one with its id.
+ * @returns the way back: what was there before, unless the draft was changed since
+ * @throws where the browser cannot save
+ */
+export async function putDraft(draft: Draft): Promise<() => Promise<void>> {
+  const { id } = draft;
+  let before: DraftRecord | undefined;
+  const put = await records.change(id, (kept) => {
+    before = kept;
+    const changed = kept ? Math.max(draft.changed, kept.draft.changed + 1) : draft.changed;
+    return { others: kept?.others ?? {}, draft: { ...draft, changed } };
+  });
+  const note = (left: DraftRecord | undefined) =>
+    noteOpened((all) => withOpened(all, id, left && left.deleted === undefined ? pendingPlaces(left.draft) : []));
+  // Without the note the popup does not offer it there; nothing of the draft is missing.
+  await note(put).catch(() => undefined);
+  return async () => {
+    const left = await records.change(id, (kept) => {
+      // Every change of a draft is later than the one before it.
+      if (!kept || kept.draft.changed !== put?.draft.changed) return kept;
+      return before && { ...before, draft: { ...before.draft, changed: kept.draft.changed + 1 } };
+    });
+    await note(left);
+  };
+}
+
 /** Deletes a draft: it stays hidden for as long as that can be undone. To bring it back, save it. @throws where the browser cannot */
 export async function deleteDraft(id: string): Promise<void> {
   // On a full disk there is no room for the mark; deleting at once makes room.

@@ -98,14 +98,14 @@ export function watchOwn(changed: (own: OwnEntries) => void): () => void {
 }
 
 /** Changes what is there now, so that two open windows do not undo each other. @throws where the browser cannot save */
-async function change(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {
+export async function changeOwn(edit: (added: Platform[]) => Platform[]): Promise<OwnEntries> {
   const { managed } = await loadOwn();
   await (await cellOf(managed)).change('', (added = []) => edit(added));
   return loadOwn();
 }
 
 /** Adds a platform that was checked. */
-export const addOwn = (platform: Platform): Promise<OwnEntries> => change((added) => [...added, platform]);
+export const addOwn = (platform: Platform): Promise<OwnEntries> => changeOwn((added) => [...added, platform]);
 
 /** Removes a platform of the person's own. */
-export const removeOwn = (id: string): Promise<OwnEntries> => change((added) => added.filter((one) => one.id !== id));
+export const removeOwn = (id: string): Promise<OwnEntries> => changeOwn((added) => added.filter((one) => one.id !== id));

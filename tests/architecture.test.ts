@@ -46,6 +46,7 @@ const coreFolders = [
   'sharing',
   'advice',
   'custom',
+  'saved-file',
 ];
 
 const importsOf = (text: string) => [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target as string);

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Stored } from '../../core/settings/stored.ts';
 import { s } from '../../data/messages/options.ts';
 
 interface Props {
   tips: Stored['tips'];
   restore: (marks: Partial<Stored['tips']>) => void;
+  /** What was done here last. */
+  said: ComponentChildren;
 }
 
 /** Tips that were hidden or marked as done, and the way back. */
-export function MarkedTips({ tips, restore }: Props) {
+export function MarkedTips({ tips, restore, said }: Props) {
   return (
     <section aria-labelledby="marked">
       <h2 id="marked">{s('options.hiddenTips')}</h2>
@@ -28,6 +31,7 @@ export function MarkedTips({ tips, restore }: Props) {
           </button>
         </p>
       )}
+      {said}
     </section>
   );
 }

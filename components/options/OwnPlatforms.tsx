@@ -7,6 +7,8 @@ import { o } from '../../data/messages/own.ts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { FileField } from './FileField.tsx';
+import { OwnForm } from './OwnForm.tsx';
 
 /** Platforms from files, as far as the settings page shows them. */
 export interface OwnList {
@@ -19,6 +21,8 @@ export interface OwnActions {
   check: (file: Blob, others: readonly Platform[]) => Promise<Checked>;
   add: (platform: Platform) => Promise<OwnList>;
   remove: (id: string) => Promise<OwnList>;
+  /** Saves a text as a file of the person's downloads. */
+  download: (name: string, type: string, text: string) => void;
 }
 
 /** How many faults of a file show at once: a person mends a few, then tries again. */
@@ -88,13 +92,28 @@ function PlatformRow({ platform, remove }: { platform: Platform; remove?: () => 
   );
 }
 
-/** Platforms of the person's or the organisation's own: the list, and a file to add one. */
+function PlatformList({ managed, added, remove }: Pick<OwnList, 'managed' | 'added'> & { remove: (platform: Platform) => void }) {
+  if (managed.length + added.length === 0) return null;
+  return (
+    <ul class="card own-list">
+      {managed.map((platform) => (
+        <PlatformRow key={platform.id} platform={platform} />
+      ))}
+      {added.map((platform) => (
+        <PlatformRow key={platform.id} platform={platform} remove={() => remove(platform)} />
+      ))}
+    </ul>
+  );
+}
+
+/** Platforms of the person's or the organisation's own: the list, and a form or a file to add one. */
 export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setList: (list: OwnList) => void; actions: OwnActions }) {
   const [checked, setChecked] = useState<Checked>();
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const { added, managed, managedBroken } = list;
 
+  const check = (file: Blob) => actions.check(file, [...managed, ...added]);
   const clear = () => {
     setChecked(undefined);
     if (input.current) input.current.value = '';
@@ -103,59 +122,46 @@ export function OwnPlatforms({ list, setList, actions }: { list: OwnList; setLis
     setSaid('');
     setChecked(undefined);
     if (!file) return;
-    setChecked(await actions.check(file, [...managed, ...added]).catch((): Checked => ({ faults: [{ at: '', code: 'unread' }] })));
+    setChecked(await check(file).catch((): Checked => ({ faults: [{ at: '', code: 'unread' }] })));
   };
-  const save = (saving: Promise<OwnList>, done: string) =>
-    saving.then(
-      (next) => {
-        setList(next);
-        clear();
-        setSaid(done);
-        input.current?.focus();
-      },
-      () => setSaid(t('storage.unsaved')),
-    );
+  /** @returns whether it could be saved */
+  const save = async (saving: Promise<OwnList>, done: string): Promise<boolean> => {
+    try {
+      setList(await saving);
+      clear();
+      setSaid(done);
+      return true;
+    } catch {
+      setSaid(t('storage.unsaved'));
+      return false;
+    }
+  };
+  /** The button that was pressed is gone then. */
+  const saveAndGoOn = async (saving: Promise<OwnList>, done: string) => (await save(saving, done)) && input.current?.focus();
 
   return (
     <section aria-labelledby="own">
       <h2 id="own">{o('own.title')}</h2>
       <p class="hint">{o('own.text')}</p>
-      {managed.length + added.length > 0 && (
-        <ul class="card own-list">
-          {managed.map((platform) => (
-            <PlatformRow key={platform.id} platform={platform} />
-          ))}
-          {added.map((platform) => (
-            <PlatformRow
-              key={platform.id}
-              platform={platform}
-              remove={() => save(actions.remove(platform.id), o('own.removed', { name: platform.name }))}
-            />
-          ))}
-        </ul>
-      )}
+      <PlatformList
+        managed={managed}
+        added={added}
+        remove={({ id, name }) => saveAndGoOn(actions.remove(id), o('own.removed', { name }))}
+      />
       {managedBroken > 0 && <p class="banner">{o('own.managedBroken', { count: managedBroken })}</p>}
-      <label class="field file">
-        <span>{o('own.choose')}</span>
-        <input
-          ref={input}
-          type="file"
-          autocomplete="off"
-          accept=".json,application/json"
-          // Emptied, so that a file that was mended can be chosen again.
-          onClick={(event) => {
-            event.currentTarget.value = '';
-          }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <OwnForm
+        check={check}
+        download={actions.download}
+        add={(platform) => save(actions.add(platform), o('own.added', { name: platform.name }))}
+      />
+      <FileField label={o('own.choose')} field={input} choose={choose} />
       <div class="notice" role="status">
         {said && <p>{said}</p>}
         {checked && 'faults' in checked && <Faults faults={checked.faults} />}
         {checked && 'platform' in checked && (
           <PlatformPreview
             platform={checked.platform}
-            add={() => save(actions.add(checked.platform), o('own.added', { name: checked.platform.name }))}
+            add={() => saveAndGoOn(actions.add(checked.platform), o('own.added', { name: checked.platform.name }))}
             cancel={() => {
               clear();
               input.current?.focus();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
@@ -17,10 +18,12 @@ interface Props {
   actions: SiteActions;
   setStored: (stored: Stored) => void;
   say: (words: string) => void;
+  /** What was done here last. */
+  said: ComponentChildren;
 }
 
 /** Sites that were added one by one: what holds for each, and the way back. */
-export function Sites({ sites, actions, setStored, say }: Props) {
+export function Sites({ sites, actions, setStored, say, said }: Props) {
   const { isAllowed, watchPermissions } = actions;
   const hosts = Object.keys(sites);
   const all = hosts.join(' ');
@@ -82,6 +85,7 @@ export function Sites({ sites, actions, setStored, say }: Props) {
           </p>
         </div>
       ))}
+      {said}
     </section>
   );
 }

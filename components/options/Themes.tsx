@@ -8,16 +8,16 @@ const themes = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
 /** Which colours the pages have. */
 export function Themes({ theme: chosen, choose }: { theme: Theme; choose: (theme: Theme) => void }) {
   return (
-    <section>
-      <fieldset>
-        <legend>{s('options.theme')}</legend>
+    <fieldset>
+      <legend>{s('options.theme')}</legend>
+      <div class="choices">
         {themes.map((theme) => (
           <label key={theme} class="choice">
             <input type="radio" name="theme" checked={chosen === theme} onChange={() => choose(theme)} />
             {s(`options.theme.${theme}`)}
           </label>
         ))}
-      </fieldset>
-    </section>
+      </div>
+    </fieldset>
   );
 }

@@ -1,11 +1,6 @@
 import { allOf, languageName } from '../../data/messages/lists.ts';
-import { isText, p } from '../../data/messages/repairs.ts';
-
-type Plain = Exclude<Parameters<typeof p>[0], 'repair.text'> & `repair.${string}`;
-
-/** What a field is called. One without a name here was noted by another version of Sidekick. */
-const named = (field: string): string =>
-  p(isText(`repair.${field}`) && field.includes('.') ? (`repair.${field}` as Plain) : 'repair.other');
+import { p } from '../../data/messages/repairs.ts';
+import { fieldName } from './field-name.ts';
 
 /** How a chosen language is noted that is missing. */
 const ofLanguage = /^language\.(?=.)/;
@@ -13,7 +8,7 @@ const ofLanguage = /^language\.(?=.)/;
 /** Says what had to be reset, and which language is missing. */
 export function Repaired({ fields, seen }: { fields: readonly string[]; seen: () => void }) {
   const lost = fields.filter((field) => ofLanguage.test(field)).map((field) => languageName(field.replace(ofLanguage, '')));
-  const names = [...new Set(fields.filter((field) => !ofLanguage.test(field)).map(named))];
+  const names = [...new Set(fields.filter((field) => !ofLanguage.test(field)).map(fieldName))];
   return (
     <div class="banner" role="status">
       {names.length > 0 && (

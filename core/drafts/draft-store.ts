@@ -31,11 +31,13 @@ export type DraftStore = ReturnType<typeof draftStore>;
  * The drafts of one window: what is typed shows at once and is saved behind, changes of other windows come in.
  * @param first drafts that are kept, and the one to open; `gone` was deleted a short while ago
  * @param newId makes an id that nobody else has
+ * @param usual what a new draft has before anybody writes
  */
 export function draftStore(
   first: { drafts: readonly Draft[]; current: Draft; gone?: Draft | undefined },
   keeper: DraftKeeper,
   newId: () => string,
+  usual: () => Partial<Draft> = () => ({}),
 ) {
   const { current } = first;
   let on: DraftsOnScreen = {
@@ -167,10 +169,11 @@ export function draftStore(
     /** Tries again what could not be saved. */
     saveAgain: () => queueOf(on.draft, on.draft).flush(),
     show,
-    /** Starts a new one, with the places of the one on screen and what is written already. @param written or what makes it of the one on screen */
-    start: (written: Partial<Draft> | ((now: Draft) => Partial<Draft>) = {}) => {
-      const given = typeof written === 'function' ? written(on.draft) : written;
-      const fresh = { ...emptyDraft(newId(), Date.now()), places: on.draft.places, ...given };
+    /** Starts a new one, with the places of the one on screen and what is usual or written already. @param written or what makes it of these places */
+    start: (written: Partial<Draft> | ((places: Pick<Draft, 'places'>) => Partial<Draft>) = {}) => {
+      const { places, ...others } = { places: on.draft.places, ...usual() };
+      const given = typeof written === 'function' ? written({ places }) : written;
+      const fresh = { ...emptyDraft(newId(), Date.now()), ...others, places, ...given };
       if (isEmpty(fresh)) upsert(fresh.id, fresh);
       else keepNew(fresh);
       show(fresh.id);

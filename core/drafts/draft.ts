@@ -96,10 +96,18 @@ export function emptyDraft(id: string, now: number): Draft {
   };
 }
 
-/** Whether anybody would miss it: the chosen places alone are nothing written. */
+/** Hashtags that a new draft starts with: nobody has written them into it. */
+let usualTags: readonly string[] = [];
+
+/** Says which hashtags every new draft starts with on this page. */
+export const setUsualTags = (tags: readonly string[]): void => {
+  usualTags = tags;
+};
+
+/** Whether anybody would miss it: the chosen places and the usual hashtags alone are nothing written. */
 export function isEmpty({ name, text, action, link, title, tags, pictures, warning, handWritten }: Draft): boolean {
   const written = [name, text, action, link, title, warning].some((one) => one.trim());
-  return !written && !tags.length && !pictures.length && !Object.keys(handWritten).length;
+  return !written && tags.every((tag) => usualTags.includes(tag)) && !pictures.length && !Object.keys(handWritten).length;
 }
 
 /** The name to show: the person's own, or the start of what is written; "" where there is neither. */

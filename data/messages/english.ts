@@ -9,6 +9,7 @@ import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
+import { group } from './en/group.ts';
 import { help } from './en/help.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
@@ -20,6 +21,7 @@ import { questions } from './en/questions.ts';
 import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
+import { saved } from './en/saved.ts';
 import { share } from './en/share.ts';
 import { situations } from './en/situations.ts';
 import { start } from './en/start.ts';
@@ -35,6 +37,7 @@ export const english: Readonly<Record<string, Messages>> = {
   compose,
   facts,
   frame,
+  group,
   help,
   library,
   map,
@@ -46,6 +49,7 @@ export const english: Readonly<Record<string, Messages>> = {
   places,
   repairs,
   rumour,
+  saved,
   share,
   start,
   situations,

@@ -1,9 +1,13 @@
 import { allowSite } from '../../browser/allow-site.ts';
+import { download } from '../../browser/download.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { eraseAndLook } from '../../browser/erase.ts';
+import { keepAtOnce } from '../../browser/keep-at-once.ts';
 import { nameInBrowser } from '../../browser/names-in-browser.ts';
 import { loadOptionsData } from '../../browser/options-data.ts';
 import { addOwn, followLanguage, loadOwn, removeOwn, watchOwn } from '../../browser/own-entries.ts';
+import { countKept, loadFromFile, lookIntoFile, saveToFile } from '../../browser/saved-file.ts';
+import { loadShortcuts, openShortcuts } from '../../browser/shortcuts.ts';
 import { isAllowed } from '../../browser/site-permission.ts';
 import { forgetSite, watchPermissions } from '../../browser/sites.ts';
 import { changeStored, watchStored } from '../../browser/storage.ts';
@@ -13,8 +17,10 @@ import { startPage } from '../../components/ui/start-page.ts';
 import { checkOwnFile } from '../../core/custom/check.ts';
 
 const sites = { allowSite, forgetSite, isAllowed, watchPermissions };
-const own = { check: checkOwnFile, add: addOwn, remove: removeOwn, loadOwn, watchOwn };
-const actions = { ...sites, ...own, change: changeStored, watch: watchStored, erase: eraseAndLook };
+const own = { check: checkOwnFile, add: addOwn, remove: removeOwn, loadOwn, watchOwn, download };
+const file = { saveToFile, lookIntoFile, loadFromFile, countKept };
+const values = { change: changeStored, watch: watchStored, keepAtOnce, erase: eraseAndLook };
+const actions = { ...sites, ...own, ...file, ...values, loadShortcuts, openShortcuts };
 
 startPage({
   title: 'options',

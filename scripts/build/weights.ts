@@ -49,7 +49,7 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
   ['worker, what it reads for one event', () => bytes('work.js').length, 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],
-  ['the package, each file packed', packed, 620_000],
+  ['the package, each file packed', packed, 640_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));

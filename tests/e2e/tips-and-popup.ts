@@ -104,7 +104,13 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
       }
       const before = (await storage(session, ['get'])).settings as Record<string, unknown>;
       const options = await session.openOwn('options.html');
-      await press(options, { hiddenOn: 'Show them again today', off: 'Facebook', inPages: 'Show tips in pages' }[field] as string);
+      // Facebook is also among the places of the group.
+      if (field === 'off')
+        await options.evaluate(() => {
+          const labels = [...document.querySelectorAll<HTMLElement>('section[aria-labelledby=in-pages] label')];
+          labels.find(({ innerText }) => innerText.trim() === 'Facebook')?.click();
+        }, undefined);
+      else await press(options, { hiddenOn: 'Show them again today', inPages: 'Show tips in pages' }[field] as string);
       await until('the change is saved', async () => {
         const { settings } = await storage(session, ['get']);
         return (settings as Record<string, unknown>)[field] !== before[field] && JSON.stringify(settings) !== JSON.stringify(before);

@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
-import { inOrder, languageName } from '../../../data/messages/lists.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
+import { postLanguages } from '../../ui/post-languages.ts';
 import { Pictures } from './Pictures.tsx';
-
-/** Languages to choose from: the six of the United Nations and others that many groups write in. */
-const languages =
-  'am ar bn en es fa fr ha hi id it ja ka km ko lo mg my ne nl pa pl ps pt ro ru rw si so sw ta te th tl tr uk ur uz vi yo zh zu'.split(
-    ' ',
-  );
-const choices = () => languages.map((tag) => ({ tag, name: languageName(tag) })).sort((a, b) => inOrder(a.name, b.name));
 
 interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
   change: (changes: Partial<Draft>) => void;
@@ -39,7 +32,7 @@ export const ExtraFields = memo(function ExtraFields({ title, pictures, warning,
         {(tied) => (
           <select {...tied} value={tag} onChange={(event) => change({ language: event.currentTarget.value })}>
             <option value="">{c('write.languageUnknown')}</option>
-            {choices().map((one) => (
+            {postLanguages().map((one) => (
               <option key={one.tag} value={one.tag}>
                 {one.name}
               </option>

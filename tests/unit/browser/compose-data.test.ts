@@ -4,7 +4,7 @@ import type { fakeStorage } from '../../fixtures/storage.ts';
 
 vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
 const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;
-const { goOn, loadComposeData } = await import('../../../browser/compose-data.ts');
+const { goOn, loadComposeData, startComposing } = await import('../../../browser/compose-data.ts');
 const { handOver } = await import('../../../browser/handed.ts');
 const { deleteDraft, forgetDraft, saveDraft, watchDrafts } = await import('../../../browser/drafts.ts');
 const { draftStore } = await import('../../../core/drafts/draft-store.ts');
@@ -36,6 +36,50 @@ describe('the draft to start with', () => {
     expect(await startWith({ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } })).toMatchObject(fresh);
     local.hold({});
     expect((await loadComposeData('', none)).current.places).toContain('whatsapp');
+  });
+
+  it('has the places, hashtags and language of the group, and a place to write for before them', async () => {
+    // Nothing can be written for a site for reviews, and nothing for a platform that is not there any more.
+    const group = { places: ['mastodon', 'trustpilot', 'facebook', 'gone'], tags: '#CleanWater Kano', language: 'ha' };
+    local.hold({ group, compose: { places: ['whatsapp', 'x'] } });
+    const usual = { tags: ['CleanWater', 'Kano'], language: 'ha' };
+    expect((await loadComposeData('', none)).current).toMatchObject({ ...usual, text: '', places: ['mastodon', 'facebook'] });
+    expect((await loadComposeData('?for=x', none)).current).toMatchObject({ ...usual, places: ['x', 'mastodon', 'facebook'] });
+    local.hold({ group: { ...group, places: [] }, compose: { places: ['whatsapp', 'x'] } });
+    expect((await loadComposeData('', none)).current).toMatchObject({ ...usual, places: ['whatsapp', 'x'] });
+    local.hold({ group: { ...group, places: ['trustpilot'] } });
+    expect((await loadComposeData('', none)).current.places).toContain('whatsapp');
+  });
+
+  it('is not one with nothing but the usual hashtags: that goes, and other hashtags stay', async () => {
+    const tagged = (tags: string[]) => ({ ...emptyDraft('tagged', Date.now()), tags });
+    local.hold({ group: { tags: '#CleanWater #Kano' }, 'draft.tagged': tagged(['Kano']) });
+    expect((await loadComposeData('', none)).drafts).toEqual([]);
+    expect(local.all()).not.toHaveProperty('draft.tagged');
+    local.hold({ group: { tags: '#CleanWater #Kano' }, 'draft.tagged': tagged(['Kano', 'Wells']) });
+    expect((await loadComposeData('', none)).current).toMatchObject({ id: 'tagged', tags: ['Kano', 'Wells'] });
+  });
+
+  it('follows the group as it is by then, where one is started later', async () => {
+    local.hold({ group: { places: ['mastodon'], tags: '#Kano' }, 'draft.in-hand': inHand });
+    vi.stubGlobal('addEventListener', none);
+    const { drafts } = await startComposing('', none);
+    drafts.start();
+    expect(drafts.get().draft).toMatchObject({ tags: ['Kano'], places: ['mastodon'], text: '' });
+    await local.set({ group: { places: ['x', 'trustpilot'], tags: '#Wells', language: 'sw' } });
+    await vi.waitFor(() => {
+      drafts.start();
+      expect(drafts.get().draft).toMatchObject({ tags: ['Wells'], places: ['x'], language: 'sw' });
+    });
+    await goOn(drafts, '?new', undefined);
+    drafts.start({ text: 'Words' });
+    expect(drafts.get().draft).toMatchObject({ text: 'Words', tags: ['Wells'], places: ['x'] });
+    await vi.waitFor(() => expect(drafts.get().states[drafts.get().draft.id]).toBe('saved'));
+    const kept = Object.keys(local.all()).filter((key) => key.startsWith('draft.'));
+    expect(kept.sort()).toEqual(['draft.in-hand', `draft.${drafts.get().draft.id}`].sort());
+    drafts.end();
+    await local.set({ group: {} });
+    vi.unstubAllGlobals();
   });
 
   it('is also one without a place, for e-mail or a text message', async () => {

@@ -92,5 +92,5 @@ it('whatever is wrong, the check gives a code that has words, and no words of th
 
 it('says where it is, and of a fault of the whole file only what', () => {
   expect(faultInWords({ at: 'category', code: 'choose', values: ['"a"', '"b"', '"c"'] })).toBe('category: write "a", "b" or "c"');
-  expect(faultInWords({ at: '', code: 'noJson' })).toBe('This is no JSON file, or a comma or quotation mark is missing.');
+  expect(faultInWords({ at: '', code: 'noJson' })).toBe('This is not a JSON file, or a comma or quotation mark is missing.');
 });

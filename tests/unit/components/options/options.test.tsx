@@ -2,6 +2,7 @@
 
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { KeptCounts } from '../../../../components/options/kept-in-words.ts';
 import { Options } from '../../../../components/options/Options.tsx';
 import type { OwnList } from '../../../../components/options/OwnPlatforms.tsx';
 import { dateInWords } from '../../../../core/catalogue/dates.ts';
@@ -25,7 +26,8 @@ it('says how new the facts are, and of which format platform files', () => {
 });
 
 function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refused: string[] = [], languages: string[] = []) {
-  let kept = readStored(raw).stored;
+  const settings = { inPages: 'on', ...(raw.settings as object | undefined) };
+  let kept = readStored({ ...raw, settings }).stored;
   /** Decides whether the next saving works, and when. */
   const disk = { saving: async (): Promise<void> => undefined };
   const change = vi.fn(async (key: keyof Stored, edit: (value: never) => never) => {
@@ -59,6 +61,14 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refus
     check: vi.fn(),
     add: vi.fn(),
     remove: vi.fn(),
+    download: vi.fn(),
+    keepAtOnce: vi.fn(),
+    countKept: vi.fn(async (): Promise<KeptCounts | undefined> => ({ drafts: 3, names: 12, own: 0 })),
+    saveToFile: vi.fn(async () => ({ drafts: 0, names: 0, own: 0 })),
+    lookIntoFile: vi.fn(),
+    loadFromFile: vi.fn(),
+    loadShortcuts: vi.fn(async () => [{ name: 'compose', keys: 'Alt+Shift+W' }]),
+    openShortcuts: vi.fn(async () => true),
   };
   render(
     <Options
@@ -70,6 +80,7 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refus
       actions={{ ...actions, loadOwn: vi.fn(async () => none) }}
     />,
   );
+  fireEvent.click(screen.getByRole('button', { name: /^Show \d+ more sites$/ }));
   return { kept: () => kept, erase, disk, others, actions };
 }
 
@@ -79,6 +90,14 @@ it('switches a site off and on again', async () => {
   await waitFor(() => expect(kept().settings.off).toEqual(['reddit']));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Reddit' }));
   await waitFor(() => expect(kept().settings.off).toEqual([]));
+});
+
+it('has tips off as long as nobody has said yes', async () => {
+  const { kept } = show({ settings: { inPages: 'unasked' } });
+  const all = screen.getByRole('checkbox', { name: 'Show tips in pages' });
+  expect(all).toHaveProperty('checked', false);
+  fireEvent.click(all);
+  await waitFor(() => expect(kept().settings.inPages).toBe('on'));
 });
 
 it('shows tips again on a day they were hidden for', async () => {
@@ -155,6 +174,50 @@ it.each([
   fireEvent.click(screen.getByText('Yes, erase'));
   await screen.findByText('Everything is erased.');
   expect(screen.queryByText(words)).toBeNull();
+});
+
+it('says beside the button what went, as it was counted before, and goes there', async () => {
+  const { actions, erase } = show();
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  erase.mockImplementationOnce(async () => {
+    expect(actions.countKept).toHaveBeenCalledOnce();
+    return { left: undefined, stored: readStored({}).stored };
+  });
+  fireEvent.click(screen.getByText('Yes, erase'));
+  const words = await screen.findByText('What went: 3 drafts, 12 names and all choices.');
+  await waitFor(() => expect(document.activeElement?.contains(words)).toBe(true));
+});
+
+it('leaves nothing on the page that could bring back what was erased', async () => {
+  const { actions } = show();
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
+  fireEvent.input(field('Its name'), { target: { value: 'Town square' } });
+  fireEvent.input(field('Name of your group'), { target: { value: 'Clean Water' } });
+  const back = vi.fn();
+  const nothing = { all: 0, fresh: 0, differ: [] };
+  const names = { all: 1, fresh: 1, differ: [] };
+  const comparison = { group: nothing, settings: nothing, drafts: nothing, own: nothing, names, out: [] };
+  actions.lookIntoFile.mockResolvedValueOnce({ saved: {}, day: '2026-11-27', comparison });
+  actions.loadFromFile.mockResolvedValueOnce(back);
+  fireEvent.change(screen.getByLabelText(/^Load a saved file/), { target: { files: [new File(['x'], 'x.json')] } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Load this file' }));
+  await screen.findByRole('button', { name: 'Undo loading' });
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText('Everything is erased.');
+  expect(screen.queryByRole('button', { name: 'Undo loading' })).toBeNull();
+  expect([field('Its name').value, field('Name of your group').value]).toEqual(['', '']);
+  fireEvent(window, new Event('pagehide'));
+  expect(actions.keepAtOnce).not.toHaveBeenCalled();
+});
+
+it('erases also where nothing can be counted', async () => {
+  const { actions } = show();
+  actions.countKept.mockResolvedValueOnce(undefined);
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  fireEvent.click(screen.getByText('Yes, erase'));
+  await screen.findByText('Everything is erased.');
+  expect(screen.queryByText(/What went/)).toBeNull();
 });
 
 it('says that something may be left where erasing breaks off', async () => {
@@ -236,7 +299,7 @@ describe('the language', () => {
     const { actions } = show({}, [], [], ['sw', 'ar']);
     const field = screen.getByRole('combobox', { name: 'Language' });
     expect([...field.querySelectorAll('option')].map(({ lang, textContent }) => [lang, textContent])).toEqual([
-      ['', 'As the browser'],
+      ['', 'Same as my browser'],
       ['en', 'English'],
       ['sw', 'Kiswahili'],
       ['ar', 'العربية'],
@@ -244,5 +307,39 @@ describe('the language', () => {
     fireEvent.change(field, { target: { value: 'sw' } });
     await screen.findByText('Saved.');
     expect(actions.change).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the sites with tips', () => {
+  it('are few at first, those of the group before any others, and all after one press', () => {
+    show({ group: { places: ['tiktok'] }, settings: { off: ['pinterest'] } });
+    const names = () => [...document.querySelectorAll('section[aria-labelledby=in-pages] fieldset label')].map((one) => one.textContent);
+    expect(names().slice(0, 1)).toEqual(['TikTok']);
+    expect(names()).toHaveLength(12);
+    fireEvent.click(screen.getByRole('button', { name: 'Show fewer sites' }));
+    expect(names()).toHaveLength(5);
+    expect(names()).toContain('Pinterest');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Pinterest' }));
+    expect(names()).toContain('Pinterest');
+  });
+});
+
+describe('the shortcut keys', () => {
+  it('are as the browser has them, and asked for again when the person comes back', async () => {
+    const { actions } = show();
+    await screen.findByText('Alt+Shift+W');
+    actions.loadShortcuts.mockResolvedValue([{ name: 'compose', keys: '' }]);
+    fireEvent.focus(window);
+    await screen.findByText('No keys yet');
+  });
+
+  it('are changed in the browser, and the page says where if it does not open', async () => {
+    const { actions } = show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the keys' }));
+    await waitFor(() => expect(actions.openShortcuts).toHaveBeenCalledOnce());
+    expect(screen.queryByText(/does not open that page/)).toBeNull();
+    actions.openShortcuts.mockResolvedValueOnce(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+    await screen.findByText(/does not open that page/);
   });
 });

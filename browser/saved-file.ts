@@ -1,0 +1,128 @@
+import type { Comparison } from '../core/saved-file/compare.ts';
+import type { Choices } from '../core/saved-file/merge.ts';
+import { type Saved, type SavedFault, type SavedKey, savedKeys, savedText } from '../core/saved-file/saved-file.ts';
+import { localDay } from '../core/settings/chip-tip.ts';
+import { readStored, storedKeys } from '../core/settings/stored.ts';
+import { area } from './area.ts';
+import { download } from './download.ts';
+import { changeBook, loadBook, loadDrafts, putDraft } from './drafts.ts';
+import { migrateOnce } from './migrate.ts';
+import { changeOwn, loadOwn } from './own-entries.ts';
+import { changeStored } from './storage.ts';
+
+/** All that the person has made, without what the organisation has preset. @throws where the browser cannot read */
+async function gather(): Promise<Saved> {
+  await migrateOnce();
+  const { stored } = readStored(await area.get([...storedKeys]));
+  const [{ drafts }, names, { added }] = await Promise.all([loadDrafts(), loadBook(), loadOwn()]);
+  const { settings, group, answers, tips, compose } = stored;
+  return { settings, group, answers, tips, compose, drafts, names, own: added };
+}
+
+/** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */
+export async function saveToFile(): Promise<Kept> {
+  const saved = await gather();
+  const day = localDay(new Date());
+  download(`cso-sidekick-${day}.json`, 'application/json', savedText(saved, day));
+  return { drafts: saved.drafts.length, names: saved.names.length, own: saved.own.length };
+}
+
+/** How many things are kept. */
+export interface Kept {
+  drafts: number;
+  names: number;
+  own: number;
+}
+
+/** The same of what is kept now. Undefined where the browser cannot tell. */
+export const countKept = (): Promise<Kept | undefined> =>
+  gather().then(
+    ({ drafts, names, own }) => ({ drafts: drafts.length, names: names.length, own: own.length }),
+    () => undefined,
+  );
+
+/** A file that can be loaded, with what that would do; or what is wrong with it. */
+export type Looked = { saved: Saved; day: string; comparison: Comparison } | { fault: SavedFault };
+
+/** Looks into a file and changes nothing. @throws where the browser cannot read what is kept */
+export async function lookIntoFile(file: Blob): Promise<Looked> {
+  // The schema library is large, and few people ever choose a file.
+  const [{ readSavedFile }, { compare }] = await Promise.all([
+    import('../core/saved-file/read.ts'),
+    import('../core/saved-file/compare.ts'),
+  ]);
+  const reading = await readSavedFile(file);
+  if ('fault' in reading) return reading;
+  const [mine, { managed }] = await Promise.all([gather(), loadOwn()]);
+  return { ...reading, comparison: compare(mine, reading.saved, managed) };
+}
+
+/** Takes back what a loading has changed, and nothing that was changed since. @throws where the browser cannot save */
+export type TakeBack = () => Promise<void>;
+
+type Merge = typeof import('../core/saved-file/merge.ts');
+
+async function loadKey<Key extends SavedKey>(
+  key: Key,
+  theirs: Saved[Key],
+  choices: Choices,
+  { mergeKey, takenBack }: Merge,
+): Promise<TakeBack> {
+  const entries = (value: Saved[Key]): [string, unknown][] => Object.entries(value);
+  let change: { before: [string, unknown][]; after: [string, unknown][] } | undefined;
+  await changeStored(key, (kept) => {
+    const next = mergeKey(key, kept as Saved[Key], theirs, choices);
+    change = { before: entries(kept as Saved[Key]), after: entries(next) };
+    return next as typeof kept;
+  });
+  return async () => {
+    const made = change;
+    if (made)
+      await changeStored(
+        key,
+        (kept) => Object.fromEntries(takenBack(entries(kept as Saved[Key]), made, ([field]) => field)) as typeof kept,
+      );
+  };
+}
+
+/** Each part of it, in an order in which a full disk is met first: drafts are large. */
+async function* load(saved: Saved, choices: Choices): AsyncGenerator<TakeBack> {
+  const merge = await import('../core/saved-file/merge.ts');
+  const { drafts } = await loadDrafts();
+  for (const draft of merge.draftsToKeep(drafts, saved.drafts, choices.drafts, () => crypto.randomUUID())) yield putDraft(draft);
+  let book = { before: [...saved.names], after: [...saved.names] };
+  await changeBook((kept) => {
+    book = { before: [...kept], after: merge.mergeNames(kept, saved.names, choices.names) };
+    return book.after;
+  });
+  yield async () => void (await changeBook((kept) => merge.takenBack(kept, book, ({ key }) => key)));
+  if (saved.own.length) {
+    const { managed } = await loadOwn();
+    let own = { before: [...saved.own], after: [...saved.own] };
+    await changeOwn((kept) => {
+      own = { before: kept, after: merge.mergeOwn(kept, saved.own, managed, choices.own).own };
+      return own.after;
+    });
+    yield async () => void (await changeOwn((kept) => merge.takenBack(kept, own, ({ id }) => id)));
+  }
+  for (const key of savedKeys) yield loadKey(key, saved[key], choices, merge);
+}
+
+/**
+ * Loads what a file holds, on the basis of what is kept now. All of it, or nothing.
+ * @returns the way back
+ * @throws where the browser cannot save; what was loaded until then is taken back
+ */
+export async function loadFromFile(saved: Saved, choices: Choices): Promise<TakeBack> {
+  const done: TakeBack[] = [];
+  const takeBack = async () => {
+    for (const one of done.reverse()) await one();
+  };
+  try {
+    for await (const one of load(saved, choices)) done.push(one);
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
+}

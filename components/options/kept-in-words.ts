@@ -1,0 +1,18 @@
+import { allOf } from '../../data/messages/lists.ts';
+import { w } from '../../data/messages/saved.ts';
+
+/** How many things are kept. */
+export interface KeptCounts {
+  drafts: number;
+  names: number;
+  own: number;
+}
+
+/** "3 drafts, 12 names and all choices". */
+export const keptInWords = ({ drafts, names, own }: KeptCounts): string =>
+  allOf([
+    ...(drafts ? [w('saved.count.drafts', { count: drafts })] : []),
+    ...(names ? [w('saved.count.names', { count: names })] : []),
+    ...(own ? [w('saved.count.own', { count: own })] : []),
+    w('saved.count.choices'),
+  ]);

@@ -1,0 +1,73 @@
+import type { Platform } from '../../data/schema/schema.ts';
+import { nameOf } from '../drafts/draft.ts';
+import {
+  type Choices,
+  differingDrafts,
+  differingFields,
+  differingNames,
+  differingOwn,
+  draftsToKeep,
+  mergeKey,
+  mergeNames,
+  mergeOwn,
+} from './merge.ts';
+import { isSame } from './same.ts';
+import { type Saved, savedKeys } from './saved-file.ts';
+
+/** One kind of thing in a file, beside what is here. */
+export interface Compared {
+  /** How many the file has. */
+  all: number;
+  /** How many of them would be new here. */
+  fresh: number;
+  /** What people call those that are here and hold something else; fields as "settings.theme". */
+  differ: string[];
+}
+
+/** What a file would bring, for a person to see before anything is done. */
+export interface Comparison extends Record<keyof Choices, Compared> {
+  /** Names of platforms that cannot be added here. */
+  out: string[];
+}
+
+/** Nothing that is here changes. */
+const nothingOver: Choices = { settings: 'mine', group: 'mine', drafts: 'mine', names: 'mine', own: 'mine' };
+
+/** Fields that would be filled where nothing is, or added to. */
+const filled = (keys: readonly (typeof savedKeys)[number][], mine: Saved, theirs: Saved): number =>
+  keys.reduce((sum, key) => {
+    const next = mergeKey(key, mine[key], theirs[key], nothingOver) as Record<string, unknown>;
+    return sum + Object.entries(mine[key]).filter(([field, value]) => !isSame(value, next[field])).length;
+  }, 0);
+
+/** @param managed the organisation's platforms */
+export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]): Comparison {
+  const fields = differingFields(mine, theirs);
+  const { own, out } = mergeOwn(mine.own, theirs.own, managed, 'mine');
+  const freshGroup = filled(['group', 'answers'], mine, theirs);
+  const freshSettings = filled(
+    savedKeys.filter((key) => key !== 'group' && key !== 'answers'),
+    mine,
+    theirs,
+  );
+  return {
+    group: { all: freshGroup + fields.group.length, fresh: freshGroup, differ: fields.group },
+    settings: { all: freshSettings + fields.settings.length, fresh: freshSettings, differ: fields.settings },
+    drafts: {
+      all: theirs.drafts.length,
+      fresh: draftsToKeep(mine.drafts, theirs.drafts, 'mine', () => '').length,
+      differ: differingDrafts(mine.drafts, theirs.drafts).map(nameOf),
+    },
+    names: {
+      all: theirs.names.length,
+      fresh: mergeNames(mine.names, theirs.names, 'mine').length - mine.names.length,
+      differ: differingNames(mine.names, theirs.names).map(({ key }) => key),
+    },
+    own: {
+      all: theirs.own.length,
+      fresh: own.length - mine.own.length,
+      differ: differingOwn(mine.own, theirs.own).map(({ name }) => name),
+    },
+    out: out.map(({ name }) => name),
+  };
+}
