@@ -75,7 +75,7 @@ export function showChip(
   // Guessed from the text, generously: measuring would make the page lay itself out once more. And looked for before
   // anything is added: the page is laid out already, so asking costs little.
   const length = text.length * 9 + (text.match(wide)?.length ?? 0) * 6;
-  const width = Math.min(320, 88 + length);
+  const width = Math.min(320, innerWidth - 32, 88 + length);
   const size = { width, height: Math.max(44, Math.ceil(length / (width - 86)) * 19 + 10) };
   let spot = freeSpot(size);
   if (!spot) return undefined;

@@ -61,7 +61,7 @@ const layouts: Layout[] = [
     name: 'a profile with a sidebar',
     wide: true,
     body: `<div style="display:flex"><div style="flex:1;padding:16px"><h1>Clinic of Kano</h1>${words.repeat(8)}</div>
-      <aside style="width:40%">${times(40, (n) => `<div style="line-height:17px">${link(`A page you may like ${n}`)}</div>`)}</aside></div>`,
+      <aside style="width:40%;text-align:end">${times(40, (n) => `<div style="line-height:17px">${link(`A page you may like ${n}`)}</div>`)}</aside></div>`,
   },
   {
     name: 'links everywhere',
@@ -78,7 +78,7 @@ const layouts: Layout[] = [
   {
     name: 'a chat at the bottom',
     wide: true,
-    body: `${top}<main>${times(5, post)}</main><div style="position:fixed;bottom:0;inset-inline-end:16px;width:330px;background:#eee"><button>Chat</button><textarea aria-label="Message"></textarea></div>`,
+    body: `${top}<main>${times(5, post)}</main><div style="position:fixed;bottom:0;inset-inline-end:16px;width:330px;height:220px;background:#eee"><button>Chat</button><textarea aria-label="Message"></textarea></div>`,
   },
   {
     name: 'a cookie bar',
