@@ -1,5 +1,5 @@
 import { scriptedPlatform } from '../core/detection/match-pattern.ts';
-import { oneOf } from '../core/reading/reader.ts';
+import { oneOf, textLike } from '../core/reading/reader.ts';
 import { type Answer, type MessageOf, messageIn, type Sender } from './answer.ts';
 import { browser } from './api.ts';
 
@@ -9,6 +9,7 @@ const requests = {
   card: {},
   more: {},
   hide: { where: oneOf('today', 'here', 'everywhere') },
+  done: { tip: textLike(/^[a-z\d-]{1,80}$/) },
 };
 export type Request = MessageOf<typeof requests>;
 

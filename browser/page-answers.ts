@@ -66,11 +66,24 @@ const openMore = ({ tab }: Asker): Promise<void> =>
     });
   });
 
+/** More tips than any platform has: whatever a page sends, no more marks than these are kept for it. */
+const mostDone = 100;
+
+/** Marks a tip as done. @throws where it is none of the platform whose page asks, or there are too many */
+const markDone = ({ platform }: Asker, { tip }: { tip: string }) => {
+  const isOfIt = (id: string) => id.startsWith(`${platform}-`);
+  return changeStored('tips', (tips) => {
+    if (!isOfIt(tip) || tips.done.filter(isOfIt).length >= mostDone) throw new Error('No such tip');
+    return { ...tips, done: [...new Set([...tips.done, tip])] };
+  });
+};
+
 /** What the worker does for the chip and the card of a page. */
 export const pageAnswers: Handlers = {
   chip: injectChip,
   card: injectCard,
   more: openMore,
+  done: markDone,
   hide: ({ site }, { where }) =>
     changeStored('settings', (settings) => ({
       ...settings,

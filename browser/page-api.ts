@@ -66,3 +66,6 @@ export const askForMore = (): Promise<void> => ask({ ask: 'more' });
 
 /** Asks the worker to keep it: no tips today, on this site, or on any. Rejects where it could not be kept. */
 export const askToHide = (where: 'today' | 'here' | 'everywhere'): Promise<void> => ask({ ask: 'hide', where });
+
+/** Asks the worker to mark a tip as done. Rejects where it could not be kept. */
+export const askForDone = (tip: string): Promise<void> => ask({ ask: 'done', tip });

@@ -18,8 +18,8 @@ export interface Chip {
   close: (() => void) | undefined;
   /** Says that the card did not come. */
   unread(): void;
-  /** Takes chip and card off the page. */
-  remove(): void;
+  /** Takes chip and card off the page. @param isAnswered because the person has done with it: then it does not come again */
+  remove(isAnswered?: boolean): void;
 }
 
 /** How often a chip on show is looked after, in ms. */
@@ -34,8 +34,10 @@ const style = `:host{all:initial!important;display:block!important;position:fixe
 .dark{--s:#202226;--l:#3b3f46;--i:#f1f0ec;--b:#5fd3bf;--t:#173330}
 @keyframes gone{to{visibility:hidden}}
 [data-words]::before{content:attr(data-words)}
-.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;margin:0;padding:4px 16px 4px 10px;border:1px solid var(--l);border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;text-align:start;cursor:pointer;pointer-events:auto}
-.chip{margin-right:auto}.end .chip{margin:0 0 0 auto}
+.pill{position:relative;width:fit-content;max-width:100%}.end .pill{margin-left:auto}
+.chip,.x{margin:0;border:0;border-radius:22px;background:var(--s);color:var(--i);font:550 14px/1.3 system-ui,sans-serif;cursor:pointer;pointer-events:auto}
+.chip{box-sizing:border-box;display:flex;gap:8px;align-items:center;max-width:100%;min-height:44px;padding-block:4px;padding-inline:10px 44px;border:1px solid var(--l);box-shadow:0 2px 8px #0003;text-align:start}
+.x{position:absolute;inset-block:0;inset-inline-end:0;width:44px;background:none;font-size:20px}
 :focus-visible{outline:2px solid var(--b);outline-offset:2px}
 .mark{flex:none;width:22px;border-radius:7px;background:var(--t);color:var(--b);line-height:22px;text-align:center}`;
 
@@ -46,35 +48,41 @@ const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
 const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip }) as typeof chipMessages;
 
 /** What the chip says, and in which language: a title that is not translated stands in an English sentence. */
-function wordsOf(id: string): { text: string; lang: string } {
+function wordsOf(id: string): { text: string; close: string; lang: string } {
   const { csoSidekickPage: page, csoSidekickFirst: first, csoSidekickTranslation, csoSidekickWords } = globalThis;
   const at = page.tips.findIndex(([name]) => id === `${page.platform}-${name}`);
   const translated = csoSidekickWords && csoSidekickTranslation?.firsts[at];
-  const { tip } = translated ? messages() : chipMessages;
-  return { text: tip.replace('{title}', () => translated ?? first.titles[at] ?? ''), lang: (translated && csoSidekickWords?.tag) ?? 'en' };
+  const { tip, close } = translated ? messages() : chipMessages;
+  return {
+    close,
+    text: tip.replace('{title}', () => translated ?? first.titles[at] ?? ''),
+    lang: (translated && csoSidekickWords?.tag) ?? 'en',
+  };
 }
 
 /**
  * Puts one chip on the page, where a place for it is free.
  * @param open called when somebody presses the chip
- * @param gone called when the chip has left the page, however it went
+ * @param gone called when the chip has left the page, however it went; with true where it is not to come again
  * @returns undefined where no place is free; then the page is as it was
  */
 export function showChip(
   facts: { page: PageKind; tip: string; theme: Stored['settings']['theme']; isAlive: () => boolean },
   open: (chip: Chip) => void,
-  gone: () => void,
+  gone: (isAnswered?: boolean) => void,
 ): Chip | undefined {
-  const { text, lang } = wordsOf(facts.tip);
+  const { text, close, lang } = wordsOf(facts.tip);
   // Guessed from the text, generously: measuring would make the page lay itself out once more. And looked for before
   // anything is added: the page is laid out already, so asking costs little.
-  const size = { width: Math.min(320, 60 + text.length * 9 + (text.match(wide)?.length ?? 0) * 6), height: 44 };
+  const length = text.length * 9 + (text.match(wide)?.length ?? 0) * 6;
+  const width = Math.min(320, innerWidth - 32, 88 + length);
+  const size = { width, height: Math.max(44, Math.ceil(length / (width - 86)) * 19 + 10) };
   let spot = freeSpot(size);
   if (!spot) return undefined;
 
   const stage = openStage(style);
   const { box, host } = stage;
-  const mark = element('span', 'mark', '\u2713');
+  const mark = element('span', 'mark', 'S');
   mark.setAttribute('aria-hidden', 'true');
   const words = element('span', '');
   const button = element('button', 'chip', undefined, mark, words);
@@ -86,13 +94,15 @@ export function showChip(
     button.ariaLabel = said;
   };
   say(text, lang);
-  box.append(button);
+  const cross = element('button', 'x', '\u00d7');
+  cross.ariaLabel = close;
+  box.append(element('div', 'pill', undefined, button, cross));
   const { theme } = facts;
   const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
   const place = ({ left, top }: Spot) => {
     // A chip that is narrower than its room keeps to the nearer edge of the window.
     box.className = `box${isDark ? ' dark' : ''}${left > innerWidth / 2 ? ' end' : ''}`;
-    box.style.cssText = `width:${size.width}px;left:${left}px;top:${top}px`;
+    box.style.cssText = `width:${width}px;left:${left}px;top:${top}px`;
     stage.moved();
   };
   place(spot);
@@ -117,15 +127,17 @@ export function showChip(
     pressed: undefined,
     close: undefined,
     unread: () => say(messages().unread, globalThis.csoSidekickWords?.tag ?? 'en'),
-    remove() {
+    remove(isAnswered) {
       clearInterval(timer);
       document.removeEventListener('fullscreenchange', check);
       stage.remove();
-      gone();
+      gone(isAnswered);
     },
   };
   // Typing and pressing keys here is nobody else's business: the page's shortcuts stay asleep.
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+  // Not asked whether it was in sight: a page can take our element off anyhow.
+  onPress(cross, stage, () => chip.remove(true));
   onPress(button, stage, (point) => {
     chip.pressed = point;
     open(chip);

@@ -123,9 +123,9 @@ export function watchPage(facts: PageFacts): void {
         if (open.close) return open.close();
         askForCard().catch(open.unread);
       },
-      () => {
+      (isAnswered) => {
         shared.csoSidekickChip = undefined;
-        if (performance.now() - shownAt >= briefly) owed = undefined;
+        if (isAnswered || performance.now() - shownAt >= briefly) owed = undefined;
       },
     );
     if (!chip) return tries > 1 ? wait(tries - 1) : undefined;

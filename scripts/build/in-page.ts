@@ -38,13 +38,13 @@ export async function pressChip(page: Page): Promise<void> {
   await page.mouse.click(middle.x, middle.y);
 }
 
-/** Waits for the card. @returns the titles of its tips @throws Error where none comes in the given time in ms */
+/** Waits for the card. @returns the title of the tip it shows, in a list @throws Error where none comes in the given time in ms */
 export const waitForCard = (page: Page, patience = 8000): Promise<string[]> =>
   seen(
     'the card',
     () =>
       look(page, (root) => {
-        const titles = [...root.querySelectorAll<HTMLElement>('.card li > b')].map(({ dataset }) => dataset.words ?? '');
+        const titles = [...root.querySelectorAll<HTMLElement>('.card .tip > h3')].map(({ dataset }) => dataset.words ?? '');
         return titles.length ? titles : undefined;
       }),
     patience,

@@ -45,7 +45,8 @@ const packed = (): number =>
 const budgets: [what: string, measured: () => number, most: number][] = [
   ['a visit: page script and facts, largest platform', () => largestVisit((content) => content.length), 11_000],
   ['the same, gzip', () => largestVisit(gzip), 5_000],
-  ['what a tip brings: the script that draws the chip and counts it', () => bytes('chip.js').length, 7_000],
+  // 7,000 before it had a cross to close it, and kept clear of links and pictures.
+  ['what a tip brings: the script that draws the chip and counts it', () => bytes('chip.js').length, 7_500],
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
   ['worker, what it reads for one event', () => bytes('work.js').length, 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],

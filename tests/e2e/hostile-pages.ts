@@ -100,7 +100,7 @@ window.spy = { found: [], added: [], ours: undefined, heard: [] };
     }
     ours?.click();
     ours?.focus();
-    for (const data of ['card', { ask: 'card' }, { ask: 'more' }, { ask: 'hide', where: 'everywhere' }]) {
+    for (const data of ['card', { ask: 'card' }, { ask: 'more' }, { ask: 'hide', where: 'everywhere' }, { ask: 'done', tip: 'facebook-listen-first' }]) {
       document.dispatchEvent(new CustomEvent('cso-sidekick', { detail: data }));
       window.dispatchEvent(new MessageEvent('ask', { data }));
     }
@@ -286,7 +286,7 @@ export const hostilePages: HostilePage[] = [
     name: 'messages to everybody',
     press: 'card',
     attack:
-      "for (const ask of ['card', 'more', 'hide']) { try { chrome.runtime.sendMessage({ ask }); } catch {} try { browser.runtime.sendMessage({ ask }); } catch {} document.dispatchEvent(new CustomEvent(ask)); }",
+      "for (const ask of ['card', 'more', 'hide', 'done']) { try { chrome.runtime.sendMessage({ ask }); } catch {} try { browser.runtime.sendMessage({ ask }); } catch {} document.dispatchEvent(new CustomEvent(ask)); }",
   },
 ];
 

@@ -28,6 +28,7 @@ export function hostileSuite(start: () => Promise<Session>): void {
   let session: Session;
   test.beforeAll(async () => {
     session = await start();
+    await storage(session, ['set', { settings: { inPages: 'on' } }]);
   });
   test.afterAll(() => session.close());
 
@@ -37,7 +38,7 @@ export function hostileSuite(start: () => Promise<Session>): void {
       const before = await storage(session, ['get']);
       const page = await session.visit(url, { html: sourceOf(hostile), headers: hostile.headers ?? {} });
       await until('the chip', async () => (await chipText(page)) !== undefined);
-      const words = ['Tip:', 'Best for', ((await chipText(page)) as string).slice('Tip: '.length)];
+      const words = ['Sidekick tip:', 'Best for', ((await chipText(page)) as string).slice('Sidekick tip: '.length)];
       const at = await middleOf(page);
       expect(at).toBeDefined();
       const run = (source: string) =>
@@ -71,6 +72,7 @@ export function hostileSuite(start: () => Promise<Session>): void {
       }
       const after = await storage(session, ['get']);
       expect(after.settings).toEqual(before.settings);
+      expect(after.tips).toEqual(before.tips);
       expect(session.problems).toEqual([]);
       await page.close();
     });

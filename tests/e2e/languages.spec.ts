@@ -173,7 +173,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
             );
           const words = await chipText(page);
           // A title that is not translated stands in an English sentence.
-          if (words?.startsWith('Tip:')) expect(await box()).toEqual({ lang: 'en', dir: 'ltr' });
+          if (words?.startsWith('Sidekick tip:')) expect(await box()).toEqual({ lang: 'en', dir: 'ltr' });
           else expect(await box()).toEqual({ lang: tag, dir: tag === 'ar-XB' ? 'rtl' : 'ltr' });
           await press(page, words?.slice(0, 4) as string);
           await until('the card', async () => (await cardText(page)) !== undefined);
@@ -186,6 +186,13 @@ for (const browser of ['chromium', 'firefox'] as const) {
             undefined,
           );
           expect(plain).toEqual([]);
+          const isWhole = await page.inside((root) => {
+            for (const hidden of root.querySelectorAll<HTMLElement>('.card [hidden]')) hidden.hidden = false;
+            const card = root.querySelector('.card') as HTMLElement;
+            const { left, right } = card.getBoundingClientRect();
+            return card.scrollWidth <= card.clientWidth && left >= 0 && right <= innerWidth;
+          }, undefined);
+          expect(isWhole, 'nothing is cut off').toBe(true);
           await page.close();
         });
       });

@@ -77,8 +77,10 @@ for (const scheme of ['light', 'dark'] as const) {
         await copy.close();
       };
       await auditCopy();
-      await press(surface, 'Tip:');
+      await press(surface, 'Sidekick tip:');
       await until('the card', async () => (await cardText(surface)) !== undefined);
+      await auditCopy();
+      await press(surface, 'Hide tips');
       await auditCopy();
       await surface.close();
     });
@@ -147,7 +149,7 @@ test.describe('one Chromium', () => {
     expect(await focused()).toBe('Instagram');
     await site.press('Escape');
     await until('no card', async () => (await cardText(site)) === undefined);
-    expect(await focused()).toMatch(/^Tip: /);
+    expect(await focused()).toMatch(/^Sidekick tip: /);
   });
 
   test('a hidden tip can be brought back at once', async () => {

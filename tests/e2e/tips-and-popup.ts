@@ -30,8 +30,8 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
       const page = await session.visit(url);
       await until('the chip', async () => (await chipText(page)) !== undefined);
       const tip = platform.tips.find(({ pages }) => pages.includes('home'));
-      expect(await chipText(page)).toBe(`Tip: ${tip?.title}`);
-      await press(page, 'Tip:');
+      expect(await chipText(page)).toBe(`Sidekick tip: ${tip?.title}`);
+      await press(page, 'Sidekick tip:');
       await until('the card', async () => (await cardText(page)) !== undefined);
       const card = await cardText(page);
       expect(card).toContain(platform.name);
@@ -86,7 +86,8 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     test(`"${name}" is remembered over a restart and can be taken back`, async () => {
       const page = await session.visit(facebook);
       await until('the chip', async () => (await chipText(page)) !== undefined);
-      await press(page, 'Tip:');
+      await press(page, 'Sidekick tip:');
+      await press(page, 'Hide tips');
       await press(page, name);
       if (second) {
         await pause(settled);
@@ -172,7 +173,7 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
       return { height: chip.offsetHeight, radius, pointerEvents, beside };
     }, undefined);
     expect(look).toEqual({ height: expect.any(Number), radius: '22px', pointerEvents: 'auto', beside: 'none' });
-    await press(page, 'Tip:');
+    await press(page, 'Sidekick tip:');
     await until('the card', async () => ((await cardText(page)) ?? '').includes('Best for'));
     await page.close();
   });

@@ -1,13 +1,16 @@
 /** What the card in a page says. */
 export const card = {
   'card.bestFor': 'Best for:',
-  'card.tips': 'Tips for this page',
+  'card.next': 'Next tip',
+  'card.done': 'Done',
   'card.more': 'More',
+  'card.hide': 'Hide tips',
   'card.hideToday': 'Hide today',
   'card.notHere': 'Not on this site',
   'card.notHereAgain': 'Never here? Press again',
   'card.never': 'Never on websites',
   'card.neverAgain': 'Never anywhere? Press again',
   'card.unsaved': 'Not saved. Press again',
-  'card.close': 'Close',
+  'card.close': 'Close this tip',
+  'card.whose': 'CSO Sidekick, an add-on. Not part of {name}',
 } as const;

@@ -28,7 +28,8 @@ const chip = vi.fn(async () => undefined);
 const card = vi.fn(async () => undefined);
 const more = vi.fn(async () => undefined);
 const hide = vi.fn(async () => undefined);
-const listen = listener(answerRequests({ chip, card, more, hide }));
+const done = vi.fn(async () => undefined);
+const listen = listener(answerRequests({ chip, card, more, hide, done }));
 const page = { id: 'own', tab: { id: 7 }, frameId: 0, url: 'https://www.reddit.com/r/health', documentId: 'D1' };
 /** What the sender is answered; undefined where nobody will. */
 function send(raw: unknown, sender: object = page): Promise<unknown> | undefined {
@@ -76,6 +77,11 @@ it.each([
   [{ ask: 'card', platform: 'reddit' }],
   [{ ask: 'more', extra: 1 }],
   [{ ask: 'hide', where: 'nowhere' }],
+  [{ ask: 'done' }],
+  [{ ask: 'done', tip: 7 }],
+  [{ ask: 'done', tip: 'Reddit tip' }],
+  [{ ask: 'done', tip: `reddit-${'a'.repeat(80)}` }],
+  [{ ask: 'done', tip: 'reddit-a', platform: 'x' }],
 ])('leaves %j unanswered', (raw) => {
   expect(send(raw)).toBeUndefined();
 });

@@ -177,3 +177,27 @@ describe('what lasts', () => {
     await expect(pageAnswers.hide(asker, { ask: 'hide', where: 'everywhere' })).rejects.toThrow();
   });
 });
+
+describe('"Done"', () => {
+  const done = () => (kept.storage.local.all().tips as { done: string[] } | undefined)?.done;
+
+  it('is kept, once', async () => {
+    kept.storage.local.hold({ tips: { done: ['x-alt'], hidden: [] } });
+    await pageAnswers.done(asker, { ask: 'done', tip: 'reddit-rules' });
+    await pageAnswers.done(asker, { ask: 'done', tip: 'reddit-rules' });
+    expect(done()).toEqual(['x-alt', 'reddit-rules']);
+  });
+
+  it.each(['x-alt', 'reddit', 'redditors-rules'])('is not for a tip of another platform: %s', async (tip) => {
+    await expect(pageAnswers.done(asker, { ask: 'done', tip })).rejects.toThrow('No such tip');
+    expect(done() ?? []).toEqual([]);
+  });
+
+  it('keeps no endless list, whatever a page sends', async () => {
+    const many = Array.from({ length: 99 }, (_, i) => `reddit-${i}`);
+    kept.storage.local.hold({ tips: { done: many, hidden: [] } });
+    await pageAnswers.done(asker, { ask: 'done', tip: 'reddit-rules' });
+    await expect(pageAnswers.done(asker, { ask: 'done', tip: 'reddit-other' })).rejects.toThrow('No such tip');
+    expect(done()).toHaveLength(100);
+  });
+});

@@ -6,6 +6,7 @@ const api = {
   readStoredInPage: vi.fn(async () => readStored({}).stored),
   askForMore: vi.fn(async () => undefined),
   askToHide: vi.fn(async (_: string): Promise<unknown> => undefined),
+  askForDone: vi.fn(async (_: string): Promise<unknown> => undefined),
 };
 vi.mock('../../../../browser/page-api.ts', () => api);
 const { openCard } = await import('../../../../components/in-page/card.ts');
@@ -30,6 +31,8 @@ const gone = vi.fn();
 const card = () => chip.stage.root.querySelector<HTMLElement>('.card');
 const cards = () => chip.stage.root.querySelectorAll('.card').length;
 const wordsOf = (selector: string) => [...chip.stage.root.querySelectorAll<HTMLElement>(selector)].map((one) => one.dataset.words);
+/** Title and text of the tip on show. */
+const shown = () => wordsOf('.card .tip > *');
 const button = (words: string) =>
   [...chip.stage.root.querySelectorAll<HTMLElement>('.card button')].find(
     (one) => one.ariaLabel === words || one.getAttribute('aria-label') === words,
@@ -67,10 +70,10 @@ afterEach(() => {
 });
 
 describe('opening', () => {
-  it('shows the tip of the chip first, three at most, with no text node and nothing written as HTML', async () => {
+  it('shows the tip of the chip alone, with no text node and nothing written as HTML', async () => {
     await openCard(chip, facts);
-    expect(wordsOf('.card li > b')).toEqual(['Title two', 'Title one', 'Title three']);
-    expect(wordsOf('.card li > p')[0]).toBe('Text <b>two</b>');
+    expect(shown()).toEqual(['Title two', 'Text <b>two</b>']);
+    expect(wordsOf('.card .whose')).toEqual(['CSO Sidekick, an add-on. Not part of X (Twitter)']);
     expect(textsOf(chip.stage.root)).toEqual([]);
     expect(card()?.getAttribute('aria-label')).toBe('X (Twitter)');
     expect(chip.button.getAttribute('aria-expanded')).toBe('true');
@@ -79,7 +82,7 @@ describe('opening', () => {
   });
 
   it('runs in the direction of its own words, and marks what is English among them', async () => {
-    vi.stubGlobal('csoSidekickWords', { tag: 'ar', chip: {}, card: { 'card.tips': 'نصائح لهذه الصفحة' } });
+    vi.stubGlobal('csoSidekickWords', { tag: 'ar', chip: {}, card: { 'card.next': 'النصيحة التالية' } });
     await openCard(chip, { ...facts, bestFor: 'أخبار قصيرة', english: new Set(['Title two']) });
     // The title on the chip is English, and so is the chip.
     expect(chip.stage.box.dir).toBe('ltr');
@@ -92,7 +95,16 @@ describe('opening', () => {
   it('leaves out tips that are done or hidden', async () => {
     api.readStoredInPage.mockResolvedValueOnce(readStored({ tips: { done: ['x-one'], hidden: ['x-two'] } }).stored);
     await openCard(chip, facts);
-    expect(wordsOf('.card li > b')).toEqual(['Title three', 'Title four']);
+    expect(shown()[0]).toBe('Title three');
+    await pressIt(button('Next tip'));
+    await pressIt(button('Next tip'));
+    expect(shown()[0]).toBe('Title three');
+  });
+
+  it('takes the chip away where all is done by now', async () => {
+    api.readStoredInPage.mockResolvedValueOnce(readStored({ tips: { done: facts.tips.map(({ id }) => id), hidden: [] } }).stored);
+    await openCard(chip, facts);
+    expect(gone).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('opens once, also where its code arrives twice at once', async () => {
@@ -137,10 +149,11 @@ describe('closing', () => {
     expect(cards()).toBe(1);
   });
 
-  it('the cross closes', async () => {
+  it('the cross takes card and chip away', async () => {
     await openCard(chip, facts);
-    await pressIt(button('Close'));
-    expect(cards()).toBe(0);
+    await pressIt(button('Close this tip'));
+    expect(gone).toHaveBeenCalledExactlyOnceWith(true);
+    expect(chip.stage.host.isConnected).toBe(false);
   });
 
   it('what is pressed right after it closed is not the chip below', async () => {
@@ -160,10 +173,12 @@ describe('its buttons', () => {
     await pressIt(button('More'), 1);
     expect(api.askForMore).toHaveBeenCalledTimes(1);
     page.hit = document.body;
-    await pressIt(button('More'));
-    await pressIt(button('Hide today'));
+    for (const words of ['More', 'Hide today', 'Done', 'Next tip', 'Close this tip']) await pressIt(button(words));
     expect(api.askForMore).toHaveBeenCalledTimes(1);
     expect(api.askToHide).not.toHaveBeenCalled();
+    expect(api.askForDone).not.toHaveBeenCalled();
+    expect(shown()[0]).toBe('Title two');
+    expect(cards()).toBe(1);
   });
 
   it('do nothing for a script', async () => {
@@ -176,7 +191,90 @@ describe('its buttons', () => {
     }
     expect(api.askForMore).not.toHaveBeenCalled();
     expect(api.askToHide).not.toHaveBeenCalled();
+    expect(api.askForDone).not.toHaveBeenCalled();
+    expect(shown()[0]).toBe('Title two');
     expect(cards()).toBe(1);
+  });
+
+  it('"Hide tips" shows the three ways and puts them away again', async () => {
+    await openCard(chip, facts);
+    const ways = chip.stage.root.querySelector('.ways') as HTMLElement;
+    const states = [];
+    for (let i = 0; i < 3; i++) {
+      states.push([ways.hidden, button('Hide tips').getAttribute('aria-expanded')]);
+      await pressIt(button('Hide tips'));
+    }
+    expect(states).toEqual([
+      [true, 'false'],
+      [false, 'true'],
+      [true, 'false'],
+    ]);
+    expect(wordsOf('.ways button')).toEqual(['Hide today', 'Not on this site', 'Never on websites']);
+  });
+
+  it('"Next tip" goes round and round among those for this page', async () => {
+    await openCard(chip, { ...facts, tips: [...facts.tips, { id: 'x-far', title: 'Far', text: 'Far', pages: ['profile'] }] });
+    const seen = [];
+    for (let i = 0; i < 5; i++) {
+      seen.push(shown()[0]);
+      await pressIt(button('Next tip'));
+    }
+    expect(seen).toEqual(['Title two', 'Title three', 'Title four', 'Title one', 'Title two']);
+  });
+
+  it('there is no "Next tip" where there is one alone', async () => {
+    await openCard(chip, { ...facts, tips: facts.tips.slice(1, 2) });
+    expect(button('Next tip').hidden).toBe(true);
+  });
+
+  it('"Done" is kept, and the next tip comes; with the last one all goes', async () => {
+    await openCard(chip, { ...facts, tips: facts.tips.slice(0, 2) });
+    await pressIt(button('Done'));
+    expect(api.askForDone.mock.calls).toEqual([['x-two']]);
+    expect(shown()[0]).toBe('Title one');
+    expect(button('Next tip').hidden).toBe(true);
+    await pressIt(button('Done'), 599);
+    expect(api.askForDone).toHaveBeenCalledTimes(1);
+    await pressIt(button('Done'), 1);
+    expect(api.askForDone.mock.calls).toEqual([['x-two'], ['x-one']]);
+    expect(gone).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('the chip goes with the card once its own tip is done, and stays where another is', async () => {
+    await openCard(chip, facts);
+    await pressIt(button('Next tip'));
+    await pressIt(button('Done'));
+    chip.close?.();
+    expect(gone).not.toHaveBeenCalled();
+    page.hitInside = chip.button;
+    await openCard(chip, facts);
+    await pressIt(button('Done'));
+    expect(gone).not.toHaveBeenCalled();
+    chip.close?.();
+    expect(gone).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('"Done" says so where it could not be kept, and the tip stays', async () => {
+    api.askForDone.mockRejectedValueOnce(new Error('disk full'));
+    await openCard(chip, facts);
+    const control = button('Done');
+    await pressIt(control);
+    expect(control.dataset.words).toBe('Not saved. Press again');
+    expect(shown()[0]).toBe('Title two');
+    await pressIt(control);
+    expect(control.dataset.words).toBe('Done');
+    expect(shown()[0]).toBe('Title three');
+  });
+
+  it('a tip that is kept as done after the card has gone takes nothing off twice', async () => {
+    let kept = () => {};
+    api.askForDone.mockReturnValueOnce(new Promise<void>((resolve) => (kept = resolve)));
+    await openCard(chip, { ...facts, tips: facts.tips.slice(1, 2) });
+    await pressIt(button('Done'));
+    chip.remove();
+    kept();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(gone).toHaveBeenCalledTimes(1);
   });
 
   it('"Hide today" is kept before the chip goes', async () => {

@@ -40,8 +40,8 @@ afterEach(() => {
 
 it('says its words to people and screen readers, and holds no text and no name', () => {
   const chip = show() as Chip;
-  expect(chip.button.ariaLabel).toBe('Tip: Describe pictures');
-  expect(chip.stage.root.querySelector('[data-words="Tip: Describe pictures"]')).not.toBeNull();
+  expect(chip.button.ariaLabel).toBe('Sidekick tip: Describe pictures');
+  expect(chip.stage.root.querySelector('[data-words="Sidekick tip: Describe pictures"]')).not.toBeNull();
   expect(textsOf(chip.stage.root)).toEqual([]);
   expect(chip.stage.host.outerHTML).toBe('<div></div>');
   chip.unread();
@@ -75,7 +75,7 @@ describe('in another language', () => {
 
   it('has the title of its own tip', () => expect(titled(['Nyingine', 'Eleza picha'])).toEqual(['Dokezo: Eleza picha', 'sw']));
   it('is English as a whole, and says so, where the title is', () =>
-    expect(titled(['Nyingine', null])).toEqual(['Tip: Describe pictures', 'en']));
+    expect(titled(['Nyingine', null])).toEqual(['Sidekick tip: Describe pictures', 'en']));
 });
 
 it('asks for more room where letters are as wide as they are high', () => {
@@ -86,10 +86,74 @@ it('asks for more room where letters are as wide as they are high', () => {
     shown.push(chip);
     return Number.parseFloat(chip.stage.box.style.width);
   };
-  const latin = widthOf('abcdefgh');
-  expect(latin).toBe(60 + 'Tip: abcdefgh'.length * 9);
-  // 14 px letters: 8 of them, behind the words before the title.
-  expect(widthOf('画像を説明します')).toBe(latin + 8 * 6);
+  const latin = widthOf('abc');
+  expect(latin).toBe(88 + 'Sidekick tip: abc'.length * 9);
+  // 14 px letters: 3 of them, behind the words before the title.
+  expect(widthOf('画像を')).toBe(latin + 3 * 6);
+});
+
+it('asks for more room where its words take a second line', () => {
+  const asked: number[] = [];
+  vi.spyOn(document, 'elementFromPoint').mockImplementation((_, y) => {
+    asked.push(y);
+    return document.body;
+  });
+  const highest = (title: string) => {
+    asked.length = 0;
+    vi.stubGlobal('csoSidekickFirst', { titles: ['Other', title] });
+    show();
+    return Math.max(...asked) - Math.min(...asked);
+  };
+  const short = highest('Pictures');
+  expect(highest('Say in the first line what people can do today')).toBeGreaterThan(short);
+});
+
+describe('its cross', () => {
+  const cross = (chip: Chip) => chip.stage.root.querySelector('.x') as HTMLElement;
+
+  it('says what it does, and takes the chip away for good', () => {
+    const chip = show() as Chip;
+    expect(cross(chip).ariaLabel).toBe('Close this tip');
+    vi.advanceTimersByTime(600);
+    press(cross(chip));
+    expect(chips()).toEqual([]);
+    expect(gone).toHaveBeenCalledExactlyOnceWith(true);
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, number, object]>([
+    ['a script', 600, { isTrusted: false }],
+    ['the second half of a double press', 600, { detail: 2 }],
+    ['a press right after it came', 599, {}],
+  ])('does nothing for %s', (_, after, how) => {
+    const chip = show() as Chip;
+    vi.advanceTimersByTime(after);
+    press(cross(chip), how);
+    expect(chips()).toHaveLength(1);
+    expect(gone).not.toHaveBeenCalled();
+  });
+});
+
+it('stays clear of what is smaller than the distance of its looks', () => {
+  const link = Object.assign(document.createElement('a'), { href: '#' });
+  document.body.append(link);
+  let [hidden, all] = [false, true];
+  link.checkVisibility = () => !hidden;
+  // A line of text at the right edge, over the whole height or at its foot alone.
+  link.getBoundingClientRect = () => new DOMRect(1100, all ? 0 : innerHeight - 60, 40, all ? innerHeight : 12);
+  const leftOf = (chip: Chip | undefined) => Number.parseFloat(chip?.stage.box.style.left ?? '');
+  expect(leftOf(show())).toBe(16);
+  hidden = true;
+  expect(leftOf(show())).toBeGreaterThan(800);
+  [hidden, all] = [false, false];
+  expect(leftOf(show())).toBeGreaterThan(800);
+  link.remove();
+});
+
+it('is no tick: nobody has done anything yet', () => {
+  const mark = (show() as Chip).stage.root.querySelector('.mark') as HTMLElement;
+  expect(mark.dataset.words).toBe('S');
+  expect(mark.getAttribute('aria-hidden')).toBe('true');
 });
 
 it('its root wins over every style that a page can give', () => {

@@ -9,10 +9,10 @@ let isAllowed = true;
 const api = {
   isAlive: vi.fn(() => true),
   isPrivateWindow: vi.fn(() => false),
-  readStoredInPage: vi.fn(async () => readStored(kept).stored),
+  readStoredInPage: vi.fn(async () => holding()),
   readHoldingInPage: vi.fn(async (_?: string) => {
     if (!isAllowed) throw new Error('taken back');
-    return readStored(kept).stored;
+    return holding();
   }),
   writeStoredInPage: vi.fn(async (change: object) => void Object.assign(kept, change)),
   takeTurn: vi.fn(async () => true),
@@ -27,6 +27,9 @@ vi.mock('../../../../browser/page-api.ts', () => api);
 const { chipParts } = await import('../../../../components/in-page/chip-parts.ts');
 const { watchPage } = await import('../../../../components/in-page/watch.ts');
 const { readStored } = await import('../../../../core/settings/stored.ts');
+
+/** What is kept, for somebody who wants tips unless the test says otherwise. */
+const holding = () => readStored({ ...kept, settings: { inPages: 'on', ...(kept.settings as object | undefined) } }).stored;
 
 const facts: PageFacts = {
   platform: 'x',
@@ -49,7 +52,7 @@ let page: ReturnType<typeof fakePage>;
 /** The browser's own events of navigation inside a page. */
 let navigation: EventTarget | undefined;
 const chips = () => page.roots.filter(({ host }) => host.isConnected);
-const wordsOn = () => chips()[0]?.querySelector<HTMLElement>('[data-words^="Tip:"]')?.dataset.words;
+const wordsOn = () => chips()[0]?.querySelector<HTMLElement>('[data-words^="Sidekick tip:"]')?.dataset.words;
 const seen = () => readStored(kept).stored.seen;
 const go = (path: string) => {
   history.pushState(null, '', path);
@@ -95,7 +98,7 @@ describe('one chip', () => {
     expect(chips()).toHaveLength(0);
     await pass(1);
     await pass(1);
-    expect(wordsOn()).toBe('Tip: Title one');
+    expect(wordsOn()).toBe('Sidekick tip: Title one');
     await pass(60_000);
     expect(chips()).toHaveLength(1);
     expect(seen()).toEqual({ times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] });
@@ -174,6 +177,7 @@ describe('one chip', () => {
     ['where a card is typed', () => (document.body.innerHTML = '<input autocomplete="cc-number">')],
     ['in private messages of a forum', () => (document.body.className = 'archetype-private_message')],
     ['where the person wants none', () => (kept = { settings: { inPages: 'off' } })],
+    ['where the person has not been asked', () => (kept = { settings: { inPages: 'unasked' } })],
   ])('never %s', async (_, change) => {
     change();
     begin();
@@ -247,8 +251,19 @@ describe('another address in the page', () => {
     go('/search');
     expect(chips()).toHaveLength(0);
     await settle();
-    expect(wordsOn()).toBe('Tip: Title one');
+    expect(wordsOn()).toBe('Sidekick tip: Title one');
     expect(seen()).toEqual({ times: { 'x-one': 1 }, newOn: '2026-11-26', sites: ['x'] });
+  });
+
+  it('of another kind, after the person has closed it: it does not come back', async () => {
+    begin();
+    await settle();
+    await pass(2000);
+    press(chips()[0]?.querySelector('.x') as HTMLElement);
+    expect(chips()).toHaveLength(0);
+    go('/search');
+    await settle();
+    expect(chips()).toHaveLength(0);
   });
 
   it('of another kind, after it was there to be read: one tip a site', async () => {

@@ -12,11 +12,11 @@ function Writing({ first }: { first: Partial<Draft> }) {
   return (
     <>
       <AboutPage draft={draft} change={(changes) => setDraft({ ...draft, ...changes })} />
-      <output>{`${draft.title}|${draft.link}`}</output>
+      <p id="kept">{`${draft.title}|${draft.link}`}</p>
     </>
   );
 }
-const kept = () => document.querySelector('output')?.textContent;
+const kept = () => document.querySelector('#kept')?.textContent;
 
 it('says which page a message is about, takes it out at a press, and brings it back', () => {
   render(<Writing first={{ title: 'Clinic day', link: 'https://www.clinic.example/day' }} />);
