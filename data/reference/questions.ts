@@ -1,33 +1,19 @@
 import type { Category, Purpose } from '../schema/vocabulary.ts';
 import type { QuestionSource } from './question-sources.ts';
+import type { SituationId } from './situations.ts';
 
 /** The groups of questions, as they stand on the page: what cannot wait comes first. */
 export const questionGroups = ['wrong', 'start', 'make', 'seen', 'people'] as const;
 export type QuestionGroup = (typeof questionGroups)[number];
 
-/** Parts of help.html that an answer leads on to. */
-export const helpParts = [
-  'hacked',
-  'password',
-  'locked-out',
-  'lost-phone',
-  'blocked',
-  'copied',
-  'hate',
-  'attack',
-  'threats',
-  'rumour',
-  'mistake',
-] as const;
-
-/** Where it goes on: tips for a purpose, a text of the basics, guides of a kind or of a platform, another question, another page. */
+/** Where it goes on: a part of help.html, tips for a purpose, a text of the basics, guides of a kind or of a platform, another question, another page. */
 export type Lead =
   | { tips: Purpose }
   | { basic: string }
   | { guides: Category }
   | { guide: string }
   | { question: string }
-  | { help: (typeof helpParts)[number] }
+  | { help: SituationId }
   | { page: 'compose' | 'map' | 'places' };
 
 /** A question that people come with. Its words are in data/messages/en/questions.ts. */
@@ -40,7 +26,7 @@ export interface Question {
 }
 
 const write: Lead = { page: 'compose' };
-const help = (...parts: (typeof helpParts)[number][]): Lead[] => parts.map((part) => ({ help: part }));
+const help = (...parts: SituationId[]): Lead[] => parts.map((part) => ({ help: part }));
 
 /** Ready questions, in the order of the page. */
 export const questionList: readonly Question[] = [

@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frame } from '../../../data/messages/en/frame.ts';
 import { questions } from '../../../data/messages/en/questions.ts';
 import { questionsInWords } from '../../../data/messages/questions.ts';
 import { basics } from '../../../data/reference/basics.ts';
 import { questionSources } from '../../../data/reference/question-sources.ts';
-import { helpParts, questionGroups, questionList } from '../../../data/reference/questions.ts';
+import { questionGroups, questionList } from '../../../data/reference/questions.ts';
+import { situationIds } from '../../../data/reference/situations.ts';
 import { source } from '../../../data/schema/schema-parts.ts';
 import { idNow } from '../../fixtures/ids.ts';
 
@@ -33,16 +34,17 @@ describe('the questions', () => {
 
   it('lead to what is there', () => {
     const leads = questionList.flatMap((question) => question.leads);
+    const pages = readdirSync('entrypoints');
     const there = (lead: (typeof leads)[number]) => {
       if ('basic' in lead) return basics.some(({ id }) => id === lead.basic);
       if ('guide' in lead) return idNow(lead.guide) !== undefined;
       if ('question' in lead) return ids.includes(lead.question);
-      if ('page' in lead) return `page.${lead.page}` in frame;
-      if ('help' in lead) return 'page.help' in frame;
+      if ('page' in lead) return pages.includes(lead.page);
+      if ('help' in lead) return pages.includes('help');
       return true;
     };
     expect(leads.filter((lead) => !there(lead))).toEqual([]);
-    expect(new Set(leads.flatMap((lead) => ('help' in lead ? [lead.help] : [])))).toEqual(new Set(helpParts));
+    expect(new Set(leads.flatMap((lead) => ('help' in lead ? [lead.help] : [])))).toEqual(new Set(situationIds));
   });
 
   it('cite sources that are well written, and none stands unused', () => {

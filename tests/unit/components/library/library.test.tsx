@@ -71,6 +71,11 @@ describe('the library', () => {
     expect(best?.textContent).toBe('How do we get more followers?');
     expect(best?.closest('details')?.open).toBe(true);
     expect(screen.getByText(/^Tell people who know you/)).toBeTruthy();
+    // Found before as one of many, closed.
+    type('password');
+    expect(screen.getByText('Our account was hacked. What now?').closest('details')?.open).toBe(false);
+    type('hacked');
+    expect(screen.getByText('Our account was hacked. What now?').closest('details')?.open).toBe(true);
     type('post');
     expect(screen.getByText('The 20 best results')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
