@@ -218,6 +218,7 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     const popup = await session.popupFor(url);
     expect(await wordsOf(popup)).toContain('No tips for this page');
     // Few elements, so that a slow computer draws it at once; the rest is one press away.
+    await press(popup, 'All places');
     await until('the list', async () => (await wordsOf(popup)).includes('Show '));
     expect(await popup.evaluate(() => document.querySelectorAll('*').length, undefined)).toBeLessThanOrEqual(200);
     await press(popup, 'Show ');
