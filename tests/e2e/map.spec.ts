@@ -233,7 +233,11 @@ for (const [browser, start] of [
       await until('the answer', async () => /^Tumblr: .*\d/m.test(await wordsOf(page)));
       expect(await page.evaluate(() => location.search, undefined)).toBe('?from=tumblr');
       expect(await page.audit()).toEqual([]);
-      await press(page, 'Facebook to Instagram: one switch');
+      await page.evaluate(
+        () => document.querySelector<SVGGElement>('[aria-label="Facebook to Instagram: one switch"]')?.focus(),
+        undefined,
+      );
+      await page.press('Enter');
       await until('its steps', async () => (await wordsOf(page)).includes('Press the Instagram icon before you post.'));
       await press(page, 'All connections');
       await press(page, 'Instagram to X (Twitter): ended');
