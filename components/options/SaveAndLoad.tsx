@@ -51,6 +51,7 @@ export function SaveAndLoad({ saveToFile, lookIntoFile, loadFromFile }: SavedAct
     if (!file) return;
     setLooked(await lookIntoFile(file).catch((): Looked => ({ fault: { code: 'unread' } })));
   };
+  const save = async () => w('saved.done', { what: keptInWords(await saveToFile()) });
   const load = async (saved: Saved, choices: Choices) => {
     const run = await loadFromFile(saved, choices);
     close();
@@ -69,16 +70,7 @@ export function SaveAndLoad({ saveToFile, lookIntoFile, loadFromFile }: SavedAct
       <p class="hint">{w('saved.text')}</p>
       <p class="hint">{w('saved.rights')}</p>
       <div class="two save">
-        <button
-          type="button"
-          class="second"
-          onClick={() =>
-            doing(
-              saveToFile().then((counts) => w('saved.done', { what: keptInWords(counts) })),
-              w('saved.unread'),
-            )
-          }
-        >
+        <button type="button" class="second" onClick={() => doing(save(), w('saved.unread'))}>
           {w('saved.save')}
         </button>
         <FileField label={w('saved.choose')} field={input} choose={choose} />
