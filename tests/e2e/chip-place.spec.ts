@@ -192,16 +192,19 @@ test.describe('on pages of every make', () => {
     });
   }
 
-  test('the page moves under the chip: it finds another place or goes', async () => {
-    const page = await visit(layouts[0] as Layout, sizes[2] as (typeof sizes)[number]);
-    await page.evaluate(() => scrollTo(0, 40), undefined);
-    await pause(settled);
-    for (const by of [130, 170, 210]) {
-      await page.evaluate((distance) => scrollBy(0, distance), by);
-      await pause(lookedAfter);
-      const chip = await boxOf(page, '.pill');
-      if (chip) expect(await covered(page, chip)).toEqual([]);
-    }
+  test('links that come under the chip send it elsewhere, or away where they are everywhere', async () => {
+    const { body } = layouts.find(({ name }) => name === 'links everywhere') as Layout;
+    const page = await visit(
+      { name: 'words, then links', body: `<main>${words.repeat(14)}</main>${body}` },
+      sizes[0] as (typeof sizes)[number],
+    );
+    await waitForChip(page, true);
+    await page.evaluate(() => scrollBy(0, 300), undefined);
+    await pause(lookedAfter);
+    const chip = await boxOf(page, '.pill');
+    if (chip) expect(await covered(page, chip)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight), undefined);
+    await until('no chip', async () => (await chipText(page)) === undefined);
     await page.close();
   });
 
