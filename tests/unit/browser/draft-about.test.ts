@@ -29,7 +29,12 @@ beforeEach(() => {
 
 it('keeps a draft with title, words and the address without what follows people', async () => {
   await keepDraftAbout(clicked, 'one');
-  expect(kept()).toMatchObject({ title: 'Clinic day', text: 'Open on Monday', link: 'https://news.example.org/clinic', places: defaultTargets });
+  expect(kept()).toMatchObject({
+    title: 'Clinic day',
+    text: 'Open on Monday',
+    link: 'https://news.example.org/clinic',
+    places: defaultTargets,
+  });
   expect(session.all()).toEqual({});
 });
 
