@@ -305,6 +305,7 @@ describe('what the page is', () => {
     await screen.findByRole('searchbox');
     expect(screen.queryByText('Share this page')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Write a post about this' })).toBeNull();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'twitter' } });
     press(/^X \(Twitter\)/);
     await waitFor(() => expect(heading()).toBe('X (Twitter)'));
     await drawn();
