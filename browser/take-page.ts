@@ -5,8 +5,13 @@ import { hasPasswordField } from './password-field.ts';
 /** Runs in the page, so it can use nothing from outside itself. What is selected where somebody types is theirs. Exported for the tests. */
 export function selectedWords(): string {
   const selection = getSelection();
-  const around = selection?.anchorNode?.parentElement;
-  return !selection || around?.isContentEditable || around?.closest('input, textarea, [role="textbox"]') ? '' : String(selection);
+  // Collapsed is also what lies in a field of a form or behind a shadow root, though its words are given.
+  if (!selection || selection.isCollapsed) return '';
+  const typed = 'input, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+  const ends = [selection.anchorNode, selection.focusNode].map((node) => (node instanceof HTMLElement ? node : node?.parentElement));
+  const isWithin = ends.some((end) => end?.isContentEditable || end?.closest(typed));
+  const isAcross = [...document.querySelectorAll(typed)].some((one) => one.textContent && selection.getRangeAt(0).intersectsNode(one));
+  return isWithin || isAcross ? '' : String(selection);
 }
 
 /** The words that are selected in the page in front; "" where the browser does not let us ask. */

@@ -25,14 +25,21 @@ const ShareWay = late(async () => (await import('./opened.ts')).ShareWay);
 /** Loaded at a press: most popups never need it. */
 const sharing = () => import('../../core/sharing/share-page.ts');
 
-/** The page to open: as its share page is filled in, or undefined where the steps have to say how. */
-type Outcome = { entry: DirectoryEntry; copied: boolean };
+/** What the last press did. */
+interface Outcome {
+  /** The platform it was for; none where only the link was wanted. */
+  entry?: DirectoryEntry;
+  /** How much arrived there by itself. */
+  way?: DirectoryEntry['fills'];
+  /** What could not be copied. */
+  uncopied?: string | undefined;
+}
 
 /** The tab's page, shared in one press: on the person's own places, by message, by e-mail or as a link. */
 export function Share({ page, pageIsOn, own, servers }: Props) {
   const { directory, shares } = useCatalogue();
   const { open } = useActions();
-  const { last, tryCopy } = useCopy<'copied' | 'link'>();
+  const { tryCopy } = useCopy();
   const [all, setAll] = useState(false);
   const [done, setDone] = useState<Outcome>();
   const { first, others } = shareOrder(directory, own, pageIsOn);
@@ -42,12 +49,18 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
     const [known, { sharePage }] = await Promise.all([shares().then((all) => all[entry.id]), sharing()]);
     if (!known) return;
     const { text, address } = sharePage(known, page, servers[entry.id]);
-    const copied = entry.fills === 'text-and-link' ? false : await tryCopy(text, 'copied');
-    setDone({ entry, copied });
+    // Where it is not known which server the person is on, nothing opens: the steps say how, and the text is there to paste.
+    const way = address ? entry.fills : 'copy-paste';
+    const uncopied = way === 'text-and-link' || (await tryCopy(text, 'copied')) ? undefined : text;
+    setDone({ entry, way, uncopied });
     // What could not be copied is shown here first: a new tab would close the popup over it.
-    if (address && (copied || entry.fills === 'text-and-link')) await open(address);
+    if (address && uncopied === undefined) await open(address);
   };
-  const failed = last?.outcome === 'failed';
+  const copyLink = async () => {
+    const text = (await sharing()).pageText(page);
+    setDone({ uncopied: (await tryCopy(text, 'copied')) ? undefined : text });
+  };
+  const isLinkCopied = done !== undefined && !done.entry && done.uncopied === undefined;
   return (
     <section aria-labelledby="share">
       <div class="heading">
@@ -76,18 +89,18 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
           <Icon name="mail" size={22} />
           {d('share.mail')}
         </button>
-        <button type="button" class="cell" onClick={async () => tryCopy((await sharing()).pageText(page), 'link')}>
-          <Icon name={last?.outcome === 'link' ? 'check' : 'copy'} size={22} />
+        <button type="button" class="cell" onClick={copyLink}>
+          <Icon name={isLinkCopied ? 'check' : 'copy'} size={22} />
           {d('share.link')}
         </button>
       </div>
       <p class="notice" role="status">
-        {last?.outcome === 'link' && d('share.linkCopied')}
-        {failed && t('share.notCopied')}
-        {!failed && last?.outcome !== 'link' && done && d(`share.did.${done.entry.fills}`, { name: done.entry.name })}
+        {isLinkCopied && d('share.linkCopied')}
+        {done?.uncopied !== undefined && t('share.notCopied')}
+        {done?.entry && done.way && done.uncopied === undefined && d(`share.did.${done.way}`, { name: done.entry.name })}
       </p>
-      {failed && <textarea readOnly autocomplete="off" aria-label={d('share.text')} value={last.text} rows={3} />}
-      {done && <ShareWay key={done.entry.id} entry={done.entry} page={page} />}
+      {done?.uncopied !== undefined && <textarea readOnly autocomplete="off" aria-label={d('share.text')} value={done.uncopied} rows={3} />}
+      {done?.entry && <ShareWay key={done.entry.id} entry={done.entry} page={page} server={servers[done.entry.id]} />}
       <p class="hint">{d('share.looks')}</p>
     </section>
   );

@@ -16,18 +16,20 @@ interface Props {
   entry: DirectoryEntry;
   /** The page to share. */
   page: { url: string; title: string };
+  /** Host of the person's own server there. */
+  server: string | undefined;
 }
 
 /** How to share the page on one platform. */
-export function ShareWay({ entry, page }: Props) {
+export function ShareWay({ entry, page, server }: Props) {
   const catalogue = useCatalogue();
   const { open } = useActions();
   const { last, tryCopy } = useCopy();
   const outcome = last?.outcome;
   const load = useCallback(async () => {
     const share = (await catalogue.shares())[entry.id];
-    return share && { share, ...sharePage(share, page) };
-  }, [catalogue, entry, page]);
+    return share && { share, ...sharePage(share, page, server) };
+  }, [catalogue, entry, page, server]);
   const loaded = useLoaded(load);
   if (!loaded) return null;
   const { share, text, address } = loaded;

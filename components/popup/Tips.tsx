@@ -63,39 +63,49 @@ function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
   );
 }
 
-/** What was just done with a tip, and the way back. */
+/** What was just done with a tip, and the row where it stood. */
 interface Last {
   id: string;
   mark: 'done' | 'hidden';
+  row: number;
+}
+
+/** Says what was done, with the way back. */
+function Said({ last, undo }: { last: Last; undo: () => void }) {
+  return (
+    <>
+      {t(last.mark === 'done' ? 'tips.ticked' : 'tips.hidden')}{' '}
+      <button type="button" class="plain" onClick={undo}>
+        {t('tips.undo')}
+      </button>
+    </>
+  );
 }
 
 /** Tips for what the person is doing now, the first one open; the others one press away. What is done sinks, and the next comes up. */
 export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['tips']; page: PageKind }) {
   const [all, setAll] = useState(false);
   const [last, setLast] = useState<Last>();
-  const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
   const [focusAt, setFocusAt] = useState<{ row: number }>();
-  // The row that was pressed has gone: the keyboard goes on with the one in its place.
+  // What was pressed has gone: the keyboard goes on with the row in its place, or else with what is left to press.
   useEffect(() => {
-    if (focusAt) list.current?.querySelectorAll<HTMLElement>('.check')[focusAt.row]?.focus();
+    if (!focusAt) return;
+    const rows = [...(section.current?.querySelectorAll<HTMLElement>('.check') ?? [])];
+    (rows[focusAt.row] ?? rows.at(-1) ?? section.current?.querySelector('button'))?.focus();
   }, [focusAt]);
 
   const { here, elsewhere } = tipsFor(known, page, marked.hidden);
   const tips = doneLast([...here, ...elsewhere], marked.done);
   const done = tips.filter(({ id }) => marked.done.includes(id)).length;
   const shown = all ? tips : tips.slice(0, shownAtFirst);
-  const set = ({ id, mark: which }: Last, wanted: boolean) => mark((tips) => ({ ...tips, [which]: withItem(tips[which], id, wanted) }));
-  const put = (next: Last, wanted: boolean, row: number) => {
+  const put = (next: Last, wanted: boolean) => {
     setLast(wanted ? next : undefined);
-    set(next, wanted);
-    setFocusAt({ row });
-  };
-  const undo = (what: Last) => {
-    setLast(undefined);
-    set(what, false);
+    mark((tips) => ({ ...tips, [next.mark]: withItem(tips[next.mark], next.id, wanted) }));
+    setFocusAt({ row: next.row });
   };
   return (
-    <section aria-labelledby="tips">
+    <section aria-labelledby="tips" ref={section}>
       <div class="heading">
         <h2 id="tips">{t(`tips.titleFor.${page}`)}</h2>
         {tips.length > 0 && <span class="beside hint-beside">{t('tips.count', { done, count: tips.length })}</span>}
@@ -106,7 +116,7 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
         )}
       </div>
       {tips.length > 0 && (
-        <ul class="card" ref={list}>
+        <ul class="card">
           {shown.map((tip, row) => {
             const isDone = marked.done.includes(tip.id);
             const isOpen = row === 0 && !isDone;
@@ -118,22 +128,15 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
                 at={known.indexOf(tip)}
                 isDone={isDone}
                 isOpen={isOpen}
-                tick={() => put({ id: tip.id, mark: 'done' }, !isDone, row)}
-                hide={() => put({ id: tip.id, mark: 'hidden' }, true, row)}
+                tick={() => put({ id: tip.id, mark: 'done', row }, !isDone)}
+                hide={() => put({ id: tip.id, mark: 'hidden', row }, true)}
               />
             );
           })}
         </ul>
       )}
       <p class="notice" role="status">
-        {last && (
-          <>
-            {t(last.mark === 'done' ? 'tips.ticked' : 'tips.hidden')}{' '}
-            <button type="button" class="plain" onClick={() => undo(last)}>
-              {t('tips.undo')}
-            </button>
-          </>
-        )}
+        {last && <Said last={last} undo={() => put(last, false)} />}
         {!last && tips.length > 0 && done === tips.length && t('tips.allDone')}
       </p>
       {tips.length === 0 && !last && (

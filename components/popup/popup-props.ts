@@ -3,7 +3,6 @@ import type { Look } from '../../core/catalogue/look.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { Actions } from '../actions.ts';
-import type { useStored } from '../ui/use-stored.ts';
 import type { Summaries } from './Finder.tsx';
 import type { Found } from './use-where.ts';
 
@@ -32,6 +31,3 @@ export interface PopupProps {
     writeAbout: (platform: string | undefined) => Promise<void>;
   };
 }
-
-/** Changes what is kept, at once on screen. */
-export type Change = ReturnType<typeof useStored>['change'];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** One section of the popup, as a person reads it. */
 interface Part {
-  /** What the code calls it: "best", "tips", "links", "share", "find". */
+  /** What the code calls it: "tips", "links", "about", "places", "share". */
   id: string;
   title: string;
   rows: { text: string; inList: boolean }[];
@@ -16,18 +16,15 @@ export interface PopupText {
 }
 
 /** The sections without which the popup has nothing to say, on a platform and elsewhere. */
-const expected = { known: ['best', 'tips', 'links', 'share'], unknown: ['find', 'share'] };
+const expected = { known: ['tips', 'links', 'about'], unknown: ['places', 'share'] };
 
 /** Runs in the popup's page. */
 function popupText(): PopupText {
   const text = (element: Element | null | undefined) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-  /** Such as "To Facebook: Posts, stories and reels. [Works]". */
+  /** Such as "Facebook [One switch]". */
   const row = (element: Element) => {
-    const label = element.querySelector('span:not(.state)');
-    const more = text(label?.querySelector('small'));
-    const name = text(label).slice(0, more ? -more.length : undefined);
-    const state = text(element.querySelector('.state'));
-    return `${name.trim()}${more && `: ${more}`}${state && ` [${state}]`}`;
+    const reach = text(element.querySelector('.reach'));
+    return `${text(element.querySelector('span:not(.reach)') ?? element)}${reach && ` [${reach}]`}`;
   };
   return {
     heading: text(document.querySelector('h1')),
@@ -35,8 +32,8 @@ function popupText(): PopupText {
     parts: [...document.querySelectorAll('main section[aria-labelledby]')].map((section) => ({
       id: section.getAttribute('aria-labelledby') ?? '',
       title: text(section.querySelector('h2')),
-      rows: [...section.querySelectorAll('p.best, p.empty, h3, li summary, li .pick')].map((element) => {
-        const inList = element.closest('li') !== null;
+      rows: [...section.querySelectorAll('p.empty, summary, .cell')].map((element) => {
+        const inList = !element.matches('p');
         return { text: inList ? row(element) : text(element), inList };
       }),
     })),

@@ -6,6 +6,9 @@ import { detection } from '../../data/catalogue/detection.ts';
 
 const locate = detector(detection);
 
+/** What is kept of a person who has only said yes to tips. */
+const agreed = readStored({ settings: { inPages: 'on' } }).stored;
+
 /** A page of the tour. */
 export interface Stop {
   /** The platform's id, or the host where the page is on none. */
@@ -14,7 +17,7 @@ export interface Stop {
   url: string;
   /** On a platform of the catalogue: the popup then has tips. */
   known: boolean;
-  /** Whether a fresh extension shows a tip in this page. */
+  /** Whether a fresh extension shows a tip in this page, once a person has said yes to tips. */
   hasChip: boolean;
 }
 
@@ -26,7 +29,7 @@ export function stopAt(url: string): Stop {
   const place = locate(url);
   const platform = platforms.find(({ id }) => id === place?.platform);
   const tips = platform?.tips.map((tip) => tip.id) ?? [];
-  const tip = place && platform?.inPage === 'always' && chipTip(tips, platform.id, place.page, readStored({}).stored, 'today');
+  const tip = place && platform?.inPage === 'always' && chipTip(tips, platform.id, place.page, agreed, 'today');
   return { id: siteOf(url), name: platform?.name ?? new URL(url).hostname, url, known: platform !== undefined, hasChip: Boolean(tip) };
 }
 

@@ -43,13 +43,14 @@ async function firstAddress({ stops, only }: WindowTour, standIns: StandIns): Pr
 
 /**
  * Copies the built extension and lets the copy forget with every page which tips it has shown, so that each
- * platform of the tour has one to show. @returns the folder of the copy
+ * platform of the tour has one to show; tips in pages have been agreed to. @returns the folder of the copy
  */
 async function forgetful(built: string): Promise<string> {
   const copy = '.output/tour/extension';
   await rm(copy, { recursive: true, force: true });
   await cp(built, copy, { recursive: true });
   const forget = `(({ tabs, storage }) => {
+  storage.local.set({ settings: { inPages: 'on' } });
   tabs.onUpdated.addListener((_, change) => { if (change.status === 'loading') storage.local.remove('seen'); });
 })(globalThis.browser ?? chrome);`;
   await appendFile(join(copy, 'background.js'), `\n${forget}\n`);

@@ -81,3 +81,6 @@ export async function storage(session: Session, step: Step): Promise<Record<stri
   await page.close();
   return result;
 }
+
+/** Answers the one question: tips may show in pages. Nothing else of what is kept as a choice stays. */
+export const allowTips = (session: Session) => storage(session, ['set', { settings: { inPages: 'on' } }]);

@@ -144,7 +144,6 @@ test.describe('on pages of every make', () => {
   let session: Awaited<ReturnType<typeof chromiumSession>>;
   test.beforeAll(async () => {
     session = await chromiumSession();
-    await storage(session, ['set', { settings: { inPages: 'on' } }]);
   });
   test.afterAll(() => session.close());
   test.afterEach(() => expect(session.problems).toEqual([]));

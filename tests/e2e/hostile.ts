@@ -28,7 +28,6 @@ export function hostileSuite(start: () => Promise<Session>): void {
   let session: Session;
   test.beforeAll(async () => {
     session = await start();
-    await storage(session, ['set', { settings: { inPages: 'on' } }]);
   });
   test.afterAll(() => session.close());
 

@@ -78,10 +78,17 @@ function cutOff(): string[] {
   return [...out.map((one) => `out of the window: ${named(one)}`), ...clipped.map((one) => `cut off: ${named(one)}`)];
 }
 
+/** Opens all there is to open, also within what is opened. */
 const openAll = (surface: Surface) =>
   surface.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    await new Promise((drawn) => setTimeout(drawn, 500));
+    for (
+      let closed = document.querySelectorAll('details:not([open])');
+      closed.length;
+      closed = document.querySelectorAll('details:not([open])')
+    ) {
+      for (const details of closed) (details as HTMLDetailsElement).open = true;
+      await new Promise((drawn) => setTimeout(drawn, 500));
+    }
   }, undefined);
 
 /** The surfaces of the extension, and how each comes to show most of itself. */
@@ -96,6 +103,16 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
     const page = await session.visit('https://village-clinic.example/');
     const popup = await session.popupFor('https://village-clinic.example/');
     await page.close();
+    return popup;
+  },
+  'the menu and the list of places of the popup': async (session) => {
+    const popup = await session.openOwn('popup.html');
+    await until('the places', () => popup.evaluate(() => document.querySelector('main .heading button') !== null, undefined));
+    await popup.evaluate(() => {
+      document.querySelector<HTMLElement>('main .heading button')?.click();
+      document.querySelector<HTMLElement>('.menu > button')?.click();
+    }, undefined);
+    await until('the menu', () => popup.evaluate(() => document.querySelectorAll('.menu li').length > 3, undefined));
     return popup;
   },
   'the settings': (session) => session.openOwn('options.html'),
@@ -164,6 +181,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
         test('on chip and card', async () => {
           await storage(session, ['remove', 'seen']);
+          await storage(session, ['set', { settings: { language: tag, inPages: 'on' } }]);
           const page = await session.visit(site);
           await until('the chip', async () => (await chipText(page)) !== undefined);
           const box = () =>

@@ -8,6 +8,7 @@ import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts
 import { type Firefox, startFirefox } from '../../scripts/browsers/firefox.ts';
 import { insideChromium, insideFirefox, type Look } from '../../scripts/browsers/inside.ts';
 import { standInPage } from '../../scripts/tour/stand-ins.ts';
+import { allowTips } from './actions.ts';
 
 interface Served {
   html?: string;
@@ -69,6 +70,12 @@ async function audit(evaluate: (source: string) => Promise<unknown>): Promise<st
   return found as string[];
 }
 
+/** Most tests begin where a person has said yes to tips in pages; before that there are none. */
+async function afterYes<Started extends Session>(session: Started): Promise<Started> {
+  await allowTips(session);
+  return session;
+}
+
 /** @param folder of the unpacked extension; the built extension where left out */
 export async function chromiumSession(
   dark = false,
@@ -115,7 +122,7 @@ export async function chromiumSession(
     return made;
   };
   await start();
-  return {
+  return afterYes({
     browser: 'chromium',
     profile,
     problems,
@@ -147,7 +154,7 @@ export async function chromiumSession(
       await chromium.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
-  };
+  });
 }
 
 /** @param folder of the unpacked extension; the built extension where left out */
@@ -175,7 +182,7 @@ export async function firefoxSession(folder?: string): Promise<Session> {
     });
     return surface(page);
   };
-  return {
+  return afterYes({
     browser: 'firefox',
     profile,
     problems,
@@ -200,5 +207,5 @@ export async function firefoxSession(folder?: string): Promise<Session> {
       await firefox.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
-  };
+  });
 }

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { cardText, chipText, pause, press, storage, until } from './actions.ts';
+import { allowTips, cardText, chipText, pause, press, storage, until } from './actions.ts';
 import { chromiumSession, type Surface } from './session.ts';
 
 const url = 'https://www.instagram.com/create/style/';
+const article = 'https://village-clinic.example/';
 
 type Violations = { id: string; nodes: { target: unknown }[] }[];
 const named = (violations: Violations) =>
@@ -26,30 +27,57 @@ for (const scheme of ['light', 'dark'] as const) {
     };
     const openAll = (page: Page) =>
       page.evaluate(async () => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        await new Promise((drawn) => setTimeout(drawn, 300));
+        // What is opened may have more to open in it.
+        for (let round = 0; round < 3; round++) {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          await new Promise((drawn) => setTimeout(drawn, 300));
+        }
       });
 
     test('popup on a platform, everything open', async () => {
       const page = await session.visit(url);
       const popup = session.page(await session.popupFor(url));
       await audit(popup);
-      await popup.getByRole('button', { name: 'All' }).first().click();
+      await popup.getByRole('button', { name: 'Show all' }).click();
       await openAll(popup);
       await audit(popup);
       await popup.close();
       await page.close();
     });
 
-    test('popup on an unknown site, with a search that finds nothing', async () => {
-      const page = await session.visit('https://village-clinic.example/');
-      const popup = session.page(await session.popupFor('https://village-clinic.example/'));
+    test('popup on an unknown site: what can be done, sharing, the menu, a search that finds nothing', async () => {
+      const page = await session.visit(article);
+      const popup = session.page(await session.popupFor(article));
+      await expect(popup.getByRole('heading', { name: 'Share this page' })).toBeVisible();
       await audit(popup);
+      await popup.getByRole('button', { name: /^All \d+$/ }).click();
+      await popup.getByRole('button', { name: 'Copy link' }).click();
+      await expect(popup.getByText('Title and link are copied.')).toBeVisible();
+      await audit(popup);
+      await popup.getByRole('button', { name: 'Menu' }).click();
+      await expect(popup.getByRole('button', { name: 'Linking map' })).toBeFocused();
+      await audit(popup);
+      await popup.keyboard.press('Escape');
+      await popup.getByRole('button', { name: 'All places' }).click();
       await popup.getByRole('searchbox').fill('zzzz');
       await expect(popup.getByText('Nothing found. Try a shorter word.')).toBeVisible();
       await audit(popup);
       await popup.close();
       await page.close();
+    });
+
+    test('popup on a copy of a platform, and before the question is answered', async () => {
+      const copy = 'https://faceb00k-login.example/';
+      await storage(session, ['set', { settings: {} }]);
+      for (const address of [copy, url]) {
+        const page = await session.visit(address);
+        const popup = session.page(await session.popupFor(address));
+        await expect(popup.getByRole('button', { name: address === copy ? 'Close this tab' : 'Yes' })).toBeVisible();
+        await audit(popup);
+        await popup.close();
+        await page.close();
+      }
+      await allowTips(session);
     });
 
     test('settings, and the question before erasing', async () => {
@@ -97,6 +125,7 @@ test.describe('one Chromium', () => {
   test.afterAll(() => session.close());
   test.beforeEach(async () => {
     await storage(session, ['remove', 'seen']);
+    await allowTips(session);
     site = await session.visit(url);
     popup = session.page(await session.popupFor(url));
   });
@@ -106,36 +135,63 @@ test.describe('one Chromium', () => {
     await site.close().catch(() => undefined);
   });
 
-  test('keyboard alone: answer the question, read a tip, mark it done, share', async () => {
-    const focused = () =>
-      popup.evaluate(() => (document.activeElement as HTMLElement).innerText || document.activeElement?.getAttribute('aria-label'));
-    const tabTo = async (words: string) => {
-      for (let i = 0; i < 60; i++) {
-        await popup.keyboard.press('Tab');
-        if (((await focused()) ?? '').startsWith(words)) return;
-      }
-      throw new Error(`Tab never reaches "${words}"`);
-    };
-    await tabTo('Yes');
-    await popup.keyboard.press('Enter');
-    await expect(popup.getByText('Tips may show in pages.')).toBeVisible();
-    await tabTo('Done: Use five hashtags at most');
-    await popup.keyboard.press('Space');
-    await expect(popup.getByRole('button', { name: 'Done: Use five hashtags at most' })).toHaveAttribute('aria-pressed', 'true');
-    await tabTo('Use five hashtags at most');
-    await popup.keyboard.press('Enter');
+  /** Goes on with the Tab key until what has the focus begins with these words. */
+  const tabTo = async (page: Page, words: string) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if ((await focused(page)).startsWith(words)) return;
+    }
+    throw new Error(`Tab never reaches "${words}"`);
+  };
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? (activeElement as HTMLElement | null)?.innerText ?? '';
+    });
+
+  test('keyboard alone: answer the question, read a tip, mark it done, see where a post can go', async () => {
+    await storage(session, ['set', { settings: {} }]);
+    await popup.reload();
     await expect(popup.getByText('Instagram allows no more.')).toBeVisible();
-    await tabTo('Share this page');
+    await tabTo(popup, 'Menu');
     await popup.keyboard.press('Enter');
-    expect(await focused()).toBe('Share this page on');
-    await tabTo('Facebook');
+    await expect(popup.getByRole('button', { name: 'Find a platform' })).toBeFocused();
+    await popup.keyboard.press('Escape');
+    await expect(popup.getByRole('button', { name: 'Menu' })).toBeFocused();
+    await tabTo(popup, 'Yes');
     await popup.keyboard.press('Enter');
-    await tabTo('Copy text and link');
-    await popup.keyboard.press('Enter');
-    await expect(popup.getByText('Copied', { exact: true })).toBeVisible();
-    expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(`Clinic day in Kano | Stand-in\n${url}`);
+    await expect(popup.getByText('Tips may show on websites.')).toBeVisible();
+    await tabTo(popup, 'Done: Use five hashtags at most');
+    await popup.keyboard.press('Space');
+    await expect(popup.getByText('Done. It moves down, and the next tip comes up.')).toBeVisible();
+    await expect.poll(() => focused(popup)).toBe('Done: Describe each photo in alt text');
+    await expect(popup.getByText('Use five hashtags at most')).toBeHidden();
     expect((await storage(session, ['get'])).tips).toEqual({ done: ['instagram-five-hashtags'], hidden: [] });
-    await storage(session, ['set', { tips: {}, settings: {} }]);
+    await tabTo(popup, 'Undo');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => focused(popup)).toBe('Done: Use five hashtags at most');
+    await tabTo(popup, 'Facebook');
+    await popup.keyboard.press('Enter');
+    await expect(popup.locator('details[open] ol.steps')).toBeVisible();
+    expect((await storage(session, ['get'])).tips).toEqual({ done: [], hidden: [] });
+  });
+
+  test('keyboard alone: copy the link of a page, and share it', async () => {
+    const page = await session.visit(article);
+    const own = session.page(await session.popupFor(article));
+    await tabTo(own, 'Copy link');
+    await own.keyboard.press('Enter');
+    await expect(own.getByText('Title and link are copied.')).toBeVisible();
+    expect(await own.evaluate(() => navigator.clipboard.readText())).toBe(`Clinic day in Kano | Stand-in\n${article}`);
+    await own.keyboard.press('Shift+Tab');
+    expect(await focused(own)).toBe('E-mail');
+    const opened = session.chromium().context.waitForEvent('page');
+    await own.getByRole('button', { name: /^Share on WhatsApp/ }).focus();
+    await own.keyboard.press('Enter');
+    await (await opened).waitForURL(/^https:\/\/(wa\.me|api\.whatsapp\.com)\//);
+    await (await opened).close();
+    await own.close();
+    await page.close();
   });
 
   test('the chip opens, moves and closes by keyboard', async () => {
@@ -153,7 +209,6 @@ test.describe('one Chromium', () => {
   });
 
   test('a hidden tip can be brought back at once', async () => {
-    await popup.getByText('Use five hashtags at most').click();
     await popup.getByRole('button', { name: 'Hide this tip' }).click();
     await expect(popup.getByText('Tip hidden.')).toBeVisible();
     await expect(popup.getByText('Use five hashtags at most')).toBeHidden();
@@ -162,15 +217,19 @@ test.describe('one Chromium', () => {
   });
 
   test('a share page opens at the documented address and in a new tab', async () => {
-    await popup.getByText('X (Twitter)Text and link').click();
+    const page = await session.visit(article);
+    const own = session.page(await session.popupFor(article));
+    await own.getByRole('button', { name: /^All \d+$/ }).click();
     const opened = session.chromium().context.waitForEvent('page');
-    await popup.getByRole('button', { name: 'Open X (Twitter)' }).click();
+    await own.getByRole('button', { name: 'Share on X (Twitter): text and link are filled in' }).click();
     await (await opened).waitForURL(/intent/);
     const address = new URL((await opened).url());
     expect(address.origin + address.pathname).toBe('https://x.com/intent/tweet');
-    expect(address.searchParams.get('url')).toBe(url);
+    expect(address.searchParams.get('url')).toBe(article);
     expect(address.searchParams.get('text')).toBe('Clinic day in Kano | Stand-in');
     await (await opened).close();
+    await own.close();
+    await page.close();
   });
 
   for (const width of [320, 400, 800]) {
@@ -263,7 +322,7 @@ test.describe('one Chromium', () => {
       await popup.reload();
       await expect(popup.getByRole('heading', { level: 1, name: 'Instagram' }), JSON.stringify(thing)?.slice(0, 60)).toBeVisible();
     }
-    await storage(session, ['set', { settings: {}, tips: {}, seen: {} }]);
+    await storage(session, ['set', { tips: {}, seen: {} }]);
   });
 
   test('the popup of the toolbar button opens at its full size', async () => {

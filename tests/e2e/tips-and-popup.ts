@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { standInPage } from '../../scripts/tour/stand-ins.ts';
-import { cardText, chipText, pause, press, storage, until, wordsOf } from './actions.ts';
+import { allowTips, cardText, chipText, pause, press, storage, until, wordsOf } from './actions.ts';
 import { platforms } from './catalogue.ts';
 import type { Session, Surface } from './session.ts';
 
 const facebook = 'https://www.facebook.com/';
 
-/** Platforms on whose pages tips show without asking. */
+const article = 'https://village-clinic.example/news';
+
+/** Names of what can be pressed, as screen readers say them, in one part of the popup or in all of it. */
+const buttonsOf = (popup: Surface, part = 'body') =>
+  popup.evaluate(
+    (within) =>
+      [...document.querySelectorAll<HTMLElement>(`${within} button`)].map((one) => one.getAttribute('aria-label') ?? one.innerText),
+    part,
+  );
+const headingOf = (popup: Surface) => popup.evaluate(() => document.querySelector('h1')?.textContent, undefined);
+
+/** Platforms on whose pages tips show once a person has said yes. */
 const named = platforms.filter(({ inPage }) => inPage === 'always');
 
 /** The chip shows about a second after a page has loaded; wait long enough to be sure that it does not. */
@@ -40,40 +51,74 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
 
       const popup = await session.popupFor(url);
       const words = await wordsOf(popup);
-      expect(await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)).toBe(platform.name);
+      expect(await headingOf(popup)).toBe(platform.name);
       expect(words).toContain('You are on the home page');
       expect(words).toContain(platform.bestFor);
       for (const { title } of platform.tips.filter(({ pages }) => pages.includes('home')).slice(0, 3)) expect(words).toContain(title);
-      for (const other of named.filter(({ id }) => id !== platform.id)) {
-        const says = { 'text-and-link': 'Text and link', 'link-only': 'Link only', 'copy-paste': 'Copy, then paste', none: 'No sharing' }[
-          other.share.fills
-        ];
-        expect(words.replace(/\s+/g, ' ')).toContain(`${other.name} ${says}`);
-      }
+      await until('the first tip, open', async () => (await wordsOf(popup)).includes(tip?.text as string));
+      expect(words, 'a home page is nothing to share').not.toContain('Share this page');
       await popup.close();
       await page.close();
     });
   }
+
+  test('an ordinary page: shared on every platform that takes one, each with what it takes', async () => {
+    const page = await session.visit(article);
+    const popup = await session.popupFor(article);
+    const taking = platforms.filter(({ share }) => share.fills !== 'none');
+    await until('sharing', async () => (await wordsOf(popup)).includes('Share this page'));
+    await press(popup, `All ${taking.length}`);
+    const names = await buttonsOf(popup, 'section[aria-labelledby=share]');
+    for (const { name, share } of taking) {
+      const says = {
+        'text-and-link': 'text and link are filled in',
+        'link-only': 'it takes only the link, the text is copied',
+        'copy-paste': 'the text is copied, you paste it there',
+        none: '',
+      }[share.fills];
+      expect(names).toContain(`Share on ${name}: ${says}`);
+    }
+    expect(names).toEqual(expect.arrayContaining(['E-mail', 'Copy link']));
+    await popup.close();
+    await page.close();
+  });
 
   test('Instagram: what works and what has ended', async () => {
     const url = 'https://www.instagram.com/create/style/';
     const page = await session.visit(url);
     const popup = await session.popupFor(url);
     const words = (await wordsOf(popup)).replace(/\s+/g, ' ');
-    expect(words).toMatch(/From here To Facebook .*? One switch/);
-    expect(words).toMatch(/To Threads .*? One switch/);
-    expect(words).toMatch(/No longer works To X \(Twitter\) .*? no longer offered\. Ended, not confirmed/);
-    expect(words).toMatch(/To Tumblr .*? no longer offered\. Ended, not confirmed/);
-    await press(popup, 'To Facebook');
+    expect(words).toMatch(/Where can this post go\? .*Facebook One switch/);
+    expect(words).toMatch(/Threads One switch/);
+    expect(words).toMatch(/X \(Twitter\).*: ended, the way round/);
+    expect(words, 'a composer is nothing to share').not.toContain('Share this page');
+    await press(popup, 'Facebook');
     await until(
       'steps',
       async () => (await popup.evaluate(() => document.querySelectorAll('details[open] ol.steps li').length, undefined)) > 1,
     );
-    await press(popup, 'To X (Twitter)');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('details.over > summary')?.click(), undefined);
+    await until('what has ended', async () => /X \(Twitter\)\s+Ended, not confirmed/.test(await wordsOf(popup)));
+    expect(await wordsOf(popup)).toMatch(/Tumblr\s+Ended, not confirmed/);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('details.over .inner summary')?.click(), undefined);
     await until('the way round', async () => (await wordsOf(popup)).includes('Do this instead:'));
-    expect(words).toContain('Facebook Link only');
-    expect(words).toContain('LinkedIn Text and link');
+    expect(await wordsOf(popup)).toContain('no longer offered');
     await popup.close();
+    await page.close();
+  });
+
+  test('no chip shows before a person was asked; a yes in the popup brings it', async () => {
+    await storage(session, ['set', { settings: {} }]);
+    const page = await session.visit(facebook);
+    await pause(settled);
+    expect(await chipText(page), 'no chip before an answer').toBeUndefined();
+    const popup = await session.popupFor(facebook);
+    await press(popup, 'Yes');
+    await until('it is said', async () => (await wordsOf(popup)).includes('Tips may show on websites.'));
+    await until('it is kept', async () => JSON.stringify((await storage(session, ['get'])).settings).includes('"inPages":"on"'));
+    await popup.close();
+    await page.goto(facebook);
+    await until('the chip', async () => (await chipText(page)) !== undefined);
     await page.close();
   });
 
@@ -207,30 +252,31 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     await press(popup, 'I have read this');
     await until('no notice', async () => !(await wordsOf(popup)).includes('Some saved choices'));
     expect((await storage(session, ['get'])).repair).toEqual({ fields: [] });
-    await storage(session, ['set', { settings: {}, tips: {} }]);
+    await storage(session, ['set', { tips: {} }]);
+    await allowTips(session);
     await popup.close();
     await page.close();
   });
 
-  test('an unknown site and a page of the browser show the finder', async () => {
-    const url = 'https://village-clinic.example/news';
-    const page = await session.visit(url);
-    const popup = await session.popupFor(url);
-    expect(await wordsOf(popup)).toContain('No tips for this page');
-    // Few elements, so that a slow computer draws it at once; the rest is one press away.
+  test('an unknown site and a page of the browser show what can be done, and the list of places', async () => {
+    const page = await session.visit(article);
+    const popup = await session.popupFor(article);
+    expect(await headingOf(popup)).toBe('CSO Sidekick');
+    const doors = ['Write one post for all your places', 'Which two places suit us?', 'Link our accounts', 'Something went wrong'];
+    await until('the doors', async () => (await wordsOf(popup)).includes(doors[3] as string));
+    for (const door of doors) expect(await wordsOf(popup)).toContain(door);
+    expect(await wordsOf(popup)).toContain('Write a post about this');
     await press(popup, 'All places');
-    await until('the list', async () => (await wordsOf(popup)).includes('Show '));
-    expect(await popup.evaluate(() => document.querySelectorAll('*').length, undefined)).toBeLessThanOrEqual(200);
+    // The largest first; the rest is one press away.
     await press(popup, 'Show ');
     await press(popup, 'Reddit');
-    await until(
-      'the platform',
-      async () => (await popup.evaluate(() => document.querySelector('h1')?.textContent, undefined)) === 'Reddit',
-    );
+    await until('the platform', async () => (await headingOf(popup)) === 'Reddit');
     await popup.close();
     await page.close();
     const blank = await session.openOwn('popup.html');
-    expect(await wordsOf(blank)).toContain('This is a page of the browser or a file.');
+    await until('the doors', async () => (await wordsOf(blank)).includes(doors[0] as string));
+    expect(await headingOf(blank)).toBe('CSO Sidekick');
+    expect(await wordsOf(blank)).not.toMatch(/Share this page|Write a post about this/);
     await blank.close();
   });
 }

@@ -68,8 +68,9 @@ it.each(
   expect((await screen.findByRole('note')).textContent).toContain('This page belongs to a member of');
   expect(tips()).toEqual([]);
   // Nor anything that would take it for an ordinary page.
-  expect(screen.queryByText('Share this page on')).toBeNull();
-  expect(screen.queryByText('Show one small tip in pages like this?')).toBeNull();
+  expect(screen.queryByText('Share this page')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Write a post about this' })).toBeNull();
+  expect(screen.queryByText(/^May Sidekick show a small tip/)).toBeNull();
 });
 
 it('shows tips when the page never answers', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { afterShowing, chipTip, localDay } from '../../../../core/settings/chip-tip.ts';
+import { afterShowing, chipTip, hasShownElsewhere, isSilenced, localDay } from '../../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
 
 const tips = ['x-one', 'x-two'];
 const today = '2026-11-22';
-const stored = (change: { settings?: object; tips?: object; seen?: object } = {}): Stored => readStored(change).stored;
+/** Of a person who has said yes, where nothing else is given. */
+const stored = ({ settings, ...others }: { settings?: object; tips?: object; seen?: object } = {}): Stored =>
+  readStored({ ...others, settings: { inPages: 'on', ...settings } }).stored;
 const on = (change: Parameters<typeof stored>[0], page: 'home' | 'messages' | 'other' = 'home') =>
   chipTip(tips, 'x', page, stored(change), today);
 
@@ -15,6 +17,7 @@ describe('the tip on a chip', () => {
 
   it.each([
     ['tips are off', { settings: { inPages: 'off' } }],
+    ['the question was not answered yet', { settings: { inPages: 'unasked' } }],
     ['the site is off', { settings: { off: ['x'] } }],
     ['it is hidden for today', { settings: { hiddenOn: today } }],
     ['this site had a chip since the browser started', { seen: { sites: ['x'] } }],
@@ -22,8 +25,13 @@ describe('the tip on a chip', () => {
     expect(on(change)).toBeUndefined();
   });
 
-  it('shows again when "today" was another day, and before the question was answered', () => {
-    expect(on({ settings: { hiddenOn: '2026-11-21', inPages: 'unasked' } })).toBe('x-one');
+  it('shows again when "today" was another day', () => {
+    expect(on({ settings: { hiddenOn: '2026-11-21' } })).toBe('x-one');
+  });
+
+  it('is none on a computer where nothing is kept yet', () => {
+    expect(chipTip(tips, 'x', 'home', readStored({}).stored, today)).toBeUndefined();
+    expect(isSilenced(readStored({}).stored.settings, 'x', today)).toBe(true);
   });
 
   it('is none on messages and on pages that are not known', () => {
@@ -54,5 +62,25 @@ describe('the tip on a chip', () => {
 
   it('goes by the local calendar', () => {
     expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe("today's one new tip", () => {
+  const elsewhere = (change: Parameters<typeof stored>[0]) => hasShownElsewhere(stored(change), 'x', today);
+
+  it('has gone to another site where it is of today and not of this one', () => {
+    expect(elsewhere({ seen: { newOn: today, sites: ['reddit'] } })).toBe(true);
+    expect(elsewhere({ seen: { newOn: today, sites: ['reddit', 'x'] } })).toBe(false);
+    expect(elsewhere({ seen: { newOn: '2026-11-21', sites: ['reddit'] } })).toBe(false);
+    expect(elsewhere({})).toBe(false);
+  });
+
+  it.each([
+    ['tips are off', { inPages: 'off' }],
+    ['the question was not answered yet', { inPages: 'unasked' }],
+    ['the site is off', { off: ['x'] }],
+    ['it is hidden for today', { hiddenOn: today }],
+  ])('is no reason when %s', (_, settings) => {
+    expect(elsewhere({ settings, seen: { newOn: today, sites: ['reddit'] } })).toBe(false);
   });
 });
