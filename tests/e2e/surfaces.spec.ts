@@ -55,7 +55,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(popup.getByText('Title and link are copied.')).toBeVisible();
       await audit(popup);
       await popup.getByRole('button', { name: 'Menu' }).click();
-      await expect(popup.getByRole('button', { name: 'Linking map' })).toBeFocused();
+      await expect(popup.getByRole('button', { name: 'Find a platform' })).toBeFocused();
       await audit(popup);
       await popup.keyboard.press('Escape');
       await popup.getByRole('button', { name: 'All places' }).click();
