@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Help } from '../../../../components/help/Help.tsx';
 import { loadEmergencyPages } from '../../../../core/catalogue/emergency.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
+import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import { help } from '../../../../data/messages/en/help.ts';
 import { situationTitle } from '../../../../data/messages/situations.ts';
 import { situationIds, situations } from '../../../../data/reference/situations.ts';
@@ -205,3 +206,23 @@ describe('the place', () => {
     expect(open).toHaveBeenCalledWith('https://civic-forum.example/lost');
   });
 });
+
+describe.each(platforms.filter(({ emergency }) => emergency).map((platform) => [platform.id, platform] as const))(
+  'what helps on %s',
+  (id, { emergency, sources }) => {
+    it('names where each page was read, in one situation or another', () => {
+      show({ place: id });
+      const read = situationIds.map((situation) => {
+        goTo(`#${situation}`);
+        return document.body.textContent;
+      });
+      for (const { source } of Object.values(emergency ?? {})) {
+        const title = sources[source]?.title ?? 'no such source';
+        expect(
+          read.some((text) => text?.includes(title)),
+          title,
+        ).toBe(true);
+      }
+    });
+  },
+);

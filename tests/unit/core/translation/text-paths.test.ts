@@ -15,6 +15,7 @@ const sameEverywhere = [
   /^sources\.\*\./,
   /(^|\.)(source|unitSource|foldsSource|fallbackSource|sources\.#)$/,
   // Ids and words of the vocabulary, which have labels in the message files.
+  /^(fit\b|limits\.#\.(blockedIn|onlyIn)\.#$)/,
   /^(category|inPage|share\.fills|strengths\.#\.purpose|tips\.#\.(id|pages\.#|purposes\.#)|limits\.#\.id|numbers\.#\.id)$/,
   /^links\.#\.(from|to|how|state|reach|carries\.#)$/,
   /^compose\.(handles|reads|\w+\.(unit|per))$/,
