@@ -216,8 +216,8 @@ describe.each(platforms.filter(({ emergency }) => emergency).map((platform) => [
         goTo(`#${situation}`);
         return document.body.textContent;
       });
-      for (const { source } of Object.values(emergency ?? {})) {
-        const title = sources[source]?.title ?? 'no such source';
+      for (const page of Object.values(emergency ?? {})) {
+        const title = sources[page?.source ?? '']?.title ?? 'no such source';
         expect(
           read.some((text) => text?.includes(title)),
           title,
