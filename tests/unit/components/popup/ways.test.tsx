@@ -54,6 +54,15 @@ describe('where a post can go', () => {
     expect(await unfold('To Instagram from other places (2)')).toEqual(['FacebookOne switch', 'YouTubeEnded']);
   });
 
+  it('opened, a way says what goes there', async () => {
+    show({ lines: [line('instagram', 'facebook', { text: 'Posts and stories.' })] });
+    const details = screen.getByText('Facebook').closest('details') as HTMLDetailsElement;
+    expect(screen.queryByText('Posts and stories.')).toBeNull();
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await screen.findByText('Posts and stories.')).toBeTruthy();
+  });
+
   it('says what is not confirmed', () => {
     show({ lines: [line('instagram', 'facebook', { unsure: true })] });
     expect(rows()).toEqual(['FacebookOne switch, not confirmed']);
