@@ -33,21 +33,30 @@ build();
 await mkdir('docs', { recursive: true });
 const chromium = await startChromium({ context: { viewport: { width: 960, height: 720 }, deviceScaleFactor: 2, colorScheme: 'light' } });
 const { context, url, popupFor, close } = chromium;
-await context.route('https://www.instagram.com/**', (route) =>
-  route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage('Instagram') }),
-);
+for (const [address, name] of [
+  ['https://www.instagram.com/**', 'Instagram'],
+  ['https://village-clinic.example/**', 'The village clinic'],
+] as const)
+  await context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: standInPage(name) }));
 await startAfresh(chromium);
 
 const page = await context.newPage();
 await page.goto(composer);
-const popup = await popupFor(page);
-await popup.locator('#links').waitFor();
-const popups: Buffer[] = [];
-for (const colorScheme of schemes) {
-  await popup.emulateMedia({ colorScheme });
-  popups.push(await popup.screenshot());
+/** The popup on the page in front, light and dark. @param awaited what has to stand there first */
+async function popupsWith(awaited: string): Promise<Buffer[]> {
+  const popup = await popupFor(page);
+  await popup.locator(awaited).waitFor();
+  const pictures: Buffer[] = [];
+  for (const colorScheme of schemes) {
+    await popup.emulateMedia({ colorScheme });
+    pictures.push(await popup.screenshot());
+  }
+  await popup.close();
+  return pictures;
 }
-await popup.close();
+const popups = await popupsWith('.tip .foot');
+await page.goto('https://village-clinic.example/news');
+const starts = await popupsWith('.doors');
 
 await startAfresh(chromium);
 await page.goto(home);
@@ -55,10 +64,20 @@ await pressChip(page);
 await waitForCard(page);
 await page.screenshot({ path: 'docs/in-page.png' });
 
-await page.setViewportSize({ width: 720, height: 400 });
+await page.setViewportSize({ width: 1000, height: 760 });
+await page.goto(url('places.html'));
+for (const answer of ['2 hours', 'One person', 'Photos', 'Raise awareness', 'Families'])
+  await page.getByText(answer, { exact: true }).click();
+await page.screenshot({ path: 'docs/places.png' });
+await page.goto(url('map.html?places=facebook,instagram,whatsapp,blog'));
+await page.locator('svg[role], svg').first().waitFor();
+await page.screenshot({ path: 'docs/map.png', fullPage: true });
+await page.goto(url('help.html#hacked'));
+await page.locator('h1').waitFor();
+await page.screenshot({ path: 'docs/help.png' });
 await page.goto(url('options.html'));
 await page.locator('h1').waitFor();
-await page.screenshot({ path: 'docs/settings.png', fullPage: true });
+await page.screenshot({ path: 'docs/settings.png' });
 
 await chromium.worker?.evaluate(() => {
   const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
@@ -81,6 +100,7 @@ await page.emulateMedia({ colorScheme: 'light' });
 
 await page.goto('about:blank');
 await sideBySide(page, popups, 'docs/popup.png');
+await sideBySide(page, starts, 'docs/start.png');
 await sideBySide(page, panels, 'docs/panel.png', 820);
 await close();
-console.log('Pictures taken: docs/popup.png, docs/in-page.png, docs/settings.png, docs/composer.png, docs/panel.png');
+console.log('Pictures taken: see docs/');
