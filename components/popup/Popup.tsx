@@ -120,7 +120,9 @@ function View({ on, ...props }: PopupProps & { on: On }) {
           />
         </Fragment>
       )}
-      {isHere && entry && hasShownElsewhere(stored, entry.id, localDay(new Date())) && <p class="hint">{t('tips.shownElsewhere')}</p>}
+      {isHere && entry?.inPage === 'always' && shown?.page !== 'messages' && hasShownElsewhere(stored, entry.id, localDay(new Date())) && (
+        <p class="hint">{t('tips.shownElsewhere')}</p>
+      )}
       {!shown && !undecided && (
         <Start
           key={String(on.isList)}
