@@ -4,12 +4,15 @@
  */
 import { expect, test } from '@playwright/test';
 import { externalServices } from '../../data/reference/external-services.ts';
+import { type HelplineId, helplineOf, helplines } from '../../data/reference/helplines.ts';
 import { cardText, chipText, pause, press, storage, until } from './actions.ts';
 import { platforms } from './catalogue.ts';
 import { buildPseudo } from './pseudo.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
 
 const site = 'https://www.instagram.com/create/style/';
+
+const english = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What is called the same in every language. */
 const names = [
@@ -21,6 +24,9 @@ const names = [
       ...Object.values(sources).map(({ title }) => title),
     ]),
     ...Object.values(externalServices),
+    ...Object.values(helplines).map(({ name }) => name),
+    // The browser's own English, as for days below.
+    ...(Object.keys(helplines) as HelplineId[]).flatMap((id) => (helplineOf(id).languages ?? []).map((tag) => english.of(tag) ?? tag)),
   ]),
 ].sort((a, b) => b.length - a.length);
 
@@ -106,7 +112,7 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
     return popup;
   },
   'the menu and the list of places of the popup': async (session) => {
-    const popup = await session.openOwn('popup.html');
+    const popup = await session.openOwn('popup.html?tab=0');
     await until('the places', () => popup.evaluate(() => document.querySelector('main .heading button') !== null, undefined));
     await popup.evaluate(() => {
       document.querySelector<HTMLElement>('main .heading button')?.click();
@@ -115,6 +121,7 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
     await until('the menu', () => popup.evaluate(() => document.querySelectorAll('.menu li').length > 3, undefined));
     return popup;
   },
+  'the welcome': (session) => session.openOwn('welcome.html'),
   'the settings': (session) => session.openOwn('options.html'),
   'the composer': (session) => session.openOwn('compose.html'),
   'the side panel': (session) => session.openOwn('sidepanel.html'),

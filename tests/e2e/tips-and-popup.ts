@@ -62,10 +62,13 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     });
   }
 
-  test('an ordinary page: shared on every platform that takes one, each with what it takes', async () => {
-    const page = await session.visit(article);
-    const popup = await session.popupFor(article);
-    const taking = platforms.filter(({ share }) => share.fills !== 'none');
+  test('a page to share: offered on every platform that takes one, each with what it takes', async () => {
+    // Firefox tells a popup that was opened without the toolbar's button only of sites that are named in the manifest.
+    const on = session.browser === 'firefox' ? named.find(({ examples }) => examples.post) : undefined;
+    const url = on?.examples.post?.[0] ?? article;
+    const page = await session.visit(url);
+    const popup = await session.popupFor(url);
+    const taking = platforms.filter(({ id, share }) => share.fills !== 'none' && id !== on?.id);
     await until('sharing', async () => (await wordsOf(popup)).includes('Share this page'));
     await press(popup, `All ${taking.length}`);
     const names = await buttonsOf(popup, 'section[aria-labelledby=share]');
@@ -265,7 +268,8 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     const doors = ['Write one post for all your places', 'Which two places suit us?', 'Link our accounts', 'Something went wrong'];
     await until('the doors', async () => (await wordsOf(popup)).includes(doors[3] as string));
     for (const door of doors) expect(await wordsOf(popup)).toContain(door);
-    expect(await wordsOf(popup)).toContain('Write a post about this');
+    // Firefox, as above, does not say here what page that is.
+    expect(await wordsOf(popup)).toContain(session.browser === 'firefox' ? 'Write a post' : 'Write a post about this');
     await press(popup, 'All places');
     // The largest first; the rest is one press away.
     await press(popup, 'Show ');
