@@ -352,7 +352,7 @@ test.describe('one Chromium', () => {
 
   test('"More" opens the whole card in a tab', async () => {
     await until('the chip', async () => (await chipText(site)) !== undefined);
-    await press(site, 'Tip:');
+    await press(site, 'Sidekick tip:');
     const opened = session.chromium().context.waitForEvent('page');
     await press(site, 'More');
     await expect((await opened).getByRole('heading', { level: 1, name: 'Instagram' })).toBeVisible();
