@@ -43,6 +43,8 @@ function englishOn(known: readonly string[]): string[] {
       // Addresses, handles and files.
       .replace(/[\w@/:-]*[\w-]\.[a-z][\w./:?=&%<>-]*/gi, ' ')
       .replace(/[@#]\w+/g, ' ')
+      // What stands on keys.
+      .replace(/\b(Alt|Ctrl|Shift)\+/g, ' ')
       // The browser's own English for a language that it does not know.
       .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|and|or)\b/g, ' ');
     if (/\p{L}/u.test(rest) && /[A-Za-z]{3,}/.test(rest)) found.push(`${where}: ${text}`);
