@@ -45,8 +45,14 @@ export async function press(surface: Surface, words: string): Promise<void> {
   const look = () => (isInPage ? surface.inside(find, words) : surface.evaluate(find, words));
   await until(`something to press called "${words}"`, async () => (await look()) !== undefined);
   if (isInPage) await pause(inSight);
-  const at = (await look()) as { x: number; y: number };
-  await surface.clickAt(at.x, at.y);
+  let at = await look();
+  // Nobody can hit what still moves because something above it has only now been read.
+  await until(`"${words}" stands still`, async () => {
+    const before = at;
+    at = await look();
+    return at !== undefined && at.x === before?.x && at.y === before.y;
+  });
+  if (at) await surface.clickAt(at.x, at.y);
 }
 
 /** Types into the field with this label, or picks the choice that begins so from a list. */
@@ -66,6 +72,10 @@ interface Local {
   remove: (key: string) => Promise<void>;
 }
 
+interface Managed {
+  storage: { managed: { get: (keys: null) => Promise<unknown> } };
+}
+
 type Step = ['get'] | ['set', Record<string, unknown>] | ['remove', string];
 
 /** Reads or changes what the extension keeps, through one of its own pages. */
@@ -80,6 +90,25 @@ export async function storage(session: Session, step: Step): Promise<Record<stri
   }, step);
   await page.close();
   return result;
+}
+
+/**
+ * Keeps what an organisation's policy would hold. At its start the extension copies the real policy there, which the browser
+ * may take seconds to answer; what is kept before that would be taken away again.
+ */
+export async function keepPolicy(session: Session, policy: Record<string, unknown>): Promise<void> {
+  const page = await session.openOwn('options.html');
+  await page.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Managed; chrome: Managed };
+    await (scope.browser ?? scope.chrome).storage.managed.get(null).catch(() => undefined);
+  }, undefined);
+  await page.close();
+  await until('the policy stays', async () => {
+    await storage(session, ['set', { preset: policy }]);
+    // The worker has its answer by now, and needs a moment to act on it.
+    await pause(500);
+    return 'preset' in (await storage(session, ['get']));
+  });
 }
 
 /** Answers the one question: tips may show in pages. Nothing else of what is kept as a choice stays. */

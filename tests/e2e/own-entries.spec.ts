@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { press, storage, type, until, wordsOf } from './actions.ts';
+import { keepPolicy, press, storage, type, until, wordsOf } from './actions.ts';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
 const civic = JSON.parse(readFileSync('tests/fixtures/own/civic-forum.json', 'utf8'));
@@ -75,23 +75,20 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-/** One from the person and one from the organisation, where the extension keeps them. */
-const kept = {
-  own: [civic],
-  preset: {
-    own: [
-      {
-        ...civic,
-        id: 'union-net',
-        name: 'Union Net',
-        hosts: { ...civic.hosts, pages: ['union.example'], short: [], never: [] },
-        share: { ...civic.share, url: 'https://union.example/new?text={text}' },
-        examples: {},
-        notExamples: [],
-        links: [],
-      },
-    ],
-  },
+/** What an organisation's policy names. */
+const policy = {
+  own: [
+    {
+      ...civic,
+      id: 'union-net',
+      name: 'Union Net',
+      hosts: { ...civic.hosts, pages: ['union.example'], short: [], never: [] },
+      share: { ...civic.share, url: 'https://union.example/new?text={text}' },
+      examples: {},
+      notExamples: [],
+      links: [],
+    },
+  ],
 };
 
 for (const [browser, start] of [
@@ -103,7 +100,8 @@ for (const [browser, start] of [
     let session: Session;
     test.beforeAll(async () => {
       session = await start();
-      await storage(session, ['set', kept]);
+      await storage(session, ['set', { own: [civic] }]);
+      await keepPolicy(session, policy);
     });
     test.afterAll(() => session.close());
     test.afterEach(() => expect(session.problems).toEqual([]));
