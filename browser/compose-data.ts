@@ -69,17 +69,20 @@ function waitForDraft(id: string, waits: () => void): Promise<Arrival | undefine
   });
 }
 
-/** Whether nothing is left to do with a draft: it was posted in all its places. One without a place goes on by hand. */
-const isPosted = ({ places, carried }: Draft) => places.length > 0 && places.every((place) => carried[place]?.posted);
-
-/** Whether somebody is still at it: empty, or changed within a day and not posted everywhere. */
-const isInHand = (draft: Draft) => Date.now() - draft.changed < freshFor && !isPosted(draft);
-
 /** Whether something can be written for a place: not for some that a group uses all the same, such as a site for reviews. */
 const isWritable =
   ({ rules, shares }: WritingFacts) =>
   (id: string) =>
     rules[id] !== undefined && shares[id] !== undefined;
+
+/** Whether nothing is left to do with a draft: it was posted in all its places. One without a place goes on by hand. */
+function isPosted({ places, carried }: Draft, writing: WritingFacts): boolean {
+  const targets = places.filter(isWritable(writing));
+  return targets.length > 0 && targets.every((place) => carried[place]?.posted);
+}
+
+/** Whether somebody is still at it: empty, or changed within a day and not posted everywhere. */
+const isInHand = (draft: Draft, writing: WritingFacts) => Date.now() - draft.changed < freshFor && !isPosted(draft, writing);
 
 /**
  * The draft to start with where none is asked for: the one in hand, or a new one.
@@ -90,7 +93,7 @@ function startWith(
   { drafts, stored, writing }: Pick<ComposeData, 'drafts' | 'stored' | 'writing'>,
 ): Pick<ComposeData, 'current' | 'also'> {
   const last = [...drafts].sort((a, b) => b.changed - a.changed)[0];
-  const isFresh = last && isInHand(last);
+  const isFresh = last && isInHand(last, writing);
   const here = asked.get('for');
   // Who writes about something on a platform wants a version for it too.
   if (isFresh && !asked.has('new')) return { current: last, also: here && !last.places.includes(here) ? here : undefined };
@@ -145,7 +148,11 @@ export async function loadComposeData(search: string, waits: () => void): Promis
  * @param first what had gone wrong when the page began: a draft that was missing then is no matter any more
  * @returns what is to be said from now on
  */
-export async function goOn(drafts: DraftStore, query: string, first: Trouble): Promise<Trouble> {
+export async function goOn(
+  { drafts, writing }: { drafts: DraftStore; writing: WritingFacts },
+  query: string,
+  first: Trouble,
+): Promise<Trouble> {
   const asked = new URLSearchParams(query);
   const wanted = asked.get('draft');
   const here = asked.get('for');
@@ -157,7 +164,7 @@ export async function goOn(drafts: DraftStore, query: string, first: Trouble): P
     else drafts.keep(come.draft);
   }
   if (wanted) drafts.show(wanted);
-  else if (here && isInHand(drafts.get().draft))
+  else if (here && isInHand(drafts.get().draft, writing))
     drafts.change(({ places }) => ({ places: places.includes(here) ? places : [...places, here] }));
   else if (here || asked.has('new')) drafts.start(({ places }) => (here ? { places: [here, ...places.filter((id) => id !== here)] } : {}));
   return first === 'missing' ? undefined : first;

@@ -1,5 +1,6 @@
 import { type Clicked, draftFrom } from '../core/drafts/draft-from.ts';
 import { ownPlaces } from '../core/settings/own-places.ts';
+import { usualOf } from '../core/settings/usual.ts';
 import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { saveDraft } from './drafts.ts';
 import { forgetHanded, handOver } from './handed.ts';
@@ -11,9 +12,11 @@ import { loadStored } from './storage.ts';
  * @param first the place to write for before the person's own
  */
 export async function keepDraftAbout(clicked: Clicked, id: string, first?: string): Promise<void> {
-  const own = ownPlaces(await loadStored());
+  const stored = await loadStored();
+  const own = ownPlaces(stored);
   const places = own.length ? own : defaultTargets;
-  const fresh = draftFrom(clicked, id, Date.now(), first ? [first, ...places.filter((one) => one !== first)] : places);
+  const inOrder = first ? [first, ...places.filter((one) => one !== first)] : places;
+  const fresh = { ...draftFrom(clicked, id, Date.now(), inOrder), ...usualOf({ ...stored.group, places: [] }) };
   await handOver(fresh).catch(() => undefined);
   const isKept = await saveDraft(fresh, {}).then(
     () => true,

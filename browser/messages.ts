@@ -3,13 +3,16 @@ import { oneOf, textLike } from '../core/reading/reader.ts';
 import { type Answer, type MessageOf, messageIn, type Sender } from './answer.ts';
 import { browser } from './api.ts';
 
+/** Id of a tip. */
+const tip = textLike(/^[a-z\d-]{1,80}$/);
+
 /** Everything a page script may ask of the worker. It never says where it is: the browser does. */
 const requests = {
   chip: {},
   card: {},
-  more: {},
+  more: { tip },
   hide: { where: oneOf('today', 'here', 'everywhere') },
-  done: { tip: textLike(/^[a-z\d-]{1,80}$/) },
+  done: { tip },
 };
 export type Request = MessageOf<typeof requests>;
 

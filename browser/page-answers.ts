@@ -5,7 +5,7 @@ import { browser } from './api.ts';
 import { languageFor } from './language-for.ts';
 import { type Asker, type Handlers, readScripted } from './messages.ts';
 import { changeStored, loadStored } from './storage.ts';
-import { openPopupAsTab } from './tabs.ts';
+import { openPopupAsTab, popupAddress } from './tabs.ts';
 
 /**
  * Puts scripts into the very document that asked.
@@ -53,14 +53,25 @@ const number = between(0, Infinity);
 /** A page of ours that was opened for a tab, as it is kept until the browser ends. */
 const openedPage = fields({ at: number }, { page: number });
 
-/** Opens the popup's page as a tab that speaks of the given tab; where it is open still, shows that one. */
-const openMore = ({ tab }: Asker): Promise<void> =>
+/** Shows a popup's page that is open in a tab, at another address of its own. @returns whether it is still there */
+async function showAgain(page: number, address: string): Promise<boolean> {
+  // What somebody has gone to in that tab since is theirs.
+  const { url = '' } = await browser.tabs.get(page).catch(() => ({ url: '' }));
+  if (!url.startsWith(browser.runtime.getURL('/popup.html'))) return false;
+  return browser.tabs.update(page, { active: true, ...(url !== address && { url: address }) }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens the popup's page as a tab that speaks of the given tab, at one tip; where it is open still, shows that one. */
+const openMore = ({ tab }: Asker, { tip }: { tip: string }): Promise<void> =>
   navigator.locks.request('more', async () => {
     const key = `more.${tab}`;
     const last = openedPage((await browser.storage.session.get(key))[key]);
     if (last && Date.now() - last.at < patience) return;
-    const isOpen = last?.page !== undefined && (await browser.tabs.update(last.page, { active: true }).catch(() => undefined));
-    const page = isOpen ? last.page : await openPopupAsTab(tab);
+    const isOpen = last?.page !== undefined && (await showAgain(last.page, popupAddress(tab, tip)));
+    const page = isOpen ? last.page : await openPopupAsTab(tab, tip);
     await browser.storage.session.set({
       [key]: { at: Date.now(), ...(page !== undefined && { page }) } satisfies ReturnType<typeof openedPage>,
     });

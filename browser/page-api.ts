@@ -61,8 +61,8 @@ export const askForChip = (): Promise<void> => ask({ ask: 'chip' });
 /** Asks the worker to bring the card's text and code into this page. */
 export const askForCard = (): Promise<void> => ask({ ask: 'card' });
 
-/** Asks the worker to open the whole card as a page of the extension. */
-export const askForMore = (): Promise<void> => ask({ ask: 'more' });
+/** Asks the worker to open all tips as a page of the extension, this one first. */
+export const askForMore = (tip: string): Promise<void> => ask({ ask: 'more', tip });
 
 /** Asks the worker to keep it: no tips today, on this site, or on any. Rejects where it could not be kept. */
 export const askToHide = (where: 'today' | 'here' | 'everywhere'): Promise<void> => ask({ ask: 'hide', where });

@@ -3,6 +3,7 @@ import { copyText } from './clipboard.ts';
 import { isErased } from './epoch.ts';
 import { openComposer } from './panel.ts';
 import { hasPasswordField } from './password-field.ts';
+import { composerKeys } from './shortcuts.ts';
 import { changeStored, watchStored } from './storage.ts';
 import { leaveTab, openAddress, openOwnPage, openPopupAsTab, openSettings, type TabFacts } from './tabs.ts';
 import { writeAbout } from './write-about.ts';
@@ -21,6 +22,7 @@ export const popupActions = (tab: TabFacts, { search }: Location) => ({
   leave: () => leaveTab(tab.id),
   change: changeStored,
   watch: watchStored,
+  composerKeys,
   hasPasswordField: () => hasPasswordField(tab.id),
   allowSite,
 });

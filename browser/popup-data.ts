@@ -27,8 +27,8 @@ export interface PopupData {
   pending: Pending | undefined;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
-  /** What a search for a platform looks at, where no platform is shown at first. */
-  summaries: Awaited<ReturnType<Catalogue['summaries']>> | undefined;
+  /** Id of the tip to show first, where one was asked for. */
+  firstTip: string | undefined;
 }
 
 /** Where the tab is, with what the popup shows of it at once. */
@@ -73,8 +73,6 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   // Loaded only for an unknown site: most popups never need it.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);
   const byAddress = await found(await locate(catalogue, tab.url));
-  // The list of all platforms may show: loaded before it, so that no line grows after it was drawn.
-  const summaries = byAddress ? undefined : await catalogue.summaries().catch(() => undefined);
   return {
     tab,
     allowed,
@@ -83,7 +81,7 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     here: byAddress?.here,
     pending: byAddress?.pending,
     look: byAddress?.look,
-    summaries,
+    firstTip: new URLSearchParams(search).get('tip') ?? undefined,
     later:
       byAddress || !hasPage(tab)
         ? undefined

@@ -20,6 +20,9 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
   }
 }
 
+/** The keys that open the composer, as the browser names them, such as "Alt+Shift+W"; "" where there are none. Never throws. */
+export const composerKeys = async (): Promise<string> => (await loadShortcuts()).find(({ name }) => name === 'compose')?.keys ?? '';
+
 /**
  * Opens the browser's own page for keys. Firefox has a call for it, Chromium a page that an extension may open in a tab:
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings

@@ -49,11 +49,15 @@ export async function openOwnPage(path: string): Promise<void> {
   if (href.startsWith(own)) await browser.tabs.create({ url: href });
 }
 
-/** Opens the popup's page as a tab that speaks of the given tab. @returns the number of the new tab */
-export async function openPopupAsTab(tab: number | undefined): Promise<number | undefined> {
-  const url = browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}`}`);
-  return (await browser.tabs.create({ url })).id;
+/** Address of the popup's page that speaks of a tab. @param tip the one to show first */
+export function popupAddress(tab: number | undefined, tip?: string): string {
+  const query = new URLSearchParams({ ...(tab !== undefined && { tab: String(tab) }), ...(tip !== undefined && { tip }) });
+  return browser.runtime.getURL(`/popup.html${query.size ? `?${query}` : ''}`);
 }
+
+/** Opens the popup's page as a tab that speaks of the given tab. @param tip the one to show first @returns the number of the new tab */
+export const openPopupAsTab = async (tab: number | undefined, tip?: string): Promise<number | undefined> =>
+  (await browser.tabs.create({ url: popupAddress(tab, tip) })).id;
 
 /** Opens the settings page. */
 export async function openSettings(): Promise<void> {

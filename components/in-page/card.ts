@@ -61,7 +61,7 @@ export async function openCard(chip: Chip, facts: CardFacts): Promise<void> {
       'footer',
       '',
       undefined,
-      button('more', say('card.more'), () => askForMore()),
+      button('more', say('card.more'), () => askForMore(tips.now().id)),
       ...waysOut(chip, button, askToHide),
     ),
     element(

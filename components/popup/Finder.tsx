@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
 import { purposeName } from '../../data/messages/purposes.ts';
@@ -10,11 +10,9 @@ import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 
-/** What is known of all platforms beside their names, where it is there already. */
-export type Summaries = Awaited<ReturnType<Catalogue['summaries']>> | undefined;
+type Summaries = Awaited<ReturnType<Catalogue['summaries']>>;
 
 interface FinderProps {
-  summaries: Summaries;
   choose: (id: string) => void;
 }
 
@@ -58,9 +56,11 @@ function Found({ found, choose }: { found: readonly FinderEntry[]; choose: Finde
 }
 
 /** Finds a platform by name or purpose: before anything is typed, the large networks; then what fits best. */
-export function Finder({ summaries: known, choose }: FinderProps) {
+export function Finder({ choose }: FinderProps) {
   const catalogue = useCatalogue();
-  const summaries = useLoaded(catalogue.summaries, known);
+  // Names alone are better than nothing.
+  const load = useCallback(() => catalogue.summaries().catch((): Summaries => ({})), [catalogue]);
+  const summaries = useLoaded(load);
   const directory = useMemo(
     () => catalogue.directory.map((entry): FinderEntry => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: {} }) })),
     [catalogue, summaries],
@@ -73,7 +73,7 @@ export function Finder({ summaries: known, choose }: FinderProps) {
     setPurpose(undefined);
   };
   return (
-    <section class="finder" aria-labelledby="find">
+    <section class="finder" aria-labelledby="find" aria-busy={!summaries}>
       <h2 id="find">{g('finder.search')}</h2>
       <label class="field">
         <span>{g('finder.hint')}</span>
@@ -105,7 +105,8 @@ export function Finder({ summaries: known, choose }: FinderProps) {
       <a href="places.html" target="_blank" rel="noopener">
         {g('finder.places')}
       </a>
-      {found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
+      {/* Drawn once all is known, so that no line grows later. */}
+      {summaries && found.length > 0 && <Found key={`${purpose} ${query}`} found={found} choose={choose} />}
     </section>
   );
 }

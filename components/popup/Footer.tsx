@@ -1,7 +1,10 @@
 import { t } from '../../data/messages/app.ts';
+import { useLoaded } from '../ui/use-loaded.ts';
 
 interface Props {
   write: () => void;
+  /** The keys that do the same; "" where there are none. */
+  composerKeys: () => Promise<string>;
   /** The page goes along into the post. */
   takesPage: boolean;
   canGuide: boolean;
@@ -16,10 +19,11 @@ function goToGuide(): void {
 }
 
 /** The actions that stay in view. */
-export function Footer({ write, takesPage, canGuide }: Props) {
+export function Footer({ write, composerKeys, takesPage, canGuide }: Props) {
+  const keys = useLoaded(composerKeys);
   return (
     <footer>
-      <button type="button" class="primary" onClick={write}>
+      <button type="button" class="primary" title={keys ? t('popup.writeKeys', { keys }) : undefined} onClick={write}>
         {t(takesPage ? 'popup.writeAbout' : 'popup.write')}
       </button>
       {canGuide && (

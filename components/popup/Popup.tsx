@@ -96,7 +96,7 @@ function First({ on, ...props }: PopupProps & { on: On }) {
 
 /** A known platform, or what can be done where there is none. */
 function View({ on, ...props }: PopupProps & { on: On }) {
-  const { tab, actions, summaries } = props;
+  const { tab, actions, firstTip } = props;
   const { id, shown, entry, look, hasTips, here, isHere, stored, change, undecided, show } = on;
   const own = ownPlaces(stored);
   return (
@@ -109,7 +109,7 @@ function View({ on, ...props }: PopupProps & { on: On }) {
       {shown && entry && look && hasTips && (
         <Fragment key={id}>
           <Best text={look.bestFor} />
-          <Tips tips={look.tips} page={shown.page} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+          <Tips tips={look.tips} page={shown.page} first={firstTip} marked={stored.tips} mark={(edit) => change('tips', edit)} />
           <Ways
             platform={entry.id}
             name={entry.name}
@@ -126,7 +126,6 @@ function View({ on, ...props }: PopupProps & { on: On }) {
       {!shown && !undecided && (
         <Start
           key={String(on.isList)}
-          summaries={summaries}
           isList={on.isList}
           own={own}
           choose={(platform) => show({ platform, page: 'other' })}
@@ -167,7 +166,9 @@ export function Popup(props: PopupProps) {
           {/* Beside a false name nothing shows but what to check. */}
           {(!resembled || on.hasPicked) && <View {...props} on={on} />}
         </main>
-        {(!resembled || on.hasPicked) && <Footer write={write} takesPage={takesPage} canGuide={shown !== undefined} />}
+        {(!resembled || on.hasPicked) && (
+          <Footer write={write} composerKeys={actions.composerKeys} takesPage={takesPage} canGuide={shown !== undefined} />
+        )}
       </PlatformTextsContext.Provider>
     </PageContext>
   );

@@ -3,10 +3,9 @@ import { g } from '../../data/messages/start.ts';
 import { CommonPlaces } from '../start/CommonPlaces.tsx';
 import { Doors } from '../start/Doors.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Finder, type Summaries } from './Finder.tsx';
+import { Finder } from './Finder.tsx';
 
 interface Props {
-  summaries: Summaries;
   /** The person asked for the list of places. */
   isList: boolean;
   own: readonly string[];
@@ -16,12 +15,12 @@ interface Props {
 }
 
 /** What shows where the tab is no known platform: what can be done, and the way to the tips for a place. */
-export function Start({ summaries, isList, own, choose, openOwnPage, write }: Props) {
+export function Start({ isList, own, choose, openOwnPage, write }: Props) {
   const [all, setAll] = useState(isList);
   if (all)
     return (
       <>
-        <Finder summaries={summaries} choose={choose} />
+        <Finder choose={choose} />
         <div class="actions">
           <button type="button" class="second" onClick={() => openOwnPage('library.html#basics')}>
             {g('start.basics')} <Icon name="open" size={16} />

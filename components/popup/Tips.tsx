@@ -82,8 +82,15 @@ function Said({ last, undo }: { last: Last; undo: () => void }) {
   );
 }
 
+interface Props extends Marks {
+  tips: Look['tips'];
+  page: PageKind;
+  /** Id of the one that was asked for. */
+  first: string | undefined;
+}
+
 /** Tips for what the person is doing now, the first one open; the others one press away. What is done sinks, and the next comes up. */
-export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['tips']; page: PageKind }) {
+export function Tips({ tips: known, page, first, marked, mark }: Props) {
   const [all, setAll] = useState(false);
   const [last, setLast] = useState<Last>();
   const section = useRef<HTMLElement>(null);
@@ -96,7 +103,8 @@ export function Tips({ tips: known, page, marked, mark }: Marks & { tips: Look['
   }, [focusAt]);
 
   const { here, elsewhere } = tipsFor(known, page, marked.hidden);
-  const tips = doneLast([...here, ...elsewhere], marked.done);
+  const inOrder = [...here, ...elsewhere].sort((one, other) => Number(other.id === first) - Number(one.id === first));
+  const tips = doneLast(inOrder, marked.done);
   const done = tips.filter(({ id }) => marked.done.includes(id)).length;
   const shown = all ? tips : tips.slice(0, shownAtFirst);
   const put = (next: Last, wanted: boolean) => {

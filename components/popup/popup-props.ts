@@ -3,7 +3,6 @@ import type { Look } from '../../core/catalogue/look.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { Actions } from '../actions.ts';
-import type { Summaries } from './Finder.tsx';
 import type { Found } from './use-where.ts';
 
 /** What the popup is given. */
@@ -20,10 +19,13 @@ export interface PopupProps {
   catalogue: Catalogue;
   /** The first look at the platform of the tab. */
   look: Look | undefined;
-  summaries?: Summaries;
+  /** Id of the tip to show first. */
+  firstTip?: string | undefined;
   /** What the person wrote for this platform and has not posted yet. */
   pending?: Found['pending'];
   actions: Omit<Actions, 'forgetSite'> & {
+    /** The keys that open the composer; "" where there are none. */
+    composerKeys: () => Promise<string>;
     hasPasswordField: () => Promise<boolean>;
     /** Closes the tab. */
     leave: () => Promise<void>;

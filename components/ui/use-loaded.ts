@@ -3,12 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * The result of `load`, undefined until it is there and where it fails. It is called again only when the function is another one, so
  * it must stay the same from drawing to drawing.
- * @param known the result, where it is there already
  */
-export function useLoaded<Value>(load: () => Promise<Value>, known?: Value): Value | undefined {
-  const [loaded, setLoaded] = useState<{ loader: () => Promise<Value>; value: Value } | undefined>(
-    known === undefined ? undefined : { loader: load, value: known },
-  );
+export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
+  const [loaded, setLoaded] = useState<{ loader: () => Promise<Value>; value: Value }>();
   useEffect(() => {
     let isWanted = true;
     load().then(

@@ -27,8 +27,8 @@ startPage({
     return { ...data, panel };
   },
   look: ({ panel: _, ...data }) => <Composer {...data} actions={actions} />,
-  follow: ({ panel, drafts, trouble: first, stored }, changed) => {
-    panel.onAgain((query) => goOn(drafts, query, first).then((trouble) => changed({ trouble })));
+  follow: ({ panel, drafts, writing, trouble: first, stored }, changed) => {
+    panel.onAgain((query) => goOn({ drafts, writing }, query, first).then((trouble) => changed({ trouble })));
     followLanguage(stored.settings.language, async (catalogue) => changed({ catalogue, writing: await loadWritingFacts(catalogue) }));
   },
 });

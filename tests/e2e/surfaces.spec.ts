@@ -350,12 +350,14 @@ test.describe('one Chromium', () => {
       .toBe('400,600,Instagram');
   });
 
-  test('"More" opens the whole card in a tab', async () => {
+  test('"More" opens the whole card in a tab, at the tip on show', async () => {
     await until('the chip', async () => (await chipText(site)) !== undefined);
+    const tip = (await chipText(site))?.replace('Sidekick tip: ', '');
     await press(site, 'Sidekick tip:');
     const opened = session.chromium().context.waitForEvent('page');
     await press(site, 'More');
     await expect((await opened).getByRole('heading', { level: 1, name: 'Instagram' })).toBeVisible();
+    await expect((await opened).locator('.tip details[open] summary')).toHaveText([tip as string]);
     await (await opened).close();
   });
 

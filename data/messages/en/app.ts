@@ -36,6 +36,7 @@ export const app = {
   'popup.back': 'All platforms',
   'popup.backHere': 'Back to this page',
   'popup.write': 'Write a post',
+  'popup.writeKeys': 'Keys that do the same: {keys}',
   'popup.writeAbout': 'Write a post about this',
   'popup.waiting': 'Your version for {name} is waiting.',
   'popup.waitingCopy': 'Copy it',

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../../core/drafts/draft.ts';
+import { loadWritingFacts } from '../../../core/versions/targets.ts';
+import { catalogue } from '../../fixtures/catalogue.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
 vi.mock('../../../browser/api.ts', async () => ({ browser: (await import('../../fixtures/storage.ts')).fakeStorage() }));
@@ -19,6 +21,8 @@ beforeEach(() => {
   session.hold({}, null);
 });
 
+const writing = await loadWritingFacts(catalogue);
+
 describe('the draft to start with', () => {
   const startWith = async (draft: object, search = '') => {
     local.hold({ 'draft.in-hand': draft, compose: { places: ['whatsapp', 'x'] } });
@@ -34,6 +38,10 @@ describe('the draft to start with', () => {
     expect(await startWith(inHand, '?new&for=x')).toMatchObject({ current: { text: '', places: ['x', 'whatsapp'] } });
     expect(await startWith({ ...inHand, changed: Date.now() - 25 * hour })).toMatchObject(fresh);
     expect(await startWith({ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } })).toMatchObject(fresh);
+    // Nobody can post on a site for reviews from here.
+    expect(
+      await startWith({ ...inHand, places: ['facebook', 'trustpilot'], carried: { facebook: { opened: 1, posted: 2 } } }),
+    ).toMatchObject(fresh);
     local.hold({});
     expect((await loadComposeData('', none)).current.places).toContain('whatsapp');
   });
@@ -71,7 +79,7 @@ describe('the draft to start with', () => {
       drafts.start();
       expect(drafts.get().draft).toMatchObject({ tags: ['Wells'], places: ['x'], language: 'sw' });
     });
-    await goOn(drafts, '?new', undefined);
+    await goOn({ drafts, writing }, '?new', undefined);
     drafts.start({ text: 'Words' });
     expect(drafts.get().draft).toMatchObject({ text: 'Words', tags: ['Wells'], places: ['x'] });
     await vi.waitFor(() => expect(drafts.get().states[drafts.get().draft.id]).toBe('saved'));
@@ -149,17 +157,17 @@ describe('an open panel that is asked for something else', () => {
   it('shows that draft, whether it is known, kept, on its way, or cannot be kept', async () => {
     local.hold({ 'draft.kept': { ...emptyDraft('kept', 1), text: 'Kept' } });
     const drafts = open([inHand, { ...inHand, id: 'other', text: 'Known' }]);
-    expect(await goOn(drafts, '?draft=other', undefined)).toBeUndefined();
+    expect(await goOn({ drafts, writing }, '?draft=other', undefined)).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Known');
-    expect(await goOn(drafts, '?draft=kept', undefined)).toBeUndefined();
+    expect(await goOn({ drafts, writing }, '?draft=kept', undefined)).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Kept');
-    const going = goOn(drafts, '?draft=late', undefined);
+    const going = goOn({ drafts, writing }, '?draft=late', undefined);
     await saveDraft({ ...emptyDraft('late', 1), text: 'Late' }, {});
     expect(await going).toBeUndefined();
     expect(drafts.get().draft.text).toBe('Late');
     local.failing.set = true;
     await handOver({ ...emptyDraft('unsaved', 1), text: 'Handed' });
-    expect(await goOn(drafts, '?draft=unsaved', undefined)).toBeUndefined();
+    expect(await goOn({ drafts, writing }, '?draft=unsaved', undefined)).toBeUndefined();
     await vi.waitFor(() => expect(drafts.get().states.unsaved).toBe('failed'));
     expect(drafts.get().draft.text).toBe('Handed');
     expect(session.all()).toEqual({});
@@ -169,7 +177,7 @@ describe('an open panel that is asked for something else', () => {
   it('stays as it is where the draft does not come', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const drafts = open();
-    const going = goOn(drafts, '?draft=nowhere', undefined);
+    const going = goOn({ drafts, writing }, '?draft=nowhere', undefined);
     await vi.advanceTimersByTimeAsync(3000);
     expect(await going).toBe('missing');
     expect(drafts.get().draft).toEqual(inHand);
@@ -178,20 +186,20 @@ describe('an open panel that is asked for something else', () => {
 
   it('says no longer that a draft is missing once another has come; what else went wrong stays said', async () => {
     const drafts = open();
-    expect(await goOn(drafts, '?draft=in-hand', 'missing')).toBeUndefined();
-    expect(await goOn(drafts, '?draft=in-hand', 'unread')).toBe('unread');
+    expect(await goOn({ drafts, writing }, '?draft=in-hand', 'missing')).toBeUndefined();
+    expect(await goOn({ drafts, writing }, '?draft=in-hand', 'unread')).toBe('unread');
     drafts.end();
   });
 
   it('adds a place to what is in hand, and begins anew after that', async () => {
     const drafts = open();
-    await goOn(drafts, '?for=x', undefined);
-    await goOn(drafts, '?for=x', undefined);
+    await goOn({ drafts, writing }, '?for=x', undefined);
+    await goOn({ drafts, writing }, '?for=x', undefined);
     expect(drafts.get().draft).toMatchObject({ id: 'in-hand', places: ['facebook', 'x'] });
     const posted = open([{ ...inHand, carried: { facebook: { opened: 1, posted: 2 } } } as typeof inHand]);
-    await goOn(posted, '?for=x', undefined);
+    await goOn({ drafts: posted, writing }, '?for=x', undefined);
     expect(posted.get().draft).toMatchObject({ text: '', places: ['x', 'facebook'] });
-    await goOn(drafts, '?new', undefined);
+    await goOn({ drafts, writing }, '?new', undefined);
     expect(drafts.get().draft.text).toBe('');
     for (const one of [drafts, posted]) one.end();
   });

@@ -51,6 +51,12 @@ it('begins with the place it was begun on where no places are known', async () =
   expect(kept()?.places).toEqual(['reddit', ...defaultTargets.filter((id) => id !== 'reddit')]);
 });
 
+it("has the group's usual hashtags and language", async () => {
+  local.hold({ group: { tags: '#ClinicDay #Ndali', language: 'sw' } });
+  await keepDraftAbout(clicked, 'one');
+  expect(kept()).toMatchObject({ title: 'Clinic day', tags: ['ClinicDay', 'Ndali'], language: 'sw' });
+});
+
 it('is handed over in memory where it cannot be kept', async () => {
   local.failing.set = true;
   await keepDraftAbout(clicked, 'one');

@@ -2,9 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../fixtures/storage.ts';
 
 const kept = fakeStorage();
+/** The tab that asks, and the page of ours that was opened for it. */
+const urlOf = (id: number) => (id === 90 ? opened : 'https://www.reddit.com/r/health');
+let opened = '';
 const tabs = {
-  get: vi.fn(async (id: number) => ({ id, url: 'https://www.reddit.com/r/health' })),
-  create: vi.fn(async (_: { url: string }) => ({ id: 90 })),
+  get: vi.fn(async (id: number) => ({ id, url: urlOf(id) })),
+  create: vi.fn(async ({ url }: { url: string }) => {
+    opened = url;
+    return { id: 90 };
+  }),
   update: vi.fn(async (id: number, _: object) => ({ id })),
 };
 const executeScript = vi.fn(async () => []);
@@ -28,7 +34,7 @@ const files = ['texts/reddit.js', 'card.js'];
 
 beforeEach(() => {
   vi.clearAllMocks();
-  tabs.get.mockImplementation(async (id: number) => ({ id, url: 'https://www.reddit.com/r/health' }));
+  tabs.get.mockImplementation(async (id: number) => ({ id, url: urlOf(id) }));
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 26, 12) });
   kept.storage.local.hold({});
   kept.storage.session.hold({});
@@ -103,11 +109,11 @@ describe('what draws the chip', () => {
 });
 
 describe('"More"', () => {
-  const more = (tab = 7) => pageAnswers.more({ ...asker, tab }, { ask: 'more' });
+  const more = (tab = 7, tip = 'reddit-rules') => pageAnswers.more({ ...asker, tab }, { ask: 'more', tip });
 
   it('opens one page, also for two that ask at once', async () => {
     await Promise.all([more(), more()]);
-    expect(tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://own/popup.html?tab=7' }]]);
+    expect(tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://own/popup.html?tab=7&tip=reddit-rules' }]]);
   });
 
   it('does nothing for two seconds after it did something', async () => {
@@ -126,12 +132,33 @@ describe('"More"', () => {
     expect(tabs.update.mock.calls).toEqual([[90, { active: true }]]);
   });
 
+  it('shows another tip in the page that is open', async () => {
+    await more();
+    vi.advanceTimersByTime(2000);
+    await more(7, 'reddit-flair');
+    expect(tabs.create).toHaveBeenCalledTimes(1);
+    expect(tabs.update.mock.calls).toEqual([[90, { active: true, url: 'chrome-extension://own/popup.html?tab=7&tip=reddit-flair' }]]);
+  });
+
+  it('leaves a tab alone in which somebody has gone elsewhere', async () => {
+    await more();
+    vi.advanceTimersByTime(2000);
+    tabs.get.mockResolvedValueOnce({ id: 90, url: 'https://village-clinic.example/' });
+    await more();
+    expect(tabs.update).not.toHaveBeenCalled();
+    expect(tabs.create).toHaveBeenCalledTimes(2);
+  });
+
   it('opens another once that was closed', async () => {
     await more();
     vi.advanceTimersByTime(2000);
-    tabs.update.mockRejectedValueOnce(new Error('No tab with id 90'));
+    tabs.get.mockRejectedValueOnce(new Error('No tab with id 90'));
     await more();
     expect(tabs.create).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(2000);
+    tabs.update.mockRejectedValueOnce(new Error('No tab with id 90'));
+    await more();
+    expect(tabs.create).toHaveBeenCalledTimes(3);
   });
 
   it.each([[90], [{ page: 90 }], [{ at: 'now', page: 90 }], [{ at: 5, page: 'ninety' }]])(
@@ -146,7 +173,9 @@ describe('"More"', () => {
 
   it('asks each tab for itself', async () => {
     await Promise.all([more(7), more(8)]);
-    expect(tabs.create.mock.calls.map(([{ url }]) => url)).toEqual([7, 8].map((tab) => `chrome-extension://own/popup.html?tab=${tab}`));
+    expect(tabs.create.mock.calls.map(([{ url }]) => url)).toEqual(
+      [7, 8].map((tab) => `chrome-extension://own/popup.html?tab=${tab}&tip=reddit-rules`),
+    );
   });
 });
 

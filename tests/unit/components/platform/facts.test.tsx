@@ -51,6 +51,7 @@ async function popupOf({ id }: Platform): Promise<string> {
     open,
     change: vi.fn(async () => kept),
     watch: () => () => undefined,
+    composerKeys: async () => '',
     hasPasswordField: async () => false,
   };
   const { container } = render(

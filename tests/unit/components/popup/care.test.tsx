@@ -23,6 +23,7 @@ async function show(url: string, hasField = async () => false, here: PageLocatio
     change: nothing,
     watch: () => () => undefined,
     isAllowed: async () => false,
+    composerKeys: async () => '',
     hasPasswordField: vi.fn(hasField),
   };
   const look = here && (await loadLook(catalogue, here.platform));

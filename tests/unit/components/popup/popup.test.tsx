@@ -47,6 +47,7 @@ beforeEach(async () => {
     watch: vi.fn(() => () => undefined),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
+    composerKeys: vi.fn(async () => 'Alt+Shift+W'),
     hasPasswordField: vi.fn(async () => false),
     leave: vi.fn(async () => undefined),
     writeAbout: vi.fn(async () => undefined),
@@ -105,7 +106,8 @@ describe('while the page is asked', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'CSO Sidekick' })).toBeTruthy();
     expect(await screen.findByRole('button', { name: /^Write one post for all your places/ })).toBeTruthy();
     expect(await screen.findByRole('heading', { name: 'Share this page' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Write a post about this' })).toBeTruthy();
+    const write = screen.getByRole('button', { name: 'Write a post about this' });
+    await waitFor(() => expect(write.title).toBe('Keys that do the same: Alt+Shift+W'));
   });
 
   it('an answer that is late takes nobody from where they are, and is one press away', async () => {

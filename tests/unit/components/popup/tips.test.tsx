@@ -18,12 +18,12 @@ const { here, elsewhere } = tipsFor(look.tips, 'composer', []);
 const [a, b, c, d] = [...here, ...elsewhere].map(({ title }) => title) as [string, string, string, string];
 
 let marks: Stored['tips'];
-function Shown({ from = {} }: { from?: Partial<Stored['tips']> }) {
+function Shown({ from = {}, first }: { from?: Partial<Stored['tips']>; first?: string }) {
   const [tips, mark] = useState({ done: [], hidden: [], ...from } as Stored['tips']);
   marks = tips;
   return (
     <PlatformTextsContext.Provider value={useLazyTexts('instagram', catalogue)}>
-      <Tips tips={look.tips} page="composer" marked={tips} mark={mark} />
+      <Tips tips={look.tips} page="composer" first={first} marked={tips} mark={mark} />
     </PlatformTextsContext.Provider>
   );
 }
@@ -46,6 +46,14 @@ describe('tips', () => {
     expect(shown()).toEqual([a, b, c]);
     expect(document.querySelector('.tip .foot')?.textContent).toContain(texts.sources[tip?.source as string]?.title.slice(0, 5));
     expect(screen.getByText(`0 of ${look.tips.length} done`)).toBeTruthy();
+  });
+
+  it('the one that was asked for comes first, until it is done', () => {
+    renderInPage(<Shown first={idOf(d)} />);
+    expect(shown()).toEqual([d, a, b]);
+    expect(open()).toEqual([d]);
+    tick(d);
+    expect(shown()).toEqual([a, b, c]);
   });
 
   it('what is ticked sinks, the next comes up open, and the keyboard goes on there', async () => {
