@@ -15,8 +15,8 @@ export async function keepDraftAbout(clicked: Clicked, id: string, first?: strin
   const stored = await loadStored();
   const own = ownPlaces(stored);
   const places = own.length ? own : defaultTargets;
-  const inOrder = first ? [first, ...places.filter((one) => one !== first)] : places;
-  const fresh = { ...draftFrom(clicked, id, Date.now(), inOrder), ...usualOf({ ...stored.group, places: [] }) };
+  const inOrder = [...new Set(first ? [first, ...places] : places)];
+  const fresh = { ...draftFrom(clicked, id, Date.now()), ...usualOf(stored.group), places: inOrder };
   await handOver(fresh).catch(() => undefined);
   const isKept = await saveDraft(fresh, {}).then(
     () => true,

@@ -16,11 +16,14 @@ async function inject({ tab, document }: Asker, ...files: string[]): Promise<voi
   await browser.scripting.executeScript({ target, files });
 }
 
-/** @throws where a tab is not where it was when its page asked. What stands behind "#" makes no other page. */
-async function stillAt({ tab, url }: Asker): Promise<void> {
-  const now = (await browser.tabs.get(tab)).url;
-  if (now?.split('#')[0] !== url.split('#')[0]) throw new Error('The tab has moved on');
+/** @throws where a tab does not show what it should any more. @param isIt looks at the address that it shows now */
+async function mustShow(tab: number, isIt: (url: string) => boolean): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tab);
+  if (!isIt(url)) throw new Error('The tab has moved on');
 }
+
+/** @throws where a tab is not where it was when its page asked. What stands behind "#" makes no other page. */
+const stillAt = ({ tab, url }: Asker): Promise<void> => mustShow(tab, (now) => now.split('#')[0] === url.split('#')[0]);
 
 /** The files with what chip and card say in the language that holds now; none where it is English. */
 async function wordsFor({ platform }: Asker): Promise<string[]> {
@@ -41,8 +44,7 @@ async function injectCard(asker: Asker): Promise<void> {
   if (!asker.document) await stillAt(asker);
   const scriptedAt = await readScripted();
   // The same document may show another page by now. Asked last, so that no wait lies between.
-  const { url = '' } = await browser.tabs.get(asker.tab);
-  if (scriptedAt(url).platform !== asker.platform) throw new Error('The page has moved on');
+  await mustShow(asker.tab, (url) => scriptedAt(url).platform === asker.platform);
   await inject(asker, `texts/${asker.platform}.js`, 'card.js');
 }
 
@@ -53,15 +55,14 @@ const number = between(0, Infinity);
 /** A page of ours that was opened for a tab, as it is kept until the browser ends. */
 const openedPage = fields({ at: number }, { page: number });
 
-/** Shows a popup's page that is open in a tab, at another address of its own. @returns whether it is still there */
-async function showAgain(page: number, address: string): Promise<boolean> {
-  // What somebody has gone to in that tab since is theirs.
-  const { url = '' } = await browser.tabs.get(page).catch(() => ({ url: '' }));
-  if (!url.startsWith(browser.runtime.getURL('/popup.html'))) return false;
-  return browser.tabs.update(page, { active: true, ...(url !== address && { url: address }) }).then(
-    () => true,
-    () => false,
-  );
+/**
+ * Shows a popup's page that is open in a tab, at another address of its own.
+ * @throws where it is not open any more: what somebody has gone to in that tab since is theirs
+ */
+async function showAgain(page: number, address: string): Promise<number> {
+  await mustShow(page, (url) => url.startsWith(popupAddress()));
+  await browser.tabs.update(page, { active: true, url: address });
+  return page;
 }
 
 /** Opens the popup's page as a tab that speaks of the given tab, at one tip; where it is open still, shows that one. */
@@ -70,8 +71,8 @@ const openMore = ({ tab }: Asker, { tip }: { tip: string }): Promise<void> =>
     const key = `more.${tab}`;
     const last = openedPage((await browser.storage.session.get(key))[key]);
     if (last && Date.now() - last.at < patience) return;
-    const isOpen = last?.page !== undefined && (await showAgain(last.page, popupAddress(tab, tip)));
-    const page = isOpen ? last.page : await openPopupAsTab(tab, tip);
+    const page =
+      (last?.page && (await showAgain(last.page, popupAddress(tab, tip)).catch(() => undefined))) ?? (await openPopupAsTab(tab, tip));
     await browser.storage.session.set({
       [key]: { at: Date.now(), ...(page !== undefined && { page }) } satisfies ReturnType<typeof openedPage>,
     });

@@ -3,7 +3,6 @@ import { copyText } from './clipboard.ts';
 import { isErased } from './epoch.ts';
 import { openComposer } from './panel.ts';
 import { hasPasswordField } from './password-field.ts';
-import { composerKeys } from './shortcuts.ts';
 import { changeStored, watchStored } from './storage.ts';
 import { leaveTab, openAddress, openOwnPage, openPopupAsTab, openSettings, type TabFacts } from './tabs.ts';
 import { writeAbout } from './write-about.ts';
@@ -22,7 +21,8 @@ export const popupActions = (tab: TabFacts, { search }: Location) => ({
   leave: () => leaveTab(tab.id),
   change: changeStored,
   watch: watchStored,
-  composerKeys,
+  // Loaded after the first look: it waits for nothing that only a tooltip says.
+  composerKeys: async () => (await import('./shortcuts.ts')).composerKeys(),
   hasPasswordField: () => hasPasswordField(tab.id),
   allowSite,
 });

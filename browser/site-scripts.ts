@@ -1,4 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
+import { messageTemplates } from '../core/detection/platform-hosts.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
@@ -31,8 +32,7 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  // Loaded late for the popup, which needs it only where somebody has said yes to a site; the worker has it anyway.
-  const templates = (await import('../core/detection/platform-hosts.ts')).messageTemplates();
+  const templates = messageTemplates();
   const wanted = known.flatMap(([host, platform]) => {
     const messages = templates.get(platform);
     return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];

@@ -50,10 +50,8 @@ export async function openOwnPage(path: string): Promise<void> {
 }
 
 /** Address of the popup's page that speaks of a tab. @param tip the one to show first */
-export function popupAddress(tab: number | undefined, tip?: string): string {
-  const query = new URLSearchParams({ ...(tab !== undefined && { tab: String(tab) }), ...(tip !== undefined && { tip }) });
-  return browser.runtime.getURL(`/popup.html${query.size ? `?${query}` : ''}`);
-}
+export const popupAddress = (tab?: number, tip?: string): string =>
+  browser.runtime.getURL(`/popup.html${tab === undefined ? '' : `?tab=${tab}${tip ? `&tip=${tip}` : ''}`}`);
 
 /** Opens the popup's page as a tab that speaks of the given tab. @param tip the one to show first @returns the number of the new tab */
 export const openPopupAsTab = async (tab: number | undefined, tip?: string): Promise<number | undefined> =>

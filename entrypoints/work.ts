@@ -1,11 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listener } from '../browser/answer.ts';
+import { copyPolicy } from '../browser/copy-policy.ts';
 import { answerForgetting, forgetOldDrafts } from '../browser/forget-draft.ts';
 import { showIconOnKnownSites } from '../browser/known-site-icon.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { nameInBrowser } from '../browser/names-in-browser.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
-import { copyPolicy } from '../browser/presets.ts';
 import { answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
 import { startSites, syncSites } from '../browser/sites.ts';
 import { changeStored } from '../browser/storage.ts';

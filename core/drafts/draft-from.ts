@@ -24,13 +24,8 @@ function pictureName(address: string): string {
   }
 }
 
-/** A new draft with what was clicked on: the words, the link without tracking, the title of the page, the picture's name. */
-export function draftFrom(
-  { pageUrl, linkUrl, selectionText = '', srcUrl, title = '' }: Clicked,
-  id: string,
-  now: number,
-  places: readonly string[],
-): Draft {
+/** A new draft, for no place yet, with what was clicked on: the words, the link without tracking, the title of the page, the picture's name. */
+export function draftFrom({ pageUrl, linkUrl, selectionText = '', srcUrl, title = '' }: Clicked, id: string, now: number): Draft {
   const link = [linkUrl, pageUrl].find((one) => one !== undefined && isWebAddress(one));
   const picture = srcUrl && pictureName(srcUrl);
   return {
@@ -40,6 +35,5 @@ export function draftFrom(
     // The title of a page says nothing about a link on it.
     title: linkUrl ? '' : title.trim(),
     pictures: picture ? [{ id: `${id}-1`, name: picture, alt: '' }] : [],
-    places: [...places],
   };
 }

@@ -35,7 +35,7 @@ vi.mock('../../../browser/messages.ts', () => ({
   answerRequests: () => (raw: unknown) => (raw === 'known' ? Promise.resolve(true) : undefined),
 }));
 vi.mock('../../../browser/page-answers.ts', () => ({ pageAnswers: {} }));
-vi.mock('../../../browser/presets.ts', () => ({ copyPolicy: held.step('policy') }));
+vi.mock('../../../browser/copy-policy.ts', () => ({ copyPolicy: held.step('policy') }));
 vi.mock('../../../browser/names-in-browser.ts', () => ({ nameInBrowser: held.step('names') }));
 vi.mock('../../../browser/share-menu.ts', () => ({ answerComposeCommand: held.step('key'), answerShareMenu: held.step('menu') }));
 vi.mock('../../../browser/sites.ts', () => ({ startSites: held.step('start sites'), syncSites: held.step('sync sites') }));

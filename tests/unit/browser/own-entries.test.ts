@@ -9,8 +9,8 @@ managed.get = vi.fn(managed.get);
 
 /** The modules, after a browser has started and its policy was copied. */
 async function opened() {
-  const presets = await import('../../../browser/presets.ts');
-  await presets.copyPolicy();
+  const { copyPolicy } = await import('../../../browser/copy-policy.ts');
+  await copyPolicy();
   return { ...(await import('../../../browser/own-entries.ts')), ...(await import('../../../browser/storage.ts')) };
 }
 const other = { ...civic, id: 'other', name: 'Other', hosts: { ...civic.hosts, pages: ['*.civic-forum.example'] } } as unknown as Platform;

@@ -129,7 +129,7 @@ describe('"More"', () => {
     vi.advanceTimersByTime(2000);
     await more();
     expect(tabs.create).toHaveBeenCalledTimes(1);
-    expect(tabs.update.mock.calls).toEqual([[90, { active: true }]]);
+    expect(tabs.update.mock.calls).toEqual([[90, { active: true, url: 'chrome-extension://own/popup.html?tab=7&tip=reddit-rules' }]]);
   });
 
   it('shows another tip in the page that is open', async () => {

@@ -91,7 +91,7 @@ const once: Record<string, (text: string) => unknown> = {
   readServer,
   search,
   findPlatforms: (text) => findPlatforms(finderEntries, text, undefined, (purpose) => purpose),
-  draftFrom: (text) => draftFrom({ selectionText: text, title: text, srcUrl: text, pageUrl: `https://example.org/${text}` }, 'a', 1, []),
+  draftFrom: (text) => draftFrom({ selectionText: text, title: text, srcUrl: text, pageUrl: `https://example.org/${text}` }, 'a', 1),
   readDraft: (text) => readDraft('a', { text, title: text, tags: [text], pictures: [{ id: 'a', name: text, alt: text }] }),
   readBook: (text) => readBook([{ key: text, name: text, handles: { x: text } }]),
   looksLikePlatform: (text) => looksLikePlatform({ ...platform, bestFor: text, hosts: { pages: [text], short: [], never: [] } }),

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../core/drafts/draft.ts';
 import { draftFrom } from '../../../../core/drafts/draft-from.ts';
 
-const from = (clicked: Parameters<typeof draftFrom>[0]) => draftFrom(clicked, 'one', 5, ['x']);
+const from = (clicked: Parameters<typeof draftFrom>[0]) => draftFrom(clicked, 'one', 5);
 const page = { pageUrl: 'https://news.example.org/story?id=3&fbclid=abc', title: ' A story ' };
 
 describe('a draft from what was clicked on', () => {
   it('has link and title of a page, without tracking', () => {
     expect(from(page)).toEqual({
       ...emptyDraft('one', 5),
-      places: ['x'],
       link: 'https://news.example.org/story?id=3',
       title: 'A story',
     });
@@ -36,6 +35,6 @@ describe('a draft from what was clicked on', () => {
   });
 
   it('has nothing of a page that tells nothing', () => {
-    expect(from({})).toEqual({ ...emptyDraft('one', 5), places: ['x'] });
+    expect(from({})).toEqual(emptyDraft('one', 5));
   });
 });
