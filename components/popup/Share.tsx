@@ -44,13 +44,14 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
   const [done, setDone] = useState<Outcome>();
   const { first, others } = shareOrder(directory, own, pageIsOn);
   const shown = all ? [...first, ...others] : first;
+  const fillsOf = ({ id, fills, asksServer }: DirectoryEntry) => (asksServer && !servers[id] ? 'copy-paste' : fills);
 
   const share = async (entry: DirectoryEntry) => {
     const [known, { sharePage }] = await Promise.all([shares().then((all) => all[entry.id]), sharing()]);
     if (!known) return;
     const { text, address } = sharePage(known, page, servers[entry.id]);
     // Where it is not known which server the person is on, nothing opens: the steps say how, and the text is there to paste.
-    const way = address ? entry.fills : 'copy-paste';
+    const way = fillsOf(entry);
     const uncopied = way === 'text-and-link' || (await tryCopy(text, 'copied')) ? undefined : text;
     setDone({ entry, way, uncopied });
     // What could not be copied is shown here first: a new tab would close the popup over it.
@@ -72,19 +73,16 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
         </button>
       </div>
       <div class="grid">
-        {shown.map((entry) => (
-          <button
-            key={entry.id}
-            type="button"
-            class={`cell ${entry.fills}`}
-            aria-label={d(`share.with.${entry.fills}`, { name: entry.name })}
-            title={d(`share.with.${entry.fills}`, { name: entry.name })}
-            onClick={() => share(entry)}
-          >
-            <Icon shapes={entry.icon} size={22} />
-            {entry.name}
-          </button>
-        ))}
+        {shown.map((entry) => {
+          const fills = fillsOf(entry);
+          const says = d(`share.with.${fills}`, { name: entry.name });
+          return (
+            <button key={entry.id} type="button" class={`cell ${fills}`} aria-label={says} title={says} onClick={() => share(entry)}>
+              <Icon shapes={entry.icon} size={22} />
+              {entry.name}
+            </button>
+          );
+        })}
         <button type="button" class="cell" onClick={async () => open((await sharing()).mailPage(page))}>
           <Icon name="mail" size={22} />
           {d('share.mail')}

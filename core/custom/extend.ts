@@ -3,6 +3,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { connectionLines, firstPiece, textPiece } from '../../data/catalogue/pieces.ts';
 import { purposesOf } from '../../data/catalogue/purposes.ts';
 import { currentIds } from '../../data/catalogue/renamed.generated.ts';
+import { asksServer } from '../../data/catalogue/share-server.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import { uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
@@ -57,6 +58,7 @@ const entryOf = ({ id, name, formerNames, category, inPage, share }: Platform): 
   inPage,
   icon: uiIcons.website,
   fills: share.fills,
+  asksServer: asksServer(share),
 });
 
 const byId = <Value>(platforms: readonly Platform[], of: (platform: Platform) => Value | undefined): Record<string, Value> =>

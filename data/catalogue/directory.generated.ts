@@ -1,6 +1,7 @@
 import type { Platform } from '../schema/schema.ts';
 import { platforms } from './catalogue.ts';
 import { iconShapes } from './icons.ts';
+import { asksServer } from './share-server.ts';
 
 /** An entry of the directory without the names of its fields, which would be a sixth of all that a popup reads of it. */
 export type PackedEntry = [
@@ -9,6 +10,7 @@ export type PackedEntry = [
   category: Platform['category'],
   inPage: Platform['inPage'],
   fills: Platform['share']['fills'],
+  asksServer: 0 | 1,
   icon: Awaited<ReturnType<typeof iconShapes>>,
   ...formerNames: Platform['formerNames'],
 ];
@@ -19,6 +21,7 @@ const entry = async ({ id, name, formerNames, category, inPage, icon, share }: P
   category,
   inPage,
   share.fills,
+  Number(asksServer(share)) as 0 | 1,
   await iconShapes(icon),
   ...formerNames,
 ];

@@ -13,15 +13,18 @@ export interface DirectoryEntry {
   icon: readonly Shape[];
   /** How much its share page takes over. */
   fills: ShareFill;
+  /** It opens only where it is known which server the person is on. */
+  asksServer: boolean;
 }
 
 /** Every platform, in order of its name. */
-export const directory: DirectoryEntry[] = packedDirectory.map(([id, name, category, inPage, fills, icon, ...formerNames]) => ({
+export const directory: DirectoryEntry[] = packedDirectory.map(([id, name, category, inPage, fills, asksServer, icon, ...formerNames]) => ({
   id,
   name,
   category,
   inPage,
   fills,
+  asksServer: asksServer === 1,
   icon,
   formerNames,
 }));

@@ -82,11 +82,11 @@ describe('sharing a page', () => {
 
   it('on a place with many servers: the own one; where it is not known, the text is copied and nothing opens', async () => {
     const { actions, unmount } = show({ own: ['wordpress'], servers: { wordpress: 'clinic.example.org' } });
-    press(/^Share on WordPress/);
+    press('Share on WordPress: text and link are filled in');
     await waitFor(() => expect(vi.mocked(actions.open).mock.calls[0]?.[0]).toMatch(/^https:\/\/clinic\.example\.org\//));
     unmount();
     const other = show({ own: ['wordpress'] });
-    press(/^Share on WordPress/);
+    press('Share on WordPress: the text is copied, you paste it there');
     await waitFor(() => expect(said()).toBe('Your text is copied. Paste it on WordPress with Ctrl+V.'));
     expect(other.actions.copy).toHaveBeenCalledExactlyOnceWith(text);
     expect(other.actions.open).not.toHaveBeenCalled();
