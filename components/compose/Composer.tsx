@@ -1,46 +1,193 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Carried } from '../../core/drafts/draft.ts';
+import { isEmpty } from '../../core/drafts/draft.ts';
+import { ownPlaces } from '../../core/settings/own-places.ts';
+import type { Version } from '../../core/versions/version.ts';
 import { c } from '../../data/messages/compose.ts';
+import { allOf } from '../../data/messages/lists.ts';
 import { PageContext } from '../PageContext.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Frame } from '../ui/Frame.tsx';
+import { late } from '../ui/late.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
-import { ComposerHeader } from './ComposerHeader.tsx';
-import { Drafts } from './drafts/Drafts.tsx';
 import { Trouble } from './drafts/Trouble.tsx';
-import { type ComposerProps, useComposing } from './use-composing.ts';
-import { VersionsColumn } from './versions/VersionsColumn.tsx';
-import { WritingColumn } from './writing/WritingColumn.tsx';
+import { NameBook } from './names/NameBook.tsx';
+import { RoundBar } from './round/RoundBar.tsx';
+import { type Over, TopBar } from './TopBar.tsx';
+import { PlaceToggles } from './targets/PlaceToggles.tsx';
+import { useTargetActions } from './targets/use-target-actions.ts';
+import { type ComposeActions, type ComposerProps, type Composing, useComposing } from './use-composing.ts';
+import { useCardDraft } from './versions/use-card-draft.ts';
+import { useVersionActions } from './versions/use-version-actions.ts';
+import { VersionsPane } from './versions/VersionsPane.tsx';
+import { CheckFirst } from './writing/CheckFirst.tsx';
+import { Fields } from './writing/Fields.tsx';
+import { Message } from './writing/Message.tsx';
+import { Pictures } from './writing/Pictures.tsx';
+
+const OtherPlaces = late(async () => (await import('./targets/OtherPlaces.tsx')).OtherPlaces);
+const Rumour = late(async () => (await import('./writing/Rumour.tsx')).Rumour);
+const Export = late(async () => (await import('./drafts/Export.tsx')).Export);
+const WhereItWent = late(async () => (await import('./round/WhereItWent.tsx')).WhereItWent);
+
+/** One value for every drawing before anything is written: what shows versions is drawn again only for another one. */
+const none: Record<string, Version> = {};
+
+/** What lies over the page: it is opened by somebody, or asked for by another part. */
+function useOver({ nameWanted, serverWanted }: Composing) {
+  const [over, show] = useState<Over>();
+  useEffect(() => {
+    if (nameWanted) show('names');
+  }, [nameWanted]);
+  useEffect(() => {
+    if (serverWanted) show('places');
+  }, [serverWanted]);
+  return { over, show };
+}
+
+const titles = {
+  places: 'places.title',
+  names: 'more.names',
+  rumour: 'more.rumour',
+  download: 'more.download',
+  log: 'more.log',
+} as const;
+
+interface OverProps {
+  on: Composing;
+  over: Over;
+  close: () => void;
+  logShare: (target: string, carried: Carried) => void;
+  download: ComposeActions['download'];
+}
+
+/** What is needed now and then, over the page. */
+function OverPage({ on, over, close, logShare, download }: OverProps) {
+  const { drafts, draft, stored, book, platforms, chosen } = on;
+  const targetActions = useTargetActions(on);
+  return (
+    <Dialog
+      title={c(titles[over])}
+      closeLabel={c('more.close')}
+      closed={() => {
+        on.wantName(undefined);
+        on.wantServer(undefined);
+        close();
+      }}
+    >
+      {over === 'places' && (
+        <OtherPlaces
+          targets={platforms}
+          chosen={draft.places}
+          own={ownPlaces(stored)}
+          serverWanted={on.serverWanted}
+          servers={stored.compose.servers}
+          limits={stored.compose.limits}
+          actions={targetActions}
+        />
+      )}
+      {over === 'names' && (
+        <NameBook
+          book={book}
+          change={on.changeBook}
+          targets={platforms}
+          chosen={draft.places}
+          nameWanted={on.nameWanted}
+          done={() => on.wantName(undefined)}
+        />
+      )}
+      {over === 'rumour' && (
+        <Rumour
+          make={(text) => {
+            close();
+            drafts.start({ text });
+            on.toCore();
+          }}
+        />
+      )}
+      {over === 'download' && (
+        <Export
+          draft={draft}
+          versions={() => chosen.map((target) => ({ version: on.computeNow(target), name: target.name }))}
+          download={download}
+        />
+      )}
+      {over === 'log' && <WhereItWent targets={chosen} carried={draft.carried} logShare={logShare} />}
+    </Dialog>
+  );
+}
 
 /** One message, fitted to each place. */
 export function Composer(props: ComposerProps) {
   const { catalogue, trouble, actions } = props;
   const on = useComposing(props);
-  const { drafts, draft, stored, change } = on;
-  const { openInTab } = actions;
+  const { draft, stored, change, chosen, versions } = on;
+  const { openInTab, download } = actions;
+  const { over, show } = useOver(on);
+  const targetActions = useTargetActions(on);
+  const versionActions = useVersionActions(on);
+  const cardDraft = useCardDraft(draft);
   useTheme(stored.settings.theme);
+  const logShare = useCallback(
+    (id: string, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
+    [change],
+  );
+  const remind = async () => {
+    const { reminderFile } = await import('../../core/sharing/reminder.ts');
+    const places = chosen.filter(({ id }) => draft.carried[id]?.posted).map(({ name }) => name);
+    const file = reminderFile(
+      draft.id,
+      Date.now(),
+      c('round.reminder'),
+      places.length ? c('round.postedOn', { places: allOf(places) }) : '',
+    );
+    download(c('round.reminderFile'), 'text/calendar;charset=utf-8', file);
+  };
+  const shownVersions = isEmpty(draft) ? none : versions;
   const main = (
     <main id="main" tabIndex={-1} class="composer">
-      <ComposerHeader openInTab={openInTab && (() => openInTab(draft.id))} />
+      <TopBar on={on} openInTab={openInTab} show={show} />
       <Notices repaired={stored.repair.fields} failed={on.failed} seen={() => on.changeStored('repair', () => ({ fields: [] }))} />
       <Trouble trouble={trouble} again={actions.reload} />
-      <Drafts
-        drafts={on.kept}
-        current={draft}
-        deleted={on.gone}
-        show={(id) => {
-          drafts.show(id);
-          on.toCore();
-        }}
-        start={() => drafts.start()}
-        rename={(name) => change({ name })}
-        duplicate={drafts.duplicate}
-        remove={drafts.remove}
-        restore={drafts.restore}
+      <PlaceToggles
+        key={`places-${draft.id}`}
+        targets={on.platforms}
+        chosen={draft.places}
+        own={ownPlaces(stored)}
+        versions={shownVersions}
+        carried={draft.carried}
+        choose={targetActions.choose}
+        openOthers={() => show('places')}
       />
       <div class="columns">
-        <WritingColumn on={on} />
-        <VersionsColumn on={on} download={actions.download} />
+        <div class="column">
+          <Message draft={draft} change={change} core={on.core}>
+            <Pictures pictures={draft.pictures} change={(pictures) => change({ pictures })} />
+          </Message>
+          <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
+          <CheckFirst key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
+        </div>
+        <VersionsPane on={on} cardDraft={cardDraft} actions={versionActions} />
       </div>
       <p class="hint">{c('privacy')}</p>
+      {!isEmpty(draft) && (
+        <RoundBar
+          of={draft.id}
+          draft={cardDraft}
+          targets={chosen}
+          carried={draft.carried}
+          servers={stored.compose.servers}
+          versions={versions}
+          computeNow={on.computeNow}
+          logShare={logShare}
+          showVersion={on.showVersion}
+          nameServer={(target) => on.wantServer({ target })}
+          openLog={() => show('log')}
+          remind={remind}
+        />
+      )}
+      {over && <OverPage on={on} over={over} close={() => show(undefined)} logShare={logShare} download={download} />}
     </main>
   );
   return (

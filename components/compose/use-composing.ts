@@ -45,6 +45,8 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
   const [nameWanted, wantName] = useState<{ key: string }>();
   const [serverWanted, wantServer] = useState<{ target: string }>();
   const [shortSms, setShortSms] = useState(false);
+  /** The place whose version is on screen. */
+  const [shownPlace, showVersion] = useState('');
   const core = useRef<HTMLTextAreaElement>(null);
 
   const { limits } = stored.compose;
@@ -80,6 +82,8 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
     /** Whether a text message is shortened to one. */
     shortSms,
     setShortSms,
+    shownPlace,
+    showVersion,
     /** All targets there are, those chosen, and what reaches people on no platform. */
     platforms,
     chosen,

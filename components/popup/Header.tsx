@@ -7,7 +7,7 @@ import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
 import { Mark } from '../ui/Mark.tsx';
-import { Menu } from './Menu.tsx';
+import { Menu } from '../ui/Menu.tsx';
 
 interface Props {
   platform: DirectoryEntry | undefined;
@@ -50,6 +50,7 @@ export function Header(props: Props) {
         {former && <p class="where">{t('place.former', { name: former.name, date: dateInWords(former.until, language) })}</p>}
       </div>
       <Menu
+        label={t('popup.menu')}
         entries={[
           { words: t('popup.browse'), go: browse },
           { words: t('popup.places'), go: () => openOwnPage('places.html') },

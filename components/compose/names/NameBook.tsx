@@ -78,13 +78,10 @@ function Entries({ book, edit, remove }: EntriesProps) {
 export const NameBook = memo(function NameBook({ book, change, targets, chosen, nameWanted, done }: Props) {
   const { edited, next, isTyped, open, edit } = useEdited();
   const [removed, setRemoved] = useState<NameEntry>();
-  const details = useRef<HTMLDetailsElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
   useEffect(() => {
     if (nameWanted === undefined) return;
     edit({ ...blank, key: nameWanted.key });
-    if (details.current) details.current.open = true;
-    details.current?.scrollIntoView({ block: 'nearest' });
   }, [nameWanted]);
   const addButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
@@ -98,11 +95,7 @@ export const NameBook = memo(function NameBook({ book, change, targets, chosen, 
     done();
   };
   return (
-    <details class="row card names" ref={details}>
-      <summary>
-        <span>{c('names.title')}</span>
-        <Icon name="chevron" size={16} />
-      </summary>
+    <div class="names">
       <p class="hint">{c('names.hint')}</p>
       {book.length === 0 && !edited && <p class="empty">{c('names.none')}</p>}
       <Entries
@@ -151,6 +144,6 @@ export const NameBook = memo(function NameBook({ book, change, targets, chosen, 
           </button>
         </div>
       )}
-    </details>
+    </div>
   );
 });

@@ -7,6 +7,8 @@ import { Icon } from '../../ui/Icon.tsx';
 const pasted = new Set<Left['id']>(['warning-field', 'title-field', 'warning', 'link', 'tags']);
 
 interface Props {
+  /** Where it is to be done. */
+  name: string;
   left: readonly Left[];
   copy: (text: string) => void;
   /** Under which heading it stands. */
@@ -14,12 +16,12 @@ interface Props {
 }
 
 /** What of the message neither the page nor the copied text has. */
-export function LeftOut({ left, copy, under = 'h3' }: Props) {
+export function LeftOut({ name, left, copy, under = 'h3' }: Props) {
   const Heading = under === 'h2' ? 'h3' : 'h4';
   if (!left.length) return null;
   return (
     <div class="changes">
-      <Heading>{c('left.heading')}</Heading>
+      <Heading>{c('left.heading', { name })}</Heading>
       <ul>
         {left.map(({ id, what }) => (
           <li key={id}>

@@ -35,9 +35,12 @@ export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort,
     if (address) open(address);
   };
   return (
-    <section aria-labelledby="also">
-      <h2 id="also">{c('also.title')}</h2>
-      <ul class="card">
+    <details class="row card">
+      <summary>
+        <span>{c('also.title')}</span>
+        <Icon name="chevron" size={16} />
+      </summary>
+      <ul>
         {targets.map((target) => {
           const version = versions[target.id];
           if (!version) return null;
@@ -68,7 +71,7 @@ export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort,
                 <Icon name="copy" size={16} /> {c('carry.copy')}
               </button>
               <Changes version={version} refuse={refuse} under="h2" />
-              <LeftOut left={leftOut(draft, version, target.rules, mail)} copy={copy} under="h2" />
+              <LeftOut name={name} left={leftOut(draft, version, target.rules, mail)} copy={copy} under="h2" />
             </li>
           );
         })}
@@ -76,6 +79,6 @@ export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort,
       <p class="notice" role="status">
         {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
-    </section>
+    </details>
   );
 });

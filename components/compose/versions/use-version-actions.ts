@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { withEntry } from '../../../core/drafts/edits.ts';
 import type { Composing } from '../use-composing.ts';
-import type { VersionActions } from './VersionCard.tsx';
+import type { VersionActions } from './VersionPanel.tsx';
 
 /** A list with one name in it, or without it. */
 const withItem = (list: readonly string[], name: string, on: boolean) => [...list.filter((one) => one !== name), ...(on ? [name] : [])];
@@ -16,7 +16,6 @@ export function useVersionActions({
     () => ({
       computeNow,
       nameServer: (target) => wantServer({ target }),
-      logShare: (id, carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
       write: (id, text) => change((now) => ({ handWritten: withEntry(now.handWritten, id, text) })),
       refuse: (name, refused) => change((now) => ({ refused: withItem(now.refused, name, refused) })),
       split: (id, on) => change((now) => ({ split: withItem(now.split, id, on) })),

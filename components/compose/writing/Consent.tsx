@@ -1,26 +1,42 @@
+import { useState } from 'preact/hooks';
 import { a } from '../../../data/messages/advice.ts';
+import { c } from '../../../data/messages/compose.ts';
 import { consentGroups, consentQuestions, consentSources } from '../../../data/reference/consent.ts';
 import { SourceLine, SourceName } from '../../platform/SourceLine.tsx';
 
-/** Questions to ask before a picture of people is posted. They are read, not answered here: nothing of it is kept. */
-export function Consent() {
+/**
+ * What to make sure of before a picture of people is posted, phrased so that a tick is good. The ticks are on screen only: nothing of
+ * it is kept, but that it was all asked.
+ * @param allAsked puts this piece of advice away
+ */
+export function Consent({ allAsked }: { allAsked: () => void }) {
+  const [isEmpty, setEmpty] = useState(false);
   return (
     <>
-      {consentGroups.map((group) => (
-        <div key={group} class="questions-of">
-          <h3>{a(`consent.${group}`)}</h3>
-          <ul class="questions">
+      <label class="choice">
+        <input type="checkbox" checked={isEmpty} onChange={(event) => setEmpty(event.currentTarget.checked)} />
+        {a('consent.nobody')}
+      </label>
+      {!isEmpty &&
+        consentGroups.map((group) => (
+          <fieldset key={group}>
+            <legend>{a(`consent.${group}`)}</legend>
             {consentQuestions
               .filter((question) => question.group === group)
               .map(({ id, source }) => (
-                <li key={id}>
-                  {a(`consent.${id}` as Parameters<typeof a>[0])}
-                  <SourceName source={consentSources[source]} />
-                </li>
+                <label key={id} class="choice">
+                  <input type="checkbox" />
+                  <span>
+                    {a(`consent.${id}` as Parameters<typeof a>[0])}
+                    <SourceName source={consentSources[source]} />
+                  </span>
+                </label>
               ))}
-          </ul>
-        </div>
-      ))}
+          </fieldset>
+        ))}
+      <button type="button" class="second" onClick={allAsked}>
+        {c('advice.allAsked')}
+      </button>
       {Object.entries(consentSources).map(([key, source]) => (
         <SourceLine key={key} source={source} />
       ))}

@@ -5,26 +5,36 @@ import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { postLanguages } from '../../ui/post-languages.ts';
-import { Pictures } from './Pictures.tsx';
 
-interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+interface Props extends Pick<Draft, 'title' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+  /** Whether the title is asked for here: no chosen place needs one. */
+  hasTitle: boolean;
+  /** The title is that of the page behind the link, and shown with it. */
+  isAbout: boolean;
   change: (changes: Partial<Draft>) => void;
 }
 
+/** The title of the post, or of the page behind the link. */
+export function TitleField({ title, change }: Pick<Props, 'title' | 'change'>) {
+  return (
+    <Field label={c('write.pageTitle')} hint={c('write.pageTitleHint')}>
+      {(tied) => <input {...tied} dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />}
+    </Field>
+  );
+}
+
 /** Fields that not every message needs. Open from the start where one of them is filled in. */
-export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
+export const ExtraFields = memo(function ExtraFields(props: Props) {
+  const { title, hasTitle, isAbout, warning, language: tag, campaignTags, numbered, change } = props;
   // Decided once: it must not close under somebody who empties a field.
-  const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
+  const [isUsed] = useState(Boolean(warning || (hasTitle && title && !isAbout)));
   return (
     <details class="row card" open={isUsed}>
       <summary>
         <span>{c('write.more')}</span>
         <Icon name="chevron" size={16} />
       </summary>
-      <Field label={c('write.pageTitle')} hint={c('write.pageTitleHint')}>
-        {(tied) => <input {...tied} dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />}
-      </Field>
-      <Pictures pictures={pictures} change={(next) => change({ pictures: next })} />
+      {hasTitle && <TitleField title={title} change={change} />}
       <Field label={c('write.warning')} hint={c('write.warningHint')}>
         {(tied) => <input {...tied} dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />}
       </Field>

@@ -1,7 +1,7 @@
 /** Advice on a draft: for each id a title, why it matters, and the button that mends it where one can. */
 export const advice = {
   'photo-consent.title': 'Ask about the people in your pictures',
-  'photo-consent.why': 'A picture online can be copied by anyone. Answer these questions first. No answer is kept.',
+  'photo-consent.why': 'A picture online can be copied by anyone. Tick what you have made sure of. No tick is kept.',
 
   'personal-data.title': 'Is this meant for everyone?',
   'personal-data.why': 'Here is a phone number, e-mail address or exact place. Anyone will be able to see it.',
@@ -64,18 +64,19 @@ export const advice = {
   'same-everywhere.title': 'Change the words a little for each place',
   'same-everywhere.why': 'The same post goes to four places or more. People who follow you twice see it twice.',
 
+  'consent.nobody': 'There are no people in it.',
   'consent.adult': 'Adults in the picture',
   'consent.child': 'Children in the picture',
   'consent.risk': 'People who are ill or in danger',
-  'consent.adult-where': 'Do they know where the picture will be shown?',
-  'consent.adult-yes': 'Did they say yes freely, in a language they know well?',
-  'consent.adult-later': 'Do they know how to say no later?',
-  'consent.child-both': 'Did the child and the parent or guardian both say yes?',
-  'consent.child-place': 'Are name, school and place of the child left out?',
-  'consent.child-harm': 'Could this picture harm the child or the family, now or later?',
-  'consent.risk-health': 'Does the picture or text give away an illness or what was done to them?',
-  'consent.risk-danger': 'Could somebody find or hurt them because of this picture?',
-  'consent.risk-help': 'Do they know that they get the same help if they say no?',
+  'consent.adult-where': 'They know where the picture will be shown.',
+  'consent.adult-yes': 'They said yes freely, in a language they know well.',
+  'consent.adult-later': 'They know how to say no later.',
+  'consent.child-both': 'The child and the parent or guardian both said yes.',
+  'consent.child-place': 'The child’s name, school and place are left out.',
+  'consent.child-harm': 'The picture cannot harm the child or the family, now or later.',
+  'consent.risk-health': 'Neither picture nor text gives away an illness, or what was done to them.',
+  'consent.risk-danger': 'Nobody can find or hurt them because of this picture.',
+  'consent.risk-help': 'They know that they get the same help if they say no.',
 
   'handle.empty': 'Write a name, or leave the field empty.',
   'handle.not-used': 'Posts cannot link to people here. The plain name is used.',

@@ -10,18 +10,17 @@ import { readStored } from '../../../../core/settings/stored.ts';
 import { loadWritingFacts } from '../../../../core/versions/targets.ts';
 import { compose } from '../../../../data/messages/en/compose.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
-import { draftWith, placeOf } from '../../../fixtures/compose.ts';
+import { draftWith } from '../../../fixtures/compose.ts';
 import { Channel } from '../../../fixtures/message-channel.ts';
 
 const writing = await loadWritingFacts(catalogue);
 const ids = ['x', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'whatsapp'];
 
-/** Ids of the places whose cards were drawn, one for each drawing. */
-let drawn: string[] = [];
+/** How often the card on show was drawn. */
+let drawn = 0;
 const before = options.diffed;
 options.diffed = (vnode) => {
-  const labelled = vnode.type === 'article' && (vnode.props as { 'aria-labelledby'?: string })['aria-labelledby'];
-  if (labelled) drawn.push(labelled.replace(/^version-/, ''));
+  if (vnode.type === 'div' && (vnode.props as { role?: string }).role === 'tabpanel') drawn++;
   before?.(vnode);
 };
 
@@ -68,36 +67,62 @@ async function show(given: Partial<Draft>) {
     />,
   );
   await settle();
-  drawn = [];
+  drawn = 0;
 }
-const cardOf = (id: string) => screen.getByRole('article', { name: placeOf(id).name });
+const card = () => within(screen.getByRole('tabpanel'));
+const tab = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }));
 const type = (field: HTMLElement, text: string) => act(() => void fireEvent.input(field, { target: { value: text } }));
+const message = () => screen.getByRole('textbox', { name: compose['write.text'] });
 
-it('a key in a version written by hand draws the card of that version alone, also when versions were worked out again', async () => {
+it('a key in a version written by hand draws its card, and no more often than there are keys and versions', async () => {
   await show({ text: 'A message for all', handWritten: { mastodon: { title: '', parts: ['By hand'] } } });
-  fireEvent.click(within(cardOf('mastodon')).getByRole('button', { name: compose['version.edit'] }));
+  tab(/^Mastodon$/);
+  fireEvent.click(card().getByRole('button', { name: 'Edit for Mastodon' }));
   await settle();
-  expect(new Set(drawn)).toEqual(new Set(['mastodon']));
-  drawn = [];
-  for (const text of ['By hand,', 'By hand, and', 'By hand, and more']) type(within(cardOf('mastodon')).getByRole('textbox'), text);
-  expect(new Set(drawn)).toEqual(new Set(['mastodon']));
+  drawn = 0;
+  for (const text of ['By hand,', 'By hand, and', 'By hand, and more']) type(card().getByRole('textbox'), text);
+  expect(drawn).toBe(3);
   await settle();
-  expect(within(cardOf('mastodon')).getByText('Fits, 483 left')).toBeTruthy();
-  expect(new Set(drawn)).toEqual(new Set(['mastodon']));
+  expect(drawn).toBe(4);
+  fireEvent.click(card().getByRole('button', { name: compose['version.editDone'] }));
+  expect(card().getByText('By hand, and more')).toBeTruthy();
 });
 
-it('a key in the message draws no card before its versions are there, and then each once', async () => {
+it('a key in the message draws no card before its version is there, and then once', async () => {
   await show({ text: 'A message for all' });
-  type(screen.getByRole('textbox', { name: compose['write.text'] }), 'A message for everybody');
-  expect(drawn).toEqual([]);
+  type(message(), 'A message for everybody');
+  expect(drawn).toBe(0);
   await settle();
-  expect(drawn.sort()).toEqual([...ids].sort());
+  expect(drawn).toBe(1);
 });
 
-it('what is refused in one version draws the card of that version alone', async () => {
-  await show({ text: 'One more word. '.repeat(30) });
-  fireEvent.click(within(cardOf('x')).getByRole('button', { name: compose['change.refuse.shorten'] }));
+it('places with the same words share one tab, and one that is written over gets a tab of its own, on show', async () => {
+  await show({ text: 'A message for all' });
+  const names = () => screen.getAllByRole('tab').map((one) => one.textContent);
+  expect(names()).toEqual(['X (Twitter), Bluesky, Mastodon, Facebook, LinkedIn, WhatsApp']);
+  const details = screen.getByText(compose['version.editOne']).closest('details') as HTMLDetailsElement;
+  await act(async () => {
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+  });
+  fireEvent.click(card().getByRole('button', { name: 'Edit for Mastodon' }));
+  type(card().getByRole('textbox'), 'By hand');
   await settle();
-  expect(within(cardOf('x')).getByRole('button', { name: compose['change.accept.shorten'] })).toBeTruthy();
-  expect(drawn).toEqual(['x']);
+  expect(names()).toEqual(['X (Twitter), Bluesky, Facebook, LinkedIn, WhatsApp', 'Mastodon']);
+  expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Mastodon');
+  expect((card().getByRole('textbox') as HTMLTextAreaElement).value).toBe('By hand');
+});
+
+it('arrow keys go from tab to tab, round and round', async () => {
+  await show({ text: 'A message for all', handWritten: { x: { title: '', parts: ['By hand'] } } });
+  const selected = () => screen.getByRole('tab', { selected: true });
+  expect(screen.getAllByRole('tab')).toHaveLength(2);
+  const [first, other] = screen.getAllByRole('tab').map((one) => one.textContent);
+  selected().focus();
+  fireEvent.keyDown(selected(), { key: 'ArrowRight' });
+  expect([selected().textContent, document.activeElement?.textContent]).toEqual([other, other]);
+  fireEvent.keyDown(selected(), { key: 'ArrowRight' });
+  expect(selected().textContent).toBe(first);
+  fireEvent.click(screen.getByRole('button', { name: compose['version.before'] }));
+  expect(selected().textContent).toBe(other);
 });

@@ -114,8 +114,8 @@ describe('the list of share pages', () => {
 
 describe('questions that were read somewhere', () => {
   it('name their source beside them: pictures of people', () => {
-    const { container } = renderInPage(<Consent />);
-    const beside = [...container.querySelectorAll('li')].map((line) => line.textContent);
+    const { container } = renderInPage(<Consent allAsked={vi.fn()} />);
+    const beside = [...container.querySelectorAll('fieldset label')].map((line) => line.textContent);
     expect(beside).toHaveLength(consentQuestions.length);
     for (const [i, { source }] of consentQuestions.entries()) expect(beside[i]).toContain(consentSources[source]?.title);
   });

@@ -1,27 +1,27 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
-import { afterEach, expect, it, vi } from 'vitest';
-import { Targets } from '../../../../../components/compose/targets/Targets.tsx';
-import { placeOf, places } from '../../../../fixtures/compose.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OtherPlaces } from '../../../../../components/compose/targets/OtherPlaces.tsx';
+import { PlaceToggles } from '../../../../../components/compose/targets/PlaceToggles.tsx';
+import { type Version, versionOf } from '../../../../../core/versions/version.ts';
+import { draftWith, placeOf, places } from '../../../../fixtures/compose.ts';
 
 afterEach(cleanup);
 
 function show(chosen: string[]) {
   const choose = vi.fn((_: string[]) => undefined);
   render(
-    <Targets
+    <OtherPlaces
       targets={places}
       chosen={chosen}
-      versions={{}}
-      carried={{}}
+      own={['reddit']}
       serverWanted={undefined}
       servers={{}}
       limits={{}}
       actions={{ choose, setServer: () => undefined, setLimit: () => undefined }}
     />,
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Choose places' }));
   return choose;
 }
 const seen = (chosen: readonly string[]) => chosen.filter((id) => places.some((place) => place.id === id));
@@ -50,4 +50,55 @@ it('a place moves past its neighbour on screen, whatever removed platforms stand
     ),
     { numRuns: 30 },
   );
+});
+
+it('the list of all places begins with the own ones', () => {
+  show(['x', 'reddit']);
+  const groups = screen.getAllByRole('group');
+  expect(groups[0]).toBe(screen.getByRole('group', { name: 'Your places' }));
+  expect(groups[0]?.textContent).toContain('Reddit');
+  expect(groups.slice(1).some((group) => group.textContent?.includes('Reddit'))).toBe(false);
+});
+
+describe('the places above the message', () => {
+  const draw = (chosen: readonly string[], choose = vi.fn(), more: { own?: string[]; versions?: Record<string, Version> } = {}) => (
+    <PlaceToggles
+      targets={places}
+      chosen={chosen}
+      own={more.own ?? ['x', 'reddit']}
+      versions={more.versions ?? {}}
+      carried={{}}
+      choose={choose}
+      openOthers={() => undefined}
+    />
+  );
+  const names = () => screen.getAllByRole('button').map((one) => one.textContent?.trim());
+
+  it('one press takes a place out and puts it in again, and nothing moves under the finger', () => {
+    const choose = vi.fn();
+    const { rerender } = render(draw(['x', 'bluesky'], choose));
+    const before = names();
+    expect(before).toEqual(['X (Twitter)', 'Bluesky', 'Reddit', 'Other places']);
+    fireEvent.click(screen.getByRole('button', { name: 'X (Twitter)' }));
+    expect(choose).toHaveBeenLastCalledWith(['bluesky']);
+    rerender(draw(['bluesky'], choose));
+    expect(names()).toEqual(before);
+    expect(screen.getByRole('button', { name: 'X (Twitter)' }).getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(screen.getByRole('button', { name: 'X (Twitter)' }));
+    expect(choose).toHaveBeenLastCalledWith(['x', 'bluesky']);
+  });
+
+  it('follows an order that was made elsewhere', () => {
+    const { rerender } = render(draw(['x', 'bluesky']));
+    rerender(draw(['bluesky', 'x']));
+    expect(names()).toEqual(['Bluesky', 'X (Twitter)', 'Reddit', 'Other places']);
+  });
+
+  it('shows a number only where the room gets tight', () => {
+    const written = (text: string) => ({ x: versionOf(draftWith({ text, places: ['x'], refused: ['shorten.x'] }), placeOf('x'), []) });
+    const { rerender } = render(draw(['x'], undefined, { versions: written('Hi') }));
+    expect(screen.getByRole('button', { name: 'X (Twitter)' })).toBeTruthy();
+    rerender(draw(['x'], undefined, { versions: written('a'.repeat(290)) }));
+    expect(screen.getByRole('button', { name: 'X (Twitter) 10 characters too long' })).toBeTruthy();
+  });
 });

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OtherOutputs } from '../../../../../components/compose/versions/OtherOutputs.tsx';
-import { Versions } from '../../../../../components/compose/versions/Versions.tsx';
+import { VersionPanel } from '../../../../../components/compose/versions/VersionPanel.tsx';
 import type { Draft } from '../../../../../core/drafts/draft.ts';
 import { outputPlaces } from '../../../../../core/versions/targets.ts';
 import { versionOf } from '../../../../../core/versions/version.ts';
@@ -14,33 +14,32 @@ import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
-function show(id: string, given: Partial<Draft>) {
+async function show(id: string, given: Partial<Draft>) {
   const place = placeOf(id);
   const draft = draftWith(given);
   const version = versionOf(draft, place, []);
-  const actions = {
-    open: vi.fn(),
-    copy: vi.fn(async () => {}),
-    logShare: vi.fn(),
-    write: vi.fn(),
-    refuse: vi.fn(),
-    split: vi.fn(),
-    computeNow: () => version,
-    nameServer: vi.fn(),
-    addName: vi.fn(),
-  };
-  const { open, copy, addName, ...rest } = actions;
-  renderInPage(<Versions draft={draft} targets={[place]} versions={{ [id]: version }} servers={{}} addName={addName} actions={rest} />, {
-    open,
-    copy,
-  });
-  return actions;
+  const actions = { write: vi.fn(), refuse: vi.fn(), split: vi.fn(), computeNow: () => version, nameServer: vi.fn() };
+  const copy = vi.fn(async () => {});
+  renderInPage(
+    <VersionPanel
+      group={{ targets: [place], versions: [version] }}
+      draft={draft}
+      who={{ name: 'Village Health', short: '' }}
+      handWritten={draft.handWritten}
+      split={draft.split}
+      servers={{}}
+      actions={actions}
+    />,
+    { copy },
+  );
+  await unfold(/^Why like this/);
+  return { ...actions, copy };
 }
 const press = (button: HTMLElement) =>
   act(async () => {
     fireEvent.click(button);
   });
-const unfold = (words: string) =>
+const unfold = (words: string | RegExp) =>
   act(async () => {
     const details = screen.getByText(words).closest('details') as HTMLDetailsElement;
     details.open = true;
@@ -49,7 +48,7 @@ const unfold = (words: string) =>
 
 describe('a card', () => {
   it('tells what goes into a field of its own, and copies it', async () => {
-    const { copy } = show('mastodon', { text: 'Graphic detail', warning: 'Violence', language: 'ar' });
+    const { copy } = await show('mastodon', { text: 'Graphic detail', warning: 'Violence', language: 'ar' });
     expect(screen.getByText(compose['left.warning-field'], { exact: false })).toBeTruthy();
     expect(screen.getByText('Arabic')).toBeTruthy();
     await press(screen.getByRole('button', { name: 'Copy: Violence' }));
@@ -57,18 +56,18 @@ describe('a card', () => {
     expect(screen.getByText(compose['carry.copiedOnly'])).toBeTruthy();
   });
 
-  it('tells of hashtags that do nothing, and keeps them where that is wished', () => {
-    const { refuse } = show('whatsapp', { text: 'Hi', tags: ['EndPolio'] });
+  it('tells of hashtags that do nothing, and keeps them where that is wished', async () => {
+    const { refuse } = await show('whatsapp', { text: 'Hi', tags: ['EndPolio'] });
     expect(screen.getByText('Hashtags do nothing here, so they are left out: #EndPolio')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: compose['change.refuse.dead-tags'] }));
     expect(refuse).toHaveBeenCalledWith('dead-tags.whatsapp', true);
   });
 
-  it.each(idsNow('wechat'))('says where links on %s can be pressed after all, and no word of the profile there', (id) => {
-    show(id, { text: 'Hi', link: 'https://example.org' });
+  it.each(idsNow('wechat'))('says where links on %s can be pressed after all, and no word of the profile there', async (id) => {
+    await show(id, { text: 'Hi', link: 'https://example.org' });
     expect(screen.getByText(/One link at the end, "Read more", can be pressed\./)).toBeTruthy();
-    expect(screen.getByText(compose['carry.deadBut'])).toBeTruthy();
-    expect(screen.queryByText(compose['carry.dead'])).toBeNull();
+    expect(screen.getByText(compose['carry.deadBut'].replace('{name}', placeOf(id).name))).toBeTruthy();
+    expect(screen.queryByText(/Link in our profile/)).toBeNull();
   });
 
   it.each(
@@ -77,25 +76,38 @@ describe('a card', () => {
       ['quora', { text: 'Hi', link: 'https://example.org' }, /Only where the answer already helps without it\./],
       ['threads', { text: 'Hi', tags: ['EndPolio'] }, /Only one hashtag can be pressed\./],
     ]),
-  )('shows the exception of %s', (id, given, words) => {
-    show(id, given);
+  )('shows the exception of %s', async (id, given, words) => {
+    await show(id, given);
     expect(screen.getByText(words)).toBeTruthy();
   });
 
-  it('shows no exception for what is not there', () => {
-    show('youtube', { text: 'Hi' });
+  it('shows no exception for what is not there', async () => {
+    await show('youtube', { text: 'Hi' });
     expect(screen.queryByText(/In Shorts/)).toBeNull();
   });
 
-  it('says how sure its page is, and offers the other one when it was opened', async () => {
-    const { open, copy } = show('linkedin', { text: 'Hi', link: 'https://example.org', carried: { linkedin: { opened: 1 } } });
-    await unfold(compose['carry.unsure']);
+  it('says how sure its page is', async () => {
+    await show('linkedin', { text: 'Hi', link: 'https://example.org' });
     expect(screen.getByText(/LinkedIn does not describe this page\./)).toBeTruthy();
-    await unfold(compose['carry.empty']);
-    expect(screen.getByText(/^Last seen working on /)).toBeTruthy();
-    await press(screen.getByRole('button', { name: compose['carry.other'] }));
-    expect(copy).toHaveBeenCalledWith('Hi\n\nhttps://example.org');
-    expect(open).toHaveBeenCalledWith('https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fexample.org');
+  });
+
+  it('shows who posts, with a circle of initials, and opens what is hidden behind "See more"', async () => {
+    await show('instagram', { text: 'A sentence of some words. '.repeat(20) });
+    expect(screen.getByText('VH')).toBeTruthy();
+    expect(screen.getByText('Village Health')).toBeTruthy();
+    const preview = () => document.querySelector('.preview')?.textContent ?? '';
+    expect(preview()).toContain(compose['version.folded']);
+    expect(preview().length).toBeLessThan(250);
+    fireEvent.click(screen.getByRole('button', { name: compose['version.seeMore'] }));
+    expect(preview()).toContain('A sentence of some words. '.repeat(20).trim());
+  });
+
+  it('draws a thread part by part, each with its own meter and copy', async () => {
+    const { copy } = await show('mastodon', { text: 'Word after word goes on. '.repeat(60), places: ['mastodon'], split: ['mastodon'] });
+    const parts = screen.getAllByRole('button', { name: /^Copy part \d/ });
+    expect(parts.length).toBeGreaterThan(2);
+    await press(parts[1] as HTMLElement);
+    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('2/'));
   });
 });
 

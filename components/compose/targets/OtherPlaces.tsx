@@ -1,52 +1,61 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../../../core/drafts/draft.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stored } from '../../../core/settings/stored.ts';
 import { fold } from '../../../core/text/fold.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
-import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { categories } from '../../../data/schema/vocabulary.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { memo } from '../../ui/memo.tsx';
 import { ServerFields } from './ServerFields.tsx';
-import { TargetChips } from './TargetChips.tsx';
 import type { TargetActions } from './use-target-actions.ts';
 
 interface Props {
   targets: readonly PlatformPlace[];
   chosen: readonly string[];
-  /** None where nothing is written yet. */
-  versions: Record<string, Version>;
-  carried: Draft['carried'];
-  /** The target whose server is to be named. A new object at each press, so that the field takes the focus again. */
+  /** Ids of the places that the person mostly writes for: first in the list. */
+  own: readonly string[];
+  /** The target whose server is to be named; its field takes the focus. */
   serverWanted: { target: string } | undefined;
   servers: Stored['compose']['servers'];
   limits: Stored['compose']['limits'];
   actions: TargetActions;
 }
 
-function TargetChoices({ targets, chosen, choose }: Pick<Props, 'targets' | 'chosen'> & Pick<TargetActions, 'choose'>) {
+type ChoicesProps = Pick<Props, 'targets' | 'chosen'> & Pick<TargetActions, 'choose'>;
+
+function Choices({ legend, targets, chosen, choose }: ChoicesProps & { legend: string }) {
+  if (!targets.length) return null;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {targets.map(({ id, name }) => (
+        <label key={id} class="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The person's own places first, the others by what they are. */
+function AllChoices({ targets, own, ...rest }: ChoicesProps & Pick<Props, 'own'>) {
+  const others = targets.filter(({ id }) => !own.includes(id));
   return (
     <>
-      {categories.map((category) => {
-        const group = targets.filter((target) => target.category === category);
-        return group.length === 0 ? null : (
-          <fieldset key={category}>
-            <legend>{c(`places.group.${category}`)}</legend>
-            {group.map(({ id, name }) => (
-              <label key={id} class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(id)}
-                  onChange={(event) => choose(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      <Choices legend={c('places.own')} targets={targets.filter(({ id }) => own.includes(id))} {...rest} />
+      {categories.map((category) => (
+        <Choices
+          key={category}
+          legend={c(`places.group.${category}`)}
+          targets={others.filter((target) => target.category === category)}
+          {...rest}
+        />
+      ))}
     </>
   );
 }
@@ -94,15 +103,13 @@ function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: st
   );
 }
 
-/** Where the message goes (people read "places"): the chosen targets in the person's order, and all others to choose from. */
-export const Targets = memo(function Targets({ targets, chosen, versions, carried, serverWanted, servers, limits, actions }: Props) {
+/** Every place to choose from, the order of those that were chosen, and the servers of those that have many. */
+export function OtherPlaces({ targets, chosen, own, serverWanted, servers, limits, actions }: Props) {
   const { choose, setServer, setLimit } = actions;
-  const [open, setOpen] = useState(chosen.length === 0);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (serverWanted) setOpen(true);
-  }, [serverWanted]);
+  /** As it was when this was opened: a choice must not jump away from under the finger. */
+  const [ownThen] = useState(own);
   const inOrder = chosen.map((id) => targets.find((target) => target.id === id)).filter((target) => target !== undefined);
   const found = targets.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
@@ -119,40 +126,29 @@ export const Targets = memo(function Targets({ targets, chosen, versions, carrie
   };
 
   return (
-    <section class="targets" aria-labelledby="targets">
-      <div class="heading">
-        <h2 id="targets">{c('places.title')}</h2>
-        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? c('places.done') : c('places.change')}
-        </button>
-      </div>
-      {!open && <TargetChips targets={inOrder} versions={versions} carried={carried} />}
-      {chosen.length === 0 && <p class="banner">{c('places.none')}</p>}
-      {open && (
-        <>
-          <Field label={c('places.search')}>
-            {(tied) => (
-              <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-            )}
-          </Field>
-          <TargetChoices targets={found} chosen={chosen} choose={choose} />
-          {inOrder.length > 1 && <TargetOrder targets={inOrder} move={move} />}
-          <p class="notice" role="status">
-            {said}
-          </p>
-          {withServer.map((target) => (
-            <ServerFields
-              key={target.id}
-              target={target}
-              host={servers[target.id]}
-              limit={limits[target.id]}
-              asked={serverWanted?.target === target.id ? serverWanted : undefined}
-              setHost={(host) => setServer(target.id, host)}
-              setLimit={(limit) => setLimit(target.id, limit)}
-            />
-          ))}
-        </>
-      )}
-    </section>
+    <div class="targets">
+      <Field label={c('places.search')}>
+        {(tied) => (
+          <input {...tied} type="search" spellcheck={false} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+        )}
+      </Field>
+      {found.length === 0 && <p class="empty">{c('places.notFound')}</p>}
+      <AllChoices targets={found} own={ownThen} chosen={chosen} choose={choose} />
+      {inOrder.length > 1 && <TargetOrder targets={inOrder} move={move} />}
+      <p class="notice" role="status">
+        {said}
+      </p>
+      {withServer.map((target) => (
+        <ServerFields
+          key={target.id}
+          target={target}
+          host={servers[target.id]}
+          limit={limits[target.id]}
+          asked={serverWanted?.target === target.id ? serverWanted : undefined}
+          setHost={(host) => setServer(target.id, host)}
+          setLimit={(limit) => setLimit(target.id, limit)}
+        />
+      ))}
+    </div>
   );
-});
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Menu } from '../../../../components/popup/Menu.tsx';
+import { Menu } from '../../../../components/ui/Menu.tsx';
 
 const [map, help] = [vi.fn(), vi.fn()];
 const button = () => screen.getByRole('button', { name: 'Menu' });
@@ -12,6 +12,7 @@ beforeEach(() => {
   render(
     <>
       <Menu
+        label="Menu"
         entries={[
           { words: 'Linking map', go: map },
           { words: 'Something went wrong', go: help },

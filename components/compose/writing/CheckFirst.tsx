@@ -28,10 +28,10 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
+  const ignore = () => change({ refused: [...draft.refused, id] });
   return (
     <li>
       <Disclosure
-        class="row"
         summary={
           <>
             <span>{a(`${id}.title`)}</span>
@@ -50,26 +50,21 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
                 ))}
               </p>
             )}
-            {id === 'photo-consent' && <Consent />}
+            {id === 'photo-consent' && <Consent allAsked={ignore} />}
             {source && <SourceLine source={adviceSources[source]} />}
           </>
         )}
       </Disclosure>
-      <div class="actions">
-        {fix && (
-          <button type="button" class="plain" onClick={() => change(changesOf(draft, fix(draft)))}>
-            {a(`${id}.fix` as Parameters<typeof a>[0])}
-          </button>
-        )}
-        <button
-          type="button"
-          class="plain"
-          aria-label={c('advice.leaveThis', { title: a(`${id}.title`) })}
-          onClick={() => change({ refused: [...draft.refused, id] })}
-        >
+      {fix && (
+        <button type="button" class="plain" onClick={() => change(changesOf(draft, fix(draft)))}>
+          {a(`${id}.fix` as Parameters<typeof a>[0])}
+        </button>
+      )}
+      {id !== 'photo-consent' && (
+        <button type="button" class="plain" aria-label={c('advice.leaveThis', { title: a(`${id}.title`) })} onClick={ignore}>
           {c('advice.leave')}
         </button>
-      </div>
+      )}
     </li>
   );
 }
@@ -90,10 +85,11 @@ interface Mended {
 const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
-/** What could be better, each with its reason; one press mends it or leaves it. */
-export function AdviceList({ draft, targets, versions, change }: Props) {
+/** What to look at before it goes out: a count and titles in one line, and behind it one line each, with one press to mend or ignore it. */
+export function CheckFirst({ draft, targets, versions, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
+  const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -112,11 +108,22 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
     change(changes);
   };
   if (isEmpty(draft)) return null;
+  const titles = shown.map(({ id }) => a(`${id}.title`));
   return (
-    <section class="advice" aria-labelledby="advice">
-      <h2 id="advice" ref={heading} tabIndex={-1}>
-        {c('advice.title')}
-      </h2>
+    <section class="sheet check-first" aria-labelledby="advice">
+      <div class="heading">
+        <h2 id="advice" ref={heading} tabIndex={-1}>
+          {c('advice.title')} {shown.length > 0 && <span class="count">{shown.length}</span>}
+        </h2>
+        <p class="grow hint">
+          {shown.length === 0 ? c('advice.none') : isOpen ? '' : titles.reduce((before, next) => c('advice.list', { before, next }))}
+        </p>
+        {shown.length > 0 && (
+          <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {c(isOpen ? 'advice.hide' : 'advice.show')}
+          </button>
+        )}
+      </div>
       <p class="notice" role="status">
         <Undo
           of={undo}
@@ -130,10 +137,8 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
           }}
         />
       </p>
-      {shown.length === 0 ? (
-        <p class="empty">{c('advice.none')}</p>
-      ) : (
-        <ul class="card">
+      {isOpen && shown.length > 0 && (
+        <ul>
           {shown.map((one) => (
             <AdviceRow key={one.id} advice={one} draft={draft} targets={targets} change={(changes) => mend(one.id, changes)} />
           ))}

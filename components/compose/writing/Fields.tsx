@@ -1,13 +1,10 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
-import type { SaveState } from '../../../core/drafts/save-queue.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
-import { AboutPage } from './AboutPage.tsx';
-import { ExtraFields } from './ExtraFields.tsx';
+import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
 interface Props {
   draft: Draft;
@@ -59,17 +56,16 @@ function LinkField({ draft: { link }, change }: Props) {
 function TagsField({ draft, change }: Props) {
   const shown = draft.tags.map((tag) => `#${tag}`).join(' ');
   const [typed, setTyped] = useState(shown);
-  // Set from outside: another draft, a piece of advice taken.
-  useEffect(() => {
-    setTyped((now) => (readTags(now).join(' ') === draft.tags.join(' ') ? now : shown));
-  }, [draft.tags, shown]);
+  // Another window has changed them, or what was typed there is gone.
+  const value = readTags(typed).join(' ') === draft.tags.join(' ') ? typed : shown;
   return (
-    <Field label={c('write.tags')} hint={c('write.tagsHint')}>
+    <Field label={c('write.tags')}>
       {(tied) => (
         <input
           {...tied}
           dir="auto"
-          value={typed}
+          value={value}
+          placeholder={c('write.tagsHint')}
           autocapitalize="off"
           spellcheck={false}
           onInput={(event) => {
@@ -82,58 +78,39 @@ function TagsField({ draft, change }: Props) {
   );
 }
 
-/** The message, written once. Every key is saved. */
-export function Writing({
-  draft,
-  change,
-  core,
-  state,
-}: Props & { core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined }) {
-  const isNew = isEmpty(draft);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
-  useEffect(() => {
-    if (isNew) core.current?.focus();
-  }, [draft.id]);
+/** What goes with the message: what people should do, link, hashtags; a title where a chosen place asks for one; the rest folded. */
+export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
   const lang = draft.language ? { lang: draft.language } : {};
   return (
-    <section class="writing" aria-labelledby="message">
-      <div class="heading">
-        <h2 id="message">{c('write.title')}</h2>
-        {/* Spoken only where saving fails: nobody wants to hear of every key. */}
-        {(state === 'saved' || state === 'saving') && <span class={`saved ${state}`}>{c('save.saved')}</span>}
-      </div>
-      <AboutPage key={draft.id} draft={draft} change={change} />
-      <Field label={c('write.text')} hint={c('write.textHint')}>
+    <div class="fields">
+      <Field label={c('write.action')}>
         {(tied) => (
-          <textarea
+          <input
             {...tied}
-            ref={core}
-            class="core"
             dir="auto"
             {...lang}
-            rows={7}
-            value={draft.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
+            value={draft.action}
+            placeholder={c('write.actionExample')}
+            onInput={(event) => change({ action: event.currentTarget.value })}
           />
         )}
       </Field>
-      <Field label={c('write.action')} hint={c('write.actionHint')}>
-        {(tied) => (
-          <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
-        )}
-      </Field>
-      <LinkField draft={draft} change={change} />
-      <TagsField key={draft.id} draft={draft} change={change} />
+      <div class="two">
+        <LinkField draft={draft} change={change} />
+        <TagsField key={draft.id} draft={draft} change={change} />
+      </div>
+      {asksTitle && <TitleField title={draft.title} change={change} />}
       <ExtraFields
         key={`more-${draft.id}`}
         title={draft.title}
-        pictures={draft.pictures}
+        hasTitle={!asksTitle}
+        isAbout={draft.link !== ''}
         warning={draft.warning}
         language={draft.language}
         campaignTags={draft.campaignTags}
         numbered={draft.numbered}
         change={change}
       />
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,199 @@
+import { useState } from 'preact/hooks';
+import type { HandWritten } from '../../../core/drafts/draft.ts';
+import type { Stored } from '../../../core/settings/stored.ts';
+import type { HandOffDraft } from '../../../core/sharing/hand-off.ts';
+import type { CanBeLost } from '../../../core/sharing/left-out.ts';
+import { isWebAddress } from '../../../core/text/clean-links.ts';
+import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Version } from '../../../core/versions/version.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { memo } from '../../ui/memo.tsx';
+import { Undo } from '../../ui/Undo.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
+import { waysFor } from '../round/use-share.ts';
+import { EditVersion } from './EditVersion.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { PostFrame } from './PostFrame.tsx';
+import type { Group } from './VersionTabs.tsx';
+import { changeCount, Why } from './Why.tsx';
+
+/** What can be done with the versions of a draft. The same value from key to key, or the card would be drawn anew. */
+export interface VersionActions {
+  /** Undefined: the version follows the message again. */
+  write: (target: string, text: HandWritten | undefined) => void;
+  refuse: (name: string, refused: boolean) => void;
+  split: (target: string, on: boolean) => void;
+  /** A version of the text as it is now: the one on screen may be a few keys behind. */
+  computeNow: (target: PlatformPlace) => Version;
+  /** Asks which server of the target the person is on. */
+  nameServer: (target: string) => void;
+}
+
+/** What a card shows of a draft. */
+export type CardDraft = HandOffDraft & CanBeLost;
+
+interface Props {
+  group: Group;
+  /** The same value from key to key. */
+  draft: CardDraft;
+  who: Pick<Stored['group'], 'name' | 'short'>;
+  /** As typed, by place. `versions` come a little later, and a field that showed them would lose keys. */
+  handWritten: Readonly<Record<string, HandWritten>>;
+  /** Places where the text is split on request. */
+  split: readonly string[];
+  servers: Readonly<Record<string, string>>;
+  actions: VersionActions;
+}
+
+/** The version that is edited, as it was when that began. */
+interface Editing {
+  place: string;
+  start: HandWritten;
+}
+
+/** One different text, for one or several places: how it will look, and one line of what can be done with it. */
+export const VersionPanel = memo(function VersionPanel(props: Props) {
+  const { group, draft, who, handWritten, split, servers, actions } = props;
+  const { targets, versions } = group;
+  const [first] = targets;
+  const [version] = versions;
+  const [editing, setEditing] = useState<Editing>();
+  const [undo, setUndo] = useState<{ place: string; text: HandWritten }>();
+  const { last, tryCopy } = useCopy();
+  const copy = (text: string) => tryCopy(text, 'copied');
+  const edited = targets.find(({ id }) => id === editing?.place);
+  const { rules } = first;
+  const isCut = version.changes.some(({ id, refused }) => id === 'shorten' && !refused);
+  const fits = version.meters.every((meter) => meter.fits);
+  const follow = ({ id }: PlatformPlace) => {
+    const text = handWritten[id];
+    if (text) setUndo({ place: id, text });
+    setEditing(undefined);
+    actions.write(id, undefined);
+  };
+  const threads = targets.filter((target) => target.rules.threads && !handWritten[target.id]);
+  const isSplit = ({ id }: PlatformPlace) => split.includes(id);
+  const changes = changeCount(versions);
+  const card = rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim());
+  return (
+    <div role="tabpanel" id="version" aria-labelledby={`tab-${first.id}`} class="version">
+      {handWritten[first.id] && <p class="banner">{c('version.byHand')}</p>}
+      {edited && editing ? (
+        <EditVersion
+          key={edited.id}
+          text={handWritten[edited.id] ?? editing.start}
+          name={edited.name}
+          language={draft.language}
+          hasTitle={edited.rules.title !== undefined}
+          write={(text) => actions.write(edited.id, text)}
+        />
+      ) : (
+        <PostFrame
+          version={version}
+          group={who}
+          looks={{
+            language: draft.language,
+            folds: Math.min(...targets.map((target) => target.rules.text.folds ?? Number.POSITIVE_INFINITY)),
+            links: targets.every((target) => target.rules.links.work),
+            reads: rules.reads,
+          }}
+          card={card ? { title: draft.title, link: draft.link.trim() } : undefined}
+          copyPart={(at) => copy(actions.computeNow(first).parts[at] ?? '')}
+        />
+      )}
+      <p class="notice" role="status">
+        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
+        <Undo
+          of={undo}
+          hidden={undo !== undefined && handWritten[undo.place] !== undefined}
+          said={c('version.followed')}
+          label={c('version.undo')}
+          undo={() => {
+            if (!undo) return;
+            actions.write(undo.place, undo.text);
+            setEditing({ place: undo.place, start: undo.text });
+            setUndo(undefined);
+          }}
+        />
+      </p>
+      <div class="actions small">
+        {edited ? (
+          <button type="button" class="plain" onClick={() => setEditing(undefined)}>
+            {c('version.editDone')}
+          </button>
+        ) : (
+          <EditButtons targets={targets} edit={(target) => setEditing({ place: target.id, start: actions.computeNow(target) })} />
+        )}
+        {targets
+          .filter(({ id }) => handWritten[id])
+          .map((target) => (
+            <button key={target.id} type="button" class="plain" onClick={() => follow(target)}>
+              {c('version.follow', { name: target.name })}
+            </button>
+          ))}
+        {threads
+          .filter((target) => isCut || !fits || isSplit(target))
+          .map((target) => (
+            <button
+              key={target.id}
+              type="button"
+              class={isSplit(target) || isCut ? 'plain' : 'second'}
+              onClick={() => actions.split(target.id, !isSplit(target))}
+            >
+              {c(isSplit(target) ? 'version.unsplit' : 'version.split', { name: target.name })}
+            </button>
+          ))}
+      </div>
+      {targets.map((target, at) => (
+        <ByHand key={target.id} {...{ target, draft, servers, actions, copy }} version={versions[at] ?? version} />
+      ))}
+      <Disclosure class="why" summary={<span>{changes ? c('version.why', { count: changes }) : c('version.whyOnly')}</span>}>
+        {() =>
+          targets.map((target, at) => <Why key={target.id} target={target} version={versions[at] ?? version} refuse={actions.refuse} />)
+        }
+      </Disclosure>
+    </div>
+  );
+});
+
+/** The way into editing: of one place at once, of several after saying which. */
+function EditButtons({ targets, edit }: { targets: Group['targets']; edit: (target: PlatformPlace) => void }) {
+  const buttons = targets.map((target) => (
+    <button key={target.id} type="button" class="plain" onClick={() => edit(target)}>
+      {c('version.edit', { name: target.name })}
+    </button>
+  ));
+  if (targets.length === 1) return <>{buttons}</>;
+  return (
+    <Disclosure class="why" summary={<span>{c('version.editOne')}</span>}>
+      {() => <div class="actions small">{buttons}</div>}
+    </Disclosure>
+  );
+}
+
+interface ByHandProps extends Pick<Props, 'draft' | 'servers' | 'actions'> {
+  target: PlatformPlace;
+  version: Version;
+  copy: (text: string) => void;
+}
+
+/** What stands in the way of a place, and what is left to do there by hand. */
+function ByHand({ target, version, draft, servers, actions, copy }: ByHandProps) {
+  const { name, rules } = target;
+  const { first, left } = waysFor(version, draft, target, servers[target.id]);
+  return (
+    <>
+      {first.needsServer && (
+        <p class="hint">
+          {c('version.forPlace', { name, words: c('carry.server') })}{' '}
+          <button type="button" class="plain" onClick={() => actions.nameServer(target.id)}>
+            {c('carry.nameServer')}
+          </button>
+        </p>
+      )}
+      {draft.link && !rules.links.work && <p class="hint">{c(rules.links.but ? 'carry.deadBut' : 'carry.dead', { name })}</p>}
+      <LeftOut name={name} left={left} copy={copy} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks';
+import { isEmpty } from '../../../core/drafts/draft.ts';
+import { c } from '../../../data/messages/compose.ts';
+import { UnknownMentions } from '../names/UnknownMentions.tsx';
+import type { Composing } from '../use-composing.ts';
+import { Descriptions } from '../writing/Descriptions.tsx';
+import { OtherOutputs } from './OtherOutputs.tsx';
+import type { CardDraft, VersionActions } from './VersionPanel.tsx';
+import { VersionPanel } from './VersionPanel.tsx';
+import { useAnnounced, useGroups, VersionTabs } from './VersionTabs.tsx';
+
+interface Props {
+  on: Composing;
+  cardDraft: CardDraft;
+  actions: VersionActions;
+}
+
+/** Pictures are added by hand at every place alike. */
+const samePictures = () => undefined;
+
+/** What becomes of the message: one tab for each different text. */
+export function VersionsPane({ on, cardDraft, actions }: Props) {
+  const { draft, stored, chosen, outputs, versions, shownPlace, showVersion } = on;
+  const groups = useGroups(chosen, versions, samePictures);
+  const said = useAnnounced(chosen, versions, draft.id);
+  const shown = groups.find((group) => group.targets.some(({ id }) => id === shownPlace)) ?? groups[0];
+  const ready = useMemo(() => chosen.flatMap(({ id }) => versions[id] ?? []), [chosen, versions]);
+  const { name, short } = stored.group;
+  const who = useMemo(() => ({ name, short }), [name, short]);
+  return (
+    <section class="versions" aria-labelledby="versions">
+      <h2 id="versions" class="visually-hidden">
+        {c('version.title')}
+      </h2>
+      <p class="visually-hidden" role="status">
+        {said || undefined}
+      </p>
+      {isEmpty(draft) && <p class="empty sheet">{c('version.empty')}</p>}
+      {!isEmpty(draft) && (
+        <>
+          <UnknownMentions versions={ready} addName={(key) => on.wantName({ key })} />
+          {ready.length < chosen.length && <p class="empty">{c('version.working')}</p>}
+          {shown && (
+            <div class="sheet">
+              <VersionTabs groups={groups} shown={shown} show={showVersion} />
+              <VersionPanel
+                key={draft.id}
+                group={shown}
+                draft={cardDraft}
+                who={who}
+                handWritten={draft.handWritten}
+                split={draft.split}
+                servers={stored.compose.servers}
+                actions={actions}
+              />
+              {draft.pictures.length > 0 && <Descriptions pictures={draft.pictures} />}
+            </div>
+          )}
+          <OtherOutputs
+            draft={cardDraft}
+            short={on.shortSms}
+            setShort={on.setShortSms}
+            targets={outputs}
+            versions={versions}
+            computeNow={on.computeNow}
+            refuse={actions.refuse}
+          />
+        </>
+      )}
+    </section>
+  );
+}

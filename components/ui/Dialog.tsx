@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  title: string;
+  /** Name of the button that closes it. */
+  closeLabel: string;
+  closed: () => void;
+  children: ComponentChildren;
+}
+
+/** What lies over the page until it is closed. The browser closes it on Escape, and gives the focus back to what opened it. */
+export function Dialog({ title, closeLabel, closed, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={closed}>
+      <form method="dialog" class="heading">
+        <h2 id={id}>{title}</h2>
+        <button type="submit" class="second">
+          {closeLabel}
+        </button>
+      </form>
+      {children}
+    </dialog>
+  );
+}
