@@ -26,6 +26,8 @@ export interface VersionActions {
   split: (target: string, on: boolean) => void;
   /** A version of the text as it is now: the one on screen may be a few keys behind. */
   computeNow: (target: PlatformPlace) => Version;
+  /** Keeps a place's version on screen, also where it becomes another than those it was the same as. */
+  show: (target: string) => void;
   /** Asks which server of the target the person is on. */
   nameServer: (target: string) => void;
 }
@@ -66,6 +68,10 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
   const { rules } = first;
   const isCut = version.changes.some(({ id, refused }) => id === 'shorten' && !refused);
   const fits = version.meters.every((meter) => meter.fits);
+  const begin = (target: PlatformPlace) => {
+    actions.show(target.id);
+    setEditing({ place: target.id, start: actions.computeNow(target) });
+  };
   const follow = ({ id }: PlatformPlace) => {
     const text = handWritten[id];
     if (text) setUndo({ place: id, text });
@@ -123,7 +129,7 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
             {c('version.editDone')}
           </button>
         ) : (
-          <EditButtons targets={targets} edit={(target) => setEditing({ place: target.id, start: actions.computeNow(target) })} />
+          <EditButtons targets={targets} edit={begin} />
         )}
         {targets
           .filter(({ id }) => handWritten[id])

@@ -11,15 +11,17 @@ export function useVersionActions({
   change,
   computeNow,
   wantServer,
-}: Pick<Composing, 'change' | 'computeNow' | 'wantServer'>): VersionActions {
+  showVersion,
+}: Pick<Composing, 'change' | 'computeNow' | 'wantServer' | 'showVersion'>): VersionActions {
   return useMemo(
     () => ({
       computeNow,
+      show: showVersion,
       nameServer: (target) => wantServer({ target }),
       write: (id, text) => change((now) => ({ handWritten: withEntry(now.handWritten, id, text) })),
       refuse: (name, refused) => change((now) => ({ refused: withItem(now.refused, name, refused) })),
       split: (id, on) => change((now) => ({ split: withItem(now.split, id, on) })),
     }),
-    [change, computeNow, wantServer],
+    [change, computeNow, wantServer, showVersion],
   );
 }

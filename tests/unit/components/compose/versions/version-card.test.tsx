@@ -18,7 +18,7 @@ async function show(id: string, given: Partial<Draft>) {
   const place = placeOf(id);
   const draft = draftWith(given);
   const version = versionOf(draft, place, []);
-  const actions = { write: vi.fn(), refuse: vi.fn(), split: vi.fn(), computeNow: () => version, nameServer: vi.fn() };
+  const actions = { write: vi.fn(), refuse: vi.fn(), split: vi.fn(), computeNow: () => version, show: vi.fn(), nameServer: vi.fn() };
   const copy = vi.fn(async () => {});
   renderInPage(
     <VersionPanel
