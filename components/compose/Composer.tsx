@@ -21,6 +21,7 @@ import { type ComposeActions, type ComposerProps, type Composing, useComposing }
 import { useCardDraft } from './versions/use-card-draft.ts';
 import { useVersionActions } from './versions/use-version-actions.ts';
 import { VersionsPane } from './versions/VersionsPane.tsx';
+import { useGroups } from './versions/VersionTabs.tsx';
 import { CheckFirst } from './writing/CheckFirst.tsx';
 import { Fields } from './writing/Fields.tsx';
 import { Message } from './writing/Message.tsx';
@@ -33,6 +34,9 @@ const WhereItWent = late(async () => (await import('./round/WhereItWent.tsx')).W
 
 /** One value for every drawing before anything is written: what shows versions is drawn again only for another one. */
 const none: Record<string, Version> = {};
+
+/** Pictures are added by hand at every place alike. */
+const samePictures = () => undefined;
 
 /** What lies over the page: it is opened by somebody, or asked for by another part. */
 function useOver({ nameWanted, serverWanted }: Composing) {
@@ -128,6 +132,9 @@ export function Composer(props: ComposerProps) {
   const targetActions = useTargetActions(on);
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
+  const groups = useGroups(chosen, versions, samePictures);
+  /** The person has chosen to look at it. */
+  const picked = groups.find((group) => group.targets.some(({ id }) => id === on.shownPlace));
   useTheme(stored.settings.theme);
   const logShare = useCallback(
     (id: string, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
@@ -168,7 +175,7 @@ export function Composer(props: ComposerProps) {
           <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
           <CheckFirst key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
         </div>
-        <VersionsPane on={on} cardDraft={cardDraft} actions={versionActions} />
+        <VersionsPane on={on} groups={groups} shown={picked ?? groups[0]} cardDraft={cardDraft} actions={versionActions} />
       </div>
       <p class="hint">{c('privacy')}</p>
       {!isEmpty(draft) && (
@@ -181,6 +188,7 @@ export function Composer(props: ComposerProps) {
           versions={versions}
           computeNow={on.computeNow}
           logShare={logShare}
+          looking={picked?.targets.map(({ id }) => id) ?? []}
           showVersion={on.showVersion}
           nameServer={(target) => on.wantServer({ target })}
           openLog={() => show('log')}

@@ -2,7 +2,7 @@ import type { Carried } from '../drafts/draft.ts';
 
 /** What is next on the round through the places. */
 export type RoundStep<Target> =
-  /** To open, as the `at`-th of them. */
+  /** To open, as the `at`-th on the round. */
   | { kind: 'open'; target: Target; at: number }
   /** It was opened: is it posted? `next` comes after it, if any is left. */
   | { kind: 'ask'; target: Target; at: number; next: Target | undefined }
@@ -21,23 +21,26 @@ export interface RoundSayings {
  * The next step: what was opened last is asked about, then comes what was never opened, then what is still not posted.
  * @param targets in the order in which they are gone through
  * @param carried how far each has got, as the draft has it
+ * @param looking ids of the places whose text the person looks at: they come before the others
  */
 export function roundStep<Target extends { id: string }>(
   targets: readonly Target[],
   carried: Readonly<Record<string, Carried>>,
   { skipped, notYet }: RoundSayings,
+  looking: readonly string[] = [],
 ): RoundStep<Target> {
   const openedAt = ({ id }: Target) => carried[id]?.opened ?? 0;
   const left = targets.filter(({ id }) => carried[id]?.posted === undefined && !skipped.has(id));
   const fresh = left.filter((target) => !openedAt(target));
-  const open = (target: Target): RoundStep<Target> => ({ kind: 'open', target, at: targets.indexOf(target) + 1 });
+  const done = targets.length - fresh.length;
+  const open = (target: Target): RoundStep<Target> => ({ kind: 'open', target, at: openedAt(target) ? done : done + 1 });
+  const looked = fresh.find(({ id }) => looking.includes(id));
   const [last] = left.filter(openedAt).sort((one, other) => openedAt(other) - openedAt(one));
-  const next = (after: Target) => {
-    const others = fresh.filter((target) => target !== after);
+  if (last && !notYet.has(last.id)) {
     // On in the person's order, and then back to what was passed over.
-    return others.find((target) => targets.indexOf(target) > targets.indexOf(after)) ?? others[0];
-  };
-  if (last && !notYet.has(last.id)) return { kind: 'ask', target: last, at: targets.indexOf(last) + 1, next: next(last) };
-  const again = last ?? fresh[0];
+    const next = looked ?? fresh.find((target) => targets.indexOf(target) > targets.indexOf(last)) ?? fresh[0];
+    return { kind: 'ask', target: last, at: done, next };
+  }
+  const again = last && looking.includes(last.id) ? last : (looked ?? last ?? fresh[0]);
   return again ? open(again) : { kind: 'done' };
 }

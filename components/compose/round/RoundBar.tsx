@@ -22,6 +22,8 @@ interface Props {
   /** A version of the text as it is now: the one on screen may be a few keys behind. */
   computeNow: (target: PlatformPlace) => Version;
   logShare: (target: string, carried: Carried) => void;
+  /** Ids of the places whose text the person has chosen to look at. */
+  looking: readonly string[];
   /** Brings a place's version on screen. */
   showVersion: (target: string) => void;
   /** Asks which server of the target the person is on. */
@@ -65,7 +67,7 @@ const copyWords = { copied: 'carry.copied', 'copied-only': 'carry.copiedOnly', f
 
 /** The round through the places: one bar, always at the same spot, with the next step as its one big button. */
 export function RoundBar(props: Props) {
-  const { of, draft, targets, carried, servers, versions, computeNow, logShare, showVersion, nameServer, openLog, remind } = props;
+  const { of, draft, targets, carried, servers, versions, computeNow, logShare, looking, showVersion, nameServer, openLog, remind } = props;
   const isOnline = useOnline();
   const sayings = useSayings(of);
   const { last, share, copy } = useShare(isOnline, logShare);
@@ -76,7 +78,7 @@ export function RoundBar(props: Props) {
     if (pressed) big.current?.focus();
   }, [pressed]);
   if (!targets.length) return null;
-  const step = roundStep(targets, carried, sayings);
+  const step = roundStep(targets, carried, sayings, looking);
   const waysOf = (target: PlatformPlace, version: Version) => waysFor(version, draft, target, servers[target.id]);
   const shownWays = (target: PlatformPlace | undefined) => {
     const version = target && versions[target.id];

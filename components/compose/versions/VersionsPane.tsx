@@ -7,23 +7,21 @@ import { Descriptions } from '../writing/Descriptions.tsx';
 import { OtherOutputs } from './OtherOutputs.tsx';
 import type { CardDraft, VersionActions } from './VersionPanel.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
-import { useAnnounced, useGroups, VersionTabs } from './VersionTabs.tsx';
+import { type Group, useAnnounced, VersionTabs } from './VersionTabs.tsx';
 
 interface Props {
   on: Composing;
+  groups: readonly Group[];
+  /** The one on show. */
+  shown: Group | undefined;
   cardDraft: CardDraft;
   actions: VersionActions;
 }
 
-/** Pictures are added by hand at every place alike. */
-const samePictures = () => undefined;
-
 /** What becomes of the message: one tab for each different text. */
-export function VersionsPane({ on, cardDraft, actions }: Props) {
-  const { draft, stored, chosen, outputs, versions, shownPlace, showVersion } = on;
-  const groups = useGroups(chosen, versions, samePictures);
+export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
+  const { draft, stored, chosen, outputs, versions, showVersion } = on;
   const said = useAnnounced(chosen, versions, draft.id);
-  const shown = groups.find((group) => group.targets.some(({ id }) => id === shownPlace)) ?? groups[0];
   const ready = useMemo(() => chosen.flatMap(({ id }) => versions[id] ?? []), [chosen, versions]);
   const { name, short } = stored.group;
   const who = useMemo(() => ({ name, short }), [name, short]);

@@ -17,7 +17,7 @@ describe('the round through the places', () => {
     expect(roundStep(targets, { facebook: { opened: 5 }, x: { opened: 9 } }, nothing)).toEqual({
       kind: 'ask',
       target: x,
-      at: 3,
+      at: 2,
       next: instagram,
     });
     expect(roundStep(targets, { facebook: { opened: 5, posted: 6 } }, nothing)).toEqual({ kind: 'open', target: instagram, at: 2 });
@@ -26,6 +26,18 @@ describe('the round through the places', () => {
   it('opens again what is not yet posted', () => {
     const notYet = new Set(['facebook']);
     expect(roundStep(targets, { facebook: { opened: 5 } }, { ...nothing, notYet })).toEqual({ kind: 'open', target: facebook, at: 1 });
+  });
+
+  it('takes first what the person looks at', () => {
+    expect(roundStep(targets, {}, nothing, ['x'])).toEqual({ kind: 'open', target: x, at: 1 });
+    expect(roundStep(targets, { facebook: { opened: 5 } }, nothing, ['facebook', 'x'])).toMatchObject({
+      kind: 'ask',
+      target: facebook,
+      next: x,
+    });
+    const notYet = new Set(['facebook']);
+    expect(roundStep(targets, { facebook: { opened: 5 } }, { ...nothing, notYet }, ['x'])).toEqual({ kind: 'open', target: x, at: 2 });
+    expect(roundStep(targets, { x: { posted: 5 } }, nothing, ['x'])).toEqual({ kind: 'open', target: facebook, at: 2 });
   });
 
   it('leaves out what is skipped, and comes back to what was opened and not posted', () => {

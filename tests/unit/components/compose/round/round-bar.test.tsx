@@ -42,6 +42,7 @@ function show(given: Partial<Draft> = {}, copy = vi.fn(async (_: string) => unde
         versions={versions}
         computeNow={({ id }) => versions[id] as ReturnType<typeof versionOf>}
         logShare={(id, next) => setNow((before) => ({ ...before, [id]: next }))}
+        looking={[]}
         {...actions}
       />
     );
