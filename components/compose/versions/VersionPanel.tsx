@@ -199,7 +199,7 @@ function ByHand({ target, version, draft, servers, actions, copy }: ByHandProps)
         </p>
       )}
       {draft.link && !rules.links.work && <p class="hint">{c(rules.links.but ? 'carry.deadBut' : 'carry.dead', { name })}</p>}
-      <LeftOut name={name} left={left} copy={copy} />
+      <LeftOut name={name} left={left} copy={copy} under="h2" />
     </>
   );
 }
