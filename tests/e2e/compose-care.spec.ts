@@ -1,13 +1,14 @@
 /** The composer loses nothing: no key, no words, no focus, no place in the round. */
 import { expect, type Page, test } from '@playwright/test';
 import { storage } from './actions.ts';
+import { bigButton, closeOver, overPage, versionFor } from './composer.ts';
 import { chromiumSession } from './session.ts';
 
 let session: Awaited<ReturnType<typeof chromiumSession>>;
 let page: Page;
 const field = (label: string) => page.getByLabel(label, { exact: true });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const version = (name: string) => page.getByRole('article', { name, exact: true });
+const card = () => page.getByRole('tabpanel');
 const composed = async (places: string[], more: object = {}) => {
   await storage(session, ['set', { compose: { places }, names: [], ...more }]);
   page = session.page(await session.openOwn('compose.html?new'));
@@ -31,21 +32,25 @@ test('keys typed fast into the middle of one version stay, in their order', asyn
   await composed(['x', 'facebook', 'mastodon']);
   await field('What do you want to say?').fill('The clinic opens.');
   // At once: the version that is shown may still be that of the empty text.
-  await version('X (Twitter)').getByRole('button', { name: 'Edit this version' }).click();
-  const own = version('X (Twitter)').getByLabel('Your version for X (Twitter)');
+  await page.getByText('Edit for one place').click();
+  await button('Edit for X (Twitter)').click();
+  const own = field('Your version for X (Twitter)');
   await expect(own).toBeFocused();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Good news for all of us: ');
   await expect(own).toHaveValue('Good news for all of us: The clinic opens.');
-  await version('X (Twitter)').getByRole('button', { name: 'Done editing' }).click();
-  await expect(version('X (Twitter)').locator('.preview')).toHaveText('Good news for all of us: The clinic opens.');
-  await expect(version('X (Twitter)').getByText('It does not follow your message any more.')).toBeVisible();
+  await button('Done editing').click();
+  await expect(card().locator('.preview')).toHaveText('Good news for all of us: The clinic opens.');
+  await expect(card().getByText('It does not follow your message any more.')).toBeVisible();
+  await versionFor(page, 'Facebook');
+  await expect(card().locator('.preview')).toHaveText('The clinic opens.');
 });
 
 test('taking back a piece of advice leaves what was written since', async () => {
   await composed(['x']);
   await field('What do you want to say?').fill('Read this.');
   await field('Link').fill('https://example.org/a?utm_source=mail');
+  await button('Show').click();
   await button('Shorten the link').click();
   await expect(field('Link')).toHaveValue('https://example.org/a');
   await expect(button('Undo')).toBeFocused();
@@ -65,26 +70,32 @@ test('nothing opens before the person knows that copying failed; the next press 
   const { context } = session.chromium();
   const before = context.pages().length;
   await button('Copy and open Facebook').click();
-  await expect(version('Facebook').getByText('Copying did not work.')).toBeVisible();
-  await expect(version('Facebook').getByLabel('Copy the version for Facebook')).toHaveCount(2);
+  await expect(page.getByText('Copying did not work.')).toBeVisible();
+  await expect(field('Text for Facebook')).toHaveValue('Clinic open.');
   expect(context.pages()).toHaveLength(before);
   const opened = context.waitForEvent('page');
-  await button('Open Facebook').click();
+  await bigButton(page).click();
   await (await opened).close();
 });
 
 test('"Copied" is not said of a text that has changed since', async () => {
   await composed(['facebook']);
   await field('What do you want to say?').fill('Clinic open.');
-  await button('Copy the version for Facebook').click();
-  await expect(version('Facebook').getByText('Copied.')).toBeVisible();
+  const opened = session.chromium().context.waitForEvent('page');
+  await button('Copy and open Facebook').click();
+  await (await opened).close();
+  await page.bringToFront();
+  await expect(page.getByText('Copied. Now paste it there.')).toBeVisible();
   await field('What do you want to say?').fill('Clinic closed.');
-  await expect(version('Facebook').getByText('Copied.')).toHaveCount(0);
+  await expect(page.getByText('Copied.')).toHaveCount(0);
 });
 
-test('the fields for more stay open when one is emptied', async () => {
-  await composed(['reddit']);
-  await page.getByText('Title, pictures, warning, language').click();
+test('the title is asked for where a place needs one, and stays when it is emptied', async () => {
+  await composed(['facebook']);
+  await expect(field('Title')).not.toBeVisible();
+  await button('Other places').click();
+  await field('Reddit').check();
+  await closeOver(page);
   await field('Title').fill('A');
   await field('Title').press('Backspace');
   await expect(field('Title')).toBeFocused();
@@ -94,21 +105,25 @@ test('the fields for more stay open when one is emptied', async () => {
 test('the focus goes on when what was pressed goes away', async () => {
   await composed(['x', 'facebook'], { names: [{ key: 'WHO', name: 'World Health Organization', handles: {} }] });
   await field('What do you want to say?').fill('A draft to delete.');
-  const drafts = button(/^Your (\d+ )?drafts?$/);
-  await drafts.click();
+  await page.locator('.draft-menu > button').click();
   await button('Delete A draft to delete.').press('Enter');
   await expect(button('Bring it back')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(drafts).toBeFocused();
-  await button(/^A draft to delete\./).press('Enter');
+  await expect(field('What do you want to say?')).toBeFocused();
+  await page.locator('.draft-menu > button').click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.draft-menu > button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.locator('.draft-menu').getByRole('button', { name: /^A draft to delete\./ }).last().press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
 
-  await button('Choose places').click();
+  await button('Other places').click();
   await button('Move Facebook up').press('Enter');
   await expect(button('Move Facebook down')).toBeFocused();
-  await button('Done').click();
+  await page.keyboard.press('Escape');
+  await expect(button('Other places')).toBeFocused();
 
-  await page.getByText('Name book', { exact: true }).click();
+  await overPage(page, 'Name book');
   await button('Remove World Health Organization').press('Enter');
   await expect(button('Bring it back')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -127,11 +142,12 @@ test('a wrong entry of the name book is shown where it stands', async () => {
   await field('Handle on Bluesky').fill('who.int');
   await page.keyboard.press('Enter');
   await expect(button('Add somebody')).toBeFocused();
+  await closeOver(page);
   await expect(page.getByText('which accounts?')).toHaveCount(0);
   // Asked for, put away by hand, and asked for once more.
   await field('What do you want to say?').fill('Thank you @Gavi.');
   await button('Add Gavi to the name book').click();
-  await page.getByText('Name book', { exact: true }).click();
+  await closeOver(page);
   await button('Add Gavi to the name book').click();
   await expect(field('Short name')).toBeVisible();
 });
@@ -143,7 +159,7 @@ test('two windows write into one name book', async () => {
     [page, 'WHO'],
     [other, 'Gavi'],
   ] as const) {
-    await window.getByText('Name book', { exact: true }).click();
+    await overPage(window, 'Name book');
     await window.getByRole('button', { name: 'Add somebody' }).click();
     await window.getByLabel('Short name', { exact: true }).fill(key);
     await window.getByRole('button', { name: 'Save', exact: true }).click();
@@ -167,24 +183,26 @@ test('a link without its beginning is mended with one press, and nobody is told 
   await expect(field('Link')).toBeFocused();
 });
 
-test('the round: a chip leads to its version, and a version that was opened to the next', async () => {
+test('the round: the bar goes to what is looked at, and on from there', async () => {
   await composed(['x', 'facebook']);
-  await field('What do you want to say?').fill('Clinic open. '.repeat(20).trim());
-  const chips = page.getByRole('list').filter({ has: page.getByRole('button', { name: 'Facebook' }) });
-  await expect(chips.getByRole('button', { name: /^X \(Twitter\) Fits, \d+ left$/ })).toBeVisible();
-  await chips.getByRole('button', { name: 'Facebook' }).click();
-  await expect(page.getByRole('heading', { name: 'Facebook' })).toBeFocused();
+  await field('What do you want to say?').fill('Clinic open. '.repeat(25).trim());
+  await versionFor(page, 'Facebook');
+  await expect(bigButton(page)).toHaveText(/^Copy and open Facebook/);
   const opened = session.chromium().context.waitForEvent('page');
-  await button('Open X (Twitter)').click();
+  await bigButton(page).click();
   await (await opened).close();
-  await version('X (Twitter)').getByRole('button', { name: 'Next: Facebook' }).click();
-  await expect(page.getByRole('heading', { name: 'Facebook' })).toBeFocused();
-  await expect(chips.getByRole('button', { name: /^X \(Twitter\) .* opened$/ })).toBeVisible();
+  await page.bringToFront();
+  await expect(page.getByRole('button', { name: /^Facebook opened$/ })).toBeVisible();
+  const next = session.chromium().context.waitForEvent('page');
+  await button('Yes. Open X (Twitter)').click();
+  await (await next).close();
+  await page.bringToFront();
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('X (Twitter)');
+  await expect(page.getByRole('button', { name: /^Facebook posted$/ })).toBeVisible();
 });
 
 test('descriptions of pictures can be copied', async () => {
   await composed(['x']);
-  await page.getByText('Title, pictures, warning, language').click();
   await page.getByLabel('Choose pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('') });
   await field('What is on a.png?').fill('A nurse with a cool box.');
   await button('Copy the description of a.png').click();
@@ -194,14 +212,15 @@ test('descriptions of pictures can be copied', async () => {
 test('a place that needs a server asks for it there', async () => {
   await composed(['discourse']);
   await field('What do you want to say?').fill('Clinic open.');
-  await button('Name your server').click();
+  await button('Name your server').first().click();
   await expect(field('Your server for Discourse')).toBeFocused();
 });
 
 test('the answer to a rumour becomes a draft, with the focus on it', async () => {
   await composed(['x']);
-  await page.getByText('Answer a rumour').click();
-  for (const group of await page.locator('details[open] fieldset').all()) await group.getByText('Yes').click();
+  await overPage(page, 'Answer a rumour');
+  await page.getByRole('dialog').locator('summary').first().click();
+  for (const group of await page.locator('dialog fieldset').all()) await group.getByText('Yes').click();
   await field('What is true?').fill('The vaccine is safe.');
   await button('Make a draft').press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { startFirefox } from '../../scripts/browsers/firefox.ts';
+import { versionFor } from './composer.ts';
 import { chromiumSession, firefoxSession, type Session, type Surface } from './session.ts';
 import { type Desk, draftsOf, enter, kept, lossOf, missingKeys, pause, random, type Typed, textsOf, typeUntil } from './typing.ts';
 
@@ -175,7 +176,7 @@ test.describe('one Chromium', () => {
     }, values);
     await page.close();
   };
-  const allDrafts = (page: Page) => page.getByRole('button', { name: /^Your (\d+ )?drafts?$/ }).click();
+  const allDrafts = (page: Page) => page.locator('.draft-menu > button').click();
 
   test('the popup closes and the worker is stopped in mid-typing', async () => {
     const page = await open('compose.html');
@@ -208,8 +209,8 @@ test.describe('one Chromium', () => {
   test('a version that is written by hand keeps every key, however fast', async () => {
     await put({ 'draft.one': { ...full, text: full.text.repeat(60), handWritten: {} } });
     const page = await open('compose.html?draft=one');
-    const card = page.getByRole('article', { name: 'Mastodon', exact: true });
-    await card.getByRole('button', { name: 'Edit this version' }).click();
+    const card = await versionFor(page, 'Mastodon');
+    await card.getByRole('button', { name: 'Edit for Mastodon' }).click();
     const field = card.getByLabel('Your version for Mastodon');
     await field.fill('');
     const words = 'Our own words, key by key, as fast as it goes.';
@@ -285,8 +286,10 @@ test.describe('one Chromium', () => {
     await page.goto(session.chromium().url('compose.html'));
     await expect(page.getByText('Your browser could not read your drafts and names.')).toBeVisible();
     await page.getByLabel('What do you want to say?').fill('Still written');
-    await expect(page.getByText('This is not saved.')).toBeVisible();
-    await expect(page.getByRole('article', { name: 'WhatsApp' })).toContainText('Still written');
+    await expect(page.getByText('Not saved.')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy the text' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Still written');
+    await expect(page.getByRole('tabpanel')).toContainText('Still written');
     await page.close();
     const again = await open('compose.html?draft=one');
     await expect(again.getByLabel('What do you want to say?')).toHaveValue(full.text);
@@ -297,21 +300,22 @@ test.describe('one Chromium', () => {
     await put({ 'draft.one': { ...full, language: 7 }, 'draft.two': { ...full, name: '', text: 'Another draft.' } });
     const page = await open('compose.html?draft=one');
     expect(JSON.stringify((await kept(page as Desk)).unreadable)).toContain('Wells for Kano');
-    await allDrafts(page);
-    const away = page.getByRole('button', { name: 'Delete Wells for Kano' });
     const field = page.getByLabel('What should people do?');
     await field.focus();
     await field.pressSequentially('Sign now');
-    // In one task: the last key, the deletion, and a key that comes while it is under way.
-    await away.evaluate((button: HTMLButtonElement) => {
+    // At once: the last key, the deletion, and a key that comes while it is under way.
+    await page.evaluate(async () => {
       const found = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('What should people do?'));
       const input = found?.control as HTMLInputElement;
       const key = (text: string) => {
         input.value = text;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       };
+      document.querySelector<HTMLElement>('.draft-menu > button')?.click();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const away = document.querySelector<HTMLElement>('[aria-label="Delete Wells for Kano"]');
       key('Sign now or');
-      button.click();
+      away?.click();
       key('Sign now or never');
     });
     await expect(page.getByText('Deleted: Wells for Kano')).toBeVisible();

@@ -91,7 +91,6 @@ export function RoundBar(props: Props) {
     if (isOut) sayings.forget(target.id);
     setPressed({});
   };
-  const said = last && copyWords[last.outcome];
 
   if (step.kind === 'done')
     return (
@@ -109,6 +108,10 @@ export function RoundBar(props: Props) {
       </section>
     );
 
+  const shown = shownWays(step.target);
+  const texts = [shown?.first.copies, shown?.fallback?.copies, ...(versions[step.target.id]?.parts ?? [])];
+  // What was copied is old as soon as the version becomes another.
+  const said = last && last.place === step.target.id && texts.includes(last.text) ? last : undefined;
   return (
     <section class="round" aria-label={c('carry.title')}>
       <Dots targets={targets} carried={carried} current={step.target.id} />
@@ -116,7 +119,7 @@ export function RoundBar(props: Props) {
         big={big}
         step={step}
         all={targets.length}
-        ways={shownWays(step.target)}
+        ways={shown}
         nextWays={step.kind === 'ask' ? shownWays(step.next)?.first : undefined}
         partCount={versions[step.target.id]?.parts.length ?? 1}
         isOnline={isOnline}
@@ -137,14 +140,14 @@ export function RoundBar(props: Props) {
           sayings.skip(step.target.id);
           setPressed({});
         }}
-        copyPart={(at) => copy(computeNow(step.target).parts[at] ?? '')}
+        copyPart={(at) => copy(step.target.id, computeNow(step.target).parts[at] ?? '')}
         nameServer={() => nameServer(step.target.id)}
       />
       <p class="notice" role="status">
-        {!isOnline && c('round.offline')} {said && c(said)}
+        {!isOnline && c('round.offline')} {said && c(copyWords[said.outcome])}
       </p>
-      {last?.outcome === 'failed' && (
-        <textarea readOnly autocomplete="off" rows={3} aria-label={c('round.byHand', { name: step.target.name })} value={last.text} />
+      {said?.outcome === 'failed' && (
+        <textarea readOnly autocomplete="off" rows={3} aria-label={c('round.byHand', { name: step.target.name })} value={said.text} />
       )}
     </section>
   );

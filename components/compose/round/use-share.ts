@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Carried } from '../../../core/drafts/draft.ts';
 import { fallbackOf, type HandOff, type HandOffDraft, handOff } from '../../../core/sharing/hand-off.ts';
 import { type CanBeLost, leftOut } from '../../../core/sharing/left-out.ts';
@@ -30,10 +31,13 @@ export function waysFor(version: Version, draft: HandOffDraft & CanBeLost, targe
 export function useShare(isOnline: boolean, log: (target: string, carried: Carried) => void) {
   const { open } = useActions();
   const { last, tryCopy } = useCopy<'copied' | 'copied-only'>();
+  /** The place it was copied for. */
+  const [place, setPlace] = useState('');
   /** @returns whether it went out of here */
   const share = async (target: string, handOff: HandOff | undefined, text: string, carried: Carried = {}): Promise<boolean> => {
     if (!handOff) return false;
     const { address, copies } = handOff;
+    setPlace(target);
     if (!isOnline) {
       await tryCopy(copies ?? text, 'copied-only');
       return false;
@@ -45,5 +49,9 @@ export function useShare(isOnline: boolean, log: (target: string, carried: Carri
     log(target, { ...carried, opened: Date.now() });
     return true;
   };
-  return { last, share, copy: (text: string) => tryCopy(text, 'copied-only') };
+  const copy = (target: string, text: string) => {
+    setPlace(target);
+    return tryCopy(text, 'copied-only');
+  };
+  return { last: last && { ...last, place }, share, copy };
 }
