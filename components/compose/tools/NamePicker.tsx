@@ -48,7 +48,7 @@ export function NamePicker({ book, insert, openBook }: NamePickerProps) {
       <p class="hint" role="status">
         {book.length > 0 && found.length === 0 && k('pick.none')}
       </p>
-      <ul class="kit-list" hidden={found.length === 0}>
+      <ul class="kit-list long" hidden={found.length === 0}>
         {found.map(({ key, name }) => (
           <li key={key}>
             <button type="button" class="kit-pick" onClick={() => insert(`@${key}`)}>

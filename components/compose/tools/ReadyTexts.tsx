@@ -31,15 +31,18 @@ export interface ReadyTextsProps {
 function Ready({ name, text, insert }: OwnText & { insert: (text: string) => void }) {
   const id = useId();
   return (
-    <button type="button" class="kit-pick ready" aria-label={name} aria-describedby={id} onClick={() => insert(text)}>
-      <bdi>{name}</bdi>
+    <div class="kit-pick ready">
+      {/* Its name alone is read out first; a press anywhere on the text counts (tools.css). */}
+      <button type="button" aria-describedby={id} onClick={() => insert(text)}>
+        <bdi>{name}</bdi>
+      </button>
       <small id={id} dir="auto">
-        {withHoles(text).map(({ words, isHole }, at) => {
+        {withHoles(text).map(({ words, isHole }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places.
-          return isHole ? <mark key={at}>{words}</mark> : words;
-        })}
+          isHole ? <mark key={at}>{words}</mark> : words,
+        )}
       </small>
-    </button>
+    </div>
   );
 }
 

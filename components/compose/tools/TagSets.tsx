@@ -44,7 +44,7 @@ function Usual({ group, tags, add }: Pick<TagSetsProps, 'group' | 'tags' | 'add'
               aria-label={isThere ? k('tags.isThere', { tag }) : k('tags.add', { tag })}
               onClick={() => !isThere && add([tag])}
             >
-              {isThere && <Icon name="check" size={16} />}
+              <Icon name={isThere ? 'check' : 'add'} size={16} />
               <bdi>{k('tags.tag', { tag })}</bdi>
             </button>
           );

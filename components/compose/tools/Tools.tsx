@@ -17,6 +17,8 @@ const ReadyTexts = late(async () => (await import('./ReadyTexts.tsx')).ReadyText
 const panels = ['tags', 'names', 'emoji', 'ready'] as const;
 type Panel = (typeof panels)[number];
 
+const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready' };
+
 type Compose = Stored['compose'];
 
 export interface ToolsProps {
@@ -36,7 +38,8 @@ export interface ToolsProps {
 }
 
 interface ButtonProps {
-  icon: ToolIcon;
+  /** What stands before the words, if anything. */
+  icon?: ToolIcon | undefined;
   children: ComponentChildren;
   /** Whether its panel is open; left out where it has none. */
   isOpen?: boolean;
@@ -53,7 +56,7 @@ function ToolButton({ icon, isOpen, controls, press, children }: ButtonProps) {
       {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen, ...(isOpen ? { 'aria-controls': controls } : {}) })}
       onClick={press}
     >
-      <Icon shapes={toolIcons[icon]} size={18} />
+      {icon && <Icon shapes={toolIcons[icon]} size={18} />}
       <span>{children}</span>
     </button>
   );
@@ -132,7 +135,7 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
         {panels.map((panel) => (
           <ToolButton
             key={panel}
-            icon={panel}
+            icon={iconOf[panel]}
             isOpen={open === panel}
             controls={id}
             press={() => setOpen(open === panel ? undefined : panel)}
