@@ -1,5 +1,5 @@
 /** What a reader makes of something kept. */
-export interface Reading<T> {
+interface Reading<T> {
   value: T;
   /** False where something had to be thrown away. */
   intact: boolean;

@@ -5,7 +5,7 @@ import { type EmojiGroup, type EmojiId, emoji } from '../../../data/reference/em
 /** How many stand beside each other: what fits into the narrowest panel. */
 export const columns = 8;
 
-export interface Cell {
+interface Cell {
   emoji: string;
   name: string;
 }
@@ -31,7 +31,7 @@ const inRows = (cells: readonly Cell[]): Cell[][] =>
  */
 export function blocksOf(query: string, recent: readonly string[]): Block[] {
   if (query.trim()) {
-    const found = findByWords(all, query, ([id]) => `${j(`emoji.${id}`)} ${j(`emoji.${id}.also`)}`);
+    const found = findByWords(all, query, ([id]) => [j(`emoji.${id}`), j(`emoji.${id}.also`)].join(' '));
     return found.length ? [{ id: 'found', title: j('emoji.found', { count: found.length }), rows: inRows(found.map(cellOf)) }] : [];
   }
   const last = recent.map((one): Cell => {

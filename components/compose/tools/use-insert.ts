@@ -16,11 +16,16 @@ export function useInsert(field: RefObject<HTMLTextAreaElement | null>, change: 
     (words: string) => {
       const here = field.current;
       if (!here) return;
-      const { text, caret } = insertAt(here.value, here.selectionStart, here.selectionEnd, words);
-      // Before the next drawing, which would put the caret at the end.
-      here.value = text;
-      tell.current(text);
+      const [from, to] = [here.selectionStart, here.selectionEnd];
+      const { text, caret } = insertAt(here.value, from, to, words);
+      const typed = text.slice(from, text.length - (here.value.length - to));
       here.focus();
+      here.setSelectionRange(from, to);
+      // As if typed, so that Ctrl+Z brings back what was there: an old way, and still the only one. Where it is missing, without.
+      document.execCommand?.('insertText', false, typed);
+      // Before the next drawing, which would put the caret at the end.
+      if (here.value !== text) here.value = text;
+      tell.current(text);
       const [first, hole] = [caret - words.length, firstHole(words)];
       here.setSelectionRange(hole ? first + hole.start : caret, hole ? first + hole.end : caret);
     },
