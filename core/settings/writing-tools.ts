@@ -84,6 +84,12 @@ export function withNamed<Item extends { name: string }>(list: readonly Item[], 
   return at < 0 ? [...list, item] : list.map((one, i) => (i === at ? item : one));
 }
 
+/** What becomes of a list when something with that name is put into it. @param longest how many it may hold */
+export function roomFor(list: readonly { name: string }[], name: string, longest: number): 'new' | 'replaces' | 'full' {
+  if (list.some((one) => comparable(one.name) === comparable(nameIn(name)))) return 'replaces';
+  return list.length < longest ? 'new' : 'full';
+}
+
 /** A list without the one of that name. */
 export const withoutNamed = <Item extends { name: string }>(list: readonly Item[], name: string): Item[] =>
   list.filter((one) => comparable(one.name) !== comparable(name));

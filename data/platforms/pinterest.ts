@@ -514,7 +514,13 @@ export default {
     title: { most: 100, unit: 'utf16', folds: 40, source: 'product-specs' },
     alt: { most: 500, unit: 'utf16', source: 'alt-text' },
     // 2:3 is the best of all, a little taller than "portrait". What is taller still may be cut.
-    photos: { most: 5, shapes: ['portrait', 'square', 'landscape'], shapesSource: 'product-specs', source: 'photo-row' },
+    photos: {
+      most: 5,
+      shapes: ['portrait', 'square', 'landscape'],
+      shapesSource: 'product-specs',
+      doubt: 'The page says no more than that pictures taller than 2:3 may be cut.',
+      source: 'photo-row',
+    },
     links: { work: true, source: 'character-limits' },
     tags: { work: true, source: 'which-hashtags' },
     handles: 'none',

@@ -7,7 +7,7 @@ import { languageName } from '../../../data/messages/lists.ts';
 import { y } from '../../../data/messages/ready.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { SavedOrRemoved, useDone } from './Saved.tsx';
+import { nameHint, SavedOrRemoved, useDone } from './Saved.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 const kinds = ['thanks', 'event', 'result', 'action', 'help', 'day', 'correction'] as const;
@@ -46,24 +46,30 @@ function Ready({ name, text, insert }: OwnText & { insert: (text: string) => voi
   );
 }
 
-function NewText({ message, save, cancel }: { message: string; save: (text: OwnText) => void; cancel: () => void }) {
+interface NewTextProps extends Pick<ReadyTextsProps, 'message' | 'own'> {
+  save: (text: OwnText) => void;
+  cancel: () => void;
+}
+
+/** A text to save, which begins with the message as it is. */
+function NewText({ message, own, save, cancel }: NewTextProps) {
   const [name, setName] = useState('');
   const first = useFirstFocus<HTMLInputElement>();
   const [text, setText] = useState(message);
   const [tried, setTried] = useState(false);
   const made = ownText({ name, text });
-  const isWrong = tried && !made;
+  const { hint, isWrong } = nameHint(own, name, most.texts, tried && !made ? y('ready.needed') : undefined, y('ready.nameHint'));
   return (
     <form
       autocomplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (made) save(made);
+        if (made && !isWrong) save(made);
         else setTried(true);
       }}
     >
-      <Field label={y('ready.name')} hint={isWrong ? y('ready.needed') : y('ready.nameHint')} wrong={isWrong}>
+      <Field label={y('ready.name')} hint={hint} wrong={isWrong}>
         {(tied) => (
           <input
             {...tied}
@@ -154,6 +160,7 @@ export function ReadyTexts({ language, message, own, insert, saveOwn, removeOwn 
         {isNew ? (
           <NewText
             message={message}
+            own={own}
             cancel={close}
             save={(text) => {
               saveOwn(text);

@@ -6,7 +6,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { k } from '../../../data/messages/tools.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { SavedOrRemoved, useDone } from './Saved.tsx';
+import { nameHint, SavedOrRemoved, useDone } from './Saved.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 const withSigns = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(' ');
@@ -59,25 +59,30 @@ function Usual({ group, tags, add }: Pick<TagSetsProps, 'group' | 'tags' | 'add'
   );
 }
 
+interface NewSetProps extends Pick<TagSetsProps, 'tags' | 'sets'> {
+  save: (set: TagSet) => void;
+  cancel: () => void;
+}
+
 /** A set to save, which begins with what stands in the draft. */
-function NewSet({ tags, save, cancel }: { tags: readonly string[]; save: (set: TagSet) => void; cancel: () => void }) {
+function NewSet({ tags, sets, save, cancel }: NewSetProps) {
   const [name, setName] = useState('');
   const first = useFirstFocus<HTMLInputElement>();
   const [typed, setTyped] = useState(withSigns(tags));
   const [tried, setTried] = useState(false);
   const set = tagSet({ name, tags: readTags(typed) });
-  const isWrong = tried && !set;
+  const { hint, isWrong } = nameHint(sets, name, most.sets, tried && !set ? k('tags.needed') : undefined, k('tags.nameHint'));
   return (
     <form
       autocomplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (set) save(set);
+        if (set && !isWrong) save(set);
         else setTried(true);
       }}
     >
-      <Field label={k('tags.name')} hint={isWrong ? k('tags.needed') : k('tags.nameHint')} wrong={isWrong}>
+      <Field label={k('tags.name')} hint={hint} wrong={isWrong}>
         {(tied) => (
           <input
             {...tied}
@@ -167,6 +172,7 @@ export function TagSets({ group, tags, sets, add, saveSet, removeSet }: TagSetsP
         {isNew ? (
           <NewSet
             tags={tags}
+            sets={sets}
             cancel={close}
             save={(set) => {
               saveSet(set);

@@ -6,6 +6,8 @@ export const tools = {
   'tools.names': '@Name',
   'tools.emoji': 'Emoji',
   'tools.ready': 'Ready texts',
+  'tools.replaces': 'You have one with this name. Saving replaces it.',
+  'tools.full': { one: 'Only one fits. Remove it first.', other: 'Only {count} fit. Remove one first.' },
   'tags.usual': 'Your usual hashtags',
   'tags.noUsual': 'None yet. You can add them in Settings.',
   'tags.tag': '#{tag}',

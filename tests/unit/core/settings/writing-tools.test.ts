@@ -5,6 +5,7 @@ import {
   ownText,
   ownTexts,
   recentEmoji,
+  roomFor,
   tagSet,
   tagSets,
   withEmoji,
@@ -59,6 +60,7 @@ describe('what a person keeps for writing', () => {
     expect(withNamed(changed, { name: 'thanks', text: 'b' })).toEqual(changed);
     expect(withNamed(list, { name: 'Event', text: 'c' })).toHaveLength(2);
     expect(withoutNamed(list, 'THANKS')).toEqual([]);
+    expect([roomFor(list, ' thanks ', 1), roomFor(list, 'Event', 2), roomFor(list, 'Event', 1)]).toEqual(['replaces', 'new', 'full']);
     expect(withTags(['EndPolio'], ['endpolio', 'Health'])).toEqual(['EndPolio', 'Health']);
   });
 });

@@ -6,6 +6,7 @@ import { Tools } from '../../../../../components/compose/tools/Tools.tsx';
 import { useInsert } from '../../../../../components/compose/tools/use-insert.ts';
 import { emptyDraft } from '../../../../../core/drafts/draft.ts';
 import { readStored, type Stored } from '../../../../../core/settings/stored.ts';
+import { most } from '../../../../../core/settings/writing-tools.ts';
 import { book } from '../../../../fixtures/compose.ts';
 import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
@@ -111,6 +112,25 @@ describe('ready texts', () => {
     expect(seen.kept.texts).toEqual([]);
     press('Bring it back');
     expect(seen.kept.texts).toEqual([{ name: 'Opening hours', text: 'We open at [time].' }]);
+  });
+
+  it('tell when a name is taken, and when no more fit', async () => {
+    const { seen } = show({ text: 'New', kept: { texts: [{ name: 'Hours', text: 'Old' }] } });
+    press('Ready texts');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save a text of your own' }));
+    fireEvent.input(screen.getByLabelText('Name of the text'), { target: { value: 'hours' } });
+    expect(screen.getByText('You have one with this name. Saving replaces it.')).toBeTruthy();
+    press('Save');
+    expect(seen.kept.texts).toEqual([{ name: 'hours', text: 'New' }]);
+    cleanup();
+    const full = Array.from({ length: most.texts }, (_, at) => ({ name: `Text ${at}`, text: 'x' }));
+    const { seen: after } = show({ text: 'New', kept: { texts: full } });
+    press('Ready texts');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save a text of your own' }));
+    fireEvent.input(screen.getByLabelText('Name of the text'), { target: { value: 'One more' } });
+    press('Save');
+    expect(screen.getByText('Only 50 fit. Remove one first.')).toBeTruthy();
+    expect(after.kept.texts).toEqual(full);
   });
 
   it('say so where the post is in another language', async () => {
