@@ -46,11 +46,11 @@ function Marks({ notes, sources }: { notes: Numbered; sources: readonly (Source 
 /** Where it was read what a post takes. */
 function sourcesOfTakes({ compose, sources }: PlatformTexts) {
   if (!compose) return [];
-  const { text, title, caption, alt, links, tags, warning, language: tongue } = compose;
+  const { text, title, caption, photos, alt, links, tags, warning, language: tongue } = compose;
   const rooms = [text, title, caption, alt].flatMap((room) =>
     room ? [room.source, room.unitSource, room.foldsSource, room.some?.source] : [],
   );
-  const keys = [...rooms, links.source, tags.source, warning?.source, tongue?.source];
+  const keys = [...rooms, photos?.source, photos?.shapesSource, links.source, tags.source, warning?.source, tongue?.source];
   return keys.map((key) => (key === undefined ? undefined : sources[key]));
 }
 

@@ -1,7 +1,8 @@
 import type { PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import { sentences } from '../../data/messages/app.ts';
 import { f } from '../../data/messages/facts.ts';
-import type { Room, Rule } from '../../data/schema/schema.ts';
+import { inARow } from '../../data/messages/lists.ts';
+import type { PhotoRule, Room, Rule } from '../../data/schema/schema.ts';
 import { Cited } from './SourceLine.tsx';
 import { Filled, hole, Words } from './Words.tsx';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** What is said of one field. */
 interface Line {
-  field: 'text' | 'title' | 'caption' | 'alt' | 'links' | 'tags' | 'warning' | 'language';
+  field: 'text' | 'title' | 'caption' | 'photos' | 'alt' | 'links' | 'tags' | 'warning' | 'language';
   words: string;
   /** For whom it is more. */
   some?: Room['some'];
@@ -22,12 +23,21 @@ interface Line {
 }
 
 /** How much a field holds. */
-function roomInWords({ most, per, bytes, folds, unit }: Room): string {
+function roomInWords({ most, per, bytes, folds, foldsSource, unit }: Room): string {
   const amount = most && (unit === 'sms' ? undefined : f(per ? 'takes.perParagraph' : 'takes.most', { count: most }));
   return sentences([
     amount ?? f('takes.noLimit'),
     bytes && f('takes.bytes', { count: bytes }),
-    folds && f('takes.folds', { count: folds }),
+    folds ? f('takes.folds', { count: folds }) : foldsSource && f('takes.allShows'),
+  ]);
+}
+
+/** How many pictures, and in which shapes. */
+function photosInWords({ most, shapes, crop }: PhotoRule): string {
+  return sentences([
+    f('takes.photos.most', { count: most }),
+    shapes.length > 0 && f('takes.shapes', { shapes: inARow(shapes.map((shape) => f(`shape.${shape}`))) }),
+    crop && f('takes.crop', { shape: f(`shape.${crop}`) }),
   ]);
 }
 
@@ -44,6 +54,9 @@ export function Takes({ platform: { compose, sources } }: Props) {
     const keys = room && [room.source, room.unitSource, room.foldsSource, room.some?.source].filter((key) => key !== undefined);
     return room ? [{ field, words: roomInWords(room), some: room.some, doubt: room.doubt ?? room.some?.doubt, keys: keys ?? [] }] : [];
   });
+  const { photos } = compose;
+  const keysOfPhotos = [photos?.source, photos?.shapesSource].filter((key) => key !== undefined);
+  const pictures = photos ? [{ field: 'photos' as const, words: photosInWords(photos), doubt: photos.doubt, keys: keysOfPhotos }] : [];
   const rules = (['links', 'tags'] as const).map((field) => {
     const rule = compose[field];
     return { field, words: ruleInWords(field, rule), but: rule.but, doubt: rule.doubt, keys: [rule.source] };
@@ -52,7 +65,7 @@ export function Takes({ platform: { compose, sources } }: Props) {
     const own = compose[field];
     return own ? [{ field, words: f('takes.ownField'), doubt: own.doubt, keys: [own.source] }] : [];
   });
-  const all: Line[] = [...rooms, ...rules, ...ownFields];
+  const all: Line[] = [...rooms, ...pictures, ...rules, ...ownFields];
   return (
     <>
       {all.map(({ field, words, some, but, doubt, keys }) => (

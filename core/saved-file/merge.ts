@@ -3,7 +3,9 @@ import type { Platform } from '../../data/schema/schema.ts';
 import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
+import { most } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
+import { mergeNamed, otherNamed } from './merge-named.ts';
 import { asText, isSame } from './same.ts';
 import type { Saved, SavedKey } from './saved-file.ts';
 
@@ -62,6 +64,10 @@ function mergeCompose(mine: Compose, theirs: Compose, side: Side): Compose {
     places: mine.places.length ? mine.places : theirs.places,
     servers: merge(mine.servers, theirs.servers),
     limits: merge(mine.limits, theirs.limits),
+    texts: mergeNamed(mine.texts, theirs.texts, side, most.texts),
+    tagSets: mergeNamed(mine.tagSets, theirs.tagSets, side, most.sets),
+    // The same: where the person wrote last, here.
+    emoji: mine.emoji.length ? mine.emoji : theirs.emoji,
   };
 }
 
@@ -92,6 +98,8 @@ export function differingFields({ settings, group, answers, compose }: Pick<Save
     settings: [
       ...of('settings', settings, theirs.settings, ['theme', 'inPages', 'language']),
       ...(otherServers(compose, theirs.compose).length ? ['compose.servers'] : []),
+      ...(otherNamed(compose.texts, theirs.compose.texts).length ? ['compose.texts'] : []),
+      ...(otherNamed(compose.tagSets, theirs.compose.tagSets).length ? ['compose.tagSets'] : []),
     ],
     group: [
       ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),

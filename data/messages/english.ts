@@ -7,6 +7,7 @@ import { basicTexts } from './en/basics.ts';
 import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
+import { emojiNames } from './en/emoji.ts';
 import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
@@ -18,6 +19,7 @@ import { own } from './en/own.ts';
 import { places } from './en/places.ts';
 import { purposeNames } from './en/purposes.ts';
 import { questions } from './en/questions.ts';
+import { ready } from './en/ready.ts';
 import { reason } from './en/reason.ts';
 import { repairs } from './en/repairs.ts';
 import { rumour } from './en/rumour.ts';
@@ -26,6 +28,7 @@ import { share } from './en/share.ts';
 import { situations } from './en/situations.ts';
 import { start } from './en/start.ts';
 import { titles } from './en/titles.ts';
+import { tools } from './en/tools.ts';
 import { warningMessages } from './en/warning.ts';
 
 export const english: Readonly<Record<string, Messages>> = {
@@ -35,6 +38,7 @@ export const english: Readonly<Record<string, Messages>> = {
   card,
   chip: chipMessages,
   compose,
+  emoji: emojiNames,
   facts,
   frame,
   group,
@@ -43,6 +47,7 @@ export const english: Readonly<Record<string, Messages>> = {
   map,
   options,
   own,
+  ready,
   reason,
   purposes: purposeNames,
   questions,
@@ -54,5 +59,6 @@ export const english: Readonly<Record<string, Messages>> = {
   start,
   situations,
   titles,
+  tools,
   warning: warningMessages,
 };

@@ -237,8 +237,22 @@ export default {
     source: 'compose-link',
   },
   compose: {
-    text: { most: 300, unit: 'short-links', bytes: 3000, source: 'compose-link' },
+    text: {
+      most: 300,
+      unit: 'short-links',
+      bytes: 3000,
+      foldsSource: 'client-limits',
+      doubt: 'A post of more than 25 lines folds.',
+      source: 'compose-link',
+    },
     alt: { most: 2000, unit: 'graphemes', source: 'client-limits' },
+    photos: {
+      most: 10,
+      shapes: ['square', 'portrait', 'landscape', 'story'],
+      shapesSource: 'photo-shapes',
+      doubt: 'Ten came in 2026. Many planning tools still stop at four.',
+      source: 'photo-gallery',
+    },
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'rich-text' },
     handles: 'domain',
@@ -425,6 +439,13 @@ export default {
     report: { url: 'https://bsky.social/about/support/community-guidelines', source: 'wrong-rules' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Bluesky: how its app shows a photo',
+      url: 'https://github.com/bluesky-social/social-app/blob/main/src/components/images/AutoSizedImage.tsx',
+      date: '2026',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
     'wrong-rules': {
       title: 'Bluesky: community guidelines, with how to appeal',
       url: 'https://bsky.social/about/support/community-guidelines',

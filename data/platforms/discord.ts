@@ -250,6 +250,7 @@ export default {
       some: { most: 4000, who: 'accounts that pay', source: 'limits' },
       source: 'message-length',
     },
+    photos: { most: 10, shapes: [], source: 'ten-files' },
     links: { work: true, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
     tags: { work: false, doubt: 'We have not found the help page on this again.', source: 'help-centre' },
     handles: 'none',
@@ -422,6 +423,12 @@ export default {
     security: 'https://support.discord.com/hc/en-us/articles/219576828',
   },
   sources: {
+    'ten-files': {
+      title: 'Albedo: what Discord takes from a program',
+      url: 'https://tangled.org/pdewey.com/albedo/raw/makefile/priv/python/albedo_plugins/discord.py',
+      checked: '2026-11-27',
+      confidence: 'observed',
+    },
     'owned-hosts': {
       title: 'Domain list community: hosts by their owners',
       url: 'https://github.com/v2fly/domain-list-community/tree/master/data',

@@ -606,9 +606,9 @@ export default {
     text: {
       most: 63_206,
       unit: 'utf16',
-      folds: 480,
-      foldsSource: 'posting-guide',
-      doubt: 'Posting tools report these figures. Facebook itself gives none.',
+      folds: 110,
+      foldsSource: 'fold-table',
+      doubt: 'Posting tools report these figures. Facebook itself gives none. A computer shows about 480 at first.',
       source: 'char-limits',
     },
     alt: {
@@ -616,6 +616,12 @@ export default {
       unit: 'utf16',
       doubt: 'Posting tools report this figure. Facebook itself gives none.',
       source: 'alt-text-length',
+    },
+    photos: {
+      most: 10,
+      shapes: ['square', 'portrait', 'landscape'],
+      doubt: 'Posting tools give these figures, Facebook none. One says that tall photos are made square.',
+      source: 'photo-sizes',
     },
     links: { work: true, source: 'link-test' },
     tags: { work: true, source: 'share-dialog' },
@@ -848,6 +854,18 @@ export default {
     lostPhone: { url: 'https://www.facebook.com/help/211990645501187', source: 'wrong-devices' },
   },
   sources: {
+    'photo-sizes': {
+      title: 'Late: photos and videos on Facebook Pages',
+      url: 'https://docs.getlate.dev/resources/media-guidelines/facebook',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'fold-table': {
+      title: 'PostTruncate: where posts fold on each network',
+      url: 'https://posttruncate.com/en/platform-limits/',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'Meta: resources against scams',
       url: 'https://about.meta.com/actions/safety/anti-scam/resources',

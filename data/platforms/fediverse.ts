@@ -373,6 +373,12 @@ export default {
       doubt: 'Servers differ. We count with the smallest usual number, which is that of Pixelfed.',
       source: 'pixelfed-length',
     },
+    photos: {
+      most: 4,
+      shapes: [],
+      doubt: 'Each server sets its own number. This is what Pixelfed starts with.',
+      source: 'pixelfed-length',
+    },
     links: { work: true, source: 'user-guide' },
     tags: { work: true, source: 'user-guide' },
     warning: { source: 'user-guide' },

@@ -401,6 +401,7 @@ export default {
   compose: {
     text: { most: 2200, unit: 'utf16', folds: 125, source: 'char-limits' },
     alt: { most: 1000, unit: 'utf16', source: 'char-limits' },
+    photos: { most: 20, shapes: ['portrait', 'square', 'landscape'], shapesSource: 'photo-shapes', source: 'carousel-help' },
     links: { work: false, source: 'instagram-api' },
     tags: { work: true, most: 5, but: 'Instagram allows five in a post.', source: 'hashtag-limit' },
     handles: 'name',
@@ -623,6 +624,12 @@ export default {
     lostPhone: { url: 'https://www.instagram.com/accounts/login_activity/', source: 'wrong-devices' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Late: photos and videos on Instagram',
+      url: 'https://docs.getlate.dev/resources/media-guidelines/instagram',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-access': {
       title: 'Instagram: one page for every trouble with logging in',
       url: 'https://about.instagram.com/blog/announcements/continuing-to-keep-instagram-safe-and-secure',

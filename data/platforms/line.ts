@@ -211,6 +211,13 @@ export default {
   },
   compose: {
     text: { most: 5000, unit: 'utf16', doubt: 'The number is for official accounts that send with a tool.', source: 'message-types' },
+    photos: {
+      most: 5,
+      shapes: ['square'],
+      shapesSource: 'photo-shapes',
+      doubt: 'For official accounts that send with a tool. One message holds five pieces in all.',
+      source: 'five-pieces',
+    },
     links: { work: true, source: 'share-button' },
     tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
@@ -326,6 +333,18 @@ export default {
     security: 'https://help.line.me/',
   },
   sources: {
+    'five-pieces': {
+      title: 'Salesforce: LINE messages of several pieces',
+      url: 'https://help.salesforce.com/s/articleView?id=mktg.mc_ceb_create_multi_content.htm&type=5',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'photo-shapes': {
+      title: 'Bloomreach: kinds of LINE messages',
+      url: 'https://documentation.bloomreach.com/engagement/docs/line-message-types',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     verified: {
       title: '8x8: words of LINE, such as verified account',
       url: 'https://developer.8x8.com/connect/docs/line/reference-resources',

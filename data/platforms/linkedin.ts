@@ -394,13 +394,21 @@ export default {
     source: 'share-feed',
   },
   compose: {
-    text: { most: 3000, unit: 'utf16', source: 'post-length' },
+    text: {
+      most: 3000,
+      unit: 'utf16',
+      folds: 140,
+      foldsSource: 'fold-table',
+      doubt: 'LinkedIn does not say where a post folds. A computer shows about 210.',
+      source: 'post-length',
+    },
     alt: {
       most: 256,
       unit: 'utf16',
       doubt: 'Some tools take 1,000. LinkedIn gives no figure, so we count with the smaller number.',
       source: 'alt-length',
     },
+    photos: { most: 20, shapes: ['portrait', 'square', 'landscape'], shapesSource: 'photo-shapes', source: 'photos' },
     links: { work: true, source: 'post-tool' },
     tags: { work: true, source: 'post-tool' },
     handles: 'none',
@@ -521,6 +529,19 @@ export default {
     lostPhone: { url: 'https://www.linkedin.com/help/linkedin/answer/a1340402', source: 'wrong-hacked' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Trusty Post: sizes of pictures on LinkedIn',
+      url: 'https://trustypost.ai/blog/linkedin-post-image-size-2026-dimensions-for-crisp-uploads/',
+      date: '2026',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'fold-table': {
+      title: 'PostTruncate: where posts fold on each network',
+      url: 'https://posttruncate.com/en/platform-limits/',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'LinkedIn help: my account was taken over',
       url: 'https://www.linkedin.com/help/linkedin/answer/a1340402',

@@ -346,7 +346,8 @@ export default {
     text: {
       most: 500,
       unit: 'urls-23',
-      doubt: 'Your server may allow more. Its About page, or the counter when you write, shows how many.',
+      foldsSource: 'fold-code',
+      doubt: 'Your server may allow more. Its About page, or the counter when you write, shows how many. More than 32 lines fold.',
       source: 'posting',
     },
     alt: {
@@ -354,6 +355,13 @@ export default {
       unit: 'codepoints',
       doubt: 'Your server may allow another number.',
       source: 'alt-length',
+    },
+    photos: {
+      most: 4,
+      shapes: ['landscape', 'square', 'portrait', 'story'],
+      shapesSource: 'photo-shapes',
+      doubt: 'The shapes are for one photo on the web. Several are cut to fit beside each other.',
+      source: 'posting',
     },
     links: { work: true, source: 'posting' },
     tags: { work: true, source: 'posting' },
@@ -536,6 +544,19 @@ export default {
     report: { url: 'https://docs.joinmastodon.org/user/moderating/', source: 'wrong-report' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Mastodon: single photos are no longer cut',
+      url: 'https://github.com/mastodon/mastodon/pull/26132',
+      date: '2023-07',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'fold-code': {
+      title: 'Mastodon: how its web app shows a long post',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/javascript/mastodon/components/status_content.jsx',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
     'wrong-report': {
       title: 'Mastodon: dealing with unwanted posts',
       url: 'https://docs.joinmastodon.org/user/moderating/',

@@ -513,6 +513,14 @@ export default {
     },
     title: { most: 100, unit: 'utf16', folds: 40, source: 'product-specs' },
     alt: { most: 500, unit: 'utf16', source: 'alt-text' },
+    // 2:3 is the best of all, a little taller than "portrait". What is taller still may be cut.
+    photos: {
+      most: 5,
+      shapes: ['portrait', 'square', 'landscape'],
+      shapesSource: 'product-specs',
+      doubt: 'The page says no more than that pictures taller than 2:3 may be cut.',
+      source: 'photo-row',
+    },
     links: { work: true, source: 'character-limits' },
     tags: { work: true, source: 'which-hashtags' },
     handles: 'none',
@@ -684,6 +692,12 @@ export default {
     report: { url: 'https://help.pinterest.com/en/article/report-something-on-pinterest', source: 'wrong-report' },
   },
   sources: {
+    'photo-row': {
+      title: 'Ayrshare: photos and videos on Pinterest',
+      url: 'https://www.ayrshare.com/docs/media-guidelines/pinterest.md',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'Pinterest help: hacked accounts',
       url: 'https://help.pinterest.com/en/articles/account-security-and-hacked-accounts',

@@ -366,6 +366,12 @@ export default {
   compose: {
     text: { most: 40000, unit: 'utf16', doubt: 'Some posting tools stop at 5,000. A community may allow less.', source: 'post-lengths' },
     title: { most: 300, unit: 'utf16', source: 'post-lengths' },
+    photos: {
+      most: 20,
+      shapes: ['landscape', 'square'],
+      doubt: 'The page says that these work best. It does not say what is cut.',
+      source: 'gallery-size',
+    },
     links: { work: true, doubt: 'The page covers the share address. That links work in posts is seen in use.', source: 'submit-link' },
     tags: { work: false, source: 'which-hashtags' },
     handles: 'none',

@@ -309,8 +309,15 @@ export default {
     source: 'share-button',
   },
   compose: {
-    text: { most: 4096, unit: 'utf16', source: 'limits' },
+    text: {
+      most: 4096,
+      unit: 'utf16',
+      foldsSource: 'no-fold',
+      doubt: 'The page that says that nothing folds is from 2016.',
+      source: 'limits',
+    },
     caption: { most: 1024, unit: 'utf16', source: 'limits' },
+    photos: { most: 10, shapes: [], source: 'albums' },
     links: { work: true, source: 'share-button' },
     tags: { work: true, source: 'hashtag-search' },
     handles: 'name',
@@ -465,6 +472,19 @@ export default {
     lostPhone: { url: 'https://telegram.org/faq#q-my-phone-was-stolen-what-do-i-do', source: 'wrong-phone' },
   },
   sources: {
+    albums: {
+      title: 'Telegram albums in a library for bots',
+      url: 'https://docs.rs/crate/teloxide-core/0.9.1/source/src/payloads/send_media_group.rs',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'no-fold': {
+      title: 'AppElmo: WhatsApp folds long texts, Telegram does not',
+      url: 'https://www.appelmo.com/2016/05/13/whatsapp-e-la-funzionalita-leggi-di-piu-per-i-testi-troppo-lunghi/',
+      date: '2016-05-13',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-phone': {
       title: 'Telegram FAQ: my phone was stolen',
       url: 'https://telegram.org/faq#q-my-phone-was-stolen-what-do-i-do',

@@ -234,12 +234,26 @@ export default {
     source: 'web-intents',
   },
   compose: {
-    text: { most: 500, unit: 'emoji-bytes', source: 'post-length' },
+    text: {
+      most: 500,
+      unit: 'emoji-bytes',
+      folds: 250,
+      foldsSource: 'fold-table',
+      doubt: 'Threads does not say where a post folds. A computer shows all of it.',
+      source: 'post-length',
+    },
     alt: {
       most: 1000,
       unit: 'utf16',
       doubt: 'Threads gives no figure. This is what Instagram takes.',
       source: 'alt-text',
+    },
+    photos: {
+      most: 20,
+      shapes: ['square', 'portrait', 'landscape'],
+      shapesSource: 'photo-shapes',
+      doubt: 'The page on shapes is about adverts. We found none about posts.',
+      source: 'post-rules',
     },
     links: { work: true, most: 5, but: 'With more than five, a post that a tool sends fails.', source: 'text-attachment' },
     tags: { work: true, most: 1, but: 'Only one hashtag can be pressed.', source: 'post-rules' },
@@ -421,6 +435,18 @@ export default {
     report: { url: 'https://help.instagram.com/192435014247952', source: 'wrong-report' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Meta help for businesses: adverts on Threads',
+      url: 'https://www.facebook.com/business/help/655859553779869',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'fold-table': {
+      title: 'PostTruncate: where posts fold on each network',
+      url: 'https://posttruncate.com/en/platform-limits/',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-access': {
       title: 'Instagram: one page for every trouble with logging in',
       url: 'https://about.instagram.com/blog/announcements/continuing-to-keep-instagram-safe-and-secure',

@@ -329,6 +329,13 @@ export default {
       source: 'caption-length',
     },
     alt: { most: 300, unit: 'utf16', source: 'alt-length' },
+    photos: {
+      most: 35,
+      shapes: ['story'],
+      shapesSource: 'photo-shapes',
+      doubt: 'Sources disagree whether other shapes are cut or get bars.',
+      source: 'posting-tools',
+    },
     links: { work: false, source: 'no-links' },
     tags: { work: true, most: 5, source: 'five-hashtags' },
     handles: 'name',
@@ -532,6 +539,13 @@ export default {
     lostPhone: { url: 'https://support.tiktok.com/en/log-in-troubleshoot/log-in/my-account-has-been-hacked', source: 'wrong-hacked' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Aspect Ratio Calculator: shapes on TikTok',
+      url: 'https://aspectratiocalculator.pages.dev/blog/aspect-ratio-guide-tiktok',
+      date: '2026-05-17',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'TikTok help: my account was hacked',
       url: 'https://support.tiktok.com/en/log-in-troubleshoot/log-in/my-account-has-been-hacked',

@@ -430,6 +430,7 @@ export default {
   compose: {
     text: { most: 4096, unit: 'utf16', per: 'paragraph', source: 'post-format' },
     title: { unit: 'utf16', source: 'post-format' },
+    photos: { most: 30, shapes: [], source: 'post-tool' },
     links: { work: true, source: 'post-format' },
     tags: { work: true, source: 'post-tool' },
     handles: 'name',

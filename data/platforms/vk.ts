@@ -407,6 +407,7 @@ export default {
   },
   compose: {
     text: { most: 16000, unit: 'utf16', doubt: 'We could not find the exact number on a page of VK.', source: 'long-text' },
+    photos: { most: 10, shapes: [], doubt: 'The note is from 2015. VK may allow more today.', source: 'ten-pieces' },
     links: { work: true, source: 'create-community' },
     tags: { work: true, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'name',

@@ -233,10 +233,13 @@ export default {
     text: {
       most: 65536,
       unit: 'utf16',
-      doubt: 'We could not find this on a page of WhatsApp. Tools for businesses stop at 4,096.',
+      folds: 3584,
+      foldsSource: 'fold-test',
+      doubt: 'We could not find these figures on a page of WhatsApp. Tools for businesses stop at 4,096.',
       source: 'message-length',
     },
     caption: { most: 1024, unit: 'utf16', source: 'caption' },
+    photos: { most: 30, shapes: [], doubt: 'A guide of 2026 says 100. We count with the smaller number.', source: 'photo-limit' },
     links: {
       work: true,
       doubt: 'The page is about links to a chat. Links in messages can be pressed too, as seen in use.',
@@ -427,6 +430,18 @@ export default {
     lostPhone: { url: 'https://faq.whatsapp.com/1131652977717250', source: 'wrong-hacked' },
   },
   sources: {
+    'photo-limit': {
+      title: 'A2C: how many photos WhatsApp sends at once',
+      url: 'https://www.a2c.chat/?p=10247',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'fold-test': {
+      title: 'Informatica Prod: where WhatsApp folds a long message, in Italian',
+      url: 'https://informaticaprod.it/4geek/messaggi-lunghissimi-su-whatsapp',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'WhatsApp help: stolen accounts',
       url: 'https://faq.whatsapp.com/1131652977717250',

@@ -402,9 +402,17 @@ export default {
       most: 280,
       unit: 'weighted',
       some: { most: 25_000, who: 'accounts that pay', source: 'length-list' },
+      foldsSource: 'fold-table',
       source: 'counting',
     },
     alt: { most: 1000, unit: 'utf16', source: 'alt-length' },
+    photos: {
+      most: 4,
+      shapes: ['landscape', 'square', 'portrait'],
+      shapesSource: 'photo-shapes',
+      doubt: 'The shapes are for one photo. Several are cut to fit beside each other.',
+      source: 'photo-help',
+    },
     links: { work: true, source: 'counting' },
     tags: { work: true, source: 'counting' },
     handles: 'name',
@@ -609,6 +617,19 @@ export default {
     report: { url: 'https://help.x.com/en/safety-and-security/report-abusive-behavior', source: 'wrong-report' },
   },
   sources: {
+    'photo-shapes': {
+      title: 'Kleo: sizes of pictures on social media',
+      url: 'https://www.kleoapp.io/tools/image-sizes',
+      date: '2026',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
+    'fold-table': {
+      title: 'PostTruncate: where posts fold on each network',
+      url: 'https://posttruncate.com/en/platform-limits/',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'X help: my account was taken over',
       url: 'https://help.x.com/en/safety-and-security/x-account-compromised',

@@ -460,6 +460,14 @@ export default {
   compose: {
     text: { most: 5000, unit: 'utf16', folds: 100, foldsSource: 'hashtag-limit', source: 'char-limits' },
     title: { most: 100, unit: 'utf16', source: 'char-limits' },
+    photos: {
+      most: 10,
+      shapes: ['square'],
+      crop: 'square',
+      shapesSource: 'post-help',
+      doubt: 'This is for posts, not for videos. We read about the shape in a report on the help page.',
+      source: 'post-photos',
+    },
     links: { work: true, but: 'In Shorts, links cannot be pressed.', source: 'shorts-links' },
     tags: { work: true, most: 15, but: 'With more than 15, YouTube ignores all of them.', source: 'hashtag-limit' },
     handles: 'name',
@@ -633,6 +641,18 @@ export default {
     lostPhone: { url: 'https://myaccount.google.com/device-activity', source: 'wrong-devices' },
   },
   sources: {
+    'post-photos': {
+      title: 'YouTube for developers: posts',
+      url: 'https://developers.google.com/youtube/data/reference/rest/v3/posts',
+      checked: '2026-11-27',
+      confidence: 'documented',
+    },
+    'post-help': {
+      title: 'YouTube help: create posts',
+      url: 'https://support.google.com/youtube/answer/7124474',
+      checked: '2026-11-27',
+      confidence: 'reported',
+    },
     'wrong-hacked': {
       title: 'YouTube help: get a hacked channel back',
       url: 'https://support.google.com/youtube/answer/76187',

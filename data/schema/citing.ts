@@ -20,8 +20,8 @@ const named = (item: unknown, i: number): string => {
 export function citing(value: unknown, at = ''): Citing[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => citing(item, `${at}[${named(item, i)}]`));
   if (typeof value !== 'object' || value === null) return [];
-  const { source, unitSource, foldsSource, fallbackSource, sources, doubt } = value as Record<string, unknown>;
-  const keys = [source, unitSource, foldsSource, fallbackSource, ...(Array.isArray(sources) ? sources : [])].filter(
+  const { source, unitSource, foldsSource, shapesSource, fallbackSource, sources, doubt } = value as Record<string, unknown>;
+  const keys = [source, unitSource, foldsSource, shapesSource, fallbackSource, ...(Array.isArray(sources) ? sources : [])].filter(
     (key) => typeof key === 'string',
   );
   const here: Citing[] = keys.length ? [{ at, keys, ...(typeof doubt === 'string' ? { doubt } : {}) }] : [];

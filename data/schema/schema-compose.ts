@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { grammarIds } from '../reference/text-grammars.ts';
 import { cite, cited, plain, without } from './schema-parts.ts';
-import { countUnits, handleForms } from './vocabulary.ts';
+import { countUnits, handleForms, shapes } from './vocabulary.ts';
 
 /** How much one field of a post takes. Where sources disagree, the safer figure, with the doubt said. */
 export const room = z.strictObject({
@@ -17,7 +17,10 @@ export const room = z.strictObject({
   bytes: z.number().int().positive().optional(),
   /** A higher figure that some accounts or servers have. */
   some: z.strictObject({ most: z.number().int().positive(), who: plain(80), source: cite, doubt: cited.doubt }).optional(),
-  /** About how many characters show before "see more", and where that was read, if not where the limit was. */
+  /**
+   * About how many characters show before "see more", and where that was read, if not where the limit was. A foldsSource alone: it
+   * says that all of a text shows.
+   */
   folds: z.number().int().positive().optional(),
   foldsSource: cite.optional(),
   doubt: cited.doubt,
@@ -33,6 +36,19 @@ export const rule = z.strictObject({
   doubt: cited.doubt,
 });
 
+/** How many pictures a post takes, and in which shapes. Where sources disagree, the smaller number, with the doubt said. */
+export const photoRule = z.strictObject({
+  most: z.int().positive(),
+  /** Which are shown without being cut, the best first. Empty where no page says. */
+  shapes: z.array(z.enum(shapes)),
+  /** The shape that the first picture is cut to in the feed, where that is documented. */
+  crop: z.enum(shapes).optional(),
+  /** Where the shapes were read, if not where the number was. */
+  shapesSource: cite.optional(),
+  source: cite,
+  doubt: cited.doubt,
+});
+
 /** A field of its own on the page where one writes, which no address fills in. */
 const ownField = z.strictObject({ source: cite, doubt: cited.doubt });
 
@@ -42,6 +58,7 @@ const rules = z.strictObject({
   title: room.optional(),
   alt: room.optional(),
   caption: room.optional(),
+  photos: photoRule.optional(),
   links: rule,
   tags: rule,
   /** For a content warning that hides the post behind it. Where there is none, the warning stands above the text. */

@@ -3,7 +3,7 @@
  * imports the types. Every fault has a code; its words say what to change, because a contributor reads them.
  */
 import { z } from 'zod';
-import { compose, type room, type rule } from './schema-compose.ts';
+import { compose, type photoRule, type room, type rule } from './schema-compose.ts';
 import { fit } from './schema-fit.ts';
 import { handle, lookAlike, tracking, was } from './schema-names.ts';
 import { cite, cited, country, day, https, id, plain, says, source, type where, without } from './schema-parts.ts';
@@ -199,6 +199,7 @@ export type Numbers = z.infer<typeof numbers>;
 export type Mark = z.infer<typeof mark>;
 export type Room = z.infer<typeof room>;
 export type Rule = z.infer<typeof rule>;
+export type PhotoRule = z.infer<typeof photoRule>;
 export type Handle = z.infer<typeof handle>;
 export type Compose = z.infer<typeof compose>;
 export type Platform = z.infer<typeof platform>;

@@ -99,6 +99,10 @@ export const markPlaces = ['generator', 'application', 'root', 'html', 'body', '
 export const countUnits = ['graphemes', 'short-links', 'weighted', 'urls-23', 'utf16', 'codepoints', 'emoji-bytes', 'sms'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
+/** Shapes of a picture: 1:1, 4:5, 1.91:1 and 9:16. */
+export const shapes = ['square', 'portrait', 'landscape', 'story'] as const;
+export type Shape = (typeof shapes)[number];
+
 /** How somebody is named in a post so that the platform makes a link of it: "@name", "@name@server", "@name.example", not at all. */
 export const handleForms = ['name', 'name-at-server', 'domain', 'none'] as const;
 export type HandleForm = (typeof handleForms)[number];

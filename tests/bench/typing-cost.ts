@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Chromium, startChromium } from '../../scripts/browsers/chromium.ts';
 import { type Figure, inWords, median } from './figures.ts';
-import { longDraft, places } from './long-draft.ts';
+import { longDraft } from './long-draft.ts';
 
 /** How many times slower than this computer. */
 const slowed = 4;
@@ -155,7 +155,7 @@ export async function typingCost(extension: string, rounds: number): Promise<Fig
       note: `half within ${inWords(half(frames.composer), 'ms')}; a field alone ${inShort(frames.empty)}, with the same text ${inShort(frames.full)}; ${slowed} times slowed, twelve places`,
     },
     {
-      name: 'from a key to every meter, 95 of 100 within',
+      name: 'from a key to its version, 95 of 100 within',
       value: most(versions),
       unit: 'ms',
       target: 500,

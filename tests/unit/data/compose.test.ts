@@ -22,7 +22,7 @@ describe.each(all)('the rules for %s', (id, rules) => {
   it('cite what they carry along, and no more', () => {
     const cited = new Set<string>();
     JSON.stringify(rules, (key, value) => {
-      if (/^(source|unitSource|foldsSource)$/.test(key)) cited.add(value);
+      if (/^(source|unitSource|foldsSource|shapesSource)$/.test(key)) cited.add(value);
       return value;
     });
     expect(Object.keys(rules.sources).sort()).toEqual([...cited].sort());
@@ -38,6 +38,13 @@ describe.each(all)('the rules for %s', (id, rules) => {
     if (['weighted', 'urls-23', 'short-links', 'emoji-bytes', 'sms'].includes(room.unit)) {
       expect(['x', 'mastodon', 'bluesky', 'threads', 'sms']).toContain(id);
     }
+  });
+
+  it('name a shape of pictures once, and where it was read', () => {
+    const { photos } = rules;
+    expect(new Set(photos?.shapes).size).toBe(photos?.shapes.length ?? 0);
+    if (photos?.crop) expect(photos.shapes).toContain(photos.crop);
+    if (photos && !photos.shapes.length) expect(photos.shapesSource).toBeUndefined();
   });
 
   it('give a caption less room than a text', () => {
@@ -56,6 +63,9 @@ describe.each(withRules.map((platform) => [platform.id, platform] as const))('da
       const most = compose[field]?.most;
       expect(text, `limits "${id}": say what compose.${field}.most says, or mend that`).toContain(most?.toLocaleString('en'));
     }
+    const photos = limits.find(({ id }) => ['photos', 'pictures', 'gallery', 'pieces', 'attachments'].includes(id));
+    const said = [compose.photos?.most, ['', 'one', 'two', 'three', 'four'][compose.photos?.most ?? 0]].filter(Boolean).join('|');
+    if (photos && compose.photos) expect(photos.text).toMatch(new RegExp(`\\b(${said})\\b`));
     const hashtags = limits.find(({ id }) => id === 'hashtags');
     if (hashtags) expect(hashtags.text).toMatch(new RegExp(`\\b(${compose.tags.most}|${words[compose.tags.most ?? 0]})\\b`));
   });
@@ -70,6 +80,13 @@ describe('the rules together', () => {
     }
     for (const { id, category } of withRules) expect(category, id).not.toBe('reviews');
     expect(knownPlatforms).toHaveLength(platforms.length);
+  });
+
+  it('say of the big networks how many pictures a post takes and where a text folds', () => {
+    const withPhotos = Object.values(composeRules).filter(({ photos }) => photos);
+    expect(withPhotos.length).toBeGreaterThanOrEqual(14);
+    const withFold = Object.values(composeRules).filter(({ text, title }) => text.folds || text.foldsSource || title?.folds);
+    expect(withFold.length).toBeGreaterThanOrEqual(10);
   });
 
   it('share no id with an output', () => {
@@ -92,6 +109,12 @@ describe('a faulty rule', () => {
     expect(faults({ ...compose, links: { work: true, source: 'nobody' } })).toContain('compose.links: cites the source "nobody"');
     expect(faults({ ...compose, text: { ...compose?.text, most: 0 } })).toContain('compose.text.most');
     expect(faults({ ...compose, text: { ...compose?.text, unit: 'letters' } })).toMatch(/write "graphemes", "short-links", .* or "sms"/);
+    const photos = { most: 4, shapes: ['square'], source: 'nobody' };
+    expect(faults({ ...compose, photos })).toContain('compose.photos: cites the source "nobody"');
+    expect(faults({ ...compose, photos: { ...compose?.photos, shapesSource: 'nobody' } })).toContain('cites the source "nobody"');
+    expect(faults({ ...compose, photos: { ...compose?.photos, most: 0 } })).toContain('compose.photos.most');
+    expect(faults({ ...compose, photos: { ...compose?.photos, shapes: ['round'] } })).toMatch(/write "square", "portrait", .* or "story"/);
+    expect(faults({ ...compose, photos: { ...compose?.photos, crop: 'round' } })).toContain('compose.photos.crop');
     expect(faults({ ...compose, handles: undefined })).toContain('compose.handles: is missing; add it');
   });
 });

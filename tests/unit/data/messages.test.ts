@@ -87,7 +87,7 @@ describe('messages', () => {
     expect(all.length).toBeGreaterThan(0);
     for (const text of all.flatMap(textsOf)) {
       expect(text).not.toMatch(/!|\b(simply|just|easy|easily|content(?! warning)|asset|leverage)\b/i);
-      for (const sentence of text.split(/[.?:] /)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
+      for (const sentence of text.split(/[.?:]"?\s+/)) expect(sentence.split(/\s+/).length, text).toBeLessThanOrEqual(15);
     }
   });
 });

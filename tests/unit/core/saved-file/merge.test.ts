@@ -101,14 +101,31 @@ describe('by the side that is chosen', () => {
     ...nothingSaved,
     settings: { ...nothingSaved.settings, theme: 'dark' as const, off: ['x'] },
     group: { ...nothingSaved.group, name: 'Here' },
-    compose: { places: ['x'], servers: { mastodon: 'a.example' }, limits: { mastodon: 500 } },
+    compose: {
+      ...nothingSaved.compose,
+      places: ['x'],
+      servers: { mastodon: 'a.example' },
+      limits: { mastodon: 500 },
+      texts: [{ name: 'Thanks', text: 'Here' }],
+      emoji: ['🙏'],
+    },
     names: [{ key: 'WHO', name: 'WHO', handles: { x: 'WHO' } }],
   };
   const file = {
     ...nothingSaved,
     settings: { ...nothingSaved.settings, theme: 'light' as const, inPages: 'off' as const, off: ['reddit'] },
     group: { ...nothingSaved.group, name: 'There', website: 'there.example' },
-    compose: { places: ['facebook'], servers: { mastodon: 'b.example', lemmy: 'c.example' }, limits: { mastodon: 9000 } },
+    compose: {
+      places: ['facebook'],
+      servers: { mastodon: 'b.example', lemmy: 'c.example' },
+      limits: { mastodon: 9000 },
+      texts: [
+        { name: 'thanks', text: 'There' },
+        { name: 'Event', text: 'Come' },
+      ],
+      tagSets: [{ name: 'Clinic day', tags: ['a'] }],
+      emoji: ['❤️'],
+    },
     names: [{ key: 'who', name: 'World Health', handles: { x: 'who', bluesky: 'who.example' } }],
   };
 
@@ -118,14 +135,14 @@ describe('by the side that is chosen', () => {
     expect(after.group).toMatchObject({ name: 'Here', website: 'there.example' });
     expect(after.names).toEqual([{ key: 'WHO', name: 'World Health', handles: { x: 'WHO', bluesky: 'who.example' } }]);
     expect(compare(here, file, [])).toMatchObject({
-      settings: { differ: ['settings.theme', 'compose.servers'] },
+      settings: { differ: ['settings.theme', 'compose.servers', 'compose.texts'] },
       group: { fresh: 1, differ: ['group.name'] },
       names: { all: 1, fresh: 0, differ: ['who'] },
     });
   });
 
   it('a server and how much it takes come from one side', () => {
-    expect(merged(here, file, mine).compose).toEqual({
+    expect(merged(here, file, mine).compose).toMatchObject({
       places: ['x'],
       servers: { mastodon: 'a.example', lemmy: 'c.example' },
       limits: { mastodon: 500 },
@@ -136,6 +153,18 @@ describe('by the side that is chosen', () => {
     });
     const unlimited = { ...here, compose: { ...here.compose, limits: {} } };
     expect(merged(unlimited, file, mine).compose.limits).toEqual({});
+  });
+
+  it('ready texts and sets of hashtags are known by their names', () => {
+    expect(merged(here, file, mine).compose).toMatchObject({
+      texts: [
+        { name: 'Thanks', text: 'Here' },
+        { name: 'Event', text: 'Come' },
+      ],
+      tagSets: [{ name: 'Clinic day', tags: ['a'] }],
+      emoji: ['🙏'],
+    });
+    expect(merged(here, file, theirs).compose.texts.map(({ text }) => text)).toEqual(['There', 'Come']);
   });
 
   it('a copy of a draft is made once, also when it lies beside the other already', () => {

@@ -11,7 +11,7 @@ describe('what is kept', () => {
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {}, asked: {} },
         group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
-        compose: { places: [], servers: {}, limits: {} },
+        compose: { places: [], servers: {}, limits: {}, texts: [], tagSets: [], emoji: [] },
         answers: { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' },
         repair: { fields: [] },
       },
@@ -34,7 +34,7 @@ describe('what is kept', () => {
   it('reads anything without throwing, and reads its own answer unchanged', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'answers', 'repair', 'other'), fc.anything()),
+        fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'compose', 'answers', 'repair', 'other'), fc.anything()),
         (raw) => {
           const { stored } = readStored(raw);
           expect(readStored(stored as never)).toEqual({ stored, repaired: [] });

@@ -13,12 +13,12 @@ const sameEverywhere = [
   /^(id|name|owner\.name|formerNames\.#\.name|icon)$/,
   // Sources keep the titles that the pages have; what cites them cites a key.
   /^sources\.\*\./,
-  /(^|\.)(source|unitSource|foldsSource|fallbackSource|sources\.#)$/,
+  /(^|\.)(source|unitSource|foldsSource|shapesSource|fallbackSource|sources\.#)$/,
   // Ids and words of the vocabulary, which have labels in the message files.
   /^(fit\b|limits\.#\.(blockedIn|onlyIn)\.#$)/,
   /^(category|inPage|share\.fills|strengths\.#\.purpose|tips\.#\.(id|pages\.#|purposes\.#)|limits\.#\.id|numbers\.#\.id)$/,
   /^links\.#\.(from|to|how|state|reach|carries\.#)$/,
-  /^compose\.(handles|reads|\w+\.(unit|per))$/,
+  /^compose\.(handles|reads|\w+\.(unit|per|crop|shapes\.#))$/,
   // Addresses, and what tells a page by its address or its marks.
   /^(hosts|pages|neverPaths|reserved|marks|examples|notExamples|help|emergency|was|handle|tracking|lookAlike)\b/,
   /^(share\.(url|anyServer|fallback)|links\.#\.settings|nonprofit\.url)$/,

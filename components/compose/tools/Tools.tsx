@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
+import type { Stored } from '../../../core/settings/stored.ts';
+import { withEmoji, withNamed, withoutNamed, withTags } from '../../../core/settings/writing-tools.ts';
+import { type ToolIcon, toolIcons } from '../../../data/catalogue/tool-icons.generated.ts';
+import { k } from '../../../data/messages/tools.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { late } from '../../ui/late.ts';
+
+const TagSets = late(async () => (await import('./TagSets.tsx')).TagSets);
+const NamePicker = late(async () => (await import('./NamePicker.tsx')).NamePicker);
+const EmojiPicker = late(async () => (await import('./EmojiPicker.tsx')).EmojiPicker);
+const ReadyTexts = late(async () => (await import('./ReadyTexts.tsx')).ReadyTexts);
+
+/** Tools that open a panel. */
+const panels = ['tags', 'names', 'emoji', 'ready'] as const;
+type Panel = (typeof panels)[number];
+
+const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready' };
+
+type Compose = Stored['compose'];
+
+export interface ToolsProps {
+  draft: Pick<Draft, 'text' | 'tags' | 'language'>;
+  /** The group's usual hashtags, as it has typed them. */
+  group: string;
+  /** What is kept for writing. */
+  kept: Pick<Compose, 'texts' | 'tagSets' | 'emoji'>;
+  /** Changes what is kept. The edit may be done twice. */
+  changeKept: (edit: (compose: Compose) => Compose) => void;
+  book: readonly NameEntry[];
+  openBook: () => void;
+  /** Puts words where the caret of the message is; see use-insert.ts. */
+  insert: (words: string) => void;
+  setTags: (tags: string[]) => void;
+  addPicture: () => void;
+}
+
+interface ButtonProps {
+  /** What stands before the words, if anything. */
+  icon?: ToolIcon | undefined;
+  children: ComponentChildren;
+  /** Whether its panel is open; left out where it has none. */
+  isOpen?: boolean;
+  /** The panel. */
+  controls?: string;
+  press: () => void;
+}
+
+function ToolButton({ icon, isOpen, controls, press, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="kit-tool"
+      {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen, ...(isOpen ? { 'aria-controls': controls } : {}) })}
+      onClick={press}
+    >
+      {icon && <Icon shapes={toolIcons[icon]} size={18} />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+/** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
+export function Tools({ draft, group, kept, changeKept, book, openBook, insert, setTags, addPicture }: ToolsProps) {
+  const [open, setOpen] = useState<Panel>();
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const close = () => setOpen(undefined);
+  const put = (words: string) => {
+    insert(words);
+    close();
+  };
+  const parts: Record<Panel, () => ComponentChildren> = {
+    tags: () => (
+      <TagSets
+        group={group}
+        tags={draft.tags}
+        sets={kept.tagSets}
+        add={(tags) => setTags(withTags(draft.tags, tags))}
+        saveSet={(set) => changeKept((compose) => ({ ...compose, tagSets: withNamed(compose.tagSets, set) }))}
+        removeSet={(name) => changeKept((compose) => ({ ...compose, tagSets: withoutNamed(compose.tagSets, name) }))}
+      />
+    ),
+    names: () => (
+      <NamePicker
+        book={book}
+        insert={put}
+        openBook={() => {
+          close();
+          openBook();
+        }}
+      />
+    ),
+    emoji: () => (
+      <EmojiPicker
+        recent={kept.emoji}
+        insert={insert}
+        used={(emoji) => changeKept((compose) => ({ ...compose, emoji: withEmoji(compose.emoji, emoji) }))}
+        close={close}
+      />
+    ),
+    ready: () => (
+      <ReadyTexts
+        language={draft.language}
+        message={draft.text}
+        own={kept.texts}
+        insert={put}
+        saveOwn={(text) => changeKept((compose) => ({ ...compose, texts: withNamed(compose.texts, text) }))}
+        removeOwn={(name) => changeKept((compose) => ({ ...compose, texts: withoutNamed(compose.texts, name) }))}
+      />
+    ),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever inside the focus is.
+    <div class="kit" ref={row} onKeyDown={onKeyDown}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and nothing here is filled in. */}
+      <div class="kit-row" role="group" aria-label={k('tools.title')}>
+        <ToolButton
+          icon="picture"
+          press={() => {
+            close();
+            addPicture();
+          }}
+        >
+          {k('tools.picture')}
+        </ToolButton>
+        {panels.map((panel) => (
+          <ToolButton
+            key={panel}
+            icon={iconOf[panel]}
+            isOpen={open === panel}
+            controls={id}
+            press={() => setOpen(open === panel ? undefined : panel)}
+          >
+            {k(`tools.${panel}`)}
+          </ToolButton>
+        ))}
+      </div>
+      {open && (
+        // biome-ignore lint/a11y/useSemanticElements: a section without a heading of its own.
+        <div key={open} id={id} class="kit-panel" role="group" aria-label={k(`tools.${open}`)}>
+          {parts[open]()}
+        </div>
+      )}
+    </div>
+  );
+}
