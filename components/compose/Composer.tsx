@@ -16,6 +16,8 @@ import { NameBook } from './names/NameBook.tsx';
 import { RoundBar } from './round/RoundBar.tsx';
 import { type Over, TopBar } from './TopBar.tsx';
 import { PlaceToggles } from './targets/PlaceToggles.tsx';
+import { Tools } from './tools/Tools.tsx';
+import { useInsert } from './tools/use-insert.ts';
 import { useTargetActions } from './targets/use-target-actions.ts';
 import { type ComposeActions, type ComposerProps, type Composing, useComposing } from './use-composing.ts';
 import { useCardDraft } from './versions/use-card-draft.ts';
@@ -132,6 +134,7 @@ export function Composer(props: ComposerProps) {
   const targetActions = useTargetActions(on);
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
+  const insert = useInsert(on.core, (text) => change({ text }));
   const groups = useGroups(chosen, versions, samePictures);
   /** The person has chosen to look at it. */
   const picked = groups.find((group) => group.targets.some(({ id }) => id === on.shownPlace));
@@ -171,6 +174,17 @@ export function Composer(props: ComposerProps) {
         <div class="column">
           <Message draft={draft} change={change} core={on.core}>
             <Pictures pictures={draft.pictures} change={(pictures) => change({ pictures })} />
+            <Tools
+              draft={draft}
+              group={stored.group.tags}
+              kept={stored.compose}
+              changeKept={(edit) => on.changeStored('compose', edit)}
+              book={on.book}
+              openBook={() => on.wantName({ key: '' })}
+              insert={insert}
+              setTags={(tags) => change({ tags })}
+              addPicture={() => document.querySelector<HTMLElement>('.pictures input[type=file]')?.click()}
+            />
           </Message>
           <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
           <CheckFirst key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
