@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Carried } from '../../core/drafts/draft.ts';
 import { isEmpty } from '../../core/drafts/draft.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
@@ -6,20 +6,18 @@ import type { Version } from '../../core/versions/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import { allOf } from '../../data/messages/lists.ts';
 import { PageContext } from '../PageContext.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Frame } from '../ui/Frame.tsx';
-import { late } from '../ui/late.ts';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { Trouble } from './drafts/Trouble.tsx';
-import { NameBook } from './names/NameBook.tsx';
+import { OverPage, useOver } from './OverPage.tsx';
 import { RoundBar } from './round/RoundBar.tsx';
-import { type Over, TopBar } from './TopBar.tsx';
+import { TopBar } from './TopBar.tsx';
 import { PlaceToggles } from './targets/PlaceToggles.tsx';
+import { useTargetActions } from './targets/use-target-actions.ts';
 import { Tools } from './tools/Tools.tsx';
 import { useInsert } from './tools/use-insert.ts';
-import { useTargetActions } from './targets/use-target-actions.ts';
-import { type ComposeActions, type ComposerProps, type Composing, useComposing } from './use-composing.ts';
+import { type ComposerProps, useComposing } from './use-composing.ts';
 import { useCardDraft } from './versions/use-card-draft.ts';
 import { useVersionActions } from './versions/use-version-actions.ts';
 import { VersionsPane } from './versions/VersionsPane.tsx';
@@ -29,100 +27,11 @@ import { Fields } from './writing/Fields.tsx';
 import { Message } from './writing/Message.tsx';
 import { Pictures } from './writing/Pictures.tsx';
 
-const OtherPlaces = late(async () => (await import('./targets/OtherPlaces.tsx')).OtherPlaces);
-const Rumour = late(async () => (await import('./writing/Rumour.tsx')).Rumour);
-const Export = late(async () => (await import('./drafts/Export.tsx')).Export);
-const WhereItWent = late(async () => (await import('./round/WhereItWent.tsx')).WhereItWent);
-
 /** One value for every drawing before anything is written: what shows versions is drawn again only for another one. */
 const none: Record<string, Version> = {};
 
 /** Pictures are added by hand at every place alike. */
 const samePictures = () => undefined;
-
-/** What lies over the page: it is opened by somebody, or asked for by another part. */
-function useOver({ nameWanted, serverWanted }: Composing) {
-  const [over, show] = useState<Over>();
-  useEffect(() => {
-    if (nameWanted) show('names');
-  }, [nameWanted]);
-  useEffect(() => {
-    if (serverWanted) show('places');
-  }, [serverWanted]);
-  return { over, show };
-}
-
-const titles = {
-  places: 'places.title',
-  names: 'more.names',
-  rumour: 'more.rumour',
-  download: 'more.download',
-  log: 'more.log',
-} as const;
-
-interface OverProps {
-  on: Composing;
-  over: Over;
-  close: () => void;
-  logShare: (target: string, carried: Carried) => void;
-  download: ComposeActions['download'];
-}
-
-/** What is needed now and then, over the page. */
-function OverPage({ on, over, close, logShare, download }: OverProps) {
-  const { drafts, draft, stored, book, platforms, chosen } = on;
-  const targetActions = useTargetActions(on);
-  return (
-    <Dialog
-      title={c(titles[over])}
-      closeLabel={c('more.close')}
-      closed={() => {
-        on.wantName(undefined);
-        on.wantServer(undefined);
-        close();
-      }}
-    >
-      {over === 'places' && (
-        <OtherPlaces
-          targets={platforms}
-          chosen={draft.places}
-          own={ownPlaces(stored)}
-          serverWanted={on.serverWanted}
-          servers={stored.compose.servers}
-          limits={stored.compose.limits}
-          actions={targetActions}
-        />
-      )}
-      {over === 'names' && (
-        <NameBook
-          book={book}
-          change={on.changeBook}
-          targets={platforms}
-          chosen={draft.places}
-          nameWanted={on.nameWanted}
-          done={() => on.wantName(undefined)}
-        />
-      )}
-      {over === 'rumour' && (
-        <Rumour
-          make={(text) => {
-            close();
-            drafts.start({ text });
-            on.toCore();
-          }}
-        />
-      )}
-      {over === 'download' && (
-        <Export
-          draft={draft}
-          versions={() => chosen.map((target) => ({ version: on.computeNow(target), name: target.name }))}
-          download={download}
-        />
-      )}
-      {over === 'log' && <WhereItWent targets={chosen} carried={draft.carried} logShare={logShare} />}
-    </Dialog>
-  );
-}
 
 /** One message, fitted to each place. */
 export function Composer(props: ComposerProps) {

@@ -6,10 +6,8 @@ import { Menu } from '../ui/Menu.tsx';
 import { DeletedDraft } from './drafts/DeletedDraft.tsx';
 import { DraftMenu } from './drafts/DraftMenu.tsx';
 import { SaveStatus } from './drafts/SaveStatus.tsx';
+import type { Over } from './OverPage.tsx';
 import type { Composing } from './use-composing.ts';
-
-/** What lies over the page, one at a time. */
-export type Over = 'places' | 'names' | 'rumour' | 'download' | 'log';
 
 interface Props {
   on: Composing;
