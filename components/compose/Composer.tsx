@@ -39,7 +39,7 @@ export function Composer(props: ComposerProps) {
   const on = useComposing(props);
   const { draft, stored, change, chosen, versions } = on;
   const { openInTab, download } = actions;
-  const { over, show } = useOver(on);
+  const { over, show, close } = useOver(on);
   const targetActions = useTargetActions(on);
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
@@ -118,7 +118,7 @@ export function Composer(props: ComposerProps) {
           remind={remind}
         />
       )}
-      {over && <OverPage on={on} over={over} close={() => show(undefined)} logShare={logShare} download={download} />}
+      {over && <OverPage on={on} over={over} close={close} logShare={logShare} download={download} />}
     </main>
   );
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Carried } from '../../core/drafts/draft.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -19,13 +19,27 @@ export type Over = 'places' | 'names' | 'rumour' | 'download' | 'log';
 /** What lies over the page: it is opened by somebody, or asked for by another part. */
 export function useOver({ nameWanted, serverWanted }: Composing) {
   const [over, show] = useState<Over>();
+  const next = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => {
+    if (over) return;
+    next.current?.();
+    next.current = undefined;
+  }, [over]);
   useEffect(() => {
     if (nameWanted) show('names');
   }, [nameWanted]);
   useEffect(() => {
     if (serverWanted) show('places');
   }, [serverWanted]);
-  return { over, show };
+  return {
+    over,
+    show,
+    /** @param then is called once the page below takes the focus again */
+    close: (then?: () => void) => {
+      next.current = then;
+      show(undefined);
+    },
+  };
 }
 
 const titles = {
@@ -39,7 +53,7 @@ const titles = {
 interface OverProps {
   on: Composing;
   over: Over;
-  close: () => void;
+  close: (then?: () => void) => void;
   logShare: (target: string, carried: Carried) => void;
   download: ComposeActions['download'];
 }
@@ -82,9 +96,8 @@ export function OverPage({ on, over, close, logShare, download }: OverProps) {
       {over === 'rumour' && (
         <Rumour
           make={(text) => {
-            close();
             drafts.start({ text });
-            on.toCore();
+            close(on.toCore);
           }}
         />
       )}

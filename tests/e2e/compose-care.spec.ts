@@ -186,6 +186,7 @@ test('a link without its beginning is mended with one press, and nobody is told 
 test('the round: the bar goes to what is looked at, and on from there', async () => {
   await composed(['x', 'facebook']);
   await field('What do you want to say?').fill('Clinic open. '.repeat(25).trim());
+  await expect(page.getByRole('tab')).toHaveCount(2);
   await versionFor(page, 'Facebook');
   await expect(bigButton(page)).toHaveText(/^Copy and open Facebook/);
   const opened = session.chromium().context.waitForEvent('page');
