@@ -39,6 +39,7 @@ const coreFolders = [
   'detection',
   'look-alike',
   'drafts',
+  'pictures',
   'names',
   'settings',
   'places',

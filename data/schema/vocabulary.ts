@@ -48,6 +48,10 @@ export type Audience = (typeof audiences)[number];
 /** How much internet a place takes from whoever posts there. */
 export const dataNeeds = ['little', 'some', 'much'] as const;
 
+/** The shapes of a photo, width to height: 1:1, 4:5, 1.91:1 and 9:16. */
+export const shapes = ['square', 'portrait', 'landscape', 'story'] as const;
+export type Shape = (typeof shapes)[number];
+
 export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] as const;
 export type Category = (typeof categories)[number];
 
