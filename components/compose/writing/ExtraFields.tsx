@@ -5,16 +5,15 @@ import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { postLanguages } from '../../ui/post-languages.ts';
-import { Pictures } from './Pictures.tsx';
 
-interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+interface Props extends Pick<Draft, 'title' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
   change: (changes: Partial<Draft>) => void;
 }
 
 /** Fields that not every message needs. Open from the start where one of them is filled in. */
-export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
+export const ExtraFields = memo(function ExtraFields({ title, warning, language: tag, campaignTags, numbered, change }: Props) {
   // Decided once: it must not close under somebody who empties a field.
-  const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
+  const [isUsed] = useState(Boolean(title || warning || tag));
   return (
     <details class="row card" open={isUsed}>
       <summary>
@@ -24,7 +23,6 @@ export const ExtraFields = memo(function ExtraFields({ title, pictures, warning,
       <Field label={c('write.pageTitle')} hint={c('write.pageTitleHint')}>
         {(tied) => <input {...tied} dir="auto" value={title} onInput={(event) => change({ title: event.currentTarget.value })} />}
       </Field>
-      <Pictures pictures={pictures} change={(next) => change({ pictures: next })} />
       <Field label={c('write.warning')} hint={c('write.warningHint')}>
         {(tied) => <input {...tied} dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />}
       </Field>

@@ -5,7 +5,10 @@ import type { SaveState } from '../../../core/drafts/save-queue.ts';
 import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { shapes } from '../../../data/schema/vocabulary.ts';
 import { Field } from '../../ui/Field.tsx';
+import { PictureStrip } from '../pictures/PictureStrip.tsx';
+import type { Pictures } from '../pictures/use-pictures.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { ExtraFields } from './ExtraFields.tsx';
 
@@ -88,7 +91,8 @@ export function Writing({
   change,
   core,
   state,
-}: Props & { core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined }) {
+  pictures,
+}: Props & { core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined; pictures: Pictures }) {
   const isNew = isEmpty(draft);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
@@ -117,6 +121,7 @@ export function Writing({
           />
         )}
       </Field>
+      <PictureStrip on={pictures} shapes={shapes} />
       <Field label={c('write.action')} hint={c('write.actionHint')}>
         {(tied) => (
           <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />
@@ -127,7 +132,6 @@ export function Writing({
       <ExtraFields
         key={`more-${draft.id}`}
         title={draft.title}
-        pictures={draft.pictures}
         warning={draft.warning}
         language={draft.language}
         campaignTags={draft.campaignTags}

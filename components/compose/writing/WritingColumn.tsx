@@ -19,7 +19,7 @@ export function WritingColumn({ on }: { on: Composing }) {
   const targetActions = useTargetActions(on);
   return (
     <div class="column">
-      <Writing draft={draft} change={change} core={on.core} state={state} />
+      <Writing draft={draft} change={change} core={on.core} state={state} pictures={on.pictures} />
       <Unsaved
         failed={state === 'failed'}
         again={() => {

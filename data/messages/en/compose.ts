@@ -42,7 +42,7 @@ export const compose = {
   'write.aboutRemoved': 'Title and link are taken out.',
   'write.tags': 'Hashtags',
   'write.tagsHint': 'With a space between two. Capitals help people read: #EndPolio.',
-  'write.more': 'Title, pictures, warning, language',
+  'write.more': 'Title, warning, language',
   'write.pageTitle': 'Title',
   'write.pageTitleHint': 'For places that ask for one, such as Reddit or YouTube.',
   'write.warning': 'Content warning',
@@ -53,12 +53,6 @@ export const compose = {
   'write.campaignTagsHint': 'Your website’s numbers then show the place. Everybody can see the tags.',
   'write.numbered': 'Number long posts 1/3, 2/3',
 
-  'pictures.title': 'Pictures',
-  'pictures.add': 'Choose pictures',
-  'pictures.stay': 'They stay where they are. Only the name and your description are kept.',
-  'pictures.alt': 'What is on {name}?',
-  'pictures.altHint': 'For people who cannot see it.',
-  'pictures.remove': 'Remove {name}',
   'pictures.carry': 'Add your pictures there by hand, with the description.',
   'pictures.copyAlt': 'Copy the description of {name}',
 
