@@ -15,11 +15,14 @@ export type Edit =
   | { kind: 'brush'; line: Point[]; radius: number };
 
 /** The size that a picture has after some edits. */
-export function sizeAfter(size: Size, edits: readonly Edit[]): Size {
-  return edits.reduce((now, edit) => {
-    if (edit.kind === 'turn') return { width: now.height, height: now.width };
-    return edit.kind === 'crop' ? { width: edit.rect.width, height: edit.rect.height } : now;
-  }, size);
+export function sizeAfter({ width, height }: Size, edits: readonly Edit[]): Size {
+  return edits.reduce(
+    (now, edit) => {
+      if (edit.kind === 'turn') return { width: now.height, height: now.width };
+      return edit.kind === 'crop' ? { width: edit.rect.width, height: edit.rect.height } : now;
+    },
+    { width, height },
+  );
 }
 
 /**

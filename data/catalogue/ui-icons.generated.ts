@@ -19,6 +19,8 @@ const names = {
   website: 'world',
   add: 'plus',
   down: 'arrow-down',
+  download: 'download',
+  photo: 'photo',
   remove: 'x',
   trash: 'trash',
   up: 'arrow-up',

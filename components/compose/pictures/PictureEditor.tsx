@@ -56,9 +56,9 @@ export function PictureEditor({ picture: { id, name, type }, on, shapes, close }
         </div>
       )}
       <p class="hint" role="status">
-        {said || (picture && i('editor.size', { ...size }))}
+        {said || (picture && i('editor.size', { width: size.width, height: size.height }))}
       </p>
-      <div class="actions">
+      <div class="actions finish">
         <button type="button" class="primary" disabled={!picture || isSaving} onClick={finish}>
           {i('editor.done')}
         </button>

@@ -1,65 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Picture } from '../../../core/drafts/draft.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { largestFile, mostPictures } from '../../../core/pictures/limits.ts';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
-import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { late } from '../../ui/late.ts';
 import { Undo } from '../../ui/Undo.tsx';
 import { AddedNotice } from './AddedNotice.tsx';
+import { PictureRow } from './PictureRow.tsx';
 import { useDrop } from './use-drop.ts';
 import type { Pictures } from './use-pictures.ts';
 
 // Most posts need no editing: it is loaded at the first press.
 const PictureEditor = late(async () => (await import('./PictureEditor.tsx')).PictureEditor);
-
-interface RowProps {
-  picture: Picture;
-  /** Where it stands, from 1. */
-  at: number;
-  on: Pictures;
-  edit: () => void;
-}
-
-/** One picture with its description, and what can be done to it. */
-function PictureRow({ picture: { id, name, alt }, at, on, edit }: RowProps) {
-  const thumbnail = on.thumbnails[id];
-  const all = on.pictures.length;
-  const isMissing = !alt.trim();
-  const move = (by: -1 | 1) => (event: { currentTarget: HTMLButtonElement }) => {
-    const button = event.currentTarget;
-    on.move(id, by);
-    // The row is put elsewhere, and some browsers take the focus off it; at the end of the list the button is of no more use.
-    requestAnimationFrame(() => (button.disabled ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button)?.focus());
-  };
-  return (
-    <li>
-      <div class="view">{thumbnail ? <img src={thumbnail} alt="" /> : <Icon name="remove" size={16} />}</div>
-      <div class="about-picture">
-        <Field label={i('pictures.alt', { name })} hint={isMissing ? i('pictures.altMissing') : i('pictures.altHint')}>
-          {(tied) => <textarea {...tied} rows={2} dir="auto" value={alt} onInput={(event) => on.describe(id, event.currentTarget.value)} />}
-        </Field>
-        {thumbnail === null && <p class="hint">{i('pictures.nameOnly')}</p>}
-        <div class="tools">
-          <span class="hint">{i('pictures.number', { at, all })}</span>
-          <button type="button" class="tool" aria-label={i('pictures.earlier', { name })} disabled={at === 1} onClick={move(-1)}>
-            <Icon name="up" size={16} />
-          </button>
-          <button type="button" class="tool" aria-label={i('pictures.later', { name })} disabled={at === all} onClick={move(1)}>
-            <Icon name="down" size={16} />
-          </button>
-          <button type="button" class="tool" aria-label={i('pictures.editOf', { name })} disabled={!thumbnail} onClick={edit}>
-            <Icon name="write" size={16} />
-          </button>
-          <button type="button" class="tool" aria-label={i('pictures.remove', { name })} onClick={() => on.remove(id)}>
-            <Icon name="trash" size={16} />
-          </button>
-        </div>
-      </div>
-    </li>
-  );
-}
 
 /** Chooses files. What may be chosen is said beside it, before. */
 function AddPictures({ on, field }: { on: Pictures; field: { current: HTMLInputElement | null } }) {
@@ -97,7 +49,11 @@ export function PictureStrip({ on, shapes }: { on: Pictures; shapes: readonly Sh
   const { pictures, reading, added, gone } = on;
   const [edited, setEdited] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
   const isOver = useDrop(on.add);
+  // What happened last is said, and nothing before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each of these.
+  useEffect(() => say(''), [added, gone]);
   const picture = pictures.find(({ id }) => id === edited);
   return (
     <section class={isOver ? 'photos over' : 'photos'} aria-labelledby="photos">
@@ -108,7 +64,8 @@ export function PictureStrip({ on, shapes }: { on: Pictures; shapes: readonly Sh
       {isOver && <p class="drop">{i('pictures.drop')}</p>}
       <div class="notice" role="status">
         {reading && i('pictures.reading', { ...reading })}
-        {!reading && added && <AddedNotice added={added} />}
+        {!reading && !said && added && <AddedNotice added={added} />}
+        {!reading && !gone && said}
         <Undo
           of={gone}
           said={gone ? i(`pictures.${gone.what}`, { name: gone.was.name }) : ''}
@@ -121,7 +78,7 @@ export function PictureStrip({ on, shapes }: { on: Pictures; shapes: readonly Sh
       </div>
       <ul>
         {pictures.map((one, at) => (
-          <PictureRow key={one.id} picture={one} at={at + 1} on={on} edit={() => setEdited(one.id)} />
+          <PictureRow key={one.id} picture={one} at={at + 1} on={on} edit={() => setEdited(one.id)} say={say} />
         ))}
       </ul>
       {picture && <PictureEditor key={picture.id} picture={picture} on={on} shapes={shapes} close={() => setEdited(undefined)} />}

@@ -60,6 +60,8 @@ const sum = (one: Added, more: Partial<Added>): Added => ({
 
 /** What is under way. */
 interface Work {
+  /** Where the first of them go: there it is said how it went. */
+  draft: string;
   /** Those that are not read yet, the one at work included. */
   jobs: Job[];
   done: number;
@@ -69,7 +71,7 @@ interface Work {
 /** Adds files to the draft on screen, one after the other, so that nobody has to wait with writing. */
 export function useAdding(draft: Draft, change: ChangeDraft, keeper: PictureKeeper) {
   const [reading, setReading] = useState<Reading>();
-  const [added, setAdded] = useState<Added>();
+  const [outcome, setOutcome] = useState<{ draft: string; added: Added }>();
   const work = useRef<Work | undefined>(undefined);
 
   const run = async (now: Work) => {
@@ -83,20 +85,22 @@ export function useAdding(draft: Draft, change: ChangeDraft, keeper: PictureKeep
     }
     work.current = undefined;
     setReading(undefined);
-    setAdded(now.tally);
+    setOutcome({ draft: now.draft, added: now.tally });
   };
 
   /** Takes as many of these files as the draft has room for. What became of all is said in `added`. */
   const add = (files: readonly File[]) => {
-    const now = work.current ?? { jobs: [], done: 0, tally: nothing };
+    const now = work.current ?? { draft: draft.id, jobs: [], done: 0, tally: nothing };
     const onTheWay = now.jobs.filter((job) => job.draft === draft.id).length;
     const { taken, left } = withRoom(files, draft.pictures.length + onTheWay);
     now.jobs.push(...taken.map((file) => ({ file, draft: draft.id, change })));
     now.tally = sum(now.tally, { left });
     if (work.current) return;
     work.current = now;
-    setAdded(undefined);
+    setOutcome(undefined);
     run(now);
   };
-  return { reading, added, add };
+  const added = outcome?.draft === draft.id ? outcome.added : undefined;
+  /** `forget`: nobody needs to hear of it any more. */
+  return { reading, added, add, forget: () => setOutcome(undefined) };
 }

@@ -78,7 +78,7 @@ export type Pictures = ReturnType<typeof usePictures>;
 export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKeeper) {
   const { pictures } = draft;
   const thumbnails = useThumbnails(pictures, keeper.get);
-  const { reading, added, add } = useAdding(draft, change, keeper);
+  const { reading, added, add, forget } = useAdding(draft, change, keeper);
   const { gone, note, takeBack } = useGone(draft.id, keeper);
   const find = (id: string) => pictures.find((one) => one.id === id);
   const set = (make: (now: Picture[]) => Picture[]) => change((now) => ({ pictures: make(now.pictures) }));
@@ -114,6 +114,7 @@ export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKe
     remove: (id: string) => {
       const was = find(id);
       if (!was) return;
+      forget();
       note({ what: 'removed', was, at: pictures.indexOf(was) });
       set((now) => replaced(now, id));
     },
@@ -123,6 +124,7 @@ export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKe
       if (!was) return;
       const fresh = { ...was, id: crypto.randomUUID(), type, width, height, bytes: file.size };
       await keeper.put(fresh.id, file);
+      forget();
       note({ what: 'edited', was, at: pictures.indexOf(was), now: fresh.id });
       set((now) => replaced(now, id, { ...fresh, alt: now.find((one) => one.id === id)?.alt ?? was.alt }));
     },
@@ -133,8 +135,8 @@ export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKe
     /** Puts a picture on the clipboard. Call it straight from a press. @returns whether it is there */
     copyPicture: (id: string, shape?: Shape): Promise<boolean> =>
       succeeds(keeper.copy(Promise.all([fileOf(id, shape), import('./canvas.ts')]).then(([file, { asPng }]) => asPng(file)))),
-    /** Saves a picture as a file for a place, such as "well-instagram.jpg". @returns whether it is */
-    savePictureFor: (place: string, id: string, shape?: Shape): Promise<boolean> =>
+    /** Saves a picture as a file for a place, such as "well-instagram.jpg", or for any. @returns whether it is */
+    savePictureFor: (place: string | undefined, id: string, shape?: Shape): Promise<boolean> =>
       succeeds(fileOf(id, shape).then((file) => keeper.download(pictureFileName(find(id)?.name ?? '', place, file.type), file.type, file))),
   };
 }
