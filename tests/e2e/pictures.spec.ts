@@ -14,7 +14,7 @@ interface File {
   bytes: string;
 }
 
-/** A photo drawn in the page: red on the left, green, blue on the right; with fine grain, or its file would be tiny. */
+/** A photo drawn in the page: red on the left, green, blue on the right; with grain in the middle, which nothing can pack into less. */
 const draw = (page: Surface, size: [width: number, height: number], type = 'image/jpeg') =>
   page.evaluate(
     async ([[width, height], kind]) => {
@@ -26,10 +26,9 @@ const draw = (page: Surface, size: [width: number, height: number], type = 'imag
       pen.fillRect(0, 0, width / 8, height);
       pen.fillStyle = '#0000e0';
       pen.fillRect((7 * width) / 8, 0, width / 8, height);
-      for (let at = 0; at < 4000; at++) {
-        pen.fillStyle = `rgb(0 ${150 + ((at * 53) % 90)} 0)`;
-        pen.fillRect(width / 4 + ((at * 7919) % (width / 2)), (at * 104_729) % height, 6, 6);
-      }
+      const grain = pen.getImageData(width / 4, 0, width / 2, height);
+      for (let at = 0; at < grain.data.length; at += 4) grain.data[at + 1] = 120 + Math.random() * 120;
+      pen.putImageData(grain, width / 4, 0);
       const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: kind, quality: 0.95 })).arrayBuffer());
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     },
@@ -58,7 +57,12 @@ const give = (page: Surface, way: Way, ...files: File[]) =>
         field.dispatchEvent(new Event('change', { bubbles: true }));
       } else if (how === 'drop')
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-      else document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      else {
+        const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+        // Firefox lets nobody make one with files in it.
+        Object.defineProperty(paste, 'clipboardData', { value: data });
+        document.body.dispatchEvent(paste);
+      }
     },
     [way, files] as const,
   );
@@ -71,7 +75,6 @@ const shown = (page: Surface) =>
   );
 
 interface Kept {
-  id: string;
   width: number;
   height: number;
   type: string;
@@ -88,28 +91,38 @@ const files = (page: Surface): Promise<Kept[]> =>
       });
     if (!(await indexedDB.databases()).some(({ name }) => name === 'pictures')) return [];
     const database = await answer(indexedDB.open('pictures'));
-    const read = () => database.transaction('files').objectStore('files');
-    const [ids, all] = [await answer(read().getAllKeys()), (await answer(read().getAll())) as Blob[]];
+    const all: { type: string; bytes: Blob | Uint8Array<ArrayBuffer> }[] = await answer(
+      database.transaction('files').objectStore('files').getAll(),
+    );
     database.close();
     return Promise.all(
-      all.map(async (file, at) => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const { width, height } = await createImageBitmap(file);
-        return {
-          id: String(ids[at]),
-          width,
-          height,
-          type: file.type,
-          bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
-        };
+      all.map(async ({ type, bytes: kept }) => {
+        const bytes = kept instanceof Blob ? new Uint8Array(await kept.arrayBuffer()) : kept;
+        const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
+        return { width, height, type, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
       }),
     );
+  }, undefined);
+
+/** How many files are kept. */
+const countFiles = (page: Surface): Promise<number> =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'pictures')) return 0;
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('pictures'));
+    const count = await answer(database.transaction('files').objectStore('files').count());
+    database.close();
+    return count;
   }, undefined);
 
 /** A piece from the middle of a file: whatever file of the profile has it, has the photo. */
 const middleOf = ({ bytes }: Kept): Buffer => {
   const all = Buffer.from(bytes, 'base64');
-  return all.subarray(all.length / 2, all.length / 2 + 40);
+  return all.subarray(all.length / 3, all.length / 3 + 40);
 };
 
 async function filesWith(profile: string, marker: Buffer): Promise<string[]> {
@@ -217,7 +230,7 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     await session.restart();
     page = await session.openOwn('compose.html');
     await until('all are shown again', async () => (await shown(page)) === 4);
-    await until('the one before the crop is swept', async () => (await files(page)).length === 4);
+    await until('the one before the crop is swept', async () => (await countFiles(page)) === 4);
     expect(session.problems).toEqual([]);
     await session.close();
   });
@@ -244,11 +257,11 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     await press(page, 'Your ');
     await press(page, 'Delete Goes');
     await until('it is deleted', async () => (await wordsOf(page)).includes('Bring it back'));
-    expect(await files(page), 'it can be brought back').toHaveLength(2);
+    expect(await countFiles(page), 'it can be brought back').toBe(2);
     await page.close();
     await until('its record has gone', async () => (await draftsIn(session)).length === 1);
     const other = await session.openOwn('compose.html');
-    await until('its file has gone', async () => (await files(other)).length === 1);
+    await until('its file has gone', async () => (await countFiles(other)) === 1);
     await until('the other one is shown', async () => (await shown(other)) === 1);
     await session.restart();
     await pause(2000);
@@ -261,7 +274,7 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     await press(options, 'Erase everything');
     await press(options, 'Yes, erase');
     await until('it is erased', async () => (await wordsOf(options)).includes('Everything is erased.'), 20_000);
-    expect(await files(options)).toEqual([]);
+    expect(await countFiles(options)).toBe(0);
     await session.restart();
     await pause(2000);
     expect(await filesWith(session.profile, stays)).toEqual([]);
@@ -291,8 +304,8 @@ test('Chromium: copies and downloads have no camera data; a photo comes from the
   await page.getByRole('button', { name: 'Copy our well.jpg' }).click();
   await expect(page.getByText('our well.jpg is copied.')).toBeVisible();
   const copied = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bytes = new Uint8Array(await ((await item?.getType('image/png')) as Blob).arrayBuffer());
+    const [item] = (await navigator.clipboard.read()) as [ClipboardItem];
+    const bytes = new Uint8Array(await (await item.getType('image/png')).arrayBuffer());
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   });
   expect(hasCameraData(Buffer.from(copied, 'base64'))).toBe(false);

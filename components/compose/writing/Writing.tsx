@@ -121,7 +121,7 @@ export function Writing({
           />
         )}
       </Field>
-      <PictureStrip key={draft.id} on={pictures} shapes={shapes} />
+      <PictureStrip key={`photos-${draft.id}`} on={pictures} shapes={shapes} />
       <Field label={c('write.action')} hint={c('write.actionHint')}>
         {(tied) => (
           <input {...tied} dir="auto" {...lang} value={draft.action} onInput={(event) => change({ action: event.currentTarget.value })} />

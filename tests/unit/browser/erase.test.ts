@@ -92,7 +92,7 @@ describe('erasing everything', () => {
   });
 
   it('leaves no picture', async () => {
-    database.all.set('pictures', { files: new Map([['a', new Blob(['a'])]]) });
+    database.all.set('pictures', { files: new Map([['a', new Blob(['a'])]]), sizes: new Map() });
     await eraseEverything();
     expect(database.all.size).toBe(0);
   });
