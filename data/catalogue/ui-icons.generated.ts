@@ -19,8 +19,6 @@ const names = {
   website: 'world',
   add: 'plus',
   down: 'arrow-down',
-  download: 'download',
-  photo: 'photo',
   remove: 'x',
   trash: 'trash',
   up: 'arrow-up',

@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { storage } from './actions.ts';
 import { chromiumSession } from './session.ts';
 
+/** A photo of one dot. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 let session: Awaited<ReturnType<typeof chromiumSession>>;
 let page: Page;
 const field = (label: string) => page.getByLabel(label, { exact: true });
@@ -84,7 +86,7 @@ test('"Copied" is not said of a text that has changed since', async () => {
 
 test('the fields for more stay open when one is emptied', async () => {
   await composed(['reddit']);
-  await page.getByText('Title, pictures, warning, language').click();
+  await page.getByText('Title, warning, language').click();
   await field('Title').fill('A');
   await field('Title').press('Backspace');
   await expect(field('Title')).toBeFocused();
@@ -184,8 +186,7 @@ test('the round: a chip leads to its version, and a version that was opened to t
 
 test('descriptions of pictures can be copied', async () => {
   await composed(['x']);
-  await page.getByText('Title, pictures, warning, language').click();
-  await page.getByLabel('Choose pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('') });
+  await page.getByLabel('Add photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: dot });
   await field('What is on a.png?').fill('A nurse with a cool box.');
   await button('Copy the description of a.png').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('A nurse with a cool box.');

@@ -29,15 +29,16 @@ function Tools({ picture: { id, name }, at, on, edit, say }: Props) {
     say(i((await on.savePictureFor(undefined, id)) ? 'pictures.downloaded' : 'pictures.notDownloaded', { name }));
   return (
     <div class="tools">
-      <button type="button" class="tool" aria-label={i('pictures.editOf', { name })} disabled={!hasFile} onClick={edit}>
-        <Icon name="write" size={16} />
+      <button type="button" class="plain" aria-label={i('pictures.editOf', { name })} disabled={!hasFile} onClick={edit}>
+        {i('pictures.edit')}
       </button>
-      <button type="button" class="tool" aria-label={i('pictures.copy', { name })} disabled={!hasFile} onClick={copy}>
-        <Icon name="copy" size={16} />
+      <button type="button" class="plain" aria-label={i('pictures.copyOf', { name })} disabled={!hasFile} onClick={copy}>
+        {i('pictures.copy')}
       </button>
-      <button type="button" class="tool" aria-label={i('pictures.download', { name })} disabled={!hasFile} onClick={download}>
-        <Icon name="download" size={16} />
+      <button type="button" class="plain" aria-label={i('pictures.downloadOf', { name })} disabled={!hasFile} onClick={download}>
+        {i('pictures.download')}
       </button>
+      <span class="room" />
       {all > 1 && (
         <>
           <button type="button" class="tool" aria-label={i('pictures.earlier', { name })} disabled={at === 1} onClick={move(-1)}>
@@ -62,7 +63,7 @@ export function PictureRow(props: Props) {
   const thumbnail = on.thumbnails[id];
   return (
     <li>
-      <div class="view">{thumbnail ? <img src={thumbnail} alt="" /> : <Icon name="photo" />}</div>
+      <div class="view">{thumbnail && <img src={thumbnail} alt="" />}</div>
       <div class="about-picture">
         <Field label={i('pictures.alt', { name })} hint={i(alt.trim() ? 'pictures.altHint' : 'pictures.altMissing')}>
           {(tied) => <textarea {...tied} rows={2} dir="auto" value={alt} onInput={(event) => on.describe(id, event.currentTarget.value)} />}
