@@ -15,7 +15,7 @@ function Box({ tool, on }: { tool: Exclude<Tool, { kind: 'brush' }>; on: Editor 
   const box = useRef<HTMLDivElement>(null);
   const from = useRef<Point | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each box that is put there.
-  useEffect(() => box.current?.focus(), [tool.kind]);
+  useEffect(() => box.current?.focus(), [tool.kind === 'crop' ? tool.shape : tool.kind]);
   const { rect } = tool;
   const part = (length: number, of: number) => `${(100 * length) / of}%`;
   /** How many pixels of the picture one of the screen is. */

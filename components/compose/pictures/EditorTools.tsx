@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
 import type { Editor } from './use-editor.ts';
@@ -27,17 +28,25 @@ function BoxTools({ on, kind }: { on: Editor; kind: 'crop' | 'blur' }) {
 
 /** Everything that can be done to a picture. @param shapes to offer for cropping */
 export function EditorTools({ on, shapes }: { on: Editor; shapes: readonly Shape[] }) {
-  const { tool, setTool } = on;
+  const { tool, setTool, canUndo } = on;
+  const [first, undo] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
+  // What was pressed goes away with the box, or does nothing any more: the focus goes to what may be pressed next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only then.
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = !activeElement || activeElement === document.body || activeElement.matches(':disabled');
+    if (isLost) (canUndo ? undo : first).current?.focus();
+  }, [tool === undefined, canUndo]);
   return (
     <div class="editor-tools">
       <div class="actions">
-        <button type="button" class="second" onClick={() => on.add({ kind: 'turn', way: 'left' })}>
+        <button ref={first} type="button" class="second" onClick={() => on.add({ kind: 'turn', way: 'left' })}>
           {i('editor.turnLeft')}
         </button>
         <button type="button" class="second" onClick={() => on.add({ kind: 'turn', way: 'right' })}>
           {i('editor.turnRight')}
         </button>
-        <button type="button" class="second" disabled={!on.canUndo} onClick={on.undo}>
+        <button ref={undo} type="button" class="second" disabled={!canUndo} onClick={on.undo}>
           {i('editor.undo')}
         </button>
       </div>

@@ -9,7 +9,7 @@ import { useAdding } from './use-adding.ts';
 import { useThumbnails } from './use-thumbnails.ts';
 
 /** What was done to a picture and can be taken back. */
-export interface Gone {
+interface Gone {
   what: 'removed' | 'edited';
   was: Picture;
   /** Where it stood. */
