@@ -38,20 +38,21 @@ function Tools({ picture: { id, name }, at, on, edit, say }: Props) {
       <button type="button" class="plain" aria-label={i('pictures.downloadOf', { name })} disabled={!hasFile} onClick={download}>
         {i('pictures.download')}
       </button>
-      <span class="room" />
-      {all > 1 && (
-        <>
-          <button type="button" class="tool" aria-label={i('pictures.earlier', { name })} disabled={at === 1} onClick={move(-1)}>
-            <Icon name="up" size={16} />
-          </button>
-          <button type="button" class="tool" aria-label={i('pictures.later', { name })} disabled={at === all} onClick={move(1)}>
-            <Icon name="down" size={16} />
-          </button>
-        </>
-      )}
-      <button type="button" class="tool" aria-label={i('pictures.remove', { name })} onClick={() => on.remove(id)}>
-        <Icon name="trash" size={16} />
-      </button>
+      <span class="icons">
+        {all > 1 && (
+          <>
+            <button type="button" class="tool" aria-label={i('pictures.earlier', { name })} disabled={at === 1} onClick={move(-1)}>
+              <Icon name="up" size={16} />
+            </button>
+            <button type="button" class="tool" aria-label={i('pictures.later', { name })} disabled={at === all} onClick={move(1)}>
+              <Icon name="down" size={16} />
+            </button>
+          </>
+        )}
+        <button type="button" class="tool" aria-label={i('pictures.remove', { name })} onClick={() => on.remove(id)}>
+          <Icon name="trash" size={16} />
+        </button>
+      </span>
     </div>
   );
 }
