@@ -121,7 +121,10 @@ export async function fileOf(picture: Drawable, isPhoto: boolean): Promise<Made>
   return drawing.file.size <= photo.file.size ? drawing : photo;
 }
 
-/** A file's picture, upright as its camera said. Close it when it is done with. @throws where the browser cannot read it */
+/**
+ * A file's picture, upright as its camera said: every browser's default, and Chromium 109 does not know the word for it yet. Close it
+ * when it is done with. @throws where the browser cannot read it
+ */
 export const opened = (file: Blob): Promise<ImageBitmap> => createImageBitmap(file);
 
 /** Makes a picture of a file as small as it is kept. @throws where the browser cannot read it */
