@@ -122,7 +122,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Add WHO to the name book' }).first().click();
       await expect(page.getByLabel('Short name')).toHaveValue('WHO');
       await page.getByText('Answer a rumour').click();
-      await page.getByText('Download', { exact: true }).click();
+      await page.locator('summary').getByText('Download', { exact: true }).click();
       for (const summary of await page.locator('.advice summary, .version summary').all()) await summary.click();
       await version('X (Twitter)').getByRole('button', { name: 'Edit this version' }).click();
       await audit();
@@ -384,7 +384,7 @@ test.describe('composer, Chromium', () => {
     await composed(['x', 'facebook']);
     await field(page, 'What do you want to say?').fill('=HYPERLINK("https://evil.example")');
     await expect(version('Facebook').locator('.preview')).toBeVisible();
-    await page.getByText('Download', { exact: true }).click();
+    await page.locator('summary').getByText('Download', { exact: true }).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'As a table (CSV)' }).click();
     const file = await saving;

@@ -151,6 +151,21 @@ const colours = (page: Surface, { bytes, type }: Kept, points: [x: number, y: nu
     [bytes, type, points] as const,
   );
 
+/** How much each dot of a part differs from the one beside it, on the whole, of 255. */
+const grain = (page: Surface, { bytes, type }: Kept, part: [x: number, y: number, width: number, height: number]) =>
+  page.evaluate(
+    async ([file, kind, [x, y, width, height]]) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(file), (one) => one.charCodeAt(0))], { type: kind }));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      pen.drawImage(bitmap, 0, 0);
+      const { data } = pen.getImageData(x, y, width, height);
+      let sum = 0;
+      for (let at = 5; at < data.length; at += 4) sum += Math.abs((data[at] ?? 0) - (data[at - 4] ?? 0));
+      return sum / (data.length / 4);
+    },
+    [bytes, type, part] as const,
+  );
+
 const draftsIn = async (session: Session) =>
   Object.entries(await storage(session, ['get']))
     .filter(([key]) => key.startsWith('draft.'))
@@ -225,6 +240,8 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
         [600, 1190],
       ]),
     ).toEqual(['red', 'red', 'green', 'green']);
+    expect(await grain(page, square, [800, 800, 200, 200]), 'sharp beside the blur').toBeGreaterThan(10);
+    expect(await grain(page, square, [470, 470, 260, 260]), 'nothing left under the blur').toBeLessThan(2);
     await until('the square one is shown', async () => (await shown(page)) === 4);
 
     await session.restart();
@@ -300,6 +317,27 @@ test('Chromium: copies and downloads have no camera data; a photo comes from the
   const saved = await readFile(await download.path());
   expect(saved.subarray(0, 2).toString('hex')).toBe('ffd8');
   expect(hasCameraData(saved)).toBe(false);
+
+  await page.getByRole('button', { name: 'Edit our well.jpg' }).click();
+  await page.getByRole('button', { name: 'Paint over it' }).click();
+  const { x, y, width, height } = (await page.locator('.stage canvas').boundingBox()) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  await page.mouse.move(x + 0.4 * width, y + 0.5 * height);
+  await page.mouse.down();
+  await page.mouse.move(x + 0.6 * width, y + 0.5 * height, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('our well.jpg is changed.')).toBeVisible();
+  const all = await files(surface);
+  const lines = await Promise.all(all.map((one) => grain(surface, one, [700, 590, 200, 20])));
+  expect(all).toHaveLength(2);
+  expect(Math.min(...lines), 'painted over').toBeLessThan(3);
+  expect(Math.max(...lines), 'the one from before, which can be brought back').toBeGreaterThan(10);
+  for (const one of all) expect(hasCameraData(Buffer.from(one.bytes, 'base64'))).toBe(false);
 
   await page.getByRole('button', { name: 'Copy our well.jpg' }).click();
   await expect(page.getByText('our well.jpg is copied.')).toBeVisible();

@@ -65,7 +65,7 @@ export function PictureStrip({ on, shapes }: { on: Pictures; shapes: readonly Sh
       <div class="notice" role="status">
         {reading && i('pictures.reading', { ...reading })}
         {!reading && !said && added && <AddedNotice added={added} />}
-        {!reading && !gone && said}
+        {!reading && said && <p>{said}</p>}
         <Undo
           of={gone}
           said={gone ? i(`pictures.${gone.what}`, { name: gone.was.name }) : ''}

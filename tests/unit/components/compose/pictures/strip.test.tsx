@@ -235,11 +235,15 @@ describe('handing a photo on', () => {
     await waitFor(() => expect(said()).toBe('a.jpg is copied. Paste it where you post.'));
     const [png] = keeper.copy.mock.calls[0] as [Promise<Blob>];
     expect(await (await png).text()).toBe('whole as PNG');
+    // Also while something can be taken back.
+    await act(() => hook.replace('id-a.jpg', { file: new Blob(['new']), type: 'image/jpeg', width: 1, height: 1 }));
+    await waitFor(() => expect(document.querySelector('.photos img')).toBeTruthy());
     keeper.copy.mockRejectedValueOnce(new Error('forbidden'));
     press('Copy a.jpg');
     await waitFor(() => expect(said()).toContain('did not copy a.jpg'));
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
     files.clear();
-    expect(await hook.savePictureFor('x', 'id-a.jpg')).toBe(false);
+    expect(await hook.savePictureFor('x', kept.pictures[0]?.id ?? '')).toBe(false);
   });
 });
 
