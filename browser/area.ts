@@ -11,3 +11,6 @@ export const openedKey = 'opened';
 
 /** Where fields are kept that had to be repaired, until the person has seen it said. Its lock guards the originals too. */
 export const keyOfRepair = 'repair';
+
+/** The database for the files of pictures, which are too large for the storage above. It outlasts the browser just as that does. */
+export const pictureDatabase = 'pictures';

@@ -1,6 +1,7 @@
-import { copyText } from './clipboard.ts';
+import { copyImage, copyText } from './clipboard.ts';
 import { download } from './download.ts';
 import { changeBook, watchBook } from './drafts.ts';
+import { getPicture, picturesSize, putPicture, sweepPictures } from './picture-store.ts';
 import { changeStored, watchStored } from './storage.ts';
 import { openAddress, openOwnPage } from './tabs.ts';
 
@@ -13,5 +14,6 @@ export const composeActions = ({ pathname }: Location) => ({
   book: { change: changeBook, watch: watchBook },
   openInTab: pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
+  pictures: { put: putPicture, get: getPicture, size: picturesSize, release: sweepPictures, copy: copyImage, download },
   reload: () => location.reload(),
 });

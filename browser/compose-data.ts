@@ -11,6 +11,7 @@ import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDra
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';
 import { loadCatalogue } from './own-entries.ts';
+import { sweepPictures } from './picture-store.ts';
 import { loadStored, loadStoredOrFail, watchStored } from './storage.ts';
 
 /** What went wrong: what is kept could not be read; the draft that was asked for is not there; it is there but was not saved. */
@@ -37,6 +38,9 @@ const freshFor = 24 * 60 * 60 * 1000;
 
 /** How long a draft that the menu makes may take to arrive, in ms. */
 const comesWithin = 2000;
+
+/** When pictures that no draft has are looked for, in ms after the start. */
+const sweepAfter = 2000;
 
 interface Arrival {
   draft: Draft;
@@ -183,6 +187,8 @@ export async function startComposing(search: string, waits: () => void) {
   });
   if (data.trouble === 'unsaved') drafts.keep(current);
   if (also) drafts.change(({ places }) => ({ places: [...places, also] }));
-  forgetWhenClosed(() => drafts.get().gone?.id);
+  forgetWhenClosed(() => drafts.get().gone);
+  // Behind the first drawing: nobody waits for it.
+  setTimeout(() => sweepPictures().catch(() => undefined), sweepAfter);
   return { ...data, drafts };
 }

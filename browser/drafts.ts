@@ -5,6 +5,7 @@ import { type DraftRecord, isOver, readRecord, writeRecord } from '../core/draft
 import { readBook } from '../core/names/name-book.ts';
 import { openedKey } from './area.ts';
 import { collection } from './collection.ts';
+import { sweepPictures } from './picture-store.ts';
 import { forgetOriginals } from './storage.ts';
 
 const prefix = 'draft.';
@@ -33,10 +34,20 @@ export interface KeptDrafts {
   deleted: Draft[];
 }
 
-/** Removes for good what was deleted or emptied. What somebody brought back meanwhile stays. */
-async function purge(id: string): Promise<void> {
-  const left = await records.change(id, (kept) => (kept && kept.deleted === undefined && !isEmpty(kept.draft) ? kept : undefined));
+/**
+ * Removes for good what was deleted or emptied, with its pictures. What somebody brought back meanwhile stays.
+ * @param pictures ids of its pictures, where it may be gone from storage already
+ */
+async function purge(id: string, pictures: readonly string[] = []): Promise<void> {
+  let released = pictures;
+  const left = await records.change(id, (kept) => {
+    if (kept && kept.deleted === undefined && !isEmpty(kept.draft)) return kept;
+    if (kept) released = kept.draft.pictures.map((picture) => picture.id);
+    return undefined;
+  });
   if (left) return;
+  // What cannot be removed now is swept at the next start.
+  if (released.length) await sweepPictures(released).catch(() => undefined);
   await noteOpened((all) => withOpened(all, id, []));
   await forgetOriginals((key) => key === keyOfDraft(id));
 }

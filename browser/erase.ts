@@ -3,6 +3,7 @@ import type { Stored } from '../core/settings/stored.ts';
 import { browser } from './api.ts';
 import { area } from './area.ts';
 import { beginAnew, epochKey } from './epoch.ts';
+import { clearPictures } from './picture-store.ts';
 import { loadPolicy, presetKey } from './presets.ts';
 import { forgetEverySite } from './site-scripts.ts';
 import { loadStored } from './storage.ts';
@@ -28,7 +29,7 @@ export class NotErased extends Error {
 }
 
 /**
- * Removes everything that was ever kept on this computer: values, what open pages of ours hold, the permissions of sites that
+ * Removes everything that was ever kept on this computer: values, pictures, what open pages of ours hold, the permissions of sites that
  * the person added with their scripts. Other pages end; this one goes on.
  * @throws NotErased where something of it is left, after the rest is gone
  */
@@ -41,7 +42,7 @@ export async function eraseEverything(): Promise<void> {
       (all) => JSON.stringify(all).length,
       () => 0,
     );
-    const [sites, , ...memory] = await Promise.allSettled([forgetEverySite(), area.clear(), forgetSession()]);
+    const [sites, , ...memory] = await Promise.allSettled([forgetEverySite(), area.clear(), forgetSession(), clearPictures()]);
     const [scrubbed] = await Promise.allSettled([scrub(used)]);
     // The copy of the organisation's policy is no choice of the person's, and would come back at the next start.
     if (Object.keys(policy).length) await area.set({ [presetKey]: policy });

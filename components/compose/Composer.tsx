@@ -1,16 +1,20 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Carried } from '../../core/drafts/draft.ts';
 import { isEmpty } from '../../core/drafts/draft.ts';
+import { shownPictures } from '../../core/pictures/shown.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
+import type { PlatformPlace } from '../../core/versions/targets.ts';
 import type { Version } from '../../core/versions/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import { allOf } from '../../data/messages/lists.ts';
+import { shapes } from '../../data/schema/vocabulary.ts';
 import { PageContext } from '../PageContext.tsx';
 import { Frame } from '../ui/Frame.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { Trouble } from './drafts/Trouble.tsx';
 import { OverPage, useOver } from './OverPage.tsx';
+import { limitsInWords, PictureStrip } from './pictures/PictureStrip.tsx';
 import { RoundBar } from './round/RoundBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { PlaceToggles } from './targets/PlaceToggles.tsx';
@@ -25,13 +29,9 @@ import { useGroups } from './versions/VersionTabs.tsx';
 import { CheckFirst } from './writing/CheckFirst.tsx';
 import { Fields } from './writing/Fields.tsx';
 import { Message } from './writing/Message.tsx';
-import { Pictures } from './writing/Pictures.tsx';
 
 /** One value for every drawing before anything is written: what shows versions is drawn again only for another one. */
 const none: Record<string, Version> = {};
-
-/** Pictures are added by hand at every place alike. */
-const samePictures = () => undefined;
 
 /** One message, fitted to each place. */
 export function Composer(props: ComposerProps) {
@@ -43,8 +43,18 @@ export function Composer(props: ComposerProps) {
   const targetActions = useTargetActions(on);
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
+  const pictureField = useRef<HTMLInputElement>(null);
   const insert = useInsert(on.core, (text) => change({ text }));
-  const groups = useGroups(chosen, versions, samePictures);
+  const { pictures } = draft;
+  const picturesAt = useCallback(
+    ({ rules: { photos } }: PlatformPlace) => {
+      const { pictures: shown, crop } = shownPictures(pictures, photos);
+      return [shown.map(({ id }) => id), crop];
+    },
+    [pictures],
+  );
+  const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
+  const groups = useGroups(chosen, versions, picturesAt);
   /** The person has chosen to look at it. */
   const picked = groups.find((group) => group.targets.some(({ id }) => id === on.shownPlace));
   useTheme(stored.settings.theme);
@@ -82,7 +92,7 @@ export function Composer(props: ComposerProps) {
       <div class="columns">
         <div class="column">
           <Message draft={draft} change={change} core={on.core}>
-            <Pictures pictures={draft.pictures} change={(pictures) => change({ pictures })} />
+            <PictureStrip key={`photos-${draft.id}`} on={on.pictures} shapes={taken.length ? taken : shapes} field={pictureField} />
             <Tools
               draft={draft}
               group={stored.group.tags}
@@ -92,7 +102,8 @@ export function Composer(props: ComposerProps) {
               openBook={() => on.wantName({ key: '' })}
               insert={insert}
               setTags={(tags) => change({ tags })}
-              addPicture={() => document.querySelector<HTMLElement>('.pictures input[type=file]')?.click()}
+              pictureHint={limitsInWords()}
+              addPicture={() => pictureField.current?.click()}
             />
           </Message>
           <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
@@ -110,6 +121,7 @@ export function Composer(props: ComposerProps) {
           servers={stored.compose.servers}
           versions={versions}
           computeNow={on.computeNow}
+          pictures={on.pictures}
           logShare={logShare}
           looking={picked?.targets.map(({ id }) => id) ?? []}
           showVersion={on.showVersion}

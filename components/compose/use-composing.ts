@@ -9,6 +9,8 @@ import type { Actions } from '../actions.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useDrafts } from './drafts/use-drafts.ts';
 import { type BookStore, useBook } from './names/use-book.ts';
+import type { PictureKeeper } from './pictures/keeper.ts';
+import { usePictures } from './pictures/use-pictures.ts';
 import { useVersions } from './versions/use-versions.ts';
 
 /** What the composer asks of the browser. */
@@ -17,6 +19,8 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
+  /** The files of pictures. */
+  pictures: PictureKeeper;
   /** Reads what is stored once more. */
   reload: () => void;
 }
@@ -41,6 +45,7 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
   const { stored, failed, change: changeStored } = useStored(initialStored, actions);
   const onScreen = useDrafts(drafts);
   const { draft } = onScreen;
+  const pictures = usePictures(draft, onScreen.change, actions.pictures);
   const { book, failed: bookFailed, change: changeBook } = useBook(initialBook, actions.book);
   const [nameWanted, wantName] = useState<{ key: string }>();
   const [serverWanted, wantServer] = useState<{ target: string }>();
@@ -67,6 +72,7 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
   return {
     ...onScreen,
     drafts,
+    pictures,
     stored,
     /** Whether a setting or the name book could not be saved. */
     failed: failed || bookFailed,

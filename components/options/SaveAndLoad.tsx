@@ -68,6 +68,7 @@ export function SaveAndLoad({ saveToFile, lookIntoFile, loadFromFile }: SavedAct
     <section aria-labelledby="saved">
       <h2 id="saved">{w('saved.title')}</h2>
       <p class="hint">{w('saved.text')}</p>
+      <p class="hint">{w('saved.photos')}</p>
       <p class="hint">{w('saved.rights')}</p>
       <div class="two save">
         <button type="button" class="second" onClick={() => doing(save(), w('saved.unread'))}>

@@ -1,5 +1,5 @@
-import { between, fields, flag, fullList, isPlain, type Reader, text, textLike } from '../reading/reader.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { between, fields, flag, fullList, isPlain, oneOf, type Reader, text, textLike } from '../reading/reader.ts';
+import { type Draft, emptyDraft, type Picture, type PictureFile } from './draft.ts';
 
 const id = textLike(/^[A-Za-z0-9.-]{1,80}$/);
 /** Name of a change or a piece of advice, mostly with the id of a place: "shorten.x". */
@@ -7,6 +7,17 @@ const name = textLike(/^[A-Za-z0-9.-]{1,200}$/);
 /** Up to the last moment that a date can name: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const time = between(0, 8.64e15);
 const picture = fields({ id, name: text, alt: text });
+const whole =
+  (most: number): Reader<number> =>
+  (raw) =>
+    Number.isInteger(raw) ? between(1, most)(raw) : undefined;
+/** Sides as far as browsers can draw, and as much as a file of storage can say of itself. */
+const pictureFile: { [Field in keyof PictureFile]: Reader<PictureFile[Field]> } = {
+  type: oneOf('image/jpeg', 'image/png'),
+  width: whole(65_535),
+  height: whole(65_535),
+  bytes: whole(Number.MAX_SAFE_INTEGER),
+};
 const handWritten = fields({ title: text, parts: fullList(text) });
 const carried = fields({}, { opened: time, posted: time, post: text });
 
@@ -29,7 +40,26 @@ const recordOf =
     });
     return { value: Object.fromEntries(good), intact: good.length === entries.length };
   };
-const whole =
+/** Pictures with what is good of each: one whose size cannot be read is still a picture. */
+function picturesOf(raw: unknown): { value: Picture[]; intact: boolean } | undefined {
+  const found = listOf(picture)(raw);
+  if (!found) return undefined;
+  let { intact } = found;
+  const value = (raw as unknown[]).flatMap((one): Picture[] => {
+    const good: Picture | undefined = picture(one);
+    if (!good) return [];
+    for (const [field, read] of Object.entries(pictureFile)) {
+      const given = (one as Record<string, unknown>)[field];
+      if (given === undefined) continue;
+      const value = read(given);
+      if (value === undefined) intact = false;
+      else Object.assign(good, { [field]: value });
+    }
+    return [good];
+  });
+  return { value, intact };
+}
+const inOne =
   <T>(read: Reader<T>) =>
   (raw: unknown): { value: T; intact: boolean } | undefined => {
     const value = read(raw);
@@ -37,20 +67,20 @@ const whole =
   };
 
 const readers: { [Field in keyof Omit<Draft, 'id'>]: (raw: unknown) => { value: Draft[Field]; intact: boolean } | undefined } = {
-  name: whole(text),
-  changed: whole(time),
-  text: whole(text),
-  action: whole(text),
-  link: whole(text),
-  title: whole(text),
+  name: inOne(text),
+  changed: inOne(time),
+  text: inOne(text),
+  action: inOne(text),
+  link: inOne(text),
+  title: inOne(text),
   tags: listOf(text),
-  pictures: listOf(picture),
-  warning: whole(text),
-  language: whole(text),
+  pictures: picturesOf,
+  warning: inOne(text),
+  language: inOne(text),
   places: listOf(id),
   split: listOf(id),
-  numbered: whole(flag),
-  campaignTags: whole(flag),
+  numbered: inOne(flag),
+  campaignTags: inOne(flag),
   handWritten: recordOf(handWritten),
   refused: listOf(name),
   carried: recordOf(carried),

@@ -2,8 +2,21 @@ import { fold, wordsOf } from '../text/fold.ts';
 
 /** What a person writes once. Nothing of it leaves the computer. */
 
-/** A picture is kept by name only; the file stays where it is. */
-export interface Picture {
+/** What is known of a picture's file, as it is kept: made smaller, without what the camera wrote into it. */
+export interface PictureFile {
+  type: 'image/jpeg' | 'image/png';
+  /** In pixels. */
+  width: number;
+  /** In pixels. */
+  height: number;
+  bytes: number;
+}
+
+/**
+ * A picture of a draft. Its file is kept apart, under the same id, and never changes: an edited picture has a new id. One without a
+ * file is known by name only, such as one from the menu of a page.
+ */
+export interface Picture extends Partial<PictureFile> {
   id: string;
   /** Name of the file, or its address on the web. */
   name: string;

@@ -16,6 +16,7 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { pictures } from './en/pictures.ts';
 import { places } from './en/places.ts';
 import { purposeNames } from './en/purposes.ts';
 import { questions } from './en/questions.ts';
@@ -51,6 +52,7 @@ export const english: Readonly<Record<string, Messages>> = {
   reason,
   purposes: purposeNames,
   questions,
+  pictures,
   places,
   repairs,
   rumour,

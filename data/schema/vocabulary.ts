@@ -48,6 +48,10 @@ export type Audience = (typeof audiences)[number];
 /** How much internet a place takes from whoever posts there. */
 export const dataNeeds = ['little', 'some', 'much'] as const;
 
+/** The shapes of a photo, width to height: 1:1, 4:5, 1.91:1 and 9:16. */
+export const shapes = ['square', 'portrait', 'landscape', 'story'] as const;
+export type Shape = (typeof shapes)[number];
+
 export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] as const;
 export type Category = (typeof categories)[number];
 
@@ -98,10 +102,6 @@ export const markPlaces = ['generator', 'application', 'root', 'html', 'body', '
  */
 export const countUnits = ['graphemes', 'short-links', 'weighted', 'urls-23', 'utf16', 'codepoints', 'emoji-bytes', 'sms'] as const;
 export type CountUnit = (typeof countUnits)[number];
-
-/** Shapes of a picture: 1:1, 4:5, 1.91:1 and 9:16. */
-export const shapes = ['square', 'portrait', 'landscape', 'story'] as const;
-export type Shape = (typeof shapes)[number];
 
 /** How somebody is named in a post so that the platform makes a link of it: "@name", "@name@server", "@name.example", not at all. */
 export const handleForms = ['name', 'name-at-server', 'domain', 'none'] as const;

@@ -4,6 +4,8 @@ import { storage } from './actions.ts';
 import { bigButton, closeOver, overPage, versionFor } from './composer.ts';
 import { chromiumSession } from './session.ts';
 
+/** A photo of one dot. */
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 let session: Awaited<ReturnType<typeof chromiumSession>>;
 let page: Page;
 const field = (label: string) => page.getByLabel(label, { exact: true });
@@ -114,7 +116,11 @@ test('the focus goes on when what was pressed goes away', async () => {
   await page.keyboard.press('Escape');
   await expect(page.locator('.draft-menu > button')).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.locator('.draft-menu').getByRole('button', { name: /^A draft to delete\./ }).last().press('Enter');
+  await page
+    .locator('.draft-menu')
+    .getByRole('button', { name: /^A draft to delete\./ })
+    .last()
+    .press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
 
   await button('Other places').click();
@@ -204,7 +210,7 @@ test('the round: the bar goes to what is looked at, and on from there', async ()
 
 test('descriptions of pictures can be copied', async () => {
   await composed(['x']);
-  await page.getByLabel('Choose pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('') });
+  await page.getByLabel('Add photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: dot });
   await field('What is on a.png?').fill('A nurse with a cool box.');
   await button('Copy the description of a.png').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('A nurse with a cool box.');

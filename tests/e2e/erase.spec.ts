@@ -51,7 +51,7 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     const composer = await session.openOwn('compose.html');
     await write(composer, 'What do you want to say?', `${marker} text`);
     await write(composer, 'What should people do?', `${marker} action`);
-    await press(composer, 'Title, pictures, warning, language');
+    await press(composer, 'Title, warning, language');
     await write(composer, 'Content warning', `${marker} warning`);
     await press(composer, 'Name book');
     await press(composer, 'Add somebody');

@@ -6,7 +6,9 @@ import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 import { useOnline } from '../../ui/use-online.ts';
+import type { Pictures } from '../pictures/use-pictures.ts';
 import type { CardDraft } from '../versions/VersionPanel.tsx';
+import { RoundPictures } from './RoundPictures.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useShare, waysFor } from './use-share.ts';
 
@@ -21,6 +23,7 @@ interface Props {
   versions: Readonly<Record<string, Version>>;
   /** A version of the text as it is now: the one on screen may be a few keys behind. */
   computeNow: (target: PlatformPlace) => Version;
+  pictures: Pick<Pictures, 'pictures' | 'thumbnails' | 'copyPicture' | 'savePictureFor'>;
   logShare: (target: string, carried: Carried) => void;
   /** Ids of the places whose text the person has chosen to look at. */
   looking: readonly string[];
@@ -67,7 +70,22 @@ const copyWords = { copied: 'carry.copied', 'copied-only': 'carry.copiedOnly', f
 
 /** The round through the places: one bar, always at the same spot, with the next step as its one big button. */
 export function RoundBar(props: Props) {
-  const { of, draft, targets, carried, servers, versions, computeNow, logShare, looking, showVersion, nameServer, openLog, remind } = props;
+  const {
+    of,
+    draft,
+    targets,
+    carried,
+    servers,
+    versions,
+    computeNow,
+    pictures,
+    logShare,
+    looking,
+    showVersion,
+    nameServer,
+    openLog,
+    remind,
+  } = props;
   const isOnline = useOnline();
   const sayings = useSayings(of);
   const { last, share, copy } = useShare(isOnline, logShare);
@@ -143,6 +161,7 @@ export function RoundBar(props: Props) {
         copyPart={(at) => copy(step.target.id, computeNow(step.target).parts[at] ?? '')}
         nameServer={() => nameServer(step.target.id)}
       />
+      {pictures.pictures.length > 0 && <RoundPictures key={step.target.id} target={step.target} on={pictures} />}
       <p class="notice" role="status">
         {!isOnline && c('round.offline')} {said && c(copyWords[said.outcome])}
       </p>

@@ -34,6 +34,8 @@ export interface ToolsProps {
   /** Puts words where the caret of the message is; see use-insert.ts. */
   insert: (words: string) => void;
   setTags: (tags: string[]) => void;
+  /** What may be added, said before. */
+  pictureHint: string;
   addPicture: () => void;
 }
 
@@ -45,14 +47,17 @@ interface ButtonProps {
   isOpen?: boolean;
   /** The panel. */
   controls?: string;
+  /** What to know before. */
+  hint?: string;
   press: () => void;
 }
 
-function ToolButton({ icon, isOpen, controls, press, children }: ButtonProps) {
+function ToolButton({ icon, isOpen, controls, hint, press, children }: ButtonProps) {
   return (
     <button
       type="button"
       class="kit-tool"
+      title={hint}
       {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen, ...(isOpen ? { 'aria-controls': controls } : {}) })}
       onClick={press}
     >
@@ -63,7 +68,7 @@ function ToolButton({ icon, isOpen, controls, press, children }: ButtonProps) {
 }
 
 /** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
-export function Tools({ draft, group, kept, changeKept, book, openBook, insert, setTags, addPicture }: ToolsProps) {
+export function Tools({ draft, group, kept, changeKept, book, openBook, insert, setTags, pictureHint, addPicture }: ToolsProps) {
   const [open, setOpen] = useState<Panel>();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -125,6 +130,7 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
       <div class="kit-row" role="group" aria-label={k('tools.title')}>
         <ToolButton
           icon="picture"
+          hint={pictureHint}
           press={() => {
             close();
             addPicture();

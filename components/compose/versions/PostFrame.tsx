@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { initialsOf } from '../../../core/settings/initials.ts';
 import type { Stored } from '../../../core/settings/stored.ts';
 import { hostOf } from '../../../core/text/clean-links.ts';
@@ -14,11 +15,13 @@ interface Props {
   looks: Omit<PreviewProps, 'text'>;
   /** Title and address for a card of the link, where the place makes one. */
   card: { title: string; link: string } | undefined;
+  /** Its pictures. */
+  children?: ComponentChildren;
   copyPart: (at: number) => void;
 }
 
 /** A post, neutral enough for every place: who, when, the text, each part of a thread joined by a line. */
-export function PostFrame({ version: { title, parts, meters, titleMeter }, group, looks, card, copyPart }: Props) {
+export function PostFrame({ version: { title, parts, meters, titleMeter }, group, looks, card, children, copyPart }: Props) {
   const name = group.name.trim() || c('version.yourGroup');
   return (
     <div class="post">
@@ -67,6 +70,7 @@ export function PostFrame({ version: { title, parts, meters, titleMeter }, group
           );
         })}
       </ol>
+      {children}
       {card && (
         <p class="link-card">
           <small>{hostOf(card.link)}</small>

@@ -11,10 +11,12 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
+import type { Pictures } from '../pictures/use-pictures.ts';
 import { waysFor } from '../round/use-share.ts';
 import { EditVersion } from './EditVersion.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { PostFrame } from './PostFrame.tsx';
+import { PostPictures } from './PostPictures.tsx';
 import type { Group } from './VersionTabs.tsx';
 import { changeCount, Why } from './Why.tsx';
 
@@ -40,6 +42,8 @@ interface Props {
   /** The same value from key to key. */
   draft: CardDraft;
   who: Pick<Stored['group'], 'name' | 'short'>;
+  /** Those of the draft. The same value from key to key. */
+  pictures: Pick<Pictures, 'pictures' | 'thumbnails'>;
   /** As typed, by place. `versions` come a little later, and a field that showed them would lose keys. */
   handWritten: Readonly<Record<string, HandWritten>>;
   /** Places where the text is split on request. */
@@ -56,7 +60,7 @@ interface Editing {
 
 /** One different text, for one or several places: how it will look, and one line of what can be done with it. */
 export const VersionPanel = memo(function VersionPanel(props: Props) {
-  const { group, draft, who, handWritten, split, servers, actions } = props;
+  const { group, draft, who, pictures, handWritten, split, servers, actions } = props;
   const { targets, versions } = group;
   const [first] = targets;
   const [version] = versions;
@@ -106,7 +110,9 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
           }}
           card={card ? { title: draft.title, link: draft.link.trim() } : undefined}
           copyPart={(at) => copy(actions.computeNow(first).parts[at] ?? '')}
-        />
+        >
+          <PostPictures target={first} on={pictures} />
+        </PostFrame>
       )}
       <p class="notice" role="status">
         {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}

@@ -25,6 +25,8 @@ export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
   const ready = useMemo(() => chosen.flatMap(({ id }) => versions[id] ?? []), [chosen, versions]);
   const { name, short } = stored.group;
   const who = useMemo(() => ({ name, short }), [name, short]);
+  const { thumbnails } = on.pictures;
+  const pictures = useMemo(() => ({ pictures: draft.pictures, thumbnails }), [draft.pictures, thumbnails]);
   return (
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions" class="visually-hidden">
@@ -46,6 +48,7 @@ export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
                 group={shown}
                 draft={cardDraft}
                 who={who}
+                pictures={pictures}
                 handWritten={draft.handWritten}
                 split={draft.split}
                 servers={stored.compose.servers}

@@ -2,6 +2,7 @@
 export const saved = {
   'saved.title': 'Save or load everything',
   'saved.text': 'One file with your group, choices, marks, drafts, names and own platforms. Anybody who has the file can read it.',
+  'saved.photos': 'Photos are not in it, only their names and descriptions. Download those you need from the composer.',
   'saved.rights': 'What your browser allows is never in it. To see tips on sites you added, allow each again.',
   'saved.save': 'Save everything to a file',
   'saved.done': 'The file is in your downloads: {what}.',

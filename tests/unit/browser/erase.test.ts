@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeIndexedDb } from '../../fixtures/indexed-db.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
 /** As much of a browser as erasing needs: storage, permissions and registered scripts. */
@@ -33,7 +34,11 @@ const { local, session } = ((await import('../../../browser/api.ts')).browser as
 const { eraseAndLook, eraseEverything } = await import('../../../browser/erase.ts');
 const { holdUntilErased } = await import('../../../browser/epoch.ts');
 
+let database = fakeIndexedDb();
+
 beforeEach(() => {
+  database = fakeIndexedDb();
+  vi.stubGlobal('indexedDB', database.factory);
   const added = { origins: ['https://x.com/*', 'https://forum.example/*'], scripts: [{ id: 'site:forum.example' }], keeps: [], asked: [] };
   Object.assign(held, added);
   local.hold({
@@ -84,6 +89,20 @@ describe('erasing everything', () => {
     await local.set({ preset: { settings: { theme: 'dark' } } });
     await eraseEverything();
     expect(local.all()).toEqual({ preset: { settings: { theme: 'dark' } } });
+  });
+
+  it('leaves no picture', async () => {
+    database.all.set('pictures', { files: new Map([['a', new Blob(['a'])]]), sizes: new Map() });
+    await eraseEverything();
+    expect(database.all.size).toBe(0);
+  });
+
+  it('says where pictures are left, and the rest is gone', async () => {
+    database.factory.deleteDatabase = () => {
+      throw new Error('no database');
+    };
+    await expect(eraseEverything()).rejects.toMatchObject({ left: 'values' });
+    expect(local.all()).toEqual({});
   });
 
   it('says where something is left, and the rest is gone', async () => {

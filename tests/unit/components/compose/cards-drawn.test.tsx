@@ -53,6 +53,7 @@ async function show(given: Partial<Draft>) {
     watch: () => () => undefined,
     book: { change: async () => [], watch: () => () => undefined },
     download: vi.fn(),
+    pictures: { get: async () => undefined, release: async () => undefined },
     reload: vi.fn(),
   };
   render(

@@ -13,7 +13,7 @@ const good: Draft = {
   link: 'https://example.org/?a=1#b',
   title: 'T',
   tags: ['endpolio', '難民'],
-  pictures: [picture],
+  pictures: [picture, { ...picture, id: 'q', type: 'image/jpeg', width: 1600, height: 1200, bytes: 300_000 }],
   warning: 'w',
   language: 'zh-Hant',
   places: ['x', 'stack-exchange'],
@@ -119,6 +119,21 @@ describe('a draft as it was kept', () => {
       draft: { tags: ['a', 'b'], pictures: [picture], places: ['x'], handWritten: { x: { parts: ['a'] } }, carried: { x: { opened: 1 } } },
     });
     expect(Object.keys(readDraft('d', broken)?.draft.handWritten ?? {})).toEqual(['x']);
+  });
+
+  it('keeps a picture of which only the size, the kind or the length cannot be read', () => {
+    const file = { type: 'image/png' as const, width: 10, height: 20, bytes: 30 };
+    const all = { ...picture, ...file };
+    const bad = fc.oneof(fc.constantFrom(0, -1, 1.5, 70_000.5, Number.NaN, 1e300, null, 'image/gif', '10'), fc.string(), fc.object());
+    fc.assert(
+      fc.property(fc.constantFrom('type' as const, 'width' as const, 'height' as const, 'bytes' as const), bad, (field, value) => {
+        fc.pre(!(field === 'type' && (value === 'image/png' || value === 'image/jpeg')));
+        const read = readDraft('d', { pictures: [{ ...all, [field]: value }, picture] });
+        const { [field]: _, ...rest } = all;
+        expect(read).toEqual({ draft: { ...draftWith({ pictures: [rest, picture] }), changed: 0 }, intact: false });
+      }),
+    );
+    expect(readDraft('d', { pictures: [all, picture] })?.intact).toBe(true);
   });
 
   it('is read, or is none, whatever it is', () => {

@@ -43,6 +43,7 @@ function show(given: Partial<Draft> = {}, copy = vi.fn(async (_: string) => unde
         computeNow={({ id }) => versions[id] as ReturnType<typeof versionOf>}
         logShare={(id, next) => setNow((before) => ({ ...before, [id]: next }))}
         looking={[]}
+        pictures={{ pictures: [], thumbnails: {}, copyPicture: vi.fn(), savePictureFor: vi.fn() }}
         {...actions}
       />
     );

@@ -51,6 +51,7 @@ function show(
           openBook={openBook}
           insert={insert}
           setTags={(tags) => setDraft((now) => ({ ...now, tags }))}
+          pictureHint=""
           addPicture={addPicture}
         />
       </>

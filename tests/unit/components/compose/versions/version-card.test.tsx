@@ -25,6 +25,7 @@ async function show(id: string, given: Partial<Draft>) {
       group={{ targets: [place], versions: [version] }}
       draft={draft}
       who={{ name: 'Village Health', short: '' }}
+      pictures={{ pictures: draft.pictures, thumbnails: {} }}
       handWritten={draft.handWritten}
       split={draft.split}
       servers={{}}

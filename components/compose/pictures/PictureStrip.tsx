@@ -1,0 +1,98 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { largestFile, mostPictures } from '../../../core/pictures/limits.ts';
+import { i } from '../../../data/messages/pictures.ts';
+import type { Shape } from '../../../data/schema/vocabulary.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { late } from '../../ui/late.ts';
+import { Undo } from '../../ui/Undo.tsx';
+import { AddedNotice } from './AddedNotice.tsx';
+import { PictureRow } from './PictureRow.tsx';
+import { useDrop } from './use-drop.ts';
+import type { Pictures } from './use-pictures.ts';
+
+// Most posts need no editing: it is loaded at the first press.
+const PictureEditor = late(async () => (await import('./PictureEditor.tsx')).PictureEditor);
+
+/** What may be chosen. */
+export const limitsInWords = (): string => i('pictures.limits', { count: mostPictures, mb: largestFile / 1_000_000 });
+
+/** Chooses files. It shows once there are some; before that, a tool below the message presses it. What may be chosen is said before. */
+function AddPictures({ on, field }: { on: Pictures; field: RefObject<HTMLInputElement | null> }) {
+  const isFull = on.pictures.length >= mostPictures;
+  if (isFull) return <p class="hint">{i('pictures.full', { count: mostPictures })}</p>;
+  return (
+    <div class={on.pictures.length ? 'adding' : 'visually-hidden'}>
+      <label class="second file">
+        <Icon name="add" size={16} /> {i('pictures.add')}
+        <input
+          ref={field}
+          type="file"
+          tabIndex={on.pictures.length ? 0 : -1}
+          autocomplete="off"
+          accept="image/*,.heic,.heif"
+          multiple
+          aria-describedby="picture-limits"
+          onChange={(event) => {
+            on.add([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <small id="picture-limits" class="hint">
+        <span>{i('pictures.ways')}</span> <span>{limitsInWords()}</span>
+      </small>
+    </div>
+  );
+}
+
+interface Props {
+  on: Pictures;
+  /** To offer for cropping: those that the chosen places take. */
+  shapes: readonly Shape[];
+  /** The field that files are chosen with. */
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/**
+ * The pictures of a draft, each with its description beside it. Takes what is chosen, dropped or pasted.
+ */
+export function PictureStrip({ on, shapes, field }: Props) {
+  const { pictures, reading, added, gone } = on;
+  const [edited, setEdited] = useState<string>();
+  const [said, say] = useState('');
+  const isOver = useDrop(on.add);
+  // What happened last is said, and nothing before it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each of these.
+  useEffect(() => say(''), [added, gone]);
+  const picture = pictures.find(({ id }) => id === edited);
+  return (
+    <section class={isOver ? 'photos over' : 'photos'} aria-labelledby="photos">
+      <h3 id="photos" class={pictures.length ? '' : 'visually-hidden'}>
+        {i('pictures.title')}
+      </h3>
+      <AddPictures on={on} field={field} />
+      {isOver && <p class="drop">{i('pictures.drop')}</p>}
+      <div class="notice" role="status">
+        {reading && i('pictures.reading', { ...reading })}
+        {!reading && !said && added && <AddedNotice added={added} />}
+        {!reading && said && <p>{said}</p>}
+        <Undo
+          of={gone}
+          said={gone ? i(`pictures.${gone.what}`, { name: gone.was.name }) : ''}
+          label={i('pictures.undo')}
+          undo={() => {
+            on.undo();
+            field.current?.focus();
+          }}
+        />
+      </div>
+      <ul>
+        {pictures.map((one, at) => (
+          <PictureRow key={one.id} picture={one} at={at + 1} on={on} edit={() => setEdited(one.id)} say={say} />
+        ))}
+      </ul>
+      {picture && <PictureEditor key={picture.id} picture={picture} on={on} shapes={shapes} close={() => setEdited(undefined)} />}
+    </section>
+  );
+}
