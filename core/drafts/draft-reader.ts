@@ -50,6 +50,8 @@ const readers: { [Field in keyof Omit<Draft, 'id'>]: (raw: unknown) => { value: 
   places: listOf(id),
   split: listOf(id),
   numbered: whole(flag),
+  linkFirst: whole(flag),
+  profileLink: listOf(id),
   campaignTags: whole(flag),
   handWritten: recordOf(handWritten),
   refused: listOf(name),

@@ -52,6 +52,10 @@ export interface Draft {
   split: string[];
   /** Whether such posts are numbered. */
   numbered: boolean;
+  /** Whether the link of such posts stands in the first one, and not in the last. */
+  linkFirst: boolean;
+  /** Places where nobody can press a link, and "Link in our profile" stands instead. */
+  profileLink: string[];
   /** Whether links say in "utm_" tags from which place people came. */
   campaignTags: boolean;
   /** What the person wrote over, by place. */
@@ -89,6 +93,8 @@ export function emptyDraft(id: string, now: number): Draft {
     places: [],
     split: [],
     numbered: true,
+    linkFirst: false,
+    profileLink: [],
     campaignTags: false,
     handWritten: {},
     refused: [],

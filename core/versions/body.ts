@@ -6,9 +6,10 @@ import { withCampaignTags } from '../text/clean-links.ts';
 import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { profileWords, saysInProfile } from './profile-link.ts';
 
 /** What was done to the core text for one place. */
-export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'shorten' | 'title';
+export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'claim' | 'spare-tags' | 'shorten' | 'title';
 
 export interface Change {
   id: ChangeId;
@@ -41,14 +42,29 @@ export function linkFor(draft: LinkOfDraft, place: string): string {
 /** The line that warns of what is below it. "CW" is what people write for "content warning", in many languages. */
 export const warningLine = (warning: string): string => (warning.trim() ? `CW: ${oneLine(warning)}` : '');
 
+/** What follows below a beginning of the text and may not be cut. What the beginning has itself is not in it. */
+export interface Below {
+  /** What people should do. */
+  action: string;
+  /** The link, or the words that say where it is; "" for none. */
+  link: string;
+  /** With "#". */
+  tags: string[];
+}
+
+/** The same as it is written. */
+export const belowAsText = ({ action, link, tags }: Below): string => [action, link, tags.join(' ')].filter(Boolean).join('\n');
+
 /** The text for one place before its length is looked at. */
 export interface Body {
   /** The content warning, where the place has no field for it and the text does not begin with it; "" for none. */
   lead: string;
   /** What may be shortened. */
   text: string;
-  /** What follows below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
-  below: (start: string) => string;
+  /** What follows below a beginning of the text. @param most how many of the wanted hashtags; all of them where it is left out */
+  below: (start: string, most?: number) => Below;
+  /** The hashtags that are wanted and taken here. */
+  tags: string[];
   /** The person's title, or the first line; with plain names, because nobody is named by a title. "" where the place has none. */
   title: string;
   changes: Change[];
@@ -93,13 +109,18 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     : over;
   const tags = wanted.filter((one) => !left.includes(one));
 
-  const below = (start: string): string => {
+  const inProfile = !rules.links.work && draft.profileLink.includes(id) ? profileWords(draft) : '';
+  const below = (start: string, most?: number): Below => {
     const above = `${start}\n${toDo}`;
     const has = tagsIn(above, grammar);
-    const missing = tags.filter(([key]) => !has.has(key)).map(([, tag]) => `#${tag}`);
-    return [toDo, link && !hasLink(above, link, grammar) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
+    const missing = tags
+      .slice(0, most)
+      .filter(([key]) => !has.has(key))
+      .map(([, tag]) => `#${tag}`);
+    const isThere = inProfile ? saysInProfile(above) : !link || hasLink(above, link, grammar);
+    return { action: toDo, link: isThere ? '' : inProfile || link, tags: missing };
   };
   const warning = warningLine(draft.warning);
   const lead = rules.warning || text.toLowerCase().startsWith(warning.toLowerCase()) ? '' : warning;
-  return { lead, text, below, title: heading.text, changes };
+  return { lead, text, below, tags: tags.map(([, tag]) => tag), title: heading.text, changes };
 }
