@@ -8,6 +8,7 @@ import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
+import { fit } from './en/fit.ts';
 import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
 import { help } from './en/help.ts';
@@ -36,6 +37,7 @@ export const english: Readonly<Record<string, Messages>> = {
   chip: chipMessages,
   compose,
   facts,
+  fit,
   frame,
   group,
   help,

@@ -31,7 +31,7 @@ export function TargetChips({ targets, versions, carried }: Props) {
         const { fit, words } = fitOfVersion(versions[id]);
         const looks = (
           <>
-            <Icon shapes={icon} size={16} /> {name} {fit !== 'fits' && <span class={`meter ${fit}`}>{words}</span>}
+            <Icon shapes={icon} size={16} /> {name} {words !== '' && <span class={`meter ${fit}`}>{words}</span>}
             <ShareState {...carried[id]} />
           </>
         );

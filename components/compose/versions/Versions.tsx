@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Tightness } from '../../../core/versions/tightness.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { k } from '../../../data/messages/fit.ts';
 import { UnknownMentions } from '../names/UnknownMentions.tsx';
 import { Descriptions } from '../writing/Descriptions.tsx';
 import { goToVersion } from './go-to-version.ts';
-import { type Fit, fitOfVersion } from './Meter.tsx';
+import { fitOfVersion } from './Meter.tsx';
 import { useCardDraft } from './use-card-draft.ts';
 import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
@@ -22,20 +24,20 @@ interface Props {
 
 /** Tells screen readers when a version begins or ceases to fit, and not at each key. */
 function useAnnounced(versions: readonly { name: string; version: Version }[], draft: string): string {
-  const before = useRef<{ draft: string; fits: Map<string, Fit> }>({ draft, fits: new Map() });
+  const before = useRef<{ draft: string; fits: Map<string, Tightness> }>({ draft, fits: new Map() });
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const known = before.current.draft === draft ? before.current.fits : new Map<string, Fit>();
+    const known = before.current.draft === draft ? before.current.fits : new Map<string, Tightness>();
     const now = versions.map(({ name, version }) => ({ name, target: version.place, ...fitOfVersion(version) }));
     const news = now.filter(
-      ({ target, fit }) => known.has(target) && known.get(target) !== fit && !(known.get(target) === 'near' && fit === 'fits'),
+      ({ target, fit }) => known.has(target) && known.get(target) !== fit && !(known.get(target) === 'tight' && fit === 'roomy'),
     );
     before.current = { draft, fits: new Map(now.map(({ target, fit }) => [target, fit])) };
     if (news.length)
       setSaid(
         news
-          .map(({ name, fit, words }) => c(`meter.says.${fit}`, { name, words }))
-          .reduce((before, next) => c('meter.news', { before, next })),
+          .map(({ name, fit, words }) => k(`meter.says.${fit}`, { name, words }))
+          .reduce((before, next) => k('meter.news', { before, next })),
       );
   }, [versions, draft]);
   return said;

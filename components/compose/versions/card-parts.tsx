@@ -4,23 +4,24 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import type { ComposeRules } from '../../../data/catalogue/compose.generated.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { k } from '../../../data/messages/fit.ts';
 import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Words } from '../../platform/Words.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Meter, meterWords } from './Meter.tsx';
+import { Meter } from './Meter.tsx';
 import { Preview } from './Preview.tsx';
 
 function Meters({ version: { meters, titleMeter } }: { version: Version }) {
   return (
     <div class="meters">
-      {titleMeter && <Meter measure={titleMeter} words={c('meter.title', { words: meterWords(titleMeter) })} />}
+      {titleMeter && <Meter measure={titleMeter} say={(words) => k('meter.title', { words })} />}
       {meters.map((meter, at) => (
         <Meter
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
           key={at}
           measure={meter}
-          words={meters.length > 1 ? c('meter.part', { at: at + 1, count: meters.length, words: meterWords(meter) }) : meterWords(meter)}
+          say={meters.length > 1 ? (words) => k('meter.part', { at: at + 1, count: meters.length, words }) : undefined}
         />
       ))}
     </div>

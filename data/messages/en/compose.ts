@@ -89,18 +89,6 @@ export const compose = {
   'also.shorten': 'Make it one text message',
   'also.whole': 'Send all of it',
 
-  'meter.left': { one: 'Fits, 1 left', other: 'Fits, {count} left' },
-  'meter.over': { one: '1 character too long', other: '{count} characters too long' },
-  'meter.bytes': 'Fits in characters, but too large: {used} of {limit} bytes',
-  'meter.free': { one: '1 character', other: '{count} characters' },
-  'meter.sms': { one: 'Fits in 1 text message', other: 'Needs {count} text messages' },
-  'meter.title': 'Title: {words}',
-  'meter.part': 'Part {at} of {count}: {words}',
-  'meter.news': '{before}. {next}',
-  'meter.says.over': '{name}: {words}',
-  'meter.says.near': '{name}: nearly full. {words}',
-  'meter.says.fits': '{name}: fits again',
-
   'version.empty': 'Write something first. Then the version for each place shows here.',
   'version.working': 'Fitting your message…',
   'version.folded': 'Hidden until people press “See more”',
