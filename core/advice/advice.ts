@@ -1,6 +1,7 @@
 import type { AdviceId } from '../../data/reference/advice.ts';
 import { adviceIds } from '../../data/reference/advice.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { allCaps } from './all-caps.ts';
 import { camelCase, longTag } from './camel-case.ts';
 import type { Advice, AdviceCheck, Where } from './check.ts';
@@ -34,16 +35,22 @@ const checks: Record<AdviceId, AdviceCheck> = {
   'same-everywhere': sameEverywhere,
 };
 
+/** As advise(), in steps: one for each piece of advice. */
+export function* adviseSteps(draft: Draft, places: readonly Where[], versions: Readonly<Record<string, string>> = {}): Steps<Advice[]> {
+  const advice: Advice[] = [];
+  for (const id of adviceIds) {
+    if (draft.refused.includes(id)) continue;
+    const found = checks[id](draft, places, versions);
+    if (found) advice.push({ id, ...found });
+    yield;
+  }
+  return advice;
+}
+
 /**
  * What could be better in a draft, most important first; each id once. What the person refused stays away.
  * @param places where the draft goes, with their rules
  * @param versions the text as it goes to each place, by platform id, where it is known
  */
-export function advise(draft: Draft, places: readonly Where[], versions: Readonly<Record<string, string>> = {}): Advice[] {
-  return adviceIds
-    .filter((id) => !draft.refused.includes(id))
-    .flatMap((id) => {
-      const found = checks[id](draft, places, versions);
-      return found ? [{ id, ...found }] : [];
-    });
-}
+export const advise = (draft: Draft, places: readonly Where[], versions: Readonly<Record<string, string>> = {}): Advice[] =>
+  atOnce(adviseSteps(draft, places, versions));

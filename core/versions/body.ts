@@ -5,6 +5,7 @@ import { withHandles } from '../names/handles.ts';
 import { withCampaignTags } from '../text/clean-links.ts';
 import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
+import type { Steps } from '../text/steps.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { profileWords, saysInProfile } from './profile-link.ts';
 
@@ -70,8 +71,8 @@ export interface Body {
   changes: Change[];
 }
 
-/** What a draft becomes at one place, before its length is looked at. */
-export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Body {
+/** What a draft becomes at one place, before its length is looked at. In steps. */
+export function* bodySteps(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Steps<Body> {
   const changes: Change[] = [];
   const tell = (change: ChangeId, what: string[]) => {
     const refused = isRefused(draft, change, id);
@@ -80,6 +81,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
   };
   const form = isRefused(draft, 'handles', id) ? 'none' : rules.handles;
   const main = withHandles(draft.text.trim(), id, book, form);
+  yield;
   const action = withHandles(draft.action.trim(), id, book, form);
   const [firstLine = ''] = draft.text.trim().split('\n');
   const heading = withHandles(rules.title ? oneLine(draft.title.trim() || firstLine) : '', id, book, 'none');
@@ -95,6 +97,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     string,
     string,
   ];
+  yield;
 
   // Those in the text cannot be left out, and count towards the place's maximum.
   const inside = tagsIn(`${text}\n${toDo}`, grammar);

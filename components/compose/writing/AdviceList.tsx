@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise } from '../../../core/advice/advice.ts';
+import { adviseSteps } from '../../../core/advice/advice.ts';
 import type { Advice } from '../../../core/advice/check.ts';
 import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
@@ -11,6 +11,7 @@ import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { stepsInSlices } from '../../ui/in-slices.ts';
 import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
 
@@ -96,11 +97,15 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(targets.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
-      setAdvice({ of: draft.id, list: advise(draft, targets, texts) });
+      stop = stepsInSlices(adviseSteps(draft, targets, texts), (list) => setAdvice({ of: draft.id, list }));
     }, pause);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
   }, [draft, targets, versions]);
   const shown = advice.of === draft.id ? advice.list : [];
   const mend = (id: string, changes: Partial<Draft>) => {
