@@ -34,8 +34,10 @@ export interface KeptDrafts {
 }
 
 /** Removes for good what was deleted or emptied. What somebody brought back meanwhile stays. */
-async function purge(id: string): Promise<void> {
-  const left = await records.change(id, (kept) => (kept && kept.deleted === undefined && !isEmpty(kept.draft) ? kept : undefined));
+async function purge(id: string, usualTags: readonly string[] = []): Promise<void> {
+  const left = await records.change(id, (kept) =>
+    kept && kept.deleted === undefined && !isEmpty(kept.draft, usualTags) ? kept : undefined,
+  );
   if (left) return;
   await noteOpened((all) => withOpened(all, id, []));
   await forgetOriginals((key) => key === keyOfDraft(id));
@@ -43,12 +45,14 @@ async function purge(id: string): Promise<void> {
 
 /**
  * Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it; what was
- * emptied, or deleted a while ago, goes. @throws where the browser cannot read
+ * emptied, or deleted a while ago, goes.
+ * @param usualTags hashtags that are nothing written, as isEmpty() takes them
+ * @throws where the browser cannot read
  */
-export async function loadDrafts(): Promise<KeptDrafts> {
+export async function loadDrafts(usualTags: readonly string[] = []): Promise<KeptDrafts> {
   const all = [...(await records.loadAll())].map(([id, record]) => ({ id, ...record }));
-  const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft) : isOver(deleted, Date.now()));
-  for (const { id } of all.filter(isGone)) await purge(id).catch(() => undefined);
+  const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft, usualTags) : isOver(deleted, Date.now()));
+  for (const { id } of all.filter(isGone)) await purge(id, usualTags).catch(() => undefined);
   const there = all.filter((one) => !isGone(one));
   // Originals of drafts whose page closed after they were deleted. What was no draft at all stays: there is no other copy.
   const isStray = (key: string, original: unknown) =>
@@ -127,7 +131,7 @@ export async function deleteDraft(id: string): Promise<void> {
   await noteOpened((all) => withOpened(all, id, []));
 }
 
-/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. */
+/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. @param usualTags as above */
 export const forgetDraft = purge;
 
 /** Tells of every change of drafts, in this window and others; no draft where it was deleted. @returns the function that ends it */

@@ -9,6 +9,8 @@ export interface Advice {
   found: string[];
   /** Ids of the platforms it concerns, where it does not concern all. */
   places?: string[];
+  /** The words that `fix` writes, where it writes some. */
+  words?: string;
   /** Mends it; all else of the draft stays. Missing where only the person can. */
   fix?: (draft: Draft) => Draft;
 }

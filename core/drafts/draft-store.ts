@@ -47,6 +47,8 @@ export function draftStore(
     gone: first.gone,
   };
   const listeners = new Set<() => void>();
+  /** Whether there is nothing in a draft but what a new one has. */
+  const isBlank = (draft: Draft) => isEmpty(draft, usual().tags);
   const queues = new Map<string, ReturnType<typeof saveQueue<Edits>>>();
   /** The time of each draft as it was last heard of from the disk: what is older arrives late. */
   const lastKnown = new Map(first.drafts.map(({ id, changed }) => [id, changed]));
@@ -117,7 +119,7 @@ export function draftStore(
     const left = on.draft;
     tell({ draft: next });
     // Emptied: there is nothing to come back to.
-    if (isEmpty(left) && queues.has(left.id)) {
+    if (isBlank(left) && queues.has(left.id)) {
       const { id: emptied } = left;
       tell({ drafts: on.drafts.filter((one) => one.id !== emptied) });
       queueOf(left, left)
@@ -162,6 +164,7 @@ export function draftStore(
       replace(now, { ...now, ...stamped });
       queue.add({ ...others, changed: stamped.changed });
     },
+    isBlank,
     /** Whether it is among them. */
     has: (id: string) => find(id) !== undefined,
     /** Takes in one as it is kept. Later changes of it come by themselves. */
@@ -174,7 +177,7 @@ export function draftStore(
       const { places, ...others } = { places: on.draft.places, ...usual() };
       const given = typeof written === 'function' ? written({ places }) : written;
       const fresh = { ...emptyDraft(newId(), Date.now()), ...others, places, ...given };
-      if (isEmpty(fresh)) upsert(fresh.id, fresh);
+      if (isBlank(fresh)) upsert(fresh.id, fresh);
       else keepNew(fresh);
       show(fresh.id);
     },

@@ -102,16 +102,14 @@ export function emptyDraft(id: string, now: number): Draft {
   };
 }
 
-/** Hashtags that a new draft starts with: nobody has written them into it. */
-let usualTags: readonly string[] = [];
-
-/** Says which hashtags every new draft starts with on this page. */
-export const setUsualTags = (tags: readonly string[]): void => {
-  usualTags = tags;
-};
-
-/** Whether anybody would miss it: the chosen places and the usual hashtags alone are nothing written. */
-export function isEmpty({ name, text, action, link, title, tags, pictures, warning, handWritten }: Draft): boolean {
+/**
+ * Whether anybody would miss it: the chosen places and the usual hashtags alone are nothing written.
+ * @param usualTags hashtags that a new draft starts with
+ */
+export function isEmpty(
+  { name, text, action, link, title, tags, pictures, warning, handWritten }: Draft,
+  usualTags: readonly string[] = [],
+): boolean {
   const written = [name, text, action, link, title, warning].some((one) => one.trim());
   return !written && tags.every((tag) => usualTags.includes(tag)) && !pictures.length && !Object.keys(handWritten).length;
 }

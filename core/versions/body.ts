@@ -10,7 +10,7 @@ import { tokensIn } from '../text/tokens.ts';
 import { profileWords, saysInProfile } from './profile-link.ts';
 
 /** What was done to the core text for one place. */
-export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'claim' | 'spare-tags' | 'shorten' | 'title';
+export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'profile-link' | 'claim' | 'spare-tags' | 'shorten' | 'title';
 
 export interface Change {
   id: ChangeId;
@@ -112,7 +112,8 @@ export function* bodySteps(draft: Draft, { id, rules }: { id: string; rules: Com
     : over;
   const tags = wanted.filter((one) => !left.includes(one));
 
-  const inProfile = !rules.links.work && draft.profileLink.includes(id) ? profileWords(draft) : '';
+  const isUnpressed = link !== '' && !rules.links.work && draft.profileLink.includes(id);
+  const inProfile = isUnpressed && !tell('profile-link', [link]) ? profileWords(draft) : '';
   const below = (start: string, most?: number): Below => {
     const above = `${start}\n${toDo}`;
     const has = tagsIn(above, grammar);

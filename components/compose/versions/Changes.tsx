@@ -31,6 +31,7 @@ function wordsOf({ id, what, refused }: Listed): string {
   if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: allOf(what.map((tag) => `#${tag}`)) });
   if (id === 'spare-tags')
     return refused ? k('change.spare-tagsRefused') : k('change.spare-tags', { what: allOf(what.map((tag) => `#${tag}`)) });
+  if (id === 'profile-link') return refused ? k('change.profile-linkRefused') : k('change.profile-link', { what: what.join(' ') });
   if (id === 'claim') return refused ? k('change.claimRefused') : k('change.claim');
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');
@@ -38,7 +39,7 @@ function wordsOf({ id, what, refused }: Listed): string {
 
 /** The words on the button that says no to a change, or yes after all. */
 function answerTo({ id, refused }: Listed): string {
-  if (id === 'claim' || id === 'spare-tags') return refused ? k(`change.accept.${id}`) : k(`change.refuse.${id}`);
+  if (id === 'profile-link' || id === 'claim' || id === 'spare-tags') return refused ? k(`change.accept.${id}`) : k(`change.refuse.${id}`);
   return refused ? c(`change.accept.${id}`) : c(`change.refuse.${id}`);
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Tightness } from '../../../core/versions/tightness.ts';
 import type { Version } from '../../../core/versions/version.ts';
@@ -14,6 +14,8 @@ import { type VersionActions, VersionCard } from './VersionCard.tsx';
 
 interface Props {
   draft: Draft;
+  /** Whether nothing is written yet. */
+  isBlank: boolean;
   targets: readonly PlatformPlace[];
   versions: Record<string, Version>;
   servers: Record<string, string>;
@@ -63,7 +65,7 @@ function Progress({ carried, targets, next }: { carried: Draft['carried']; next:
 }
 
 /** One version for each place, and how far the round through them has got. */
-export function Versions({ draft, targets, versions, servers, addName, actions }: Props) {
+export function Versions({ draft, isBlank, targets, versions, servers, addName, actions }: Props) {
   const ready = useMemo(
     () =>
       targets.flatMap((target) => {
@@ -85,7 +87,7 @@ export function Versions({ draft, targets, versions, servers, addName, actions }
       <p class="visually-hidden" role="status">
         {said || undefined}
       </p>
-      {isEmpty(draft) ? (
+      {isBlank ? (
         <p class="empty">{c('version.empty')}</p>
       ) : (
         <>

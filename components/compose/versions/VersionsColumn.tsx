@@ -1,4 +1,3 @@
-import { isEmpty } from '../../../core/drafts/draft.ts';
 import { Export } from '../drafts/Export.tsx';
 import type { ComposeActions, Composing } from '../use-composing.ts';
 import { OtherOutputs } from './OtherOutputs.tsx';
@@ -8,20 +7,21 @@ import { Versions } from './Versions.tsx';
 
 /** What becomes of the message at each place, and the ways to take it there. */
 export function VersionsColumn({ on, download }: { on: Composing } & Pick<ComposeActions, 'download'>) {
-  const { draft, stored, chosen, outputs, versions, computeNow } = on;
+  const { draft, isBlank, stored, chosen, outputs, versions, computeNow } = on;
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
   return (
     <div class="column">
       <Versions
         draft={draft}
+        isBlank={isBlank}
         targets={chosen}
         versions={versions}
         servers={stored.compose.servers}
         addName={(key) => on.wantName({ key })}
         actions={versionActions}
       />
-      {!isEmpty(draft) && (
+      {!isBlank && (
         <>
           <OtherOutputs
             draft={cardDraft}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { adviseSteps } from '../../../core/advice/advice.ts';
 import type { Advice } from '../../../core/advice/check.ts';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { k } from '../../../data/messages/fit.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { SourceLine } from '../../platform/SourceLine.tsx';
@@ -22,10 +23,12 @@ interface Props {
   draft: Draft;
   targets: readonly PlatformPlace[];
   versions: Record<string, Version>;
+  /** Whether nothing is written yet. */
+  isBlank: boolean;
   change: (changes: Partial<Draft>) => void;
 }
 
-function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions'>) {
+function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions' | 'isBlank'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
@@ -59,7 +62,7 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
       <div class="actions">
         {fix && (
           <button type="button" class="plain" onClick={() => change(changesOf(draft, fix(draft)))}>
-            {a(`${id}.fix` as Parameters<typeof a>[0])}
+            {advice.words ? k('profile.write', { words: advice.words }) : a(`${id}.fix` as Parameters<typeof a>[0])}
           </button>
         )}
         <button
@@ -92,7 +95,7 @@ const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
 /** What could be better, each with its reason; one press mends it or leaves it. */
-export function AdviceList({ draft, targets, versions, change }: Props) {
+export function AdviceList({ draft, targets, versions, isBlank, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -116,7 +119,7 @@ export function AdviceList({ draft, targets, versions, change }: Props) {
     setUndo({ of: draft.id, before, after: changes });
     change(changes);
   };
-  if (isEmpty(draft)) return null;
+  if (isBlank) return null;
   return (
     <section class="advice" aria-labelledby="advice">
       <h2 id="advice" ref={heading} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import type { SaveState } from '../../../core/drafts/save-queue.ts';
 import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
@@ -85,14 +85,14 @@ function TagsField({ draft, change }: Props) {
 /** The message, written once. Every key is saved. */
 export function Writing({
   draft,
+  isBlank,
   change,
   core,
   state,
-}: Props & { core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined }) {
-  const isNew = isEmpty(draft);
+}: Props & { isBlank: boolean; core: RefObject<HTMLTextAreaElement | null>; state: SaveState | undefined }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
-    if (isNew) core.current?.focus();
+    if (isBlank) core.current?.focus();
   }, [draft.id]);
   const lang = draft.language ? { lang: draft.language } : {};
   return (

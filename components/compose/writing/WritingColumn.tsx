@@ -1,4 +1,3 @@
-import { isEmpty } from '../../../core/drafts/draft.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { Unsaved } from '../drafts/Unsaved.tsx';
 import { NameBook } from '../names/NameBook.tsx';
@@ -14,12 +13,12 @@ const none: Record<string, Version> = {};
 
 /** The message, where it goes, and what helps to write it. */
 export function WritingColumn({ on }: { on: Composing }) {
-  const { drafts, draft, state, change, stored, book, changeBook, nameWanted, wantName, platforms, chosen, versions } = on;
+  const { drafts, draft, isBlank, state, change, stored, book, changeBook, nameWanted, wantName, platforms, chosen, versions } = on;
   const { servers, limits } = stored.compose;
   const targetActions = useTargetActions(on);
   return (
     <div class="column">
-      <Writing draft={draft} change={change} core={on.core} state={state} />
+      <Writing draft={draft} isBlank={isBlank} change={change} core={on.core} state={state} />
       <Unsaved
         failed={state === 'failed'}
         again={() => {
@@ -30,14 +29,14 @@ export function WritingColumn({ on }: { on: Composing }) {
       <Targets
         targets={platforms}
         chosen={draft.places}
-        versions={isEmpty(draft) ? none : versions}
+        versions={isBlank ? none : versions}
         carried={draft.carried}
         serverWanted={on.serverWanted}
         servers={servers}
         limits={limits}
         actions={targetActions}
       />
-      <AdviceList key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
+      <AdviceList key={draft.id} draft={draft} targets={chosen} versions={versions} isBlank={isBlank} change={change} />
       <NameBook
         book={book}
         change={changeBook}

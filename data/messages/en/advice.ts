@@ -17,7 +17,7 @@ export const advice = {
   'alt-image-of.fix': 'Start with what can be seen',
 
   'dead-link.title': 'Links do not work everywhere',
-  'dead-link.why': 'In these places nobody can press a link in a post. Say where to find it instead.',
+  'dead-link.why': 'Nobody can press a link in a post there. Put it in your profile, and say so in the post.',
 
   'dead-tag.title': 'Hashtags do not work everywhere',
   'dead-tag.why': 'In these places a hashtag does nothing. A line that starts with one can turn into a heading.',

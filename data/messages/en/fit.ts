@@ -21,6 +21,13 @@ export const fit = {
   'change.refuse.claim': 'Keep the claim',
   'change.accept.claim': 'Leave the claim out again',
 
+  'change.profile-link': 'Nobody can press a link here, so it is left out. Put it in your profile: {what}',
+  'change.profile-linkRefused': 'The link is written here, as you wished.',
+  'change.refuse.profile-link': 'Write the link after all',
+  'change.accept.profile-link': 'Write where to find the link instead',
+
+  'profile.write': 'Write “{words}” instead',
+
   'thread.linkFirst': 'Put the link in the first post',
   'thread.linkFirstHint': 'It goes in the last post otherwise.',
 } as const;

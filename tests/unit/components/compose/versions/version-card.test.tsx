@@ -30,10 +30,13 @@ function show(id: string, given: Partial<Draft>) {
     addName: vi.fn(),
   };
   const { open, copy, addName, ...rest } = actions;
-  renderInPage(<Versions draft={draft} targets={[place]} versions={{ [id]: version }} servers={{}} addName={addName} actions={rest} />, {
-    open,
-    copy,
-  });
+  renderInPage(
+    <Versions draft={draft} isBlank={false} targets={[place]} versions={{ [id]: version }} servers={{}} addName={addName} actions={rest} />,
+    {
+      open,
+      copy,
+    },
+  );
   return actions;
 }
 const press = (button: HTMLElement) =>
