@@ -205,5 +205,5 @@ test('the answer to a rumour becomes a draft, with the focus on it', async () =>
   await field('What is true?').fill('The vaccine is safe.');
   await button('Make a draft').press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
-  await expect(field('What do you want to say?')).toHaveValue(/^The vaccine is safe\./);
+  await expect(field('What do you want to say?')).toHaveValue(/^True: The vaccine is safe\./);
 });

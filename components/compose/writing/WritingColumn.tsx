@@ -1,4 +1,7 @@
+import { useCallback, useRef } from 'preact/hooks';
 import type { Version } from '../../../core/versions/version.ts';
+import { r } from '../../../data/messages/rumour.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Unsaved } from '../drafts/Unsaved.tsx';
 import { NameBook } from '../names/NameBook.tsx';
 import { Targets } from '../targets/Targets.tsx';
@@ -13,12 +16,21 @@ const none: Record<string, Version> = {};
 
 /** The message, where it goes, and what helps to write it. */
 export function WritingColumn({ on }: { on: Composing }) {
-  const { drafts, draft, isBlank, state, change, stored, book, changeBook, nameWanted, wantName, platforms, chosen, versions } = on;
+  const { core, drafts, draft, isBlank, state, change, stored, book, changeBook, nameWanted, wantName, platforms, chosen, versions } = on;
   const { servers, limits } = stored.compose;
   const targetActions = useTargetActions(on);
+  const rumour = useRef<HTMLDetailsElement>(null);
+  const closeRumour = useCallback(() => rumour.current?.removeAttribute('open'), []);
+  const answerRumour = useCallback(
+    (text: string) => {
+      drafts.start({ text });
+      core.current?.focus();
+    },
+    [drafts, core],
+  );
   return (
     <div class="column">
-      <Writing draft={draft} isBlank={isBlank} change={change} core={on.core} state={state} />
+      <Writing draft={draft} isBlank={isBlank} change={change} core={core} state={state} />
       <Unsaved
         failed={state === 'failed'}
         again={() => {
@@ -45,12 +57,13 @@ export function WritingColumn({ on }: { on: Composing }) {
         nameWanted={nameWanted}
         done={() => wantName(undefined)}
       />
-      <Rumour
-        make={(text) => {
-          drafts.start({ text });
-          on.toCore();
-        }}
-      />
+      <details ref={rumour} class="row card">
+        <summary>
+          <span>{r('rumour.title')}</span>
+          <Icon name="chevron" size={16} />
+        </summary>
+        <Rumour language={draft.language} make={answerRumour} close={closeRumour} />
+      </details>
     </div>
   );
 }
