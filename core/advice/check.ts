@@ -1,6 +1,7 @@
 import type { AdviceId } from '../../data/reference/advice.ts';
 import type { Compose } from '../../data/schema/schema.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { TagWords } from './tag-split.ts';
 
 /** One thing that could be better in a draft. */
 export interface Advice {
@@ -26,4 +27,5 @@ export type AdviceCheck = (
   draft: Draft,
   places: readonly Where[],
   versions: Readonly<Record<string, string>>,
+  tagWords?: TagWords,
 ) => Omit<Advice, 'id'> | undefined;

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { adviseSteps } from '../../../core/advice/advice.ts';
+import { needsTagWords } from '../../../core/advice/camel-case.ts';
 import type { Advice } from '../../../core/advice/check.ts';
+import { readTagWords, type TagWords } from '../../../core/advice/tag-split.ts';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
@@ -94,22 +96,34 @@ interface Mended {
 const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
+/** What run-together hashtags may be made of, once it is asked for: most drafts have none. */
+function useTagWords(): [TagWords | undefined, load: () => void] {
+  const [words, setWords] = useState<TagWords>();
+  const load = useCallback(async () => {
+    const { tagWords } = await import('../../../data/reference/tag-words.ts');
+    setWords(readTagWords(tagWords));
+  }, []);
+  return [words, load];
+}
+
 /** What could be better, each with its reason; one press mends it or leaves it. */
 export function AdviceList({ draft, targets, versions, isBlank, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
+  const [tagWords, loadTagWords] = useTagWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(targets.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
-      stop = stepsInSlices(adviseSteps(draft, targets, texts), (list) => setAdvice({ of: draft.id, list }));
+      if (!tagWords && needsTagWords(draft)) loadTagWords();
+      stop = stepsInSlices(adviseSteps(draft, targets, texts, tagWords), (list) => setAdvice({ of: draft.id, list }));
     }, pause);
     return () => {
       clearTimeout(timer);
       stop?.();
     };
-  }, [draft, targets, versions]);
+  }, [draft, targets, versions, tagWords, loadTagWords]);
   const shown = advice.of === draft.id ? advice.list : [];
   const mend = (id: string, changes: Partial<Draft>) => {
     // Taken away at once, so that nobody presses it twice; where something is left to mend, it comes back.
