@@ -75,3 +75,7 @@ export function readDraft(id: string, raw: unknown): { draft: Draft; intact: boo
   }
   return { draft, intact };
 }
+
+/** The first field of a draft that cannot be read: each is read by itself. */
+export const wrongField = (raw: Record<string, unknown>): string | undefined =>
+  Object.keys(raw).find((field) => readDraft('one', { [field]: raw[field] })?.intact === false);

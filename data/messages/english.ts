@@ -8,6 +8,7 @@ import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { facts } from './en/facts.ts';
+import { file } from './en/file.ts';
 import { fit } from './en/fit.ts';
 import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
@@ -37,6 +38,7 @@ export const english: Readonly<Record<string, Messages>> = {
   chip: chipMessages,
   compose,
   facts,
+  file,
   fit,
   frame,
   group,

@@ -381,6 +381,7 @@ test.describe('composer, Chromium', () => {
     await field(page, 'What do you want to say?').fill('=HYPERLINK("https://evil.example")');
     await expect(version('Facebook').locator('.preview')).toBeVisible();
     await page.getByText('Download', { exact: true }).click();
+    await page.getByText('Other formats').click();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'As a table (CSV)' }).click();
     const file = await saving;

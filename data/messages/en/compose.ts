@@ -187,13 +187,6 @@ export const compose = {
   'carry.otherOpen': 'Open the other page',
   'carry.never': 'Sidekick never posts for you.',
 
-  'export.title': 'Download',
-  'export.hint': 'All versions, and where they went. The file goes to your downloads.',
-  'export.txt': 'As text',
-  'export.csv': 'As a table (CSV)',
-  'export.json': 'As data (JSON)',
-  'export.all': 'Copy all versions',
-
   'names.title': 'Name book',
   'names.hint': 'Who is called what, where. Write @short in your message, and each place gets the right name.',
   'names.none': 'Nobody is in it yet.',
