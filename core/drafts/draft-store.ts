@@ -31,7 +31,7 @@ export type DraftStore = ReturnType<typeof draftStore>;
  * The drafts of one window: what is typed shows at once and is saved behind, changes of other windows come in.
  * @param first drafts that are kept, and the one to open; `gone` was deleted a short while ago
  * @param newId makes an id that nobody else has
- * @param usual what a new draft has before anybody writes
+ * @param usual what a new draft has before anybody writes: with no more than its hashtags, a draft is blank
  */
 export function draftStore(
   first: { drafts: readonly Draft[]; current: Draft; gone?: Draft | undefined },
@@ -47,7 +47,6 @@ export function draftStore(
     gone: first.gone,
   };
   const listeners = new Set<() => void>();
-  /** Whether there is nothing in a draft but what a new one has. */
   const isBlank = (draft: Draft) => isEmpty(draft, usual().tags);
   const queues = new Map<string, ReturnType<typeof saveQueue<Edits>>>();
   /** The time of each draft as it was last heard of from the disk: what is older arrives late. */

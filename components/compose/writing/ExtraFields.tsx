@@ -1,18 +1,47 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { k } from '../../../data/messages/fit.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { postLanguages } from '../../ui/post-languages.ts';
 import { Pictures } from './Pictures.tsx';
 
-interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+interface Props extends Pick<Draft, 'title' | 'pictures' | 'warning' | 'language' | 'campaignTags' | 'numbered' | 'linkFirst'> {
   change: (changes: Partial<Draft>) => void;
 }
 
+/** How a text goes on that is written in several posts. */
+function ThreadFields({ numbered, linkFirst, change }: Pick<Props, 'numbered' | 'linkFirst' | 'change'>) {
+  return (
+    <>
+      <label class="choice">
+        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
+        {c('write.numbered')}
+      </label>
+      <label class="choice">
+        <input type="checkbox" checked={linkFirst} onChange={(event) => change({ linkFirst: event.currentTarget.checked })} />
+        <span>
+          {k('thread.linkFirst')}
+          <small>{k('thread.linkFirstHint')}</small>
+        </span>
+      </label>
+    </>
+  );
+}
+
 /** Fields that not every message needs. Open from the start where one of them is filled in. */
-export const ExtraFields = memo(function ExtraFields({ title, pictures, warning, language: tag, campaignTags, numbered, change }: Props) {
+export const ExtraFields = memo(function ExtraFields({
+  title,
+  pictures,
+  warning,
+  language: tag,
+  campaignTags,
+  numbered,
+  linkFirst,
+  change,
+}: Props) {
   // Decided once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(title || warning || pictures.length || tag));
   return (
@@ -47,10 +76,7 @@ export const ExtraFields = memo(function ExtraFields({ title, pictures, warning,
           <small>{c('write.campaignTagsHint')}</small>
         </span>
       </label>
-      <label class="choice">
-        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
-        {c('write.numbered')}
-      </label>
+      <ThreadFields numbered={numbered} linkFirst={linkFirst} change={change} />
     </details>
   );
 });

@@ -132,6 +132,7 @@ export function Writing({
         language={draft.language}
         campaignTags={draft.campaignTags}
         numbered={draft.numbered}
+        linkFirst={draft.linkFirst}
         change={change}
       />
     </section>
