@@ -15,15 +15,15 @@ interface Notes {
   frames: number[];
   /** When each key was pressed. */
   pressed: number[];
-  /** What the meters said, by place, and when it was on the screen: first what they said before. */
-  meters: Record<string, { at: number; left: number }[]>;
+  /** How long each version was, by place, and when that was on the screen: first how long it was before. */
+  versions: Record<string, { at: number; length: number }[]>;
 }
 
 type Scope = typeof globalThis & { notes: Notes };
 
-/** Runs in the page: notes keys, frames and meters. */
+/** Runs in the page: notes keys, frames and versions. */
 function note(): void {
-  const notes: Notes = { frames: [], pressed: [], meters: {} };
+  const notes: Notes = { frames: [], pressed: [], versions: {} };
   (globalThis as Scope).notes = notes;
   const afterFrame = (then: () => void) =>
     requestAnimationFrame(() => {
@@ -47,33 +47,34 @@ function note(): void {
   const read = () => {
     const now = [...document.querySelectorAll<HTMLElement>('article.version')].map((version) => ({
       place: version.getAttribute('aria-labelledby') ?? '',
-      left: Number([...version.querySelectorAll('.meter')].at(-1)?.textContent?.replace(/\D/g, '')),
+      length: [...version.querySelectorAll('.preview')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0),
     }));
     afterFrame(() => {
       const at = performance.now();
-      for (const { place, left } of now) {
-        notes.meters[place] ??= [];
-        const known = notes.meters[place] ?? [];
-        if (known.at(-1)?.left !== left) known.push({ at, left });
+      for (const { place, length } of now) {
+        notes.versions[place] ??= [];
+        const known = notes.versions[place] ?? [];
+        if (known.at(-1)?.length !== length) known.push({ at, length });
       }
     });
   };
   read();
   new MutationObserver((changes) => {
-    const isMeter = ({ target }: MutationRecord) => (target.nodeType === 3 ? target.parentElement : (target as Element))?.closest('.meter');
-    if (changes.some(isMeter)) read();
+    const isPreview = ({ target }: MutationRecord) =>
+      (target.nodeType === 3 ? target.parentElement : (target as Element))?.closest('.preview');
+    if (changes.some(isPreview)) read();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** From each key to the frame on which every meter that follows the text had counted it. */
-function untilMeters({ pressed, meters }: Notes): number[] {
-  // A meter of a place where the text is cut says the same at every key.
-  const following = Object.values(meters).filter((said) => said.length > 1);
-  if (following.length < 3) throw new Error(`Only ${following.length} meters follow the text`);
+/** From each key to the frame on which every version that follows the text had it. */
+function untilVersions({ pressed, versions }: Notes): number[] {
+  // The version of a place where the text is cut is the same at every key.
+  const following = Object.values(versions).filter((said) => said.length > 1);
+  if (following.length < 3) throw new Error(`Only ${following.length} versions follow the text`);
   return pressed.map((start, key) => {
     const counted = following.map((said) => {
-      const before = said[0]?.left as number;
-      return said.find(({ left }) => Math.abs(before - left) > key)?.at ?? Number.POSITIVE_INFINITY;
+      const before = said[0]?.length as number;
+      return said.find(({ length }) => Math.abs(before - length) > key)?.at ?? Number.POSITIVE_INFINITY;
     });
     return Math.max(...counted) - start;
   });
@@ -134,13 +135,13 @@ function percentile(values: number[], part: number): number {
 
 /**
  * How typing in a long draft feels on a slow computer, against an empty field.
- * @throws where a key is not seen on the screen, or the meters do not follow
+ * @throws where a key is not seen on the screen, or the versions do not follow
  */
 export async function typingCost(extension: string, rounds: number): Promise<Figure[]> {
   const browser = await startChromium({ extensions: [extension] });
   /** Of each round. */
   const frames: Record<'composer' | 'empty' | 'full', number[][]> = { composer: [], empty: [], full: [] };
-  const meters: number[][] = [];
+  const versions: number[][] = [];
   try {
     for (let round = 0; round < rounds; round++) {
       for (const [side, text] of [['empty', ''] as const, ['full', longDraft.text] as const]) {
@@ -151,7 +152,7 @@ export async function typingCost(extension: string, rounds: number): Promise<Fig
       const composer = await openComposer(browser);
       const notes = await type(browser.context, composer);
       frames.composer.push(notes.frames);
-      meters.push(untilMeters(notes));
+      versions.push(untilVersions(notes));
       await composer.close();
     }
   } finally {
@@ -170,11 +171,11 @@ export async function typingCost(extension: string, rounds: number): Promise<Fig
       note: `half within ${inWords(half(frames.composer), 'ms')}; a field alone ${inShort(frames.empty)}, with the same text ${inShort(frames.full)}; ${slowed} times slowed, twelve places`,
     },
     {
-      name: 'from a key to every meter, 95 of 100 within',
-      value: most(meters),
+      name: 'from a key to every version, 95 of 100 within',
+      value: most(versions),
       unit: 'ms',
       target: 500,
-      note: `half within ${inWords(half(meters), 'ms')}`,
+      note: `half within ${inWords(half(versions), 'ms')}`,
     },
   ];
 }

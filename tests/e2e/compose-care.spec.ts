@@ -46,14 +46,14 @@ test('taking back a piece of advice leaves what was written since', async () => 
   await composed(['x']);
   await field('What do you want to say?').fill('Read this.');
   await field('Link').fill('https://example.org/a?utm_source=mail');
-  await button('Shorten the link').click();
+  await button('Take the tracking out').click();
   await expect(field('Link')).toHaveValue('https://example.org/a');
   await expect(button('Undo')).toBeFocused();
   await field('What do you want to say?').fill('Read this today.');
   await button('Undo').click();
   await expect(field('Link')).toHaveValue('https://example.org/a?utm_source=mail');
   await expect(field('What do you want to say?')).toHaveValue('Read this today.');
-  await button('Shorten the link').click();
+  await button('Take the tracking out').click();
   await field('Link').fill('https://example.org/b');
   await expect(button('Undo')).toHaveCount(0);
 });
@@ -171,7 +171,7 @@ test('the round: a chip leads to its version, and a version that was opened to t
   await composed(['x', 'facebook']);
   await field('What do you want to say?').fill('Clinic open. '.repeat(20).trim());
   const chips = page.getByRole('list').filter({ has: page.getByRole('button', { name: 'Facebook' }) });
-  await expect(chips.getByRole('button', { name: /^X \(Twitter\) Fits, \d+ left$/ })).toBeVisible();
+  await expect(chips.getByRole('button', { name: /^X \(Twitter\) \d+ left$/ })).toBeVisible();
   await chips.getByRole('button', { name: 'Facebook' }).click();
   await expect(page.getByRole('heading', { name: 'Facebook' })).toBeFocused();
   const opened = session.chromium().context.waitForEvent('page');

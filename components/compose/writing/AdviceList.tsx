@@ -34,13 +34,15 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
+  const isNamed = id === 'dead-link' && names.length > 0;
+  const title = isNamed ? k('profile.title', { places: allOf(names) }) : a(`${id}.title`);
   return (
     <li>
       <Disclosure
         class="row"
         summary={
           <>
-            <span>{a(`${id}.title`)}</span>
+            <span>{title}</span>
             <Icon name="chevron" size={16} />
           </>
         }
@@ -48,7 +50,7 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
         {() => (
           <>
             <p>{a(`${id}.why`)}</p>
-            {names.length > 0 && <p>{c('advice.places', { places: allOf(names) })}</p>}
+            {names.length > 0 && !isNamed && <p>{c('advice.places', { places: allOf(names) })}</p>}
             {found.length > 0 && (
               <p class="found">
                 {found.map((one) => (
@@ -70,7 +72,7 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
         <button
           type="button"
           class="plain"
-          aria-label={c('advice.leaveThis', { title: a(`${id}.title`) })}
+          aria-label={c('advice.leaveThis', { title })}
           onClick={() => change({ refused: [...draft.refused, id] })}
         >
           {c('advice.leave')}

@@ -26,6 +26,7 @@ export const fit = {
   'change.refuse.profile-link': 'Write the link after all',
   'change.accept.profile-link': 'Write where to find the link instead',
 
+  'profile.title': 'Links do not work in posts on {places}',
   'profile.write': 'Write “{words}” instead',
 
   'thread.linkFirst': 'Put the link in the first post',
