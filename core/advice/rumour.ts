@@ -1,6 +1,6 @@
 import { type RumourLabels, rumourLabels } from '../../data/reference/rumour-labels.ts';
-import { guessLanguage } from '../text/guess-language.ts';
 import { labelled } from '../versions/claim.ts';
+import { languageOf } from '../versions/profile-link.ts';
 
 /** What to do about a rumour. */
 export const rumourDecisions = ['answer', 'wait-and-watch', 'report', 'unanswered'] as const;
@@ -47,7 +47,7 @@ const inOneParagraph = (part: string): string => part.trim().replace(/\n[^\S\n]*
 
 /** Which labels an answer gets: those of its language; where that is not known, of what it looks like; English where there are none. */
 export function labelsFor(language: string, fact: string): { language: string; labels: RumourLabels } {
-  const wanted = language.toLowerCase().split('-')[0] || guessLanguage(fact);
+  const wanted = languageOf({ language, text: fact });
   const found = Object.hasOwn(rumourLabels, wanted) ? wanted : 'en';
   return { language: found, labels: rumourLabels[found] as RumourLabels };
 }

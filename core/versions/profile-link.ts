@@ -2,6 +2,7 @@ import { profileLinks } from '../../data/reference/profile-link.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { fold } from '../text/fold.ts';
 import { guessLanguage } from '../text/guess-language.ts';
+import { memoized } from '../text/memoize.ts';
 
 /** The language of a draft in two letters: the person's choice, or what its words look like; "" where neither says. */
 export const languageOf = ({ language, text }: Pick<Draft, 'language' | 'text'>): string =>
@@ -16,20 +17,42 @@ export function profileWords(draft: Pick<Draft, 'language' | 'text'>): string {
 /** Words between "link" and "profile": "the link to sign is in our profile". */
 const between = 6;
 
-/** Marks are taken off as fold() does it, but a vowel of Hindi or Bengali is one too: both sides are compared in the same form. */
-const starts = (words: string): string[] => words.split(' ').map(fold);
-const forms = Object.values(profileLinks).map(({ link, place }) => ({ link: starts(link), place: starts(place) }));
-const every = { link: starts('link url'), place: starts('bio profile') };
+/** As fold() leaves them: a vowel of Hindi or Bengali is a mark, and both sides are compared without it. */
+const stems = (words: string): string[] => words.split(' ').map(fold);
+const beginning = (all: readonly string[]): RegExp => new RegExp(`^(?:${all.join('|')})`, 'u');
+// In every language people also say "link" and "bio".
+const forms = Object.values(profileLinks).map(({ link, place }) => ({
+  link: beginning([...stems(link), ...stems('link url')]),
+  place: beginning([...stems(place), ...stems('bio profile')]),
+}));
+const anyPlace = new RegExp(
+  Object.values(profileLinks)
+    .flatMap(({ place }) => stems(place))
+    .join('|'),
+  'u',
+);
+
+/** Whether one of some words is near one of others, in either order. */
+function isNear(words: readonly string[], { link, place }: (typeof forms)[number]): boolean {
+  let [lastLink, lastPlace] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [at, word] of words.entries()) {
+    if (link.test(word)) {
+      if (at - lastPlace <= between) return true;
+      lastLink = at;
+    } else if (place.test(word)) {
+      if (at - lastLink <= between) return true;
+      lastPlace = at;
+    }
+  }
+  return false;
+}
 
 /** Whether a text says, in whatever language and form, that the link is in the profile. */
-export function saysInProfile(text: string): boolean {
-  return text.split(/[.!?。।؟\n]/u).some((sentence) => {
-    const words = fold(sentence).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const at = (begins: readonly string[]) => words.flatMap((word, i) => (begins.some((begin) => word.startsWith(begin)) ? [i] : []));
-    // In every language people also say "link" and "bio".
-    return forms.some(({ link, place }) => {
-      const [links, places] = [at([...link, ...every.link]), at([...place, ...every.place])];
-      return links.some((one) => places.some((other) => one !== other && Math.abs(one - other) <= between));
-    });
-  });
-}
+export const saysInProfile = /* @__PURE__ */ memoized((text): boolean =>
+  text.split(/[.!?。।؟\n]/u).some((sentence) => {
+    const plain = fold(sentence);
+    if (!anyPlace.test(plain)) return false;
+    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return forms.some((form) => isNear(words, form));
+  }),
+);
