@@ -1,5 +1,5 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { type Draft, emptyDraft, type NameEntry, setUsualTags } from '../core/drafts/draft.ts';
+import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { ownPlaces } from '../core/settings/own-places.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
@@ -121,10 +121,8 @@ export async function loadComposeData(search: string, waits: () => void): Promis
       return value;
     };
   const { settings, group } = await loadStored();
-  // Before the drafts: those with nothing else in them are empty.
-  setUsualTags(usualOf(group).tags ?? []);
   // Before the rest: what this repairs is noted in what is read next.
-  const { drafts, deleted } = await loadDrafts().catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
+  const { drafts, deleted } = await loadDrafts(usualOf(group).tags).catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
   const catalogues = loadCatalogue(settings.language).catch(orElse(builtIn));
   const [book, catalogue, writing] = await Promise.all([
     loadBook().catch(orElse<NameEntry[]>([])),
@@ -177,13 +175,13 @@ export async function goOn(
 /** Opens the drafts for a page: with what loadComposeData() found, and saved from then on. @param waits as there */
 export async function startComposing(search: string, waits: () => void) {
   const { drafts: kept, current, also, gone, ...data } = await loadComposeData(search, waits);
-  const keeper = { save: saveDraft, remove: deleteDraft, forget: forgetDraft, watch: watchDrafts };
   let { group } = data.stored;
   const usual = () => usualOf({ ...group, places: group.places.filter(isWritable(data.writing)) });
+  const forget = (id: string) => forgetDraft(id, { usualTags: usual().tags ?? [] });
+  const keeper = { save: saveDraft, remove: deleteDraft, forget, watch: watchDrafts };
   const drafts = draftStore({ drafts: kept, current, gone }, keeper, () => crypto.randomUUID(), usual);
   watchStored((stored) => {
     group = stored.group;
-    setUsualTags(usual().tags ?? []);
   });
   if (data.trouble === 'unsaved') drafts.keep(current);
   if (also) drafts.change(({ places }) => ({ places: [...places, also] }));

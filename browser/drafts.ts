@@ -36,12 +36,13 @@ export interface KeptDrafts {
 
 /**
  * Removes for good what was deleted or emptied, with its pictures. What somebody brought back meanwhile stays.
- * @param pictures ids of its pictures, where it may be gone from storage already
+ * @param known hashtags that are nothing written, as isEmpty() takes them; ids of its pictures, where it may be gone from storage already
  */
-async function purge(id: string, pictures: readonly string[] = []): Promise<void> {
+async function purge(id: string, known: { usualTags?: readonly string[]; pictures?: readonly string[] } = {}): Promise<void> {
+  const { usualTags = [], pictures = [] } = known;
   let released = pictures;
   const left = await records.change(id, (kept) => {
-    if (kept && kept.deleted === undefined && !isEmpty(kept.draft)) return kept;
+    if (kept && kept.deleted === undefined && !isEmpty(kept.draft, usualTags)) return kept;
     if (kept) released = kept.draft.pictures.map((picture) => picture.id);
     return undefined;
   });
@@ -54,12 +55,14 @@ async function purge(id: string, pictures: readonly string[] = []): Promise<void
 
 /**
  * Every draft that is kept. What cannot be read whole is repaired field by field, and the original is kept beside it; what was
- * emptied, or deleted a while ago, goes. @throws where the browser cannot read
+ * emptied, or deleted a while ago, goes.
+ * @param usualTags hashtags that are nothing written, as isEmpty() takes them
+ * @throws where the browser cannot read
  */
-export async function loadDrafts(): Promise<KeptDrafts> {
+export async function loadDrafts(usualTags: readonly string[] = []): Promise<KeptDrafts> {
   const all = [...(await records.loadAll())].map(([id, record]) => ({ id, ...record }));
-  const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft) : isOver(deleted, Date.now()));
-  for (const { id } of all.filter(isGone)) await purge(id).catch(() => undefined);
+  const isGone = ({ draft, deleted }: DraftRecord) => (deleted === undefined ? isEmpty(draft, usualTags) : isOver(deleted, Date.now()));
+  for (const { id } of all.filter(isGone)) await purge(id, { usualTags }).catch(() => undefined);
   const there = all.filter((one) => !isGone(one));
   // Originals of drafts whose page closed after they were deleted. What was no draft at all stays: there is no other copy.
   const isStray = (key: string, original: unknown) =>
@@ -138,7 +141,7 @@ export async function deleteDraft(id: string): Promise<void> {
   await noteOpened((all) => withOpened(all, id, []));
 }
 
-/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. */
+/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. @param usualTags as above */
 export const forgetDraft = purge;
 
 /** Tells of every change of drafts, in this window and others; no draft where it was deleted. @returns the function that ends it */

@@ -27,7 +27,7 @@ export function forgetWhenClosed(deleted: () => Draft | undefined): void {
 export const answerForgetting: Answer = (raw, sender) => {
   const request = messageIn(requests, raw);
   if (!request || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-  return forgetDraft(request.id, request.pictures).then(() => true);
+  return forgetDraft(request.id, { pictures: request.pictures }).then(() => true);
 };
 
 /** Removes deleted drafts that nobody can bring back any more, and pictures that no draft has. Called when the browser starts. */

@@ -1,6 +1,5 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { Carried } from '../../core/drafts/draft.ts';
-import { isEmpty } from '../../core/drafts/draft.ts';
 import { shownPictures } from '../../core/pictures/shown.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import type { PlatformPlace } from '../../core/versions/targets.ts';
@@ -73,7 +72,7 @@ export function Composer(props: ComposerProps) {
     );
     download(c('round.reminderFile'), 'text/calendar;charset=utf-8', file);
   };
-  const shownVersions = isEmpty(draft) ? none : versions;
+  const shownVersions = on.isBlank ? none : versions;
   const main = (
     <main id="main" tabIndex={-1} class="composer">
       <TopBar on={on} openInTab={openInTab} show={show} />
@@ -91,7 +90,7 @@ export function Composer(props: ComposerProps) {
       />
       <div class="columns">
         <div class="column">
-          <Message draft={draft} change={change} core={on.core}>
+          <Message draft={draft} isBlank={on.isBlank} change={change} core={on.core}>
             <PictureStrip key={`photos-${draft.id}`} on={on.pictures} shapes={taken.length ? taken : shapes} field={pictureField} />
             <Tools
               draft={draft}
@@ -107,12 +106,12 @@ export function Composer(props: ComposerProps) {
             />
           </Message>
           <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
-          <CheckFirst key={draft.id} draft={draft} targets={chosen} versions={versions} change={change} />
+          <CheckFirst key={draft.id} draft={draft} isBlank={on.isBlank} targets={chosen} versions={versions} change={change} />
         </div>
         <VersionsPane on={on} groups={groups} shown={picked ?? groups[0]} cardDraft={cardDraft} actions={versionActions} />
       </div>
       <p class="hint">{c('privacy')}</p>
-      {!isEmpty(draft) && (
+      {!on.isBlank && (
         <RoundBar
           of={draft.id}
           draft={cardDraft}

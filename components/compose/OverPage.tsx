@@ -11,10 +11,11 @@ import type { ComposeActions, Composing } from './use-composing.ts';
 const OtherPlaces = late(async () => (await import('./targets/OtherPlaces.tsx')).OtherPlaces);
 const Rumour = late(async () => (await import('./writing/Rumour.tsx')).Rumour);
 const Export = late(async () => (await import('./drafts/Export.tsx')).Export);
+const LoadDraft = late(async () => (await import('./drafts/LoadDraft.tsx')).LoadDraft);
 const WhereItWent = late(async () => (await import('./round/WhereItWent.tsx')).WhereItWent);
 
 /** What lies over the page, one at a time. */
-export type Over = 'places' | 'names' | 'rumour' | 'download' | 'log';
+export type Over = 'places' | 'names' | 'rumour' | 'download' | 'load' | 'log';
 
 /** What lies over the page: it is opened by somebody, or asked for by another part. */
 export function useOver({ nameWanted, serverWanted }: Composing) {
@@ -47,6 +48,7 @@ const titles = {
   names: 'more.names',
   rumour: 'more.rumour',
   download: 'more.download',
+  load: 'more.load',
   log: 'more.log',
 } as const;
 
@@ -95,6 +97,8 @@ export function OverPage({ on, over, close, logShare, download }: OverProps) {
       )}
       {over === 'rumour' && (
         <Rumour
+          language={draft.language}
+          close={close}
           make={(text) => {
             drafts.start({ text });
             close(on.toCore);
@@ -108,6 +112,7 @@ export function OverPage({ on, over, close, logShare, download }: OverProps) {
           download={download}
         />
       )}
+      {over === 'load' && <LoadDraft take={(found) => drafts.duplicate(found, found.name)} />}
       {over === 'log' && <WhereItWent targets={chosen} carried={draft.carried} logShare={logShare} />}
     </Dialog>
   );

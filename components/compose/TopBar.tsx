@@ -73,6 +73,7 @@ export function TopBar({ on, openInTab, show }: Props) {
             { words: c('more.names'), go: () => show('names') },
             { words: c('more.rumour'), go: () => show('rumour') },
             { words: c('more.download'), go: () => show('download') },
+            { words: c('more.load'), go: () => show('load') },
             { words: c('more.log'), go: () => show('log') },
             ...(openInTab ? [{ words: c('more.openTab'), go: () => void openInTab(draft.id) }] : []),
           ]}

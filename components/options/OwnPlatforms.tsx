@@ -6,8 +6,8 @@ import { inARow } from '../../data/messages/lists.ts';
 import { o } from '../../data/messages/own.ts';
 import type { Fault } from '../../data/schema/fault.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { FileField } from '../ui/FileField.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { FileField } from './FileField.tsx';
 import { OwnForm } from './OwnForm.tsx';
 
 /** Platforms from files, as far as the settings page shows them. */

@@ -3,8 +3,8 @@ import type { Comparison } from '../../core/saved-file/compare.ts';
 import type { Choices } from '../../core/saved-file/merge.ts';
 import type { Saved, SavedFault } from '../../core/saved-file/saved-file.ts';
 import { w } from '../../data/messages/saved.ts';
+import { FileField } from '../ui/FileField.tsx';
 import { Undo } from '../ui/Undo.tsx';
-import { FileField } from './FileField.tsx';
 import { type KeptCounts, keptInWords } from './kept-in-words.ts';
 import { LoadPreview } from './LoadPreview.tsx';
 

@@ -2,6 +2,7 @@ import { compounding, longWords } from '../../data/reference/plain-words.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { AdviceCheck } from './check.ts';
 import { draftTexts, inlineTags, mapTags, once, plainWords, rewrite } from './draft-texts.ts';
+import { type TagWords, wordsOfTag } from './tag-split.ts';
 
 /** Letters of scripts where a capital begins a word. Georgian has capitals too, but only for whole headings. */
 const cased = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Adlm}]/u;
@@ -50,27 +51,41 @@ function spelt(tag: string, said: readonly string[][]): string[] | undefined {
   return undefined;
 }
 
+/** Shorter tags are one word. */
+const leastLetters = 6;
+
+/** Whether some hashtag may be several words that only the list of words can tell: it is loaded then. */
+export const needsTagWords = (draft: Draft): boolean =>
+  [...draft.tags, ...inlineTags(draft)].some((tag) => tag.length >= leastLetters && isLow(tag) && /^[a-z]/.test(tag));
+
+/** The words of a tag by the list, which is English: in another language they must be longer, because short ones are found in any word. */
+function listed(tag: string, { language }: Draft, words: TagWords): string[] | undefined {
+  const found = wordsOfTag(tag, words);
+  const isEnglish = /^(en\b|$)/i.test(language);
+  return isEnglish || found?.every((word) => word.length > 3) ? found : undefined;
+}
+
 /** How a low tag would be written, where its words are known. */
-function better(draft: Draft): (tag: string) => string | undefined {
+function better(draft: Draft, tagWords: TagWords | undefined): (tag: string) => string | undefined {
   let said: string[][] | undefined;
   const found = (tag: string) => {
     said ??= sentences(draft);
-    return spelt(tag, said);
+    return spelt(tag, said) ?? (tagWords && listed(tag, draft, tagWords));
   };
   return (tag) => {
-    const words = parted(tag) ?? (isLow(tag) && tag.length > 5 ? found(tag) : undefined);
+    const words = parted(tag) ?? (isLow(tag) && tag.length >= leastLetters ? found(tag) : undefined);
     return words && words.length > 1 ? camel(words, draft.language) : undefined;
   };
 }
 
 /** Tags of several words without capitals, where it is known which words: a screen reader cannot tell them apart. */
-export const camelCase: AdviceCheck = (draft) => {
-  const known = better(draft);
+export const camelCase: AdviceCheck = (draft, _places, _versions, tagWords) => {
+  const known = better(draft, tagWords);
   const inText = (tag: string) => (tag.includes('_') ? undefined : known(tag));
   const found = once([...draft.tags.filter(known), ...inlineTags(draft).filter(inText)]);
   if (found.length === 0) return undefined;
   const fix = (one: Draft): Draft => {
-    const now = better(one);
+    const now = better(one, tagWords);
     const tagged = rewrite(one, (text) => mapTags(text, (tag) => (tag.includes('_') ? tag : (now(tag) ?? tag))));
     return { ...tagged, tags: one.tags.map((tag) => now(tag) ?? tag) };
   };
@@ -78,9 +93,9 @@ export const camelCase: AdviceCheck = (draft) => {
 };
 
 /** Long tags without capitals that may be several words; which ones, only the person knows. */
-export const longTag: AdviceCheck = (draft) => {
+export const longTag: AdviceCheck = (draft, _places, _versions, tagWords) => {
   if (compounding.has(draft.language.toLowerCase().split('-')[0] ?? '')) return undefined;
-  const known = better(draft);
+  const known = better(draft, tagWords);
   const isLong = (tag: string) =>
     isLow(tag) && /^\p{L}+$/u.test(tag.normalize('NFC')) && [...tag].length > 12 && !longWords.has(tag) && !known(tag);
   const long = once([...draft.tags, ...inlineTags(draft)].filter(isLong));

@@ -1,6 +1,7 @@
 import type { AdviceId } from '../../data/reference/advice.ts';
 import type { Compose } from '../../data/schema/schema.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { TagWords } from './tag-split.ts';
 
 /** One thing that could be better in a draft. */
 export interface Advice {
@@ -9,6 +10,8 @@ export interface Advice {
   found: string[];
   /** Ids of the platforms it concerns, where it does not concern all. */
   places?: string[];
+  /** The words that `fix` writes, where it writes some. */
+  words?: string;
   /** Mends it; all else of the draft stays. Missing where only the person can. */
   fix?: (draft: Draft) => Draft;
 }
@@ -24,4 +27,5 @@ export type AdviceCheck = (
   draft: Draft,
   places: readonly Where[],
   versions: Readonly<Record<string, string>>,
+  tagWords?: TagWords,
 ) => Omit<Advice, 'id'> | undefined;

@@ -5,10 +5,18 @@ import { draftTexts, rewrite } from './draft-texts.ts';
 /** An emoji. Flags are left out, because several of them name several countries; so are typographic symbols. */
 const isEmoji = (grapheme: string): boolean => /\p{Extended_Pictographic}/u.test(grapheme) && !/^[©®™]\ufe0e?$/.test(grapheme);
 
-/** Cuts a text into pieces; a run of emoji, with the spaces between them, is one piece. */
-function pieces(text: string): { text: string; emoji: string[] }[] {
-  if (!/\p{Extended_Pictographic}/u.test(text)) return [{ text, emoji: [] }];
-  const found: { text: string; emoji: string[] }[] = [];
+interface Piece {
+  text: string;
+  emoji: string[];
+}
+
+/** A line with fewer has no run of three; most lines are done with that. */
+const mayHaveRun = /(?:\p{Extended_Pictographic}.*){3}/u;
+
+/** Cuts a line into pieces; a run of emoji, with the spaces between them, is one piece. */
+function piecesOfLine(text: string): Piece[] {
+  if (!mayHaveRun.test(text)) return [{ text, emoji: [] }];
+  const found: Piece[] = [];
   let blank = '';
   for (const grapheme of splitGraphemes(text)) {
     const last = found.at(-1);
@@ -27,7 +35,10 @@ function pieces(text: string): { text: string; emoji: string[] }[] {
   return [...found, { text: blank, emoji: [] }];
 }
 
-const isRun = ({ emoji }: { emoji: string[] }): boolean => emoji.length >= 3;
+/** A run ends with its line. */
+const pieces = (text: string): Piece[] => text.split(/(?<=\n)/).flatMap(piecesOfLine);
+
+const isRun = ({ emoji }: Piece): boolean => emoji.length >= 3;
 const shorten = (text: string): string =>
   pieces(text)
     .map((piece) => (isRun(piece) ? piece.emoji[0] : piece.text))

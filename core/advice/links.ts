@@ -1,9 +1,11 @@
 import { hidingHosts } from '../../data/catalogue/tracking.generated.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, HandWritten } from '../drafts/draft.ts';
 import { cleanLink, hostOf, isUnder, isWebAddress } from '../text/clean-links.ts';
 import { isOpenWeb } from '../text/host.ts';
+import { joinText } from '../text/join.ts';
 import { linksIn, mapLinks } from '../text/links.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { profileWords, saysInProfile } from '../versions/profile-link.ts';
 import type { AdviceCheck } from './check.ts';
 import { draftTexts, once, rewrite, textsFor } from './draft-texts.ts';
 
@@ -29,14 +31,36 @@ const linksFor = (draft: Draft, place: string): string[] => [
   ...textsFor(draft, place).flatMap((text) => linksIn(text)),
 ];
 
-/** A link that nobody can follow where it is posted. Where some links work, that is told with the version. */
+/** Whether the version of a place says where the link is. One written by hand has what is in it; the others get it with a press. */
+const isSaid = (draft: Draft, place: string): boolean =>
+  saysInProfile(textsFor(draft, place).join('\n')) || (!Object.hasOwn(draft.handWritten, place) && draft.profileLink.includes(place));
+
+/** Says at some places that the link is in the profile: in place of the link, or below what was written there by hand. */
+function sayingWhere(draft: Draft, places: readonly string[], words: string): Draft {
+  const toSay = places.filter((place) => !isSaid(draft, place));
+  if (!toSay.length) return draft;
+  const byHand = toSay.flatMap((place): [string, HandWritten][] => {
+    const own = Object.hasOwn(draft.handWritten, place) ? draft.handWritten[place] : undefined;
+    return own ? [[place, { ...own, parts: [...own.parts.slice(0, -1), joinText(own.parts.at(-1) ?? '', words)] }]] : [];
+  });
+  const others = toSay.filter((place) => !Object.hasOwn(draft.handWritten, place));
+  return {
+    ...draft,
+    profileLink: once([...draft.profileLink, ...others]),
+    handWritten: { ...draft.handWritten, ...Object.fromEntries(byHand) },
+  };
+}
+
+/** A link that nobody can follow where it is posted, and no word of where to find it. Where some links work, that is told with the version. */
 export const deadLink: AdviceCheck = (draft, places) => {
   const dead = places.flatMap(({ id, rules: { links } }) => {
-    const found = links.work || links.but ? [] : linksFor(draft, id);
+    const found = links.work || links.but || isSaid(draft, id) ? [] : linksFor(draft, id);
     return found.length ? [{ id, found }] : [];
   });
-  const found = once(dead.flatMap((one) => one.found));
-  return found.length ? { found, places: dead.map(({ id }) => id) } : undefined;
+  if (!dead.length) return undefined;
+  const ids = dead.map(({ id }) => id);
+  const words = profileWords(draft);
+  return { found: once(dead.flatMap((one) => one.found)), places: ids, words, fix: (one) => sayingWhere(one, ids, words) };
 };
 
 /**

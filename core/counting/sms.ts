@@ -22,15 +22,23 @@ export interface SmsCount {
  * @param most how many segments are allowed
  */
 export function countSms(text: string, most: number): SmsCount {
-  const signs = [...text];
-  const isGsm = signs.every((sign) => basic.has(sign) || extension.has(sign));
+  let isGsm = true;
+  let total = 0;
+  for (const sign of text) {
+    const wide = extension.has(sign);
+    if (!wide && !basic.has(sign)) {
+      isGsm = false;
+      break;
+    }
+    total += wide ? 2 : 1;
+  }
   const { alone, segment } = isGsm ? rooms.gsm7 : rooms.ucs2;
-  const sizes = signs.map((sign) => (isGsm ? (extension.has(sign) ? 2 : 1) : sign.length));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
   const limit = most > 1 ? most * segment : alone;
+  if (!isGsm) total = text.length;
   if (total <= alone) return { used: total, segments: 1, limit };
   let used = 0;
-  for (const size of sizes) {
+  for (const sign of text) {
+    const size = isGsm ? (extension.has(sign) ? 2 : 1) : sign.length;
     const left = segment - (used % segment);
     used += size > left ? left + size : size;
   }

@@ -80,6 +80,8 @@ const readers: { [Field in keyof Omit<Draft, 'id'>]: (raw: unknown) => { value: 
   places: listOf(id),
   split: listOf(id),
   numbered: inOne(flag),
+  linkFirst: inOne(flag),
+  profileLink: listOf(id),
   campaignTags: inOne(flag),
   handWritten: recordOf(handWritten),
   refused: listOf(name),
@@ -103,3 +105,7 @@ export function readDraft(id: string, raw: unknown): { draft: Draft; intact: boo
   }
   return { draft, intact };
 }
+
+/** The first field of a draft that cannot be read: each is read by itself. */
+export const wrongField = (raw: Record<string, unknown>): string | undefined =>
+  Object.keys(raw).find((field) => readDraft('one', { [field]: raw[field] })?.intact === false);

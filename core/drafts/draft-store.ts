@@ -31,7 +31,7 @@ export type DraftStore = ReturnType<typeof draftStore>;
  * The drafts of one window: what is typed shows at once and is saved behind, changes of other windows come in.
  * @param first drafts that are kept, and the one to open; `gone` was deleted a short while ago
  * @param newId makes an id that nobody else has
- * @param usual what a new draft has before anybody writes
+ * @param usual what a new draft has before anybody writes: with no more than its hashtags, a draft is blank
  */
 export function draftStore(
   first: { drafts: readonly Draft[]; current: Draft; gone?: Draft | undefined },
@@ -47,6 +47,7 @@ export function draftStore(
     gone: first.gone,
   };
   const listeners = new Set<() => void>();
+  const isBlank = (draft: Draft) => isEmpty(draft, usual().tags);
   const queues = new Map<string, ReturnType<typeof saveQueue<Edits>>>();
   /** The time of each draft as it was last heard of from the disk: what is older arrives late. */
   const lastKnown = new Map(first.drafts.map(({ id, changed }) => [id, changed]));
@@ -117,7 +118,7 @@ export function draftStore(
     const left = on.draft;
     tell({ draft: next });
     // Emptied: there is nothing to come back to.
-    if (isEmpty(left) && queues.has(left.id)) {
+    if (isBlank(left) && queues.has(left.id)) {
       const { id: emptied } = left;
       tell({ drafts: on.drafts.filter((one) => one.id !== emptied) });
       queueOf(left, left)
@@ -162,6 +163,7 @@ export function draftStore(
       replace(now, { ...now, ...stamped });
       queue.add({ ...others, changed: stamped.changed });
     },
+    isBlank,
     /** Whether it is among them. */
     has: (id: string) => find(id) !== undefined,
     /** Takes in one as it is kept. Later changes of it come by themselves. */
@@ -174,7 +176,7 @@ export function draftStore(
       const { places, ...others } = { places: on.draft.places, ...usual() };
       const given = typeof written === 'function' ? written({ places }) : written;
       const fresh = { ...emptyDraft(newId(), Date.now()), ...others, places, ...given };
-      if (isEmpty(fresh)) upsert(fresh.id, fresh);
+      if (isBlank(fresh)) upsert(fresh.id, fresh);
       else keepNew(fresh);
       show(fresh.id);
     },

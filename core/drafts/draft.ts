@@ -65,6 +65,10 @@ export interface Draft {
   split: string[];
   /** Whether such posts are numbered. */
   numbered: boolean;
+  /** Whether the link of such posts stands in the first one, and not in the last. */
+  linkFirst: boolean;
+  /** Places where nobody can press a link, and "Link in our profile" stands instead. */
+  profileLink: string[];
   /** Whether links say in "utm_" tags from which place people came. */
   campaignTags: boolean;
   /** What the person wrote over, by place. */
@@ -102,6 +106,8 @@ export function emptyDraft(id: string, now: number): Draft {
     places: [],
     split: [],
     numbered: true,
+    linkFirst: false,
+    profileLink: [],
     campaignTags: false,
     handWritten: {},
     refused: [],
@@ -109,16 +115,14 @@ export function emptyDraft(id: string, now: number): Draft {
   };
 }
 
-/** Hashtags that a new draft starts with: nobody has written them into it. */
-let usualTags: readonly string[] = [];
-
-/** Says which hashtags every new draft starts with on this page. */
-export const setUsualTags = (tags: readonly string[]): void => {
-  usualTags = tags;
-};
-
-/** Whether anybody would miss it: the chosen places and the usual hashtags alone are nothing written. */
-export function isEmpty({ name, text, action, link, title, tags, pictures, warning, handWritten }: Draft): boolean {
+/**
+ * Whether anybody would miss it: the chosen places and the usual hashtags alone are nothing written.
+ * @param usualTags hashtags that a new draft starts with
+ */
+export function isEmpty(
+  { name, text, action, link, title, tags, pictures, warning, handWritten }: Draft,
+  usualTags: readonly string[] = [],
+): boolean {
   const written = [name, text, action, link, title, warning].some((one) => one.trim());
   return !written && tags.every((tag) => usualTags.includes(tag)) && !pictures.length && !Object.keys(handWritten).length;
 }
@@ -157,6 +161,8 @@ export function findDrafts(drafts: readonly Draft[], query: string): Draft[] {
   const words = wordsOf(query);
   return drafts
     .filter((draft) => {
+      // Asked at every key that is typed into a draft, mostly without a search.
+      if (!words.length) return true;
       const written = fold([draft.name, draft.text, draft.action, draft.title, draft.link, ...draft.tags].join(' '));
       return words.every((word) => written.includes(word));
     })

@@ -8,6 +8,10 @@ export type Edits = Record<string, unknown>;
 
 const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** Fields that are lists of names in no order. */
+const lists = ['refused', 'split', 'profileLink'] as const;
+const isList = (field: string): field is (typeof lists)[number] => (lists as readonly string[]).includes(field);
+
 /** What makes one list of names of another: each name with whether it is in. */
 const listEdits = (field: string, before: readonly string[], after: readonly string[]): [string, boolean][] => [
   ...after.filter((name) => !before.includes(name)).map((name): [string, boolean] => [`${field}/${name}`, true]),
@@ -21,7 +25,7 @@ export function editsOf(before: Draft, changes: Partial<Draft>): Edits {
   const edits: [string, unknown][] = [];
   for (const [field, value] of Object.entries(changes)) {
     if (field === 'id') continue;
-    if (field === 'refused' || field === 'split') edits.push(...listEdits(field, before[field], value as string[]));
+    if (isList(field)) edits.push(...listEdits(field, before[field], value as string[]));
     else if (field === 'handWritten') {
       const after = value as Draft['handWritten'];
       for (const place of keysOf(before.handWritten, after))
@@ -48,7 +52,7 @@ export function withEdits(draft: Draft, edits: Edits): Draft {
   for (const [where, value] of Object.entries(edits)) {
     const [field = '', ...path] = where.split('/');
     const name = path.join('/');
-    if (field === 'refused' || field === 'split') {
+    if (isList(field)) {
       const others = next[field].filter((one) => one !== name);
       next = { ...next, [field]: value ? [...others, name] : others };
     } else if (field === 'handWritten')

@@ -2,7 +2,7 @@ import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { mostOwn } from '../custom/rules.ts';
 import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
-import { readDraft } from '../drafts/draft-reader.ts';
+import { readDraft, wrongField } from '../drafts/draft-reader.ts';
 import { readBook } from '../names/name-book.ts';
 import { isPlain } from '../reading/reader.ts';
 import { migrated } from '../settings/migrations.ts';
@@ -37,10 +37,6 @@ function readKey<Key extends SavedKey>(key: Key, raw: unknown): Stored[Key] {
   if (field) throw new Wrong(field);
   return value;
 }
-
-/** The field of a draft that cannot be read: each is read by itself. */
-const wrongField = (raw: Record<string, unknown>): string | undefined =>
-  Object.keys(raw).find((field) => readDraft('one', { [field]: raw[field] })?.intact === false);
 
 function readDraftAt(raw: unknown, at: string): Draft {
   if (!isPlain(raw)) throw new Wrong(at);

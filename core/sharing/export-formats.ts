@@ -6,5 +6,5 @@ export interface NamedVersion {
   name: string;
 }
 
-export const exportFormats = ['txt', 'csv', 'json'] as const;
+export const exportFormats = ['csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

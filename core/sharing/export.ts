@@ -1,18 +1,8 @@
 import Papa from 'papaparse';
-import { type Draft, nameOf } from '../drafts/draft.ts';
-import { textOf } from '../versions/version.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { ExportFormat, NamedVersion } from './export-formats.ts';
 
 const time = (at: number | undefined) => (at ? new Date(at).toISOString() : '');
-
-function asText(draft: Draft, versions: readonly NamedVersion[]): string {
-  const blocks = versions.map(({ version, name }) => {
-    const parts = version.parts.map((part, at) => (version.parts.length > 1 ? `(${at + 1})\n${part}` : part));
-    return [`== ${name} ==`, textOf({ ...version, parts })].join('\n\n');
-  });
-  const pictures = draft.pictures.map(({ name, alt }) => [name, alt].filter(Boolean).join(': ')).join('\n');
-  return `${[nameOf(draft), ...blocks, pictures].filter(Boolean).join('\n\n\n')}\n`;
-}
 
 /**
  * Where a spreadsheet would run what follows as a formula: at the start of a cell, and behind whatever may part cells and rows on a
@@ -44,7 +34,7 @@ function asCsv(draft: Draft, versions: readonly NamedVersion[]): string {
   return `\uFEFF${Papa.unparse({ fields, data: rows }, { quotes: true, newline: '\r\n' })}\r\n`;
 }
 
-/** The draft as it is kept, and what each place gets. */
+/** The draft as it is kept, and what each place gets. core/drafts/draft-file.ts reads it. */
 const asJson = (draft: Draft, versions: readonly NamedVersion[]): string =>
   `${JSON.stringify(
     {
@@ -64,5 +54,5 @@ const asJson = (draft: Draft, versions: readonly NamedVersion[]): string =>
 
 /** A draft with its versions and the log of where they went, as the text of a file. */
 export function exported(format: ExportFormat, draft: Draft, versions: readonly NamedVersion[]): string {
-  return { txt: asText, csv: asCsv, json: asJson }[format](draft, versions);
+  return { csv: asCsv, json: asJson }[format](draft, versions);
 }

@@ -8,6 +8,7 @@ import { hasLink } from '../text/link-in-text.ts';
 import { linksIn } from '../text/links.ts';
 import { percentEncoded } from '../text/url.ts';
 import { type LinkOfDraft, linkFor, tagsIn, warningLine } from '../versions/body.ts';
+import { saysInProfile } from '../versions/profile-link.ts';
 import type { Version } from '../versions/version.ts';
 import type { HandOff } from './hand-off.ts';
 
@@ -65,7 +66,7 @@ export function leftOut(
     const has =
       [link, draft.link.trim()].some((one) => hasLink(parts, one) || address.includes(percentEncoded(one))) ||
       linksIn(parts).some((one) => sameAddress(cleanLink(one).url, cleanLink(draft.link.trim()).url));
-    if (link && !has) tell('link', link);
+    if (link && !has && (rules.links.work || !saysInProfile(parts))) tell('link', link);
     const tags = lostTags(draft, parts, rules);
     if (tags.length) tell('tags', tags.join(' '));
   }

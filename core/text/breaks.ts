@@ -1,8 +1,8 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
-import { memoized } from './memoize.ts';
-import { sentenceEnds } from './sentence-ends.ts';
+import { sentenceEndSteps } from './sentence-ends.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { tokensIn } from './tokens.ts';
-import { notFirst, unspaced, unspacedWordEnds } from './word-ends.ts';
+import { notFirst, unspaced, unspacedWordEndSteps } from './word-ends.ts';
 
 /**
  * How good a place is for a text to end: the higher, the better. "held" is between two words that belong together, "torn" before a
@@ -57,13 +57,19 @@ function spaceAt(text: string, index: number): string {
   return (blanksAt.exec(text)?.[0] ?? '').replaceAll('\r\n', '\n');
 }
 
-function findBreaks(text: string, language: string): Break[] {
-  const { ends: sentences, held: heldWords } = sentenceEnds(text, language);
-  const words = unspacedWordEnds(text);
+/** Characters that are looked at in one step. */
+const stride = 1000;
+
+function* findBreaks(text: string, language: string): Steps<readonly Break[]> {
+  const { ends: sentences, held: heldWords } = yield* sentenceEndSteps(text, language);
+  const words = yield* unspacedWordEndSteps(text);
   const marks = new Set([...text.matchAll(listMark)].map(({ 0: mark, index }) => index + mark.length));
+  yield;
   const runs = wholeRuns(text);
+  yield;
   const breaks: Break[] = [];
   let wholeUntil = 0;
+  let seen = 0;
   let before = ' ';
   const rankAt = (segment: string, index: number): Rank => {
     if (blank.test(segment)) {
@@ -87,41 +93,59 @@ function findBreaks(text: string, language: string): Break[] {
     }
     wholeUntil = Math.max(wholeUntil, runs.get(index) ?? 0);
     before = segment;
+    if (++seen % stride === 0) yield;
   }
   return breaks;
 }
 
-/** Language and text in one string, because memoized() takes one. */
-const breaksIn = memoized((asked): readonly Break[] => {
-  const end = asked.indexOf('\n');
-  return findBreaks(asked.slice(end + 1), asked.slice(0, end));
-});
+/** Many places are asked about one text: those of the last few are kept, by language and text. */
+const known = new Map<string, readonly Break[]>();
+const most = 4;
+
+/** As breaksOf(), in steps. */
+export function* breakSteps(text: string, language = ''): Steps<readonly Break[]> {
+  const tag = language.replace(/\s.*/s, '');
+  const asked = `${tag}\n${text}`;
+  const before = known.get(asked);
+  if (before) return before;
+  const found = yield* findBreaks(text, tag);
+  if (known.size >= most) known.delete(known.keys().next().value as string);
+  known.set(asked, found);
+  return found;
+}
 
 /**
  * Every place where a text may end, in order, and how good each is. Never inside a grapheme, never after a space, nor between the
  * mark of a list and its line. The end of the text is none of them.
  * @param language BCP 47 tag; "" where it is not known
  */
-export const breaksOf = (text: string, language = ''): readonly Break[] => breaksIn(`${language.replace(/\s.*/s, '')}\n${text}`);
+export const breaksOf = (text: string, language = ''): readonly Break[] => atOnce(breakSteps(text, language));
 
 /**
  * Index of the first break, from `first` on, whose text does not fit. Looked for around a guess: each question costs, and the longer
  * the text the more.
  */
-function firstTooLong(breaks: readonly Break[], first: number, guess: number, fits: (end: Break) => boolean): number {
+function* firstTooLong(breaks: readonly Break[], first: number, guess: number, fits: Fits): Steps<number> {
   const isRoom = (at: number) => fits(breaks[at] as Break);
   let [low, high, step] = [first, breaks.length, 16];
   const start = Math.min(first + guess, breaks.length - 1);
   if (start >= first && isRoom(start)) {
     low = start + 1;
-    for (; low + step < high && isRoom(low + step); step *= 2) low += step + 1;
+    for (; low + step < high && isRoom(low + step); step *= 2) {
+      low += step + 1;
+      yield;
+    }
     high = Math.min(low + step, high);
   } else {
     high = Math.max(start, first);
-    for (; high - step > low && !isRoom(high - step); step *= 2) high -= step;
+    for (; high - step > low && !isRoom(high - step); step *= 2) {
+      high -= step;
+      yield;
+    }
     low = Math.max(low, high - step);
   }
   while (low < high) {
+    yield;
     const middle = (low + high) >> 1;
     if (isRoom(middle)) low = middle + 1;
     else high = middle;
@@ -140,23 +164,46 @@ export function indexBehind(breaks: readonly Break[], from: number): number {
   return low;
 }
 
+/** Whether the text up to a break fits. */
+export type Fits = (end: Break) => boolean;
+
+/** Which ends are taken first: those of a rank or better that keep at least this share of what fits. */
+type Order = readonly { rank: Rank; share: number }[];
+
+const rest: Order = [ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside].map((rank) => ({ rank, share: 0 }));
+
+/** For a text that goes on in the next post: nothing is lost, so a good end counts more than a full post. */
+export const goesOn: Order = [...[ranks.end, ranks.paragraph, ranks.sentence].map((rank) => ({ rank, share: 1 / 2 })), ...rest];
+
+/** For a text that ends there: whole sentences, unless they are next to nothing of what fits. */
+export const endsThere: Order = [{ rank: ranks.sentence, share: 1 / 4 }, ...rest];
+
 /**
- * The best end for a text that is too long: the end of a paragraph or sentence if that keeps at least half of what fits, else of a
- * word, else of a grapheme.
+ * The best end for a text that is too long, in steps.
  * @param breaks of the whole text, in order
+ * @param order which ends are better
  * @param from where the text starts in the whole one
  * @param guess how many breaks may fit
  * @returns undefined where not even the first break leaves a text that fits
  */
-export function bestEnd(breaks: readonly Break[], fits: (end: Break) => boolean, from = 0, guess = 32): Break | undefined {
+export function* bestEndSteps(
+  breaks: readonly Break[],
+  fits: Fits,
+  order: Order,
+  { from = 0, guess = 32 }: { from?: number; guess?: number | undefined } = {},
+): Steps<Break | undefined> {
   const first = indexBehind(breaks, from);
-  const fitting = breaks.slice(first, firstTooLong(breaks, first, guess, fits)).reverse();
+  const fitting = breaks.slice(first, yield* firstTooLong(breaks, first, guess, fits)).reverse();
   const longest = (fitting[0]?.at ?? from) - from;
-  for (const rank of [ranks.end, ranks.paragraph, ranks.sentence, ranks.word, ranks.held, ranks.grapheme, ranks.torn, ranks.inside]) {
-    const least = rank > ranks.word ? from + longest / 2 : from;
-    // Measured again: what follows may change how a text counts, so a shorter text can be too long where a longer one fits.
-    const end = fitting.find((one) => one.rank >= rank && one.at >= least && fits(one));
-    if (end) return end;
+  for (const { rank, share } of order) {
+    const least = from + longest * share;
+    for (const one of fitting) {
+      if (one.at < least) break;
+      if (one.rank < rank) continue;
+      // Measured again: what follows may change how a text counts, so a shorter text can be too long where a longer one fits.
+      if (fits(one)) return one;
+      yield;
+    }
   }
   return undefined;
 }

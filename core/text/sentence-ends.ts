@@ -1,6 +1,7 @@
 import { abbreviations } from '../../data/reference/abbreviations.ts';
 import { guessLanguage } from './guess-language.ts';
 import { segmenterFor } from './segmenter.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Languages that write "29." for "29th". An unknown one may be among them. */
 const withOrdinals = new Set(['', 'cs', 'da', 'de', 'et', 'fi', 'hr', 'hu', 'is', 'lv', 'nb', 'nn', 'no', 'pl', 'sk', 'sl', 'sr', 'tr']);
@@ -82,37 +83,51 @@ function placeAt(text: string, at: number, next: number, language: string, small
   return !small && smallAhead.test(ahead) ? 'held' : 'end';
 }
 
-/**
- * Where sentences end: after the mark and its closing quotes or brackets. As Unicode has it (UAX #29), without what only looks like an end:
- * abbreviations, initials and ordinals, and a mark before a small letter.
- * @param language BCP 47 tag; "" where it is not known, then the text is asked
- * @returns indexes in units of the string, and those after a mark that ends nothing: the words around it belong together
- */
-export function sentenceEnds(text: string, language: string): { ends: Set<number>; held: Set<number> } {
+interface SentenceEnds {
+  /** In units of the string. */
+  ends: Set<number>;
+  /** Those after a mark that ends nothing: the words around it belong together. */
+  held: Set<number>;
+}
+
+/** Sentences that are looked at in one step. */
+const stride = 50;
+
+/** As sentenceEnds(), in steps. */
+export function* sentenceEndSteps(text: string, language: string): Steps<SentenceEnds> {
   const told = language.toLowerCase().replace(/-.*/s, '');
   const spoken =
     told === 'el' || withOrdinals.has(told) || Object.hasOwn(abbreviations, told) ? told || guessLanguage(text) : guessLanguage(text);
   const small = !/\p{Lu}/u.test(text);
-  const found = { ends: new Set<number>(), held: new Set<number>() };
+  const found: SentenceEnds = { ends: new Set(), held: new Set() };
+  let looked = 0;
   const look = (at: number, next: number) => {
     const what = placeAt(text, at, next, spoken, small);
     if (what) (what === 'end' ? found.ends : found.held).add(at);
+    return ++looked % stride === 0;
   };
   for (const { segment, index } of segmenterFor(spoken, 'sentence').segment(text)) {
     const at = index + segment.trimEnd().length;
-    if (at > index) look(at, index + segment.length);
+    if (at > index && look(at, index + segment.length)) yield;
   }
   // An opening bracket or quote counts as a closing one there.
   for (const { 0: marks, index } of text.matchAll(unspacedMarks)) {
     let at = index + marks.length;
     while (closer.test(text.charAt(at))) at++;
-    if (/^\S$/.test(text.charAt(at))) look(at, at);
+    if (/^\S$/.test(text.charAt(at)) && look(at, at)) yield;
   }
   // What Unicode's rules pass over: a mark before a small letter, an ellipsis of one character.
   const blanks = /\s*/y;
   for (const { index } of text.matchAll(blankBehindMark)) {
     blanks.lastIndex = index;
-    if (!found.ends.has(index)) look(index, index + (blanks.exec(text)?.[0].length ?? 0));
+    if (!found.ends.has(index) && look(index, index + (blanks.exec(text)?.[0].length ?? 0))) yield;
   }
   return found;
 }
+
+/**
+ * Where sentences end: after the mark and its closing quotes or brackets. As Unicode has it (UAX #29), without what only looks like an end:
+ * abbreviations, initials and ordinals, and a mark before a small letter.
+ * @param language BCP 47 tag; "" where it is not known, then the text is asked
+ */
+export const sentenceEnds = (text: string, language: string): SentenceEnds => atOnce(sentenceEndSteps(text, language));

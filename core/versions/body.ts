@@ -5,10 +5,12 @@ import { withHandles } from '../names/handles.ts';
 import { withCampaignTags } from '../text/clean-links.ts';
 import { comparable, oneLine } from '../text/comparable.ts';
 import { hasLink, relinked } from '../text/link-in-text.ts';
+import type { Steps } from '../text/steps.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { profileWords, saysInProfile } from './profile-link.ts';
 
 /** What was done to the core text for one place. */
-export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'shorten' | 'title';
+export type ChangeId = 'handles' | 'strangers' | 'dead-tags' | 'tags' | 'profile-link' | 'claim' | 'spare-tags' | 'shorten' | 'title';
 
 export interface Change {
   id: ChangeId;
@@ -41,21 +43,36 @@ export function linkFor(draft: LinkOfDraft, place: string): string {
 /** The line that warns of what is below it. "CW" is what people write for "content warning", in many languages. */
 export const warningLine = (warning: string): string => (warning.trim() ? `CW: ${oneLine(warning)}` : '');
 
+/** What follows below a beginning of the text and may not be cut. What the beginning has itself is not in it. */
+export interface Below {
+  /** What people should do. */
+  action: string;
+  /** The link, or the words that say where it is; "" for none. */
+  link: string;
+  /** With "#". */
+  tags: string[];
+}
+
+/** The same as it is written. */
+export const belowAsText = ({ action, link, tags }: Below): string => [action, link, tags.join(' ')].filter(Boolean).join('\n');
+
 /** The text for one place before its length is looked at. */
 export interface Body {
   /** The content warning, where the place has no field for it and the text does not begin with it; "" for none. */
   lead: string;
   /** What may be shortened. */
   text: string;
-  /** What follows below a beginning of the text and may not be cut: what to do, link and hashtags that the beginning does not have. */
-  below: (start: string) => string;
+  /** What follows below a beginning of the text. @param most how many of the wanted hashtags; all of them where it is left out */
+  below: (start: string, most?: number) => Below;
+  /** The hashtags that are wanted and taken here. */
+  tags: string[];
   /** The person's title, or the first line; with plain names, because nobody is named by a title. "" where the place has none. */
   title: string;
   changes: Change[];
 }
 
-/** What a draft becomes at one place, before its length is looked at. */
-export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Body {
+/** What a draft becomes at one place, before its length is looked at. In steps. */
+export function* bodySteps(draft: Draft, { id, rules }: { id: string; rules: ComposeRules }, book: readonly NameEntry[]): Steps<Body> {
   const changes: Change[] = [];
   const tell = (change: ChangeId, what: string[]) => {
     const refused = isRefused(draft, change, id);
@@ -64,6 +81,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
   };
   const form = isRefused(draft, 'handles', id) ? 'none' : rules.handles;
   const main = withHandles(draft.text.trim(), id, book, form);
+  yield;
   const action = withHandles(draft.action.trim(), id, book, form);
   const [firstLine = ''] = draft.text.trim().split('\n');
   const heading = withHandles(rules.title ? oneLine(draft.title.trim() || firstLine) : '', id, book, 'none');
@@ -79,6 +97,7 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     string,
     string,
   ];
+  yield;
 
   // Those in the text cannot be left out, and count towards the place's maximum.
   const inside = tagsIn(`${text}\n${toDo}`, grammar);
@@ -93,13 +112,19 @@ export function bodyOf(draft: Draft, { id, rules }: { id: string; rules: Compose
     : over;
   const tags = wanted.filter((one) => !left.includes(one));
 
-  const below = (start: string): string => {
+  const isUnpressed = link !== '' && !rules.links.work && draft.profileLink.includes(id);
+  const inProfile = isUnpressed && !tell('profile-link', [link]) ? profileWords(draft) : '';
+  const below = (start: string, most?: number): Below => {
     const above = `${start}\n${toDo}`;
     const has = tagsIn(above, grammar);
-    const missing = tags.filter(([key]) => !has.has(key)).map(([, tag]) => `#${tag}`);
-    return [toDo, link && !hasLink(above, link, grammar) ? link : '', missing.join(' ')].filter(Boolean).join('\n');
+    const missing = tags
+      .slice(0, most)
+      .filter(([key]) => !has.has(key))
+      .map(([, tag]) => `#${tag}`);
+    const isThere = inProfile ? saysInProfile(above) : !link || hasLink(above, link, grammar);
+    return { action: toDo, link: isThere ? '' : inProfile || link, tags: missing };
   };
   const warning = warningLine(draft.warning);
   const lead = rules.warning || text.toLowerCase().startsWith(warning.toLowerCase()) ? '' : warning;
-  return { lead, text, below, title: heading.text, changes };
+  return { lead, text, below, tags: tags.map(([, tag]) => tag), title: heading.text, changes };
 }

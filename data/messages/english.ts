@@ -9,6 +9,8 @@ import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { emojiNames } from './en/emoji.ts';
 import { facts } from './en/facts.ts';
+import { file } from './en/file.ts';
+import { fit } from './en/fit.ts';
 import { frame } from './en/frame.ts';
 import { group } from './en/group.ts';
 import { help } from './en/help.ts';
@@ -41,6 +43,8 @@ export const english: Readonly<Record<string, Messages>> = {
   compose,
   emoji: emojiNames,
   facts,
+  file,
+  fit,
   frame,
   group,
   help,

@@ -1,6 +1,9 @@
 import parseTweet from 'twitter-text/dist/parseTweet.js';
+import { versionSteps } from '../../core/versions/version.ts';
+import { placeOf } from '../fixtures/compose.ts';
 import { measure } from '../fixtures/measure.ts';
-import { longText, places } from './long-draft.ts';
+import { median } from './figures.ts';
+import { longestDraft, longText, places } from './long-draft.ts';
 
 /** Times in ms of counting the long text once, of each round. */
 interface CountingTimes {
@@ -33,4 +36,29 @@ export function countingTimes(rounds: number): CountingTimes {
     for (const [at, place] of places.entries()) times.byPlace[place]?.push(each[at] as number);
   }
   return times;
+}
+
+/**
+ * The longest step of the versions of a very long draft, in ms. Each step is the middle of the rounds, because the computer does other
+ * things too, and there are many steps for that to fall into.
+ * @param split whether it goes on in several posts
+ */
+export function longestStep(rounds: number, split: boolean): { ms: number; at: string } {
+  const times = new Map<string, number[]>();
+  for (let round = -2; round < rounds; round++) {
+    const draft = longestDraft(round, split ? places : []);
+    for (const place of places) {
+      const steps = versionSteps(draft, placeOf(place), []);
+      let isDone = false;
+      for (let step = 0; !isDone; step++) {
+        const start = performance.now();
+        isDone = steps.next().done === true;
+        const ms = performance.now() - start;
+        const key = `${place}, step ${step}`;
+        if (round >= 0) times.set(key, [...(times.get(key) ?? []), ms]);
+      }
+    }
+  }
+  const [longest] = [...times].map(([at, all]) => ({ at, ms: median(all) })).sort((a, b) => b.ms - a.ms);
+  return longest ?? { ms: 0, at: '' };
 }

@@ -41,3 +41,6 @@ export const longDraft: Draft = {
   tags: ['CleanWater', 'Kano', 'Schools'],
   places,
 };
+
+/** A draft six times as long: longer than anybody has been seen to write. @param round another text each time, because results are kept */
+export const longestDraft = (round: number, split: string[]): Draft => ({ ...longDraft, text: `${longText.repeat(6)} ${round}.`, split });

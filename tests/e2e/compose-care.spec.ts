@@ -53,14 +53,14 @@ test('taking back a piece of advice leaves what was written since', async () => 
   await field('What do you want to say?').fill('Read this.');
   await field('Link').fill('https://example.org/a?utm_source=mail');
   await button('Show').click();
-  await button('Shorten the link').click();
+  await button('Take the tracking out').click();
   await expect(field('Link')).toHaveValue('https://example.org/a');
   await expect(button('Undo')).toBeFocused();
   await field('What do you want to say?').fill('Read this today.');
   await button('Undo').click();
   await expect(field('Link')).toHaveValue('https://example.org/a?utm_source=mail');
   await expect(field('What do you want to say?')).toHaveValue('Read this today.');
-  await button('Shorten the link').click();
+  await button('Take the tracking out').click();
   await field('Link').fill('https://example.org/b');
   await expect(button('Undo')).toHaveCount(0);
 });
@@ -231,5 +231,5 @@ test('the answer to a rumour becomes a draft, with the focus on it', async () =>
   await field('What is true?').fill('The vaccine is safe.');
   await button('Make a draft').press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
-  await expect(field('What do you want to say?')).toHaveValue(/^The vaccine is safe\./);
+  await expect(field('What do you want to say?')).toHaveValue(/^True: The vaccine is safe\./);
 });

@@ -1,8 +1,8 @@
-import { type Draft, nameOf } from '../../../core/drafts/draft.ts';
+import { type Carried, type Draft, nameOf } from '../../../core/drafts/draft.ts';
 import { fileNameFor } from '../../../core/drafts/file-name.ts';
 import { type ExportFormat, exportFormats, type NamedVersion } from '../../../core/sharing/export-formats.ts';
-import { c } from '../../../data/messages/compose.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { e } from '../../../data/messages/file.ts';
+import { language } from '../../../data/messages/language.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 
 interface Props {
@@ -12,38 +12,56 @@ interface Props {
   download: (name: string, type: string, text: string) => void;
 }
 
-const types: Record<ExportFormat, string> = { txt: 'text/plain', csv: 'text/csv', json: 'application/json' };
+const types: Record<ExportFormat, string> = { csv: 'text/csv', json: 'application/json' };
 
-/** All versions and where they went, to keep or to hand on. */
+const dayOf = (at: number) => new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
+
+function wentInWords({ opened, posted, post = '' }: Carried = {}): string {
+  if (posted) return post ? e('check.postedAt', { day: dayOf(posted), post }) : e('check.posted', { day: dayOf(posted) });
+  return opened ? e('check.opened', { day: dayOf(opened) }) : e('check.notYet');
+}
+
+/** The draft to hand on: first as a text that anybody can read. What makes files is loaded when asked for: most drafts are never one. */
 export function Export({ draft, versions, download }: Props) {
   const { last, tryCopy } = useCopy();
-  // Loaded when asked for: most drafts are never saved as a file.
+  const toCheck = async () => {
+    const { forColleague } = await import('../../../core/sharing/for-colleague.ts');
+    return forColleague(draft, versions(), {
+      intro: e('check.intro', { day: dayOf(draft.changed) }),
+      pictures: e('check.pictures'),
+      undescribed: e('check.undescribed'),
+      went: wentInWords,
+    });
+  };
   const exportAs = async (format: ExportFormat) => (await import('../../../core/sharing/export.ts')).exported(format, draft, versions());
+  const save = (ending: string, type: string, text: string) => download(fileNameFor(nameOf(draft), ending), `${type};charset=utf-8`, text);
   return (
-    <details class="row card">
-      <summary>
-        <span>{c('export.title')}</span>
-        <Icon name="chevron" size={16} />
-      </summary>
-      <p class="hint">{c('export.hint')}</p>
+    <section aria-label={e('export.title')}>
       <div class="actions">
-        {exportFormats.map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="second"
-            onClick={async () => download(fileNameFor(nameOf(draft), format), `${types[format]};charset=utf-8`, await exportAs(format))}
-          >
-            {c(`export.${format}`)}
-          </button>
-        ))}
-        <button type="button" class="second" onClick={async () => tryCopy(await exportAs('txt'), 'copied')}>
-          {c('export.all')}
+        <button type="button" class="second" onClick={async () => save('txt', 'text/plain', await toCheck())}>
+          {e('export.colleague')}
+        </button>
+        <button type="button" class="plain" onClick={async () => tryCopy(await toCheck(), 'copied')}>
+          {e('export.copy')}
         </button>
       </div>
+      <p class="hint">{e('export.colleagueHint')}</p>
       <p class="notice" role="status">
-        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
+        {last && e(last.outcome === 'copied' ? 'export.copied' : 'export.notCopied')}
       </p>
-    </details>
+      <details>
+        <summary>
+          <span>{e('export.others')}</span>
+        </summary>
+        <div class="actions">
+          {exportFormats.map((format) => (
+            <button key={format} type="button" class="second" onClick={async () => save(format, types[format], await exportAs(format))}>
+              {e(`export.${format}`)}
+            </button>
+          ))}
+        </div>
+        <p class="hint">{e('export.jsonHint')}</p>
+      </details>
+    </section>
   );
 }

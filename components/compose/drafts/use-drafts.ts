@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isEmpty } from '../../../core/drafts/draft.ts';
 import type { DraftStore } from '../../../core/drafts/draft-store.ts';
 
 export function useDrafts(store: DraftStore) {
@@ -16,8 +15,10 @@ export function useDrafts(store: DraftStore) {
   const change = useCallback((changes: Parameters<DraftStore['change']>[0]) => store.change(changes, id), [store, id]);
   return {
     draft,
+    /** Whether nothing is written in it yet. */
+    isBlank: store.isBlank(draft),
     /** Drafts that hold something, newest first. */
-    kept: drafts.filter((one) => !isEmpty(one)).sort((a, b) => b.changed - a.changed),
+    kept: drafts.filter((one) => !store.isBlank(one)).sort((a, b) => b.changed - a.changed),
     state: states[id],
     gone,
     change,

@@ -61,7 +61,7 @@ export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, v
             onClick={() => choose(row.filter((one) => (one === id ? !isOn : chosen.includes(one))))}
           >
             <Icon shapes={target.icon} size={16} /> {target.name}
-            {fit !== 'fits' && <span class={`meter ${fit}`}> {words}</span>}
+            {words && <span class={`meter ${fit}`}> {words}</span>}
             {isOn && <Done {...carried[id]} />}
           </button>
         );

@@ -4,6 +4,7 @@ import { type Change, type ChangeId, refusalOf } from '../../../core/versions/bo
 import type { Version } from '../../../core/versions/version.ts';
 import { sentences } from '../../../data/messages/app.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { v } from '../../../data/messages/fit.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 
 /** What stands in a list of changes; people in no name book are told of above all versions. */
@@ -28,8 +29,18 @@ function wordsOf({ id, what, refused }: Listed): string {
     return refused ? c('change.dead-tagsRefused') : c('change.dead-tags', { what: allOf(what.map((tag) => `#${tag}`)) });
   }
   if (id === 'tags') return refused ? c('change.tagsRefused') : c('change.tags', { what: allOf(what.map((tag) => `#${tag}`)) });
+  if (id === 'spare-tags')
+    return refused ? v('change.spare-tagsRefused') : v('change.spare-tags', { what: allOf(what.map((tag) => `#${tag}`)) });
+  if (id === 'profile-link') return refused ? v('change.profile-linkRefused') : v('change.profile-link', { what: what.join(' ') });
+  if (id === 'claim') return refused ? v('change.claimRefused') : v('change.claim');
   if (id === 'title') return refused ? c('change.titleRefused') : c('change.titleCut');
   return refused ? c('change.shortenRefused') : c('change.shorten');
+}
+
+/** The words on the button that says no to a change, or yes after all. */
+function answerTo({ id, refused }: Listed): string {
+  if (id === 'profile-link' || id === 'claim' || id === 'spare-tags') return refused ? v(`change.accept.${id}`) : v(`change.refuse.${id}`);
+  return refused ? c(`change.accept.${id}`) : c(`change.refuse.${id}`);
 }
 
 /** Both texts in one, with what is left out struck through. */
@@ -59,14 +70,14 @@ function ChangeRow({ change, version, refuse }: { change: Listed } & Props) {
   const [focused, setFocused] = useState(false);
   const [compared, setCompared] = useState(false);
   const name = refusalOf(change.id, version.place);
-  const cut = change.id === 'shorten' && !change.refused;
+  const cut = (change.id === 'shorten' || change.id === 'claim') && !change.refused;
   return (
     <li>
       <p>{wordsOf(change)}</p>
       {cut && (
         <>
           <blockquote class="cut" dir="auto">
-            {change.what[0]}
+            {change.what.join('\n\n')}
           </blockquote>
           <details onToggle={(event) => setCompared(event.currentTarget.open)}>
             <summary>
@@ -86,7 +97,7 @@ function ChangeRow({ change, version, refuse }: { change: Listed } & Props) {
           onBlur={() => setFocused(false)}
           onClick={() => refuse(name, !change.refused)}
         >
-          {change.refused ? c(`change.accept.${change.id}`) : c(`change.refuse.${change.id}`)}
+          {answerTo(change)}
         </button>
       )}
     </li>

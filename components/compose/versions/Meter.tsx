@@ -1,45 +1,39 @@
 import type { Measure } from '../../../core/versions/measure.ts';
+import { nearest, type Tightness, tightness } from '../../../core/versions/tightness.ts';
 import type { Version } from '../../../core/versions/version.ts';
-import { c } from '../../../data/messages/compose.ts';
-import { language } from '../../../data/messages/language.ts';
+import { v } from '../../../data/messages/fit.ts';
 
-/** How a text fits. Each state has words; the colour only repeats them. */
-export type Fit = 'fits' | 'near' | 'over';
-
-function fitOf({ fits, left, limit }: Measure): Fit {
-  if (!fits) return 'over';
-  return left <= limit / 10 ? 'near' : 'fits';
+/** "38 characters too long", "12 left"; "" while there is much room. Several text messages are always told: each may cost. */
+export function meterWords(measure: Measure): string {
+  const { segments = 1 } = measure;
+  if (segments > 1) return v('meter.messages', { count: segments });
+  const fit = tightness(measure);
+  if (fit === 'roomy') return '';
+  const { unit, left } = nearest(measure);
+  return fit === 'over' ? v(`meter.over.${unit}`, { count: -left }) : v(`meter.left.${unit}`, { count: left });
 }
 
-/** "38 characters too long", "Fits, 12 left". */
-export function meterWords({ fits, left, limit, used, segments, bytes }: Measure): string {
-  if (segments !== undefined) return c('meter.sms', { count: Math.max(1, segments) });
-  if (limit === Number.POSITIVE_INFINITY) return c('meter.free', { count: used });
-  if (left < 0) return c('meter.over', { count: -left });
-  if (!fits && bytes) return c('meter.bytes', { used: bytes.used.toLocaleString(language), limit: bytes.limit.toLocaleString(language) });
-  return c('meter.left', { count: left });
-}
-
-/** The worst of a version's meters, and its words. */
-export function fitOfVersion(version: Version | undefined): { fit: Fit; words: string } {
+/** The worst of a version's meters, and its words; "" where there is nothing to say. */
+export function fitOfVersion(version: Version | undefined): { fit: Tightness; words: string } {
   const all = version ? [...version.meters, ...(version.titleMeter ? [version.titleMeter] : [])] : [];
-  const worst = all.find((meter) => !meter.fits) ?? all.find((meter) => fitOf(meter) === 'near') ?? all[0];
-  return worst ? { fit: fitOf(worst), words: meterWords(worst) } : { fit: 'fits', words: '' };
+  const worst = all.find((meter) => !meter.fits) ?? all.find((meter) => tightness(meter) === 'tight') ?? all[0];
+  return worst ? { fit: tightness(worst), words: meterWords(worst) } : { fit: 'roomy', words: '' };
 }
 
-/** How much of a place's room is used, in words and as a bar. */
-export function Meter({ measure, words = meterWords(measure) }: { measure: Measure; words?: string }) {
-  const { used, limit } = measure;
-  const part = Math.min(1, used / limit);
+/** How much of a place's room is used, in words and as a bar; nothing while there is much room. */
+export function Meter({ measure, say = (words) => words }: { measure: Measure; say?: ((words: string) => string) | undefined }) {
+  const words = meterWords(measure);
+  if (!words) return null;
+  const { share } = nearest(measure);
   return (
-    <span class={`meter ${fitOf(measure)}`}>
-      {limit !== Number.POSITIVE_INFINITY && (
+    <span class={`meter ${tightness(measure)}`}>
+      {Number.isFinite(measure.limit) && (
         <svg aria-hidden="true" width="40" height="6">
           <rect class="whole" width="40" height="6" rx="3" />
-          <rect class="used" width={part * 40} height="6" rx="3" />
+          <rect class="used" width={Math.min(1, share) * 40} height="6" rx="3" />
         </svg>
       )}
-      {words}
+      {say(words)}
     </span>
   );
 }

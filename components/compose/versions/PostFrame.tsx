@@ -4,8 +4,9 @@ import type { Stored } from '../../../core/settings/stored.ts';
 import { hostOf } from '../../../core/text/clean-links.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { v } from '../../../data/messages/fit.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { Meter, meterWords } from './Meter.tsx';
+import { Meter } from './Meter.tsx';
 import { Preview, type PreviewProps } from './Preview.tsx';
 
 interface Props {
@@ -36,7 +37,7 @@ export function PostFrame({ version: { title, parts, meters, titleMeter }, group
       </div>
       {title && (
         <p class="preview-title" dir="auto" {...(looks.language ? { lang: looks.language } : {})}>
-          {title} {titleMeter && <Meter measure={titleMeter} words={c('meter.title', { words: meterWords(titleMeter) })} />}
+          {title} {titleMeter && <Meter measure={titleMeter} say={(words) => v('meter.title', { words })} />}
         </p>
       )}
       <ol class={parts.length > 1 ? 'parts thread' : 'parts'}>
@@ -50,9 +51,7 @@ export function PostFrame({ version: { title, parts, meters, titleMeter }, group
                 {meter && (
                   <Meter
                     measure={meter}
-                    words={
-                      parts.length > 1 ? c('meter.part', { at: at + 1, count: parts.length, words: meterWords(meter) }) : meterWords(meter)
-                    }
+                    say={parts.length > 1 ? (words) => v('meter.part', { at: at + 1, count: parts.length, words }) : undefined}
                   />
                 )}
                 {parts.length > 1 && (

@@ -4,6 +4,7 @@ import type { Stored } from '../../../core/settings/stored.ts';
 import type { HandOffDraft } from '../../../core/sharing/hand-off.ts';
 import type { CanBeLost } from '../../../core/sharing/left-out.ts';
 import { isWebAddress } from '../../../core/text/clean-links.ts';
+import { saysInProfile } from '../../../core/versions/profile-link.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -204,7 +205,9 @@ function ByHand({ target, version, draft, servers, actions, copy }: ByHandProps)
           </button>
         </p>
       )}
-      {draft.link && !rules.links.work && <p class="hint">{c(rules.links.but ? 'carry.deadBut' : 'carry.dead', { name })}</p>}
+      {draft.link && !rules.links.work && !saysInProfile(version.parts.join('\n')) && (
+        <p class="hint">{c(rules.links.but ? 'carry.deadBut' : 'carry.dead', { name })}</p>
+      )}
       <LeftOut name={name} left={left} copy={copy} under="h2" />
     </>
   );

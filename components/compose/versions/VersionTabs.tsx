@@ -1,28 +1,30 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { groupVersions, type VersionGroup } from '../../../core/versions/groups.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Tightness } from '../../../core/versions/tightness.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { v } from '../../../data/messages/fit.ts';
 import { inARow } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Fit, fitOfVersion } from './Meter.tsx';
+import { fitOfVersion } from './Meter.tsx';
 
 export type Group = VersionGroup<PlatformPlace>;
 
 /** Tells screen readers when a version begins or ceases to fit, and not at each key. */
 export function useAnnounced(targets: readonly PlatformPlace[], versions: Readonly<Record<string, Version>>, draft: string): string {
-  const before = useRef<{ draft: string; fits: Map<string, Fit> }>({ draft, fits: new Map() });
+  const before = useRef<{ draft: string; fits: Map<string, Tightness> }>({ draft, fits: new Map() });
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const known = before.current.draft === draft ? before.current.fits : new Map<string, Fit>();
+    const known = before.current.draft === draft ? before.current.fits : new Map<string, Tightness>();
     const now = targets.flatMap(({ id, name }) => (versions[id] ? [{ id, name, ...fitOfVersion(versions[id]) }] : []));
-    const news = now.filter(({ id, fit }) => known.has(id) && known.get(id) !== fit && !(known.get(id) === 'near' && fit === 'fits'));
+    const news = now.filter(({ id, fit }) => known.has(id) && known.get(id) !== fit && !(known.get(id) === 'tight' && fit === 'roomy'));
     before.current = { draft, fits: new Map(now.map(({ id, fit }) => [id, fit])) };
     if (news.length)
       setSaid(
         news
-          .map(({ name, fit, words }) => c(`meter.says.${fit}`, { name, words }))
-          .reduce((before, next) => c('meter.news', { before, next })),
+          .map(({ name, fit, words }) => v(`meter.says.${fit}`, { name, words }))
+          .reduce((before, next) => v('meter.news', { before, next })),
       );
   }, [targets, versions, draft]);
   return said;

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { isEmpty } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { UnknownMentions } from '../names/UnknownMentions.tsx';
 import type { Composing } from '../use-composing.ts';
@@ -35,8 +34,8 @@ export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
       <p class="visually-hidden" role="status">
         {said || undefined}
       </p>
-      {isEmpty(draft) && <p class="empty sheet">{c('version.empty')}</p>}
-      {!isEmpty(draft) && (
+      {on.isBlank && <p class="empty sheet">{c('version.empty')}</p>}
+      {!on.isBlank && (
         <>
           <UnknownMentions versions={ready} addName={(key) => on.wantName({ key })} />
           {ready.length < chosen.length && <p class="empty">{c('version.working')}</p>}

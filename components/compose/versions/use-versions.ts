@@ -1,33 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
-import { type Version, versionOf, type WritingPlace } from '../../../core/versions/version.ts';
-
-/** How long one task may work before keys get their turn, in ms. */
-const slice = 4;
-
-/**
- * Calls `work` again and again, with room for input between, until it says that it is done or throws.
- * @param ended is told so
- * @returns the function that stops it
- */
-function inSlices(work: () => boolean, ended: () => void): () => void {
-  const { port1, port2 } = new MessageChannel();
-  const stop = () => port2.close();
-  // A message comes sooner than a timer, which browsers hold back.
-  port2.onmessage = () => {
-    let isDone = true;
-    try {
-      isDone = work();
-    } finally {
-      if (isDone) {
-        stop();
-        ended();
-      } else port1.postMessage(undefined);
-    }
-  };
-  port1.postMessage(undefined);
-  return stop;
-}
+import type { Steps } from '../../../core/text/steps.ts';
+import { type Version, versionSteps, type WritingPlace } from '../../../core/versions/version.ts';
+import { inSlices, slice } from '../../ui/in-slices.ts';
 
 type Versions = Record<string, Version>;
 
@@ -69,6 +44,8 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
     last = round;
     const begun = performance.now();
     const done: [string, Version][] = [];
+    /** The version that is under way. */
+    let steps: Steps<Version> | undefined;
     stop = inSlices(
       () => {
         if (done.length === round.targets.length) {
@@ -78,7 +55,11 @@ function versionRounds(tell: (of: Source, versions: Versions) => void) {
         const until = performance.now() + slice;
         do {
           const target = round.targets[done.length] as WritingPlace;
-          done.push([target.id, versionOf(round.draft, target, round.book)]);
+          steps ??= versionSteps(round.draft, target, round.book);
+          const { done: isDone, value } = steps.next();
+          if (!isDone) continue;
+          done.push([target.id, value]);
+          steps = undefined;
         } while (done.length < round.targets.length && performance.now() < until);
         // Told in a task of its own: drawing takes as long again.
         return false;

@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { advise } from '../../../core/advice/advice.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { adviseSteps } from '../../../core/advice/advice.ts';
+import { needsTagWords } from '../../../core/advice/camel-case.ts';
 import type { Advice } from '../../../core/advice/check.ts';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import { readTagWords, type TagWords } from '../../../core/advice/tag-split.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { v } from '../../../data/messages/fit.ts';
 import { allOf } from '../../../data/messages/lists.ts';
 import { adviceSource, adviceSources } from '../../../data/reference/advice.ts';
 import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { stepsInSlices } from '../../ui/in-slices.ts';
 import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
 
@@ -21,20 +25,24 @@ interface Props {
   draft: Draft;
   targets: readonly PlatformPlace[];
   versions: Record<string, Version>;
+  /** Whether nothing is written yet. */
+  isBlank: boolean;
   change: (changes: Partial<Draft>) => void;
 }
 
-function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions'>) {
+function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit<Props, 'versions' | 'isBlank'>) {
   const { id, found, fix } = advice;
   const source = adviceSource[id];
   const names = targets.filter((target) => advice.places?.includes(target.id)).map(({ name }) => name);
   const ignore = () => change({ refused: [...draft.refused, id] });
+  const isNamed = id === 'dead-link' && names.length > 0;
+  const title = isNamed ? v('profile.title', { places: allOf(names) }) : a(`${id}.title`);
   return (
     <li>
       <Disclosure
         summary={
           <>
-            <span>{a(`${id}.title`)}</span>
+            <span>{title}</span>
             <Icon name="chevron" size={16} />
           </>
         }
@@ -42,7 +50,7 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
         {() => (
           <>
             <p>{a(`${id}.why`)}</p>
-            {names.length > 0 && <p>{c('advice.places', { places: allOf(names) })}</p>}
+            {names.length > 0 && !isNamed && <p>{c('advice.places', { places: allOf(names) })}</p>}
             {found.length > 0 && (
               <p class="found">
                 {found.map((one) => (
@@ -57,11 +65,11 @@ function AdviceRow({ advice, draft, targets, change }: { advice: Advice } & Omit
       </Disclosure>
       {fix && (
         <button type="button" class="plain" onClick={() => change(changesOf(draft, fix(draft)))}>
-          {a(`${id}.fix` as Parameters<typeof a>[0])}
+          {advice.words ? v('profile.write', { words: advice.words }) : a(`${id}.fix` as Parameters<typeof a>[0])}
         </button>
       )}
       {id !== 'photo-consent' && (
-        <button type="button" class="plain" aria-label={c('advice.leaveThis', { title: a(`${id}.title`) })} onClick={ignore}>
+        <button type="button" class="plain" aria-label={c('advice.leaveThis', { title })} onClick={ignore}>
           {c('advice.leave')}
         </button>
       )}
@@ -85,19 +93,35 @@ interface Mended {
 const canUndo = ({ of, after }: Mended, draft: Draft) =>
   of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
 
+/** What run-together hashtags may be made of, once it is asked for: most drafts have none. */
+function useTagWords(): [TagWords | undefined, load: () => void] {
+  const [words, setWords] = useState<TagWords>();
+  const load = useCallback(async () => {
+    const { tagWords } = await import('../../../data/reference/tag-words.ts');
+    setWords(readTagWords(tagWords));
+  }, []);
+  return [words, load];
+}
+
 /** What to look at before it goes out: a count and titles in one line, and behind it one line each, with one press to mend or ignore it. */
-export function CheckFirst({ draft, targets, versions, change }: Props) {
+export function CheckFirst({ draft, targets, versions, isBlank, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const [isOpen, setOpen] = useState(false);
+  const [tagWords, loadTagWords] = useTagWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
       const texts = Object.fromEntries(targets.flatMap(({ id }) => (versions[id] ? [[id, versions[id].parts.join('\n\n')]] : [])));
-      setAdvice({ of: draft.id, list: advise(draft, targets, texts) });
+      if (!tagWords && needsTagWords(draft)) loadTagWords();
+      stop = stepsInSlices(adviseSteps(draft, targets, texts, tagWords), (list) => setAdvice({ of: draft.id, list }));
     }, pause);
-    return () => clearTimeout(timer);
-  }, [draft, targets, versions]);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [draft, targets, versions, tagWords, loadTagWords]);
   const shown = advice.of === draft.id ? advice.list : [];
   const mend = (id: string, changes: Partial<Draft>) => {
     // Taken away at once, so that nobody presses it twice; where something is left to mend, it comes back.
@@ -107,7 +131,7 @@ export function CheckFirst({ draft, targets, versions, change }: Props) {
     setUndo({ of: draft.id, before, after: changes });
     change(changes);
   };
-  if (isEmpty(draft)) return null;
+  if (isBlank) return null;
   const titles = shown.map(({ id }) => a(`${id}.title`));
   return (
     <section class="sheet check-first" aria-labelledby="advice">

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { v } from '../../../data/messages/fit.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { postLanguages } from '../../ui/post-languages.ts';
 
-interface Props extends Pick<Draft, 'title' | 'warning' | 'language' | 'campaignTags' | 'numbered'> {
+interface Props extends Pick<Draft, 'title' | 'warning' | 'language' | 'campaignTags' | 'numbered' | 'linkFirst'> {
   /** Whether the title is asked for here: no chosen place needs one. */
   hasTitle: boolean;
   /** The title is that of the page behind the link, and shown with it. */
@@ -23,9 +24,28 @@ export function TitleField({ title, change }: Pick<Props, 'title' | 'change'>) {
   );
 }
 
+/** How a text goes on that is written in several posts. */
+function ThreadFields({ numbered, linkFirst, change }: Pick<Props, 'numbered' | 'linkFirst' | 'change'>) {
+  return (
+    <>
+      <label class="choice">
+        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
+        {c('write.numbered')}
+      </label>
+      <label class="choice">
+        <input type="checkbox" checked={linkFirst} onChange={(event) => change({ linkFirst: event.currentTarget.checked })} />
+        <span>
+          {v('thread.linkFirst')}
+          <small>{v('thread.linkFirstHint')}</small>
+        </span>
+      </label>
+    </>
+  );
+}
+
 /** Fields that not every message needs. Open from the start where one of them is filled in. */
 export const ExtraFields = memo(function ExtraFields(props: Props) {
-  const { title, hasTitle, isAbout, warning, language: tag, campaignTags, numbered, change } = props;
+  const { title, hasTitle, isAbout, warning, language: tag, campaignTags, numbered, linkFirst, change } = props;
   // Decided once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(warning || (hasTitle && title && !isAbout)));
   return (
@@ -57,10 +77,7 @@ export const ExtraFields = memo(function ExtraFields(props: Props) {
           <small>{c('write.campaignTagsHint')}</small>
         </span>
       </label>
-      <label class="choice">
-        <input type="checkbox" checked={numbered} onChange={(event) => change({ numbered: event.currentTarget.checked })} />
-        {c('write.numbered')}
-      </label>
+      <ThreadFields numbered={numbered} linkFirst={linkFirst} change={change} />
     </details>
   );
 });

@@ -109,6 +109,7 @@ export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolea
         language={draft.language}
         campaignTags={draft.campaignTags}
         numbered={draft.numbered}
+        linkFirst={draft.linkFirst}
         change={change}
       />
     </div>

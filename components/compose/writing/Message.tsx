@@ -1,12 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Draft, isEmpty } from '../../../core/drafts/draft.ts';
+import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { AboutPage } from './AboutPage.tsx';
 
 interface Props {
   draft: Draft;
+  /** Nothing is written in it. */
+  isBlank: boolean;
   change: (changes: Partial<Draft>) => void;
   /** The field of the message. */
   core: RefObject<HTMLTextAreaElement | null>;
@@ -15,11 +17,10 @@ interface Props {
 }
 
 /** The message, written once. Every key is saved. */
-export function Message({ draft, change, core, children }: Props) {
-  const isNew = isEmpty(draft);
+export function Message({ draft, isBlank, change, core, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
-    if (isNew) core.current?.focus();
+    if (isBlank) core.current?.focus();
   }, [draft.id]);
   return (
     <section class="sheet write" aria-labelledby="message">

@@ -1,31 +1,39 @@
 import { useState } from 'preact/hooks';
-import { decide, type RumourAnswers, type RumourParts, rumourDraft } from '../../../core/advice/rumour.ts';
+import { decide, labelsFor, type RumourAnswers, type RumourParts, rumourDraft } from '../../../core/advice/rumour.ts';
 import { r } from '../../../data/messages/rumour.ts';
 import { rumourParts, rumourQuestions, rumourSources } from '../../../data/reference/rumour.ts';
+import { checkedLabels } from '../../../data/reference/rumour-labels.ts';
 import { SourceLine, SourceName } from '../../platform/SourceLine.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 
 interface Props {
+  /** Of the draft, as a BCP 47 tag; "" where nobody has said. */
+  language: string;
   /** Starts a draft with a text. */
   make: (text: string) => void;
+  /** Puts the helper away. */
+  close: () => void;
 }
 
 const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
 
+/** Whose labels nobody has read who grew up with the language, or that there are none in it. */
+function LabelsNote({ language, fact }: { language: string; fact: string }) {
+  const { language: found } = labelsFor(language, fact);
+  const isOther = language !== '' && !language.toLowerCase().startsWith(found);
+  if (!isOther && checkedLabels.includes(found)) return null;
+  return <p class="hint">{isOther ? r('rumour.labels.english') : r('rumour.labels.unchecked')}</p>;
+}
+
 /** Whether to answer a rumour, and then how: decided first, written after. */
-export const Rumour = memo(function Rumour({ make }: Props) {
+export const Rumour = memo(function Rumour({ language, make, close }: Props) {
   const [answers, setAnswers] = useState<RumourAnswers>({});
   const [parts, setParts] = useState(nothing);
   const decision = decide(answers);
-  const text = rumourDraft(parts);
+  const text = rumourDraft(parts, language);
   return (
-    <details class="row card">
-      <summary>
-        <span>{r('rumour.title')}</span>
-        <Icon name="chevron" size={16} />
-      </summary>
+    <section aria-label={r('rumour.title')}>
       <p class="hint">{r('rumour.intro')}</p>
       {rumourQuestions.map(({ id, source }) => (
         <fieldset key={id}>
@@ -56,10 +64,10 @@ export const Rumour = memo(function Rumour({ make }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (!text) return;
-            event.currentTarget.closest('details')?.removeAttribute('open');
             make(text);
             setParts(nothing);
             setAnswers({});
+            close();
           }}
         >
           {rumourParts.map((part) => (
@@ -75,6 +83,7 @@ export const Rumour = memo(function Rumour({ make }: Props) {
               )}
             </Field>
           ))}
+          <LabelsNote language={language} fact={parts.fact} />
           {!text && <p class="hint">{r('rumour.needFact')}</p>}
           <div class="actions">
             <button type="submit" class="primary" disabled={!text}>
@@ -86,6 +95,11 @@ export const Rumour = memo(function Rumour({ make }: Props) {
       {Object.entries(rumourSources).map(([key, source]) => (
         <SourceLine key={key} source={source} />
       ))}
-    </details>
+      <div class="actions">
+        <button type="button" class="plain" onClick={close}>
+          {r('rumour.close')}
+        </button>
+      </div>
+    </section>
   );
 });

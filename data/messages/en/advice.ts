@@ -9,21 +9,21 @@ export const advice = {
   'alt-missing.title': 'Describe your pictures',
   'alt-missing.why': 'People who cannot see a picture hear its description. Say what matters in it.',
 
-  'alt-filename.title': 'Replace the file name by a description',
+  'alt-filename.title': 'Replace the file name with a description',
   'alt-filename.why': 'A file name tells people nothing. Say in one sentence what can be seen.',
 
   'alt-image-of.title': 'Leave out “image of”',
-  'alt-image-of.why': 'Screen readers say that it is an image. Start with what can be seen.',
+  'alt-image-of.why': 'Screen readers say “image” already. Start with what can be seen.',
   'alt-image-of.fix': 'Start with what can be seen',
 
   'dead-link.title': 'Links do not work everywhere',
-  'dead-link.why': 'In these places nobody can press a link in a post. Say where to find it instead.',
+  'dead-link.why': 'Nobody can press a link in a post there. Put it in your profile, and say so in the post.',
 
   'dead-tag.title': 'Hashtags do not work everywhere',
   'dead-tag.why': 'In these places a hashtag does nothing. A line that starts with one can turn into a heading.',
 
   'insecure-link.title': 'Use the safe form of this link',
-  'insecure-link.why': 'With http:// others can read along. Try the link with https:// before you post.',
+  'insecure-link.why': 'With http://, others can read what is sent. Try the link with https:// before you post.',
   'insecure-link.fix': 'Change to https://',
 
   'short-link.title': 'Show where the link goes',
@@ -31,14 +31,14 @@ export const advice = {
 
   'tracking.title': 'Take the tracking out of your link',
   'tracking.why': 'Parts of the address only tell who shared or clicked. The link works without them.',
-  'tracking.fix': 'Shorten the link',
+  'tracking.fix': 'Take the tracking out',
 
   'tag-breaks.title': 'This hashtag will break',
-  'tag-breaks.why': 'A hashtag ends at a space or a symbol such as a dot. Only letters and numbers count.',
-  'tag-breaks.fix': 'Join it to one word',
+  'tag-breaks.why': 'A hashtag ends at a space or a symbol, such as a dot. Use letters and numbers only.',
+  'tag-breaks.fix': 'Make it one word',
 
   'tag-figures.title': 'A hashtag needs a letter',
-  'tag-figures.why': 'Numbers or symbols alone do not become a link. Add a word.',
+  'tag-figures.why': 'Numbers or symbols alone do not work as a hashtag. Add a word.',
 
   'camel-case.title': 'Start each word in a hashtag with a capital',
   'camel-case.why': 'Screen readers then say each word. #EndPolioNow is clearer for all than #endpolionow.',
@@ -51,7 +51,7 @@ export const advice = {
   'many-tags.why': 'A post full of hashtags is hard to read. Keep the few that people look for.',
 
   'fancy-letters.title': 'Use plain letters',
-  'fancy-letters.why': 'These letters are signs of their own. Screen readers skip them or spell them out.',
+  'fancy-letters.why': 'These letters are symbols. Screen readers skip them or spell them out.',
   'fancy-letters.fix': 'Change to plain letters',
 
   'all-caps.title': 'Write in small letters',
@@ -83,7 +83,7 @@ export const advice = {
   'handle.server-missing': 'Add the server, as in name@mastodon.example.',
   'handle.server-unneeded': 'Leave out the server. Only the name is needed here.',
   'handle.domain-missing': 'Write the whole name, as in name.bsky.social.',
-  'handle.signs': 'There is a sign in it that names here do not have.',
+  'handle.signs': 'It has a symbol that names here cannot have.',
   'handle.too-short': 'This is too short for a name here.',
   'handle.too-long': 'This is too long for a name here.',
 } as const;

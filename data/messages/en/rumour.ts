@@ -22,12 +22,15 @@ export const rumour = {
 
   'rumour.fact': 'What is true?',
   'rumour.fact.hint': 'One short sentence that people remember.',
-  'rumour.warning': 'Warn that something false is going round',
-  'rumour.warning.hint': 'Name the claim in a few words, or only its topic.',
-  'rumour.why': 'Why does it mislead?',
+  'rumour.warning': 'Which false message is going round?',
+  'rumour.warning.hint': 'Name it once, in a few words. Short places leave it out first.',
+  'rumour.why': 'Why is it wrong?',
   'rumour.why.hint': 'For example: the picture is old, or half of it is left out.',
   'rumour.source': 'Who says what is true?',
   'rumour.source.hint': 'A name people trust, with a link.',
+  'rumour.labels.unchecked': 'Nobody has checked the labels in this language yet. Read them before you post.',
+  'rumour.labels.english': 'The labels are in English. Change them in your draft.',
+  'rumour.close': 'Close',
   'rumour.make': 'Make a draft',
   'rumour.needFact': 'Write what is true first. A warning alone only repeats the rumour.',
 } as const;

@@ -4,9 +4,11 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import { rumourDraft } from '../../../core/advice/rumour.ts';
 import { findPlatforms } from '../../../core/catalogue/finder.ts';
 import { librarySearch } from '../../../core/catalogue/library-search.ts';
 import { looksLikePlatform } from '../../../core/custom/shape.ts';
+import { readDraftFile } from '../../../core/drafts/draft-file.ts';
 import { draftFrom } from '../../../core/drafts/draft-from.ts';
 import { readDraft } from '../../../core/drafts/draft-reader.ts';
 import { readBook } from '../../../core/names/name-book.ts';
@@ -20,6 +22,8 @@ import { guessLanguage } from '../../../core/text/guess-language.ts';
 import { folded } from '../../../core/text/preview.ts';
 import { sentenceEnds } from '../../../core/text/sentence-ends.ts';
 import { unspacedWordEnds } from '../../../core/text/word-ends.ts';
+import { withoutClaim } from '../../../core/versions/claim.ts';
+import { saysInProfile } from '../../../core/versions/profile-link.ts';
 import { outputPlaces } from '../../../core/versions/targets.ts';
 import { versionOf } from '../../../core/versions/version.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
@@ -56,6 +60,7 @@ const hostile: Record<string, string> = {
   'starts of links': 'http://',
   'a link': 'https://a.bc/',
   dashes: '-',
+  'links and profiles': 'link bio ',
   underlines: '_',
   slashes: '/',
   'per cent': '%',
@@ -84,6 +89,10 @@ const [platform] = platforms;
 /** What reads a text once. */
 const once: Record<string, (text: string) => unknown> = {
   breaksOf: (text) => breaksOf(text),
+  saysInProfile,
+  withoutClaim: (text) => withoutClaim(`False message going round: ${text}`),
+  rumourDraft: (text) => rumourDraft({ fact: text, warning: text, why: text, source: text }, ''),
+  readDraftFile: (text) => readDraftFile(`{"draft":{"text":${JSON.stringify(text)}}}`),
   sentenceEnds: (text) => sentenceEnds(text, ''),
   unspacedWordEnds,
   guessLanguage,

@@ -202,13 +202,14 @@ describe('any draft', () => {
           ).not.toContain(id);
           expect(fix(after)).toEqual(after);
           // Whatever a fix is for, this much of a draft is never its business.
-          const { text, action, title, warning, link, tags, handWritten } = after;
+          const { text, action, title, warning, link, tags, handWritten, profileLink } = after;
           const pictures = given.pictures.map((picture, at) => ({ ...picture, alt: after.pictures[at]?.alt }));
           const running = { text, action, title, warning, handWritten: { ...handWritten, line: given.handWritten.line } };
           const its: Partial<Record<AdviceId, object>> = {
             'alt-image-of': { pictures },
             'tag-breaks': { tags },
             'camel-case': { ...running, tags },
+            'dead-link': { profileLink, handWritten },
             tracking: { ...running, link },
             'insecure-link': { ...running, link },
           };

@@ -19,6 +19,8 @@ const good: Draft = {
   places: ['x', 'stack-exchange'],
   split: ['x'],
   numbered: false,
+  linkFirst: true,
+  profileLink: ['instagram'],
   campaignTags: true,
   handWritten: { x: { title: '', parts: ['a', ''] } },
   refused: ['shorten.x', 'alt-missing'],

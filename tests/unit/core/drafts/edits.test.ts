@@ -15,12 +15,19 @@ const drafts = fc
     numbered: fc.boolean(),
     refused: ids,
     split: ids,
+    profileLink: ids,
+    linkFirst: fc.boolean(),
     carried: places(carried),
     handWritten: places(fc.record({ title: fc.string(), parts: fc.array(fc.string(), { minLength: 1, maxLength: 2 }) })),
   })
   .map((fields) => draftWith(fields));
 /** Lists of names are the same in any order. */
-const sorted = (draft: Draft) => ({ ...draft, refused: [...draft.refused].sort(), split: [...draft.split].sort() });
+const sorted = (draft: Draft) => ({
+  ...draft,
+  refused: [...draft.refused].sort(),
+  split: [...draft.split].sort(),
+  profileLink: [...draft.profileLink].sort(),
+});
 
 describe('edits of a draft', () => {
   it('lead from one state to the other, and are none between the same', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { readDraft } from '../../../../core/drafts/draft-reader.ts';
 import { exported } from '../../../../core/sharing/export.ts';
+import { forColleague } from '../../../../core/sharing/for-colleague.ts';
 import { versionOf } from '../../../../core/versions/version.ts';
 import { draftWith, placeOf } from '../../../fixtures/compose.ts';
 
@@ -113,16 +114,28 @@ describe('as JSON', () => {
   });
 });
 
-describe('as text', () => {
-  it('has a heading for each place and a number for each part', () => {
-    const draft = { ...by('x', '', 'One', 'Two'), name: 'Spring', text: 'Text' };
-    expect(exported('txt', draft, named(draft, ['x', 'youtube']))).toBe(
-      'Spring\n\n\n== At x ==\n\n(1)\nOne\n\n(2)\nTwo\n\n\n== At youtube ==\n\nText\n\nText\n',
+describe('for a colleague to check', () => {
+  const words = {
+    intro: 'To check',
+    pictures: 'Pictures',
+    undescribed: 'not described',
+    went: (at: Draft['carried'][string] | undefined) => (at?.posted ? `Posted: ${at.post}` : 'Not yet'),
+  };
+
+  it('has a heading for each place with how far it got, a number for each part, and the pictures', () => {
+    const pictures = [
+      { id: '1', name: 'a.jpg', alt: 'A well' },
+      { id: '2', name: 'b.jpg', alt: ' ' },
+    ];
+    const draft = { ...by('x', '', 'One', 'Two'), name: 'Spring', text: 'Text', carried, pictures };
+    expect(forColleague(draft, named(draft, ['x', 'youtube']), words)).toBe(
+      'Spring\nTo check\n\n\n== At x ==\nPosted: https://x.com/a/status/1\n\n(1)\nOne\n\n(2)\nTwo\n\n\n' +
+        '== At youtube ==\nNot yet\n\nText\n\nText\n\n\n== Pictures ==\n\na.jpg: A well\nb.jpg: not described\n',
     );
   });
 
-  it('starts with the first place where nothing has a name', () => {
+  it('begins with what it is where nothing has a name', () => {
     const draft = by('x', '', 'One');
-    expect(exported('txt', draft, named(draft, ['x']))).toBe('== At x ==\n\nOne\n');
+    expect(forColleague(draft, named(draft, ['x']), words)).toBe('To check\n\n\n== At x ==\nNot yet\n\nOne\n');
   });
 });

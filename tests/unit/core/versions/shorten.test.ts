@@ -21,16 +21,22 @@ describe('shortening', () => {
     expect(shorten('own', text, { keep, limit: text.length + 2 + keep.length, ...own })).toBe(text);
   });
 
-  it('ends after a sentence if that keeps at least half', () => {
+  it('ends after a sentence', () => {
     expect(shorten('own', text, { keep: '', limit: 80, ...own })).toBe(
       'Families need shelter. It will be cold tonight, and every bed is taken.',
     );
-    expect(shorten('own', text, { keep: '', limit: 40, ...own })).toBe('Families need shelter.');
+    expect(shorten('own', text, { keep: '', limit: 70, ...own })).toBe('Families need shelter.');
   });
 
   it('ends after a word with "…" where a sentence would keep too little', () => {
-    expect(shorten('own', text, { keep: '', limit: 66, ...own })).toBe('Families need shelter. It will be cold tonight, and every bed is…');
-    expect(shorten('own', text, { keep: '', limit: 48, ...own })).toBe('Families need shelter. It will be cold tonight…');
+    const long = `Good news. ${text.slice(23, 70)} and more are to come.`;
+    expect(shorten('own', long, { keep: '', limit: 45, ...own })).toBe('Good news. It will be cold tonight, and…');
+    expect(shorten('own', long, { keep: '', limit: 40, ...own })).toBe('Good news.');
+  });
+
+  it('cuts within the first sentence only where that alone is too long', () => {
+    expect(shorten('own', text, { keep: '', limit: 22, ...own })).toBe('Families need shelter.');
+    expect(shorten('own', text, { keep: '', limit: 21, ...own })).toBe('Families need…');
   });
 
   it('leaves room for what is kept', () => {

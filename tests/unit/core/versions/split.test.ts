@@ -117,3 +117,43 @@ describe('any text split for any place', () => {
     );
   });
 });
+
+describe('the link in the first post', () => {
+  const first = 'https://example.org/letter';
+  const places = fc.constantFrom('x', 'bluesky', 'mastodon');
+
+  it('stands at the end of the first part, the rest at the end of the last', () => {
+    const parts = split('own', 'A first sentence. A second sentence. A third one here.', { limit: 50, first, keep: 'Sign now' });
+    expect(parts).toEqual([`A first sentence.\n\n${first}`, 'A second sentence. A third one here.\n\nSign now']);
+    expect(split('own', 'Short.', { limit: 50, first, keep: 'Sign now' })).toEqual([`Short.\n\n${first}\n\nSign now`]);
+  });
+
+  it('stands alone where it fills the post', () => {
+    expect(split('own', 'Some words that go on', { limit: first.length, first })).toEqual([first, 'Some words that go on']);
+    expect(split('own', 'Some words', { limit: 13, first })).toEqual([first.slice(0, 13), first.slice(13), 'Some words']);
+  });
+
+  it('fits, loses nothing and moves nothing but the link, for any text', () => {
+    fc.assert(
+      fc.property(
+        places,
+        texts,
+        fc.constantFrom('', '#Help @unicef'),
+        fc.boolean(),
+        fc.integer({ min: 110, max: 500 }),
+        (place, text, keep, numbered, limit) => {
+          const parts = split(place, text, { numbered, keep, first, limit });
+          for (const part of parts) expect(measure(place, part, { limit }).fits, part).toBe(true);
+          const told = numbered && parts.length > 1 ? parts.map(withoutNumber) : parts;
+          const [start = '', ...rest] = told;
+          // One post has the link in its usual place: below the text, above the rest.
+          const at = rest.length ? start.length - first.length : start.lastIndexOf(first);
+          expect(start.slice(at, at + first.length)).toBe(first);
+          const all = [start.slice(0, at), start.slice(at + first.length), ...rest].join(' ');
+          expect(bare(all)).toBe(bare(joinText(text, keep)));
+          if (keep) expect(told.at(-1)?.endsWith(keep)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -49,7 +49,7 @@ const drafts = fc
     hasPicture: fc.boolean(),
     splits: fc.boolean(),
     numbered: fc.boolean(),
-    refused: fc.subarray(['shorten', 'tags', 'title', 'handles'] as const),
+    refused: fc.subarray(['shorten', 'tags', 'spare-tags', 'title', 'handles'] as const),
   })
   .map(({ place, start, inside, end, hasPicture, splits, refused, action, ...given }) => ({
     place,
@@ -105,7 +105,7 @@ it('keeps link, hashtags and what to do', () => {
         .join('\n');
       const words = all.split(/\s+/).map((word) => word.normalize('NFC').toLowerCase());
       if (draft.link) expect(words.some((word) => word.startsWith(draft.link))).toBe(true);
-      const told = changes.find(({ id, refused }) => id === 'tags' && !refused)?.what ?? [];
+      const told = changes.filter(({ id, refused }) => (id === 'tags' || id === 'spare-tags') && !refused).flatMap(({ what }) => what);
       const own = new Set([...`${draft.text} ${draft.action}`.matchAll(/#(\p{L}+)/gu)].map(([, tag]) => tag));
       for (const tag of draft.tags.filter((one) => !told.includes(one) && !own.has(one))) expect(words).toContain(`#${tag.toLowerCase()}`);
       expect(bare(all)).toContain(bare(draft.action));
@@ -123,7 +123,8 @@ it('lacks nothing of the text that is not told, and a split lacks and moves noth
       expect(text.endsWith(told)).toBe(true);
       const shown = bare(unnumbered(parts.map((part) => below(place, draft, part))).join(' '));
       expect(shown.startsWith(text.slice(0, text.length - told.length))).toBe(true);
-      if (!told) expect(shown).toBe(bare(below(place, draft, whole)));
+      const makesRoom = changes.some(({ id, refused }) => id === 'spare-tags' && !refused);
+      if (!told && !makesRoom) expect(shown).toBe(bare(below(place, draft, whole)));
       if (isSplit(draft, parts)) expect(shortened).toBeUndefined();
 
       const cut = changes.find(({ id }) => id === 'title');
@@ -136,7 +137,9 @@ it('lacks nothing of the text that is not told, and a split lacks and moves noth
 it('is as the text was where every change is refused', () => {
   fc.assert(
     fc.property(drafts, ({ place, draft }) => {
-      const refused = (['shorten', 'tags', 'dead-tags', 'title', 'handles'] as const).map((change) => refusalOf(change, place));
+      const refused = (['shorten', 'tags', 'dead-tags', 'spare-tags', 'claim', 'title', 'handles'] as const).map((change) =>
+        refusalOf(change, place),
+      );
       const { parts, changes, whole } = versionOf({ ...draft, refused, split: [] }, placeOf(place), []);
       expect(parts).toEqual([whole]);
       expect(below(place, draft, whole).startsWith(draft.text)).toBe(true);

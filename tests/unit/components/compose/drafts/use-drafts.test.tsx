@@ -2,13 +2,14 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { useDrafts } from '../../../../../components/compose/drafts/use-drafts.ts';
+import type { Draft } from '../../../../../core/drafts/draft.ts';
 import { type DraftKeeper, draftStore } from '../../../../../core/drafts/draft-store.ts';
 import { withEdits } from '../../../../../core/drafts/edits.ts';
 import { draftWith } from '../../../../fixtures/compose.ts';
 
 afterEach(cleanup);
 
-function show() {
+function show(usual: Partial<Draft> = {}) {
   const keeper: DraftKeeper = {
     save: async (base, edits) => withEdits(base, edits),
     remove: async () => undefined,
@@ -16,7 +17,12 @@ function show() {
     watch: () => () => undefined,
   };
   const current = draftWith({ id: 'one', text: 'One' });
-  const store = draftStore({ drafts: [current, draftWith({ id: 'two', text: 'Two' })], current }, keeper, () => 'new');
+  const store = draftStore(
+    { drafts: [current, draftWith({ id: 'two', text: 'Two' })], current },
+    keeper,
+    () => 'new',
+    () => usual,
+  );
   let on = {} as ReturnType<typeof useDrafts>;
   function Shown() {
     on = useDrafts(store);
@@ -57,4 +63,16 @@ it('draws nothing any more when the page is gone', () => {
   unmount();
   act(() => store.change({ text: 'Later' }));
   expect(on().draft.text).toBe('One');
+});
+
+it('does not list a draft with nothing but the usual hashtags, as each window has them', () => {
+  const { store, on } = show({ tags: ['Kano'] });
+  act(() => store.start());
+  expect(on()).toMatchObject({ isBlank: true, draft: { id: 'new', tags: ['Kano'] } });
+  expect(on().kept.map(({ id }) => id)).not.toContain('new');
+  act(() => on().change({ tags: ['Kano', 'Other'] }));
+  expect(on().isBlank).toBe(false);
+  const other = show();
+  act(() => other.store.start({ tags: ['Kano'] }));
+  expect(other.on().isBlank).toBe(false);
 });

@@ -3,18 +3,18 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useVersions } from '../../../../../components/compose/versions/use-versions.ts';
 import type { Draft } from '../../../../../core/drafts/draft.ts';
-import { versionOf } from '../../../../../core/versions/version.ts';
+import { type Version, versionSteps } from '../../../../../core/versions/version.ts';
 import { draftWith, placeOf } from '../../../../fixtures/compose.ts';
 import { Channel } from '../../../../fixtures/message-channel.ts';
 
 vi.mock('../../../../../core/versions/version.ts', async (original) => {
   const real = await original<typeof import('../../../../../core/versions/version.ts')>();
-  return { ...real, versionOf: vi.fn(real.versionOf) };
+  return { ...real, versionSteps: vi.fn(real.versionSteps) };
 });
 
 const places = [placeOf('x'), placeOf('mastodon'), placeOf('whatsapp')];
 const book: [] = [];
-const counted = vi.mocked(versionOf);
+const counted = vi.mocked(versionSteps);
 
 let now = 0;
 beforeEach(() => {
@@ -73,9 +73,10 @@ describe('the versions of a draft', () => {
 
   it('leave room for keys between slices where one takes long', async () => {
     const real = counted.getMockImplementation();
-    counted.mockImplementation((draft, { id }) => {
+    counted.mockImplementation(function* (draft, { id }) {
       now += 5;
-      return { ...({} as ReturnType<typeof versionOf>), place: id, parts: [draft.text] };
+      yield;
+      return { ...({} as Version), place: id, parts: [draft.text] };
     });
     const { result } = start({ text: 'One' });
     await pass(0);
@@ -83,6 +84,28 @@ describe('the versions of a draft', () => {
     await pass(50);
     expect(counted).toHaveBeenCalledTimes(places.length);
     expect(Object.keys(result.current)).toHaveLength(places.length);
+    if (real) counted.mockImplementation(real);
+  });
+
+  it('leave room for keys between the steps of one', async () => {
+    const real = counted.getMockImplementation();
+    let steps = 0;
+    counted.mockImplementation(function* (draft, { id }) {
+      for (let step = 0; step < 4; step++) {
+        now += 5;
+        steps++;
+        yield;
+      }
+      return { ...({} as Version), place: id, parts: [draft.text] };
+    });
+    const { result } = start({ text: 'One' });
+    await pass(0);
+    expect(steps).toBe(1);
+    await pass(1);
+    expect(steps).toBe(2);
+    await pass(100);
+    expect(steps).toBe(4 * places.length);
+    expect(texts(result.current)).toEqual(all('One'));
     if (real) counted.mockImplementation(real);
   });
 
