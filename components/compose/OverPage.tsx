@@ -98,7 +98,6 @@ export function OverPage({ on, over, close, logShare, download }: OverProps) {
       {over === 'rumour' && (
         <Rumour
           language={draft.language}
-          close={close}
           make={(text) => {
             drafts.start({ text });
             close(on.toCore);

@@ -23,7 +23,7 @@ export function Menu({ label, entries }: Props) {
   }, [isOpen]);
   return (
     <div class="menu" ref={menu}>
-      <button type="button" class="tool" aria-expanded={isOpen} aria-label={label} title={label} onClick={() => setOpen(!isOpen)}>
+      <button type="button" class="tool" aria-expanded={isOpen} aria-label={label} title={label} onClick={() => setOpen((now) => !now)}>
         <Icon name="menu" />
       </button>
       {isOpen && (

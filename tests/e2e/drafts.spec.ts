@@ -148,6 +148,8 @@ const full = {
   places: ['x', 'bluesky', 'mastodon'],
   split: ['x'],
   numbered: false,
+  linkFirst: true,
+  profileLink: ['instagram'],
   campaignTags: true,
   handWritten: { bluesky: { title: '', parts: ['Our wells, our words.'] } },
   refused: ['tags.x'],

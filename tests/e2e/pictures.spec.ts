@@ -271,7 +271,7 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     expect(await filesWith(session.profile, goes), 'it can be found before').not.toEqual([]);
 
     const page = await session.openOwn('compose.html');
-    await press(page, 'Your ');
+    await press(page, 'Stays');
     await press(page, 'Delete Goes');
     await until('it is deleted', async () => (await wordsOf(page)).includes('Bring it back'));
     expect(await countFiles(page), 'it can be brought back').toBe(2);

@@ -82,7 +82,7 @@ export function DraftMenu({ drafts, current, show, rename, duplicate, remove }: 
   };
   return (
     <div class="draft-menu" ref={box}>
-      <button type="button" class="plain name" aria-expanded={isOpen} title={c('draft.all')} onClick={() => setOpen(!isOpen)}>
+      <button type="button" class="plain name" aria-expanded={isOpen} title={c('draft.all')} onClick={() => setOpen((now) => !now)}>
         <bdi>{shownName(current)}</bdi>
         <Icon name="chevron" size={16} />
       </button>

@@ -12,8 +12,6 @@ interface Props {
   language: string;
   /** Starts a draft with a text. */
   make: (text: string) => void;
-  /** Puts the helper away. */
-  close: () => void;
 }
 
 const nothing: RumourParts = { fact: '', warning: '', why: '', source: '' };
@@ -27,7 +25,7 @@ function LabelsNote({ language, fact }: { language: string; fact: string }) {
 }
 
 /** Whether to answer a rumour, and then how: decided first, written after. */
-export const Rumour = memo(function Rumour({ language, make, close }: Props) {
+export const Rumour = memo(function Rumour({ language, make }: Props) {
   const [answers, setAnswers] = useState<RumourAnswers>({});
   const [parts, setParts] = useState(nothing);
   const decision = decide(answers);
@@ -67,7 +65,6 @@ export const Rumour = memo(function Rumour({ language, make, close }: Props) {
             make(text);
             setParts(nothing);
             setAnswers({});
-            close();
           }}
         >
           {rumourParts.map((part) => (
@@ -95,11 +92,6 @@ export const Rumour = memo(function Rumour({ language, make, close }: Props) {
       {Object.entries(rumourSources).map(([key, source]) => (
         <SourceLine key={key} source={source} />
       ))}
-      <div class="actions">
-        <button type="button" class="plain" onClick={close}>
-          {r('rumour.close')}
-        </button>
-      </div>
     </section>
   );
 });

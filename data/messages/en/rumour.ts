@@ -30,7 +30,6 @@ export const rumour = {
   'rumour.source.hint': 'A name people trust, with a link.',
   'rumour.labels.unchecked': 'Nobody has checked the labels in this language yet. Read them before you post.',
   'rumour.labels.english': 'The labels are in English. Change them in your draft.',
-  'rumour.close': 'Close',
   'rumour.make': 'Make a draft',
   'rumour.needFact': 'Write what is true first. A warning alone only repeats the rumour.',
 } as const;

@@ -121,7 +121,7 @@ describe('questions that were read somewhere', () => {
   });
 
   it('name their source beside them: rumours', () => {
-    const { container } = renderInPage(<Rumour language="" make={vi.fn()} close={vi.fn()} />);
+    const { container } = renderInPage(<Rumour language="" make={vi.fn()} />);
     const beside = [...container.querySelectorAll('fieldset')].map((line) => line.textContent);
     expect(beside).toHaveLength(rumourQuestions.length);
     for (const [i, { source }] of rumourQuestions.entries()) expect(beside[i]).toContain(rumourSources[source]?.title);

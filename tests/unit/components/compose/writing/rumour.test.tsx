@@ -7,15 +7,15 @@ import { renderInPage } from '../../../../fixtures/page-context.tsx';
 afterEach(cleanup);
 
 function show(language: string) {
-  const [make, close] = [vi.fn(), vi.fn()];
-  renderInPage(<Rumour language={language} make={make} close={close} />);
+  const make = vi.fn();
+  renderInPage(<Rumour language={language} make={make} />);
   for (const yes of screen.getAllByLabelText('Yes')) fireEvent.click(yes);
-  return { make, close };
+  return make;
 }
 const write = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
-it('makes a draft with labels in its language, and puts itself away', () => {
-  const { make, close } = show('fr');
+it('makes a draft with labels in its language', () => {
+  const make = show('fr');
   expect(screen.getByText(/Nobody has checked the labels/)).toBeTruthy();
   write('What is true?', 'Le vaccin est sûr.');
   write('Which false message is going round?', 'Il rend malade.');
@@ -23,7 +23,6 @@ it('makes a draft with labels in its language, and puts itself away', () => {
   expect(make).toHaveBeenCalledWith(
     'Vrai\u00a0: Le vaccin est sûr.\n\nFausse information qui circule\u00a0: Il rend malade.\n\nÀ retenir\u00a0: Le vaccin est sûr.',
   );
-  expect(close).toHaveBeenCalledOnce();
 });
 
 it('says where the labels are English, and nothing where they are right', () => {
@@ -32,11 +31,4 @@ it('says where the labels are English, and nothing where they are right', () => 
   cleanup();
   show('en-GB');
   expect(screen.queryByText(/labels/)).toBeNull();
-});
-
-it('can be put away unused', () => {
-  const { make, close } = show('');
-  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
-  expect(close).toHaveBeenCalledOnce();
-  expect(make).not.toHaveBeenCalled();
 });
