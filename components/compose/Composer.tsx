@@ -91,7 +91,13 @@ export function Composer(props: ComposerProps) {
       <div class="columns">
         <div class="column">
           <Message draft={draft} isBlank={on.isBlank} change={change} core={on.core}>
-            <PictureStrip key={`photos-${draft.id}`} on={on.pictures} shapes={taken.length ? taken : shapes} field={pictureField} />
+            <PictureStrip
+              key={`photos-${draft.id}`}
+              on={on.pictures}
+              shapes={taken.length ? taken : shapes}
+              field={pictureField}
+              toMessage={on.toCore}
+            />
             <Tools
               draft={draft}
               group={stored.group.tags}
@@ -110,7 +116,7 @@ export function Composer(props: ComposerProps) {
         </div>
         <VersionsPane on={on} groups={groups} shown={picked ?? groups[0]} cardDraft={cardDraft} actions={versionActions} />
       </div>
-      <p class="hint">{c('privacy')}</p>
+      {on.isBlank && <p class="hint">{c('privacy')}</p>}
       {!on.isBlank && (
         <RoundBar
           of={draft.id}

@@ -5,6 +5,8 @@ export function useOnline(): boolean {
   const [isOnline, setOnline] = useState(navigator.onLine);
   useEffect(() => {
     const look = () => setOnline(navigator.onLine);
+    // It may have changed between the first drawing and this effect.
+    look();
     addEventListener('online', look);
     addEventListener('offline', look);
     return () => {

@@ -226,6 +226,7 @@ test('a place that needs a server asks for it there', async () => {
 test('the answer to a rumour becomes a draft, with the focus on it', async () => {
   await composed(['x']);
   await overPage(page, 'Answer a rumour');
+  await expect(page.locator('dialog fieldset').first()).toBeVisible();
   for (const group of await page.locator('dialog fieldset').all()) await group.getByText('Yes').click();
   await field('What is true?').fill('The vaccine is safe.');
   await button('Make a draft').press('Enter');

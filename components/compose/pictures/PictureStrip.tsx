@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { largestFile, mostPictures } from '../../../core/pictures/limits.ts';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { late } from '../../ui/late.ts';
 import { Undo } from '../../ui/Undo.tsx';
 import { AddedNotice } from './AddedNotice.tsx';
@@ -17,18 +16,17 @@ const PictureEditor = late(async () => (await import('./PictureEditor.tsx')).Pic
 /** What may be chosen. */
 export const limitsInWords = (): string => i('pictures.limits', { count: mostPictures, mb: largestFile / 1_000_000 });
 
-/** Chooses files. It shows once there are some; before that, a tool below the message presses it. What may be chosen is said before. */
+/** Chooses files. A tool below the message presses it, so it takes no room of its own. What may be chosen is said before. */
 function AddPictures({ on, field }: { on: Pictures; field: RefObject<HTMLInputElement | null> }) {
-  const isFull = on.pictures.length >= mostPictures;
-  if (isFull) return <p class="hint">{i('pictures.full', { count: mostPictures })}</p>;
+  if (on.pictures.length >= mostPictures) return <p class="hint">{i('pictures.full', { count: mostPictures })}</p>;
   return (
-    <div class={on.pictures.length ? 'adding' : 'visually-hidden'}>
-      <label class="second file">
-        <Icon name="add" size={16} /> {i('pictures.add')}
+    <>
+      <label class="visually-hidden">
+        {i('pictures.add')}
         <input
           ref={field}
           type="file"
-          tabIndex={on.pictures.length ? 0 : -1}
+          tabIndex={-1}
           autocomplete="off"
           accept="image/*,.heic,.heif"
           multiple
@@ -39,10 +37,10 @@ function AddPictures({ on, field }: { on: Pictures; field: RefObject<HTMLInputEl
           }}
         />
       </label>
-      <small id="picture-limits" class="hint">
+      <small id="picture-limits" class={on.pictures.length ? 'hint' : 'visually-hidden'}>
         <span>{i('pictures.ways')}</span> <span>{limitsInWords()}</span>
       </small>
-    </div>
+    </>
   );
 }
 
@@ -52,12 +50,13 @@ interface Props {
   shapes: readonly Shape[];
   /** The field that files are chosen with. */
   field: RefObject<HTMLInputElement | null>;
+  toMessage: () => void;
 }
 
 /**
  * The pictures of a draft, each with its description beside it. Takes what is chosen, dropped or pasted.
  */
-export function PictureStrip({ on, shapes, field }: Props) {
+export function PictureStrip({ on, shapes, field, toMessage }: Props) {
   const { pictures, reading, added, gone } = on;
   const [edited, setEdited] = useState<string>();
   const [said, say] = useState('');
@@ -68,10 +67,9 @@ export function PictureStrip({ on, shapes, field }: Props) {
   const picture = pictures.find(({ id }) => id === edited);
   return (
     <section class={isOver ? 'photos over' : 'photos'} aria-labelledby="photos">
-      <h3 id="photos" class={pictures.length ? '' : 'visually-hidden'}>
+      <h3 id="photos" class="visually-hidden">
         {i('pictures.title')}
       </h3>
-      <AddPictures on={on} field={field} />
       {isOver && <p class="drop">{i('pictures.drop')}</p>}
       <div class="notice" role="status">
         {reading && i('pictures.reading', { ...reading })}
@@ -83,7 +81,8 @@ export function PictureStrip({ on, shapes, field }: Props) {
           label={i('pictures.undo')}
           undo={() => {
             on.undo();
-            field.current?.focus();
+            // The row may be another one now; from the message it is one step to everything.
+            toMessage();
           }}
         />
       </div>
@@ -92,6 +91,7 @@ export function PictureStrip({ on, shapes, field }: Props) {
           <PictureRow key={one.id} picture={one} at={at + 1} on={on} edit={() => setEdited(one.id)} say={say} />
         ))}
       </ul>
+      <AddPictures on={on} field={field} />
       {picture && <PictureEditor key={picture.id} picture={picture} on={on} shapes={shapes} close={() => setEdited(undefined)} />}
     </section>
   );

@@ -3,7 +3,6 @@ import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { v } from '../../../data/messages/fit.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { postLanguages } from '../../ui/post-languages.ts';
 
@@ -49,11 +48,8 @@ export const ExtraFields = memo(function ExtraFields(props: Props) {
   // Decided once: it must not close under somebody who empties a field.
   const [isUsed] = useState(Boolean(warning || (hasTitle && title && !isAbout)));
   return (
-    <details class="row card" open={isUsed}>
-      <summary>
-        <span>{c('write.more')}</span>
-        <Icon name="chevron" size={16} />
-      </summary>
+    <details class="extra" open={isUsed}>
+      <summary>{c('write.more')}</summary>
       {hasTitle && <TitleField title={title} change={change} />}
       <Field label={c('write.warning')} hint={c('write.warningHint')}>
         {(tied) => <input {...tied} dir="auto" value={warning} onInput={(event) => change({ warning: event.currentTarget.value })} />}

@@ -55,7 +55,7 @@ function Page({ pictures }: { pictures: Draft['pictures'] }) {
     });
   const field = useRef<HTMLInputElement>(null);
   hook = usePictures(draft, change, keeper);
-  return <PictureStrip key={id} on={hook} shapes={['square']} field={field} />;
+  return <PictureStrip key={id} on={hook} shapes={['square']} field={field} toMessage={() => undefined} />;
 }
 
 const named = (name: string) => ({ id: `id-${name}`, name, alt: '' });
