@@ -3,10 +3,12 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { options } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Composer } from '../../../../components/compose/Composer.tsx';
+import type { Edit } from '../../../../components/ui/use-kept.ts';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { type DraftKeeper, draftStore } from '../../../../core/drafts/draft-store.ts';
 import { withEdits } from '../../../../core/drafts/edits.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
+import { readKit, type WritingKit } from '../../../../core/settings/writing-tools.ts';
 import { loadWritingFacts } from '../../../../core/versions/targets.ts';
 import { compose } from '../../../../data/messages/en/compose.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
@@ -14,6 +16,7 @@ import { draftWith } from '../../../fixtures/compose.ts';
 import { Channel } from '../../../fixtures/message-channel.ts';
 
 const writing = await loadWritingFacts(catalogue);
+const { value: kit } = readKit(undefined);
 const ids = ['x', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'whatsapp'];
 
 /** How often the card on show was drawn. */
@@ -52,6 +55,7 @@ async function show(given: Partial<Draft>) {
     change: async (key: keyof typeof stored, edit: (value: never) => unknown) => ({ ...stored, [key]: edit(stored[key] as never) }),
     watch: () => () => undefined,
     book: { change: async () => [], watch: () => () => undefined },
+    kit: { change: async (edit: Edit<WritingKit>) => edit(kit), watch: () => () => undefined },
     download: vi.fn(),
     pictures: { get: async () => undefined, release: async () => undefined },
     reload: vi.fn(),
@@ -60,6 +64,7 @@ async function show(given: Partial<Draft>) {
     <Composer
       drafts={draftStore({ drafts: [current], current }, keeper, () => 'new')}
       book={[]}
+      kit={kit}
       stored={stored}
       catalogue={catalogue}
       writing={writing}
