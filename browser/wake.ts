@@ -10,7 +10,7 @@ export interface Work {
 }
 
 /** What is done to keep everything as it should be, when the browser says that something has changed, or a page of ours closes. */
-export interface Upkeep {
+interface Upkeep {
   installed: (how: Runtime.OnInstalledDetailsType) => void;
   started: () => void;
   permitted: () => void;

@@ -50,7 +50,8 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
   ['worker, what it reads for one event', () => Math.max(...['work.js', 'upkeep.js'].map((file) => bytes(file).length)), 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],
-  ['the package, each file packed', packed, 645_000],
+  // 645,000 before the composer had photos, tools, threads, rumours and drafts as files.
+  ['the package, each file packed', packed, 716_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));
