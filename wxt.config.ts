@@ -104,7 +104,7 @@ export default defineConfig({
       if (wxt.config.browser === 'firefox') {
         Object.assign(manifest, {
           // What a service worker reads itself: see browser/wake.ts.
-          background: { ...manifest.background, scripts: ['background.js', 'work.js'] },
+          background: { ...manifest.background, scripts: ['background.js', 'work.js', 'upkeep.js'] },
           page_action: {
             default_popup: 'popup.html',
             default_title: '__MSG_action__',

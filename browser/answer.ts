@@ -12,6 +12,9 @@ export type MessageOf<All extends Shapes> = {
   [Ask in keyof All]: { ask: Ask } & { [Field in keyof All[Ask]]: All[Ask][Field] extends Reader<infer T> ? T : never };
 }[keyof All];
 
+/** The one message that another script of the worker answers, see browser/wake.ts: browser/forget-draft.ts sends it. */
+export const forgetting = 'forget-draft';
+
 /** Reads a message of such a declaration. @returns undefined where it is none of them, or holds more */
 export function messageIn<All extends Shapes>(shapes: All, raw: unknown): MessageOf<All> | undefined {
   if (!isPlain(raw) || typeof raw.ask !== 'string' || !Object.hasOwn(shapes, raw.ask)) return undefined;

@@ -1,6 +1,6 @@
 import { keptTexts } from '../core/translation/kept-texts.ts';
 import { messageTexts } from '../core/translation/message-texts.ts';
-import { app } from '../data/messages/en/app.ts';
+import { extension } from '../data/messages/en/extension.ts';
 import { languages } from './languages.generated.ts';
 
 /** What the browser itself shows of the extension. */
@@ -13,8 +13,8 @@ export interface BrowserTexts {
 }
 
 function textsIn(language: string): BrowserTexts {
-  const texts = language === 'en' ? {} : keptTexts(`messages/${language}.json`, messageTexts({ app }, language), language);
-  const text = (name: keyof BrowserTexts) => texts[`app.extension.${name}`] ?? app[`extension.${name}`];
+  const texts = language === 'en' ? {} : keptTexts(`messages/${language}.json`, messageTexts({ extension }, language), language);
+  const text = (name: keyof BrowserTexts) => texts[`extension.${name}`] ?? extension[name];
   return {
     name: text('name'),
     description: text('description'),

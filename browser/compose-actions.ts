@@ -1,6 +1,7 @@
 import { copyImage, copyText } from './clipboard.ts';
 import { download } from './download.ts';
 import { changeBook, watchBook } from './drafts.ts';
+import { changeKit, watchKit } from './kit.ts';
 import { getPicture, picturesSize, putPicture, sweepPictures } from './picture-store.ts';
 import { changeStored, watchStored } from './storage.ts';
 import { openAddress, openOwnPage } from './tabs.ts';
@@ -12,6 +13,7 @@ export const composeActions = ({ pathname }: Location) => ({
   change: changeStored,
   watch: watchStored,
   book: { change: changeBook, watch: watchBook },
+  kit: { change: changeKit, watch: watchKit },
   openInTab: pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
   pictures: { put: putPicture, get: getPicture, size: picturesSize, release: sweepPictures, copy: copyImage, download },

@@ -4,12 +4,14 @@ import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { ownPlaces } from '../core/settings/own-places.ts';
 import { readStored, type Stored } from '../core/settings/stored.ts';
 import { usualOf } from '../core/settings/usual.ts';
+import { readKit, type WritingKit } from '../core/settings/writing-tools.ts';
 import { loadWritingFacts, type WritingFacts } from '../core/versions/targets.ts';
 import { defaultTargets } from '../data/catalogue/default-targets.generated.ts';
 import { builtIn } from './catalogue.ts';
 import { deleteDraft, forgetDraft, type KeptDrafts, loadBook, loadDraft, loadDrafts, saveDraft, watchDrafts } from './drafts.ts';
 import { forgetWhenClosed } from './forget-draft.ts';
 import { forgetHanded, handed, watchHanded } from './handed.ts';
+import { loadKit } from './kit.ts';
 import { loadCatalogue } from './own-entries.ts';
 import { sweepPictures } from './picture-store.ts';
 import { loadStored, loadStoredOrFail, watchStored } from './storage.ts';
@@ -26,6 +28,8 @@ export interface ComposeData {
   /** The one deleted last, where it can still be brought back. */
   gone: Draft | undefined;
   book: NameEntry[];
+  /** What the person keeps for writing. */
+  kit: WritingKit;
   stored: Stored;
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
@@ -124,13 +128,14 @@ export async function loadComposeData(search: string, waits: () => void): Promis
   // Before the rest: what this repairs is noted in what is read next.
   const { drafts, deleted } = await loadDrafts(usualOf(group).tags).catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
   const catalogues = loadCatalogue(settings.language).catch(orElse(builtIn));
-  const [book, catalogue, writing] = await Promise.all([
+  const [book, kit, catalogue, writing] = await Promise.all([
     loadBook().catch(orElse<NameEntry[]>([])),
+    loadKit().catch(orElse(readKit(undefined).value)),
     catalogues,
     catalogues.then(loadWritingFacts),
   ]);
   const stored = await loadStoredOrFail().catch(orElse(readStored({}).stored));
-  const rest = { drafts, also: undefined, gone: deleted[0], book, stored, catalogue, writing };
+  const rest = { drafts, also: undefined, gone: deleted[0], book, kit, stored, catalogue, writing };
 
   const asked = new URLSearchParams(search);
   const wanted = asked.get('draft');

@@ -6,6 +6,7 @@ import { readStored, storedKeys } from '../core/settings/stored.ts';
 import { area } from './area.ts';
 import { download } from './download.ts';
 import { changeBook, loadBook, loadDrafts, putDraft } from './drafts.ts';
+import { changeKit, loadKit } from './kit.ts';
 import { migrateOnce } from './migrate.ts';
 import { changeOwn, loadOwn } from './own-entries.ts';
 import { changeStored } from './storage.ts';
@@ -14,9 +15,9 @@ import { changeStored } from './storage.ts';
 async function gather(): Promise<Saved> {
   await migrateOnce();
   const { stored } = readStored(await area.get([...storedKeys]));
-  const [{ drafts }, names, { added }] = await Promise.all([loadDrafts(), loadBook(), loadOwn()]);
+  const [kit, { drafts }, names, { added }] = await Promise.all([loadKit(), loadDrafts(), loadBook(), loadOwn()]);
   const { settings, group, answers, tips, compose } = stored;
-  return { settings, group, answers, tips, compose, drafts, names, own: added };
+  return { settings, group, answers, tips, compose, kit, drafts, names, own: added };
 }
 
 /** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */
@@ -60,30 +61,24 @@ export async function lookIntoFile(file: Blob): Promise<Looked> {
 /** Takes back what a loading has changed, and nothing that was changed since. @throws where the browser cannot save */
 export type TakeBack = () => Promise<void>;
 
-type Merge = typeof import('../core/saved-file/merge.ts');
-
-async function loadKey<Key extends SavedKey>(
-  key: Key,
-  theirs: Saved[Key],
-  choices: Choices,
-  { mergeKey, takenBack }: Merge,
-): Promise<TakeBack> {
-  const entries = (value: Saved[Key]): [string, unknown][] => Object.entries(value);
-  let change: { before: [string, unknown][]; after: [string, unknown][] } | undefined;
-  await changeStored(key, (kept) => {
-    const next = mergeKey(key, kept as Saved[Key], theirs, choices);
-    change = { before: entries(kept as Saved[Key]), after: entries(next) };
-    return next as typeof kept;
+/** One value of fields. @param change changes it where it is kept */
+async function loadFields<T extends object>(change: (edit: (kept: T) => T) => Promise<unknown>, merge: (kept: T) => T): Promise<TakeBack> {
+  const { takenBack } = await import('../core/saved-file/merge.ts');
+  const entries = (value: T): [string, unknown][] => Object.entries(value);
+  let made: { before: [string, unknown][]; after: [string, unknown][] } | undefined;
+  await change((kept) => {
+    const next = merge(kept);
+    made = { before: entries(kept), after: entries(next) };
+    return next;
   });
   return async () => {
-    const made = change;
-    if (made)
-      await changeStored(
-        key,
-        (kept) => Object.fromEntries(takenBack(entries(kept as Saved[Key]), made, ([field]) => field)) as typeof kept,
-      );
+    const done = made;
+    if (done) await change((kept) => Object.fromEntries(takenBack(entries(kept), done, ([field]) => field)) as T);
   };
 }
+
+const loadKey = <Key extends SavedKey>(key: Key, merge: (kept: Saved[Key]) => Saved[Key]): Promise<TakeBack> =>
+  loadFields<Saved[Key]>((edit) => changeStored(key, (kept) => edit(kept as Saved[Key]) as typeof kept), merge);
 
 /** Each part of it, in an order in which a full disk is met first: drafts are large. */
 async function* load(saved: Saved, choices: Choices): AsyncGenerator<TakeBack> {
@@ -105,7 +100,8 @@ async function* load(saved: Saved, choices: Choices): AsyncGenerator<TakeBack> {
     });
     yield async () => void (await changeOwn((kept) => merge.takenBack(kept, own, ({ id }) => id)));
   }
-  for (const key of savedKeys) yield loadKey(key, saved[key], choices, merge);
+  yield loadFields(changeKit, (kept) => merge.mergeKey('kit', kept, saved.kit, choices));
+  for (const key of savedKeys) yield loadKey(key, (kept) => merge.mergeKey(key, kept, saved[key], choices));
 }
 
 /**

@@ -101,8 +101,8 @@ export function Composer(props: ComposerProps) {
             <Tools
               draft={draft}
               group={stored.group.tags}
-              kept={stored.compose}
-              changeKept={(edit) => on.changeStored('compose', edit)}
+              kept={on.kit}
+              changeKept={on.changeKit}
               book={on.book}
               openBook={() => on.wantName({ key: '' })}
               insert={insert}

@@ -3,19 +3,21 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { NameEntry } from '../../core/drafts/draft.ts';
 import type { DraftStore } from '../../core/drafts/draft-store.ts';
 import type { Stored } from '../../core/settings/stored.ts';
+import type { WritingKit } from '../../core/settings/writing-tools.ts';
 import { outputPlaces, type WritingFacts, writingPlaces } from '../../core/versions/targets.ts';
 import { versionOf, type WritingPlace } from '../../core/versions/version.ts';
 import type { Actions } from '../actions.ts';
+import { type KeptStore, useKept } from '../ui/use-kept.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { useDrafts } from './drafts/use-drafts.ts';
-import { type BookStore, useBook } from './names/use-book.ts';
 import type { PictureKeeper } from './pictures/keeper.ts';
 import { usePictures } from './pictures/use-pictures.ts';
 import { useVersions } from './versions/use-versions.ts';
 
 /** What the composer asks of the browser. */
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> {
-  book: BookStore;
+  book: KeptStore<readonly NameEntry[]>;
+  kit: KeptStore<WritingKit>;
   /** Shows a draft on the whole page; missing there. */
   openInTab?: ((draft: string) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
@@ -29,6 +31,8 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
 export interface ComposerProps {
   drafts: DraftStore;
   book: readonly NameEntry[];
+  /** What the person keeps for writing. */
+  kit: WritingKit;
   stored: Stored;
   /** With the person's own platforms in it. */
   catalogue: Catalogue;
@@ -41,12 +45,14 @@ export interface ComposerProps {
 export type Composing = ReturnType<typeof useComposing>;
 
 /** The draft on screen with its targets and versions, what is stored beside it, and what parts of the page want of each other. */
-export function useComposing({ drafts, book: initialBook, stored: initialStored, catalogue, writing, actions }: ComposerProps) {
+export function useComposing({ drafts, book: initialBook, kit: initialKit, stored: initialStored, ...props }: ComposerProps) {
+  const { catalogue, writing, actions } = props;
   const { stored, failed, change: changeStored } = useStored(initialStored, actions);
   const onScreen = useDrafts(drafts);
   const { draft } = onScreen;
   const pictures = usePictures(draft, onScreen.change, actions.pictures);
-  const { book, failed: bookFailed, change: changeBook } = useBook(initialBook, actions.book);
+  const { kept: book, failed: bookFailed, change: changeBook } = useKept(initialBook, actions.book);
+  const { kept: kit, failed: kitFailed, change: changeKit } = useKept(initialKit, actions.kit);
   const [nameWanted, wantName] = useState<{ key: string }>();
   const [serverWanted, wantServer] = useState<{ target: string }>();
   const [shortSms, setShortSms] = useState(false);
@@ -74,11 +80,13 @@ export function useComposing({ drafts, book: initialBook, stored: initialStored,
     drafts,
     pictures,
     stored,
-    /** Whether a setting or the name book could not be saved. */
-    failed: failed || bookFailed,
+    /** Whether a setting, the name book or what is kept for writing could not be saved. */
+    failed: failed || bookFailed || kitFailed,
     changeStored,
     book,
     changeBook,
+    kit,
+    changeKit,
     /** Who is to be put into the name book. A new object at each press. */
     nameWanted,
     wantName,

@@ -7,12 +7,13 @@ import {
   differingNames,
   differingOwn,
   draftsToKeep,
+  mergedKeys,
   mergeKey,
   mergeNames,
   mergeOwn,
 } from './merge.ts';
 import { isSame } from './same.ts';
-import { type Saved, savedKeys } from './saved-file.ts';
+import type { Saved } from './saved-file.ts';
 
 /** One kind of thing in a file, beside what is here. */
 export interface Compared {
@@ -34,7 +35,7 @@ export interface Comparison extends Record<keyof Choices, Compared> {
 const nothingOver: Choices = { settings: 'mine', group: 'mine', drafts: 'mine', names: 'mine', own: 'mine' };
 
 /** Fields that would be filled where nothing is, or added to. */
-const filled = (keys: readonly (typeof savedKeys)[number][], mine: Saved, theirs: Saved): number =>
+const filled = (keys: readonly (typeof mergedKeys)[number][], mine: Saved, theirs: Saved): number =>
   keys.reduce((sum, key) => {
     const next = mergeKey(key, mine[key], theirs[key], nothingOver) as Record<string, unknown>;
     return sum + Object.entries(mine[key]).filter(([field, value]) => !isSame(value, next[field])).length;
@@ -46,7 +47,7 @@ export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]
   const { own, out } = mergeOwn(mine.own, theirs.own, managed, 'mine');
   const freshGroup = filled(['group', 'answers'], mine, theirs);
   const freshSettings = filled(
-    savedKeys.filter((key) => key !== 'group' && key !== 'answers'),
+    mergedKeys.filter((key) => key !== 'group' && key !== 'answers'),
     mine,
     theirs,
   );

@@ -3,18 +3,18 @@ import type { Platform } from '../../data/schema/schema.ts';
 import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
-import { most } from '../settings/writing-tools.ts';
+import { most, type WritingKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
 import { mergeNamed, otherNamed } from './merge-named.ts';
 import { asText, isSame } from './same.ts';
-import type { Saved, SavedKey } from './saved-file.ts';
+import { type Saved, savedKeys } from './saved-file.ts';
 
 /** What holds where both sides have something else. */
 export type Side = 'mine' | 'file';
 
 /** The person's answers, one for each kind of thing. */
 export interface Choices {
-  /** Settings, marks of tips and servers. */
+  /** Settings, marks of tips, servers, and what is kept for writing. */
   settings: Side;
   /** Who they write for, and what they have answered about themselves. */
   group: Side;
@@ -64,20 +64,28 @@ function mergeCompose(mine: Compose, theirs: Compose, side: Side): Compose {
     places: mine.places.length ? mine.places : theirs.places,
     servers: merge(mine.servers, theirs.servers),
     limits: merge(mine.limits, theirs.limits),
-    texts: mergeNamed(mine.texts, theirs.texts, side, most.texts),
-    tagSets: mergeNamed(mine.tagSets, theirs.tagSets, side, most.sets),
-    // The same: where the person wrote last, here.
-    emoji: mine.emoji.length ? mine.emoji : theirs.emoji,
   };
 }
+
+const mergeKit = (mine: WritingKit, theirs: WritingKit, side: Side): WritingKit => ({
+  texts: mergeNamed(mine.texts, theirs.texts, side, most.texts),
+  tagSets: mergeNamed(mine.tagSets, theirs.tagSets, side, most.sets),
+  // What was used last, here. Nothing they have chosen.
+  emoji: mine.emoji.length ? mine.emoji : theirs.emoji,
+});
 
 const mergeFields = <T extends object>(mine: T, theirs: T, side: Side): T =>
   Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, either(value, theirs[field as keyof T], side)])) as T;
 
-const mergers: { [Key in SavedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
+/** What is merged field by field. */
+export const mergedKeys = [...savedKeys, 'kit'] as const;
+type MergedKey = (typeof mergedKeys)[number];
+
+const mergers: { [Key in MergedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
   group: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   answers: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   compose: (mine, theirs, { settings }) => mergeCompose(mine, theirs, settings),
+  kit: (mine, theirs, { settings }) => mergeKit(mine, theirs, settings),
   tips: (mine, theirs) => ({ done: added(mine.done, theirs.done), hidden: added(mine.hidden, theirs.hidden) }),
   settings: (mine, theirs, { settings }) => ({
     ...mergeFields(mine, theirs, settings),
@@ -86,20 +94,20 @@ const mergers: { [Key in SavedKey]: (mine: Saved[Key], theirs: Saved[Key], choic
   }),
 };
 
-/** One key of the settings: what is here, filled up from the file, and as the person chose where both sides have something. */
-export const mergeKey = <Key extends SavedKey>(key: Key, mine: Saved[Key], theirs: Saved[Key], choices: Choices): Saved[Key] =>
+/** One key of the settings, or what is kept for writing: what is here, filled up from the file, and as the person chose where both sides have something. */
+export const mergeKey = <Key extends MergedKey>(key: Key, mine: Saved[Key], theirs: Saved[Key], choices: Choices): Saved[Key] =>
   mergers[key](mine, theirs, choices);
 
 /** Fields where both sides have chosen, and not the same: "settings.theme". */
-export function differingFields({ settings, group, answers, compose }: Pick<Saved, SavedKey>, theirs: Pick<Saved, SavedKey>) {
+export function differingFields({ settings, group, answers, compose, kit }: Pick<Saved, MergedKey>, theirs: Pick<Saved, MergedKey>) {
   const of = <T extends object>(key: string, mine: T, other: T, fields: readonly (keyof T & string)[]) =>
     fields.filter((field) => differs(mine[field], other[field])).map((field) => `${key}.${field}`);
   return {
     settings: [
       ...of('settings', settings, theirs.settings, ['theme', 'inPages', 'language']),
       ...(otherServers(compose, theirs.compose).length ? ['compose.servers'] : []),
-      ...(otherNamed(compose.texts, theirs.compose.texts).length ? ['compose.texts'] : []),
-      ...(otherNamed(compose.tagSets, theirs.compose.tagSets).length ? ['compose.tagSets'] : []),
+      ...(otherNamed(kit.texts, theirs.kit.texts).length ? ['kit.texts'] : []),
+      ...(otherNamed(kit.tagSets, theirs.kit.tagSets).length ? ['kit.tagSets'] : []),
     ],
     group: [
       ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),

@@ -7,6 +7,7 @@ import { readBook } from '../names/name-book.ts';
 import { isPlain } from '../reading/reader.ts';
 import { migrated } from '../settings/migrations.ts';
 import { readStoredKey, type Stored, storedVersion } from '../settings/stored.ts';
+import { readKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
 import { isSame } from './same.ts';
 import { largestSaved, type Saved, type SavedFault, type SavedKey, type SavedReading, savedFormat, savedKeys } from './saved-file.ts';
@@ -30,13 +31,16 @@ function listAt(raw: unknown, at: string): unknown[] {
   return raw;
 }
 
-function readKey<Key extends SavedKey>(key: Key, raw: unknown): Stored[Key] {
-  if (raw !== undefined && !isPlain(raw)) throw new Wrong(key);
-  const { value, lost } = readStoredKey(key, raw);
+/** A value of fields, or none. @throws Wrong where it is something else, or one of its fields could not be read as it was */
+function fieldsAt<T>(raw: unknown, at: string, read: (raw: unknown) => { value: T; lost: string[] }): T {
+  if (raw !== undefined && !isPlain(raw)) throw new Wrong(at);
+  const { value, lost } = read(raw);
   const [field] = lost;
   if (field) throw new Wrong(field);
   return value;
 }
+
+const readKey = <Key extends SavedKey>(key: Key, raw: unknown): Stored[Key] => fieldsAt(raw, key, (given) => readStoredKey(key, given));
 
 function readDraftAt(raw: unknown, at: string): Draft {
   if (!isPlain(raw)) throw new Wrong(at);
@@ -90,7 +94,7 @@ function readOwn(list: readonly unknown[]): Platform[] {
 /** What a file of some version holds, under the ids of today. */
 function upToDate(raw: Record<string, unknown>): Record<string, unknown> {
   const field = (name: string) => (Object.hasOwn(raw, name) ? raw[name] : undefined);
-  const parts = [...savedKeys, 'names', 'version'].map((name) => [name, field(name)]).filter(([, value]) => value !== undefined);
+  const parts = [...savedKeys, 'kit', 'names', 'version'].map((name) => [name, field(name)]).filter(([, value]) => value !== undefined);
   const drafts = listAt(field('drafts'), 'drafts');
   const kept = migrated({ ...Object.fromEntries(parts), ...Object.fromEntries(drafts.map((draft, at) => [`draft.${at}`, draft])) });
   return { ...kept, own: field('own'), drafts: drafts.map((_, at) => kept[`draft.${at}`]) };
@@ -108,6 +112,7 @@ function readAll(raw: Record<string, unknown>): SavedReading {
     answers: readKey('answers', now.answers),
     tips: readKey('tips', now.tips),
     compose: readKey('compose', now.compose),
+    kit: fieldsAt(now.kit, 'kit', readKit),
     drafts: readDrafts(now.drafts as unknown[]),
     names: readNames(listAt(now.names, 'names')),
     own: readOwn(listAt(now.own, 'own')),

@@ -1,6 +1,7 @@
 import type { Platform } from '../../data/schema/schema.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { type Stored, type StoredKey, storedVersion } from '../settings/stored.ts';
+import type { WritingKit } from '../settings/writing-tools.ts';
 
 /** Says in a file whose it is. */
 export const savedFormat = 'cso-sidekick';
@@ -14,6 +15,8 @@ export type SavedKey = (typeof savedKeys)[number];
 
 /** All that a person has made here, as a file holds it. */
 export interface Saved extends Pick<Stored, SavedKey> {
+  /** Ready texts and sets of hashtags of the person's own, and the emoji used last. */
+  kit: WritingKit;
   /** With all that belongs to each: what was written over, what was refused, how far each place is. */
   drafts: readonly Draft[];
   names: readonly NameEntry[];

@@ -1,13 +1,12 @@
 /**
- * How the settings and counts of storage.local are read; drafts, the name book and custom platforms have readers of their own. The page
- * script reads these values on every visit, so the readers are a few lines of our own and not a schema library: each takes
+ * How the settings and counts of storage.local are read; drafts, the name book, what is kept for writing and custom platforms have
+ * readers of their own. The page script reads these values on every visit, so the readers are a few lines of our own and not a schema library: each takes
  * anything and gives a good value.
  */
 
 import { isSiteHost } from '../detection/site-host.ts';
 import { isPlain } from '../reading/reader.ts';
 import type { StoredReader as Reader } from './stored-reader.ts';
-import { ownTexts, recentEmoji, tagSets } from './writing-tools.ts';
 
 /** One of a few words; the first is the one to start with. */
 const oneOf =
@@ -113,10 +112,6 @@ export const shape = {
     servers: idsByHost,
     /** How much a post holds on that server, by platform. */
     limits: counts,
-    /** Ready texts, sets of hashtags and emoji; see core/settings/writing-tools.ts. */
-    texts: ownTexts,
-    tagSets,
-    emoji: recentEmoji,
   },
   /** Who the person writes for. All of it may stay empty. */
   group: {

@@ -16,6 +16,14 @@ export interface TagSet {
   tags: string[];
 }
 
+/** All of it. */
+export interface WritingKit {
+  texts: OwnText[];
+  tagSets: TagSet[];
+  /** The newest first. */
+  emoji: string[];
+}
+
 /** How much of it is kept, and how long each may be, in UTF-16 units. */
 export const most = { texts: 50, sets: 30, tags: 30, emoji: 12, name: 60, text: 5000, tag: 100 } as const;
 
@@ -77,6 +85,24 @@ export const recentEmoji: StoredReader<string[]> = (raw) => {
   const value = [...new Set(list.filter(isEmoji))].slice(0, most.emoji);
   return { value, intact: raw === undefined || (Array.isArray(raw) && value.length === raw.length) };
 };
+
+const readers: { [Field in keyof WritingKit]: StoredReader<WritingKit[Field]> } = { texts: ownTexts, tagSets, emoji: recentEmoji };
+
+/**
+ * What storage or a file holds of it, field by field: what is good stays, what is not starts anew. Never throws.
+ * @param raw anything
+ * @returns the kit, and the fields that could not be read as they were, as "kit.texts"
+ */
+export function readKit(raw: unknown): { value: WritingKit; lost: string[] } {
+  const given = isPlain(raw) ? raw : {};
+  const lost: string[] = [];
+  const entries = Object.entries(readers).map(([field, read]) => {
+    const { value, intact } = read(given[field]);
+    if (!intact || (raw !== undefined && given !== raw)) lost.push(`kit.${field}`);
+    return [field, value];
+  });
+  return { value: Object.fromEntries(entries), lost };
+}
 
 /** A list with one more at its end, or in place of the one with the same name. Doing it twice is doing it once. */
 export function withNamed<Item extends { name: string }>(list: readonly Item[], item: Item): Item[] {

@@ -8,6 +8,7 @@ import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
 import { emojiNames } from './en/emoji.ts';
+import { extension } from './en/extension.ts';
 import { facts } from './en/facts.ts';
 import { file } from './en/file.ts';
 import { fit } from './en/fit.ts';
@@ -42,6 +43,7 @@ export const english: Readonly<Record<string, Messages>> = {
   chip: chipMessages,
   compose,
   emoji: emojiNames,
+  extension,
   facts,
   file,
   fit,

@@ -48,10 +48,10 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   // 7,000 before it had a cross to close it, and kept clear of links and pictures.
   ['what a tip brings: the script that draws the chip and counts it', () => bytes('chip.js').length, 7_500],
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
-  // 45,000 before it removed the photos of a deleted draft.
-  ['worker, what it reads for one event', () => bytes('work.js').length, 47_000],
+  ['worker, what it reads for one event', () => Math.max(...['work.js', 'upkeep.js'].map((file) => bytes(file).length)), 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],
-  ['the package, each file packed', packed, 645_000],
+  // 645,000 before the composer had photos, tools, threads, rumours and drafts as files.
+  ['the package, each file packed', packed, 716_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));

@@ -7,12 +7,12 @@ import { inOrder } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
+import type { Edit } from '../../ui/use-kept.ts';
 import { NameForm } from './NameForm.tsx';
-import type { BookEdit } from './use-book.ts';
 
 interface Props {
   book: readonly NameEntry[];
-  change: (edit: BookEdit) => void;
+  change: (edit: Edit<readonly NameEntry[]>) => void;
   targets: readonly PlatformPlace[];
   /** Ids of the targets that the message goes to. */
   chosen: readonly string[];

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
-import type { Stored } from '../../../core/settings/stored.ts';
-import { withEmoji, withNamed, withoutNamed, withTags } from '../../../core/settings/writing-tools.ts';
+import { type WritingKit, withEmoji, withNamed, withoutNamed, withTags } from '../../../core/settings/writing-tools.ts';
 import { type ToolIcon, toolIcons } from '../../../data/catalogue/tool-icons.generated.ts';
 import { k } from '../../../data/messages/tools.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,16 +18,14 @@ type Panel = (typeof panels)[number];
 
 const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready' };
 
-type Compose = Stored['compose'];
-
 export interface ToolsProps {
   draft: Pick<Draft, 'text' | 'tags' | 'language'>;
   /** The group's usual hashtags, as it has typed them. */
   group: string;
   /** What is kept for writing. */
-  kept: Pick<Compose, 'texts' | 'tagSets' | 'emoji'>;
+  kept: WritingKit;
   /** Changes what is kept. The edit may be done twice. */
-  changeKept: (edit: (compose: Compose) => Compose) => void;
+  changeKept: (edit: (kit: WritingKit) => WritingKit) => void;
   book: readonly NameEntry[];
   openBook: () => void;
   /** Puts words where the caret of the message is; see use-insert.ts. */
@@ -84,8 +81,8 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
         tags={draft.tags}
         sets={kept.tagSets}
         add={(tags) => setTags(withTags(draft.tags, tags))}
-        saveSet={(set) => changeKept((compose) => ({ ...compose, tagSets: withNamed(compose.tagSets, set) }))}
-        removeSet={(name) => changeKept((compose) => ({ ...compose, tagSets: withoutNamed(compose.tagSets, name) }))}
+        saveSet={(set) => changeKept((kit) => ({ ...kit, tagSets: withNamed(kit.tagSets, set) }))}
+        removeSet={(name) => changeKept((kit) => ({ ...kit, tagSets: withoutNamed(kit.tagSets, name) }))}
       />
     ),
     names: () => (
@@ -102,7 +99,7 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
       <EmojiPicker
         recent={kept.emoji}
         insert={insert}
-        used={(emoji) => changeKept((compose) => ({ ...compose, emoji: withEmoji(compose.emoji, emoji) }))}
+        used={(emoji) => changeKept((kit) => ({ ...kit, emoji: withEmoji(kit.emoji, emoji) }))}
         close={close}
       />
     ),
@@ -112,8 +109,8 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
         message={draft.text}
         own={kept.texts}
         insert={put}
-        saveOwn={(text) => changeKept((compose) => ({ ...compose, texts: withNamed(compose.texts, text) }))}
-        removeOwn={(name) => changeKept((compose) => ({ ...compose, texts: withoutNamed(compose.texts, name) }))}
+        saveOwn={(text) => changeKept((kit) => ({ ...kit, texts: withNamed(kit.texts, text) }))}
+        removeOwn={(name) => changeKept((kit) => ({ ...kit, texts: withoutNamed(kit.texts, name) }))}
       />
     ),
   };

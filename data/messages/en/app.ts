@@ -1,12 +1,5 @@
-/** What the popup and the settings page say, and what the browser shows of the extension. */
+/** What the popup and the settings page say. */
 export const app = {
-  'extension.name': 'CSO Sidekick',
-  'extension.description':
-    'Tips for using social media well, and honest ways to link your accounts. For groups that do good. Works offline.',
-  'extension.action': 'Tips for this site',
-  'extension.share': 'Share this with CSO Sidekick',
-  'extension.compose': 'Write a post',
-
   'place.home': 'You are on the home page',
   'place.profile': 'You are on a profile or page',
   'place.post': 'You are reading a post',
@@ -41,7 +34,6 @@ export const app = {
   'popup.waiting': 'Your version for {name} is waiting.',
   'popup.waitingCopy': 'Copy it',
   'popup.waitingOpen': 'Back to the draft',
-  'popup.sharePage': 'Share this page',
   'popup.newHere': 'First steps',
   'popup.more': 'More about {name}',
   'popup.toLibrary': 'Library',

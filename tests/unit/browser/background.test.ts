@@ -27,7 +27,7 @@ vi.mock('../../../browser/api.ts', () => ({
 }));
 vi.mock('wxt/utils/define-unlisted-script', () => ({ defineUnlistedScript: (main: () => void) => ({ main }) }));
 vi.mock('../../../browser/forget-draft.ts', () => ({
-  answerForgetting: () => undefined,
+  answerForgetting: (raw: { ask?: unknown }) => (raw.ask === 'forget-draft' ? Promise.resolve(true) : undefined),
   forgetOldDrafts: held.step('drafts'),
 }));
 vi.mock('../../../browser/known-site-icon.ts', () => ({ showIconOnKnownSites: held.step('icon') }));
@@ -42,10 +42,13 @@ vi.mock('../../../browser/sites.ts', () => ({ startSites: held.step('start sites
 vi.mock('../../../browser/storage.ts', () => ({ changeStored: held.step('seen') }));
 
 /** A service worker's: reads a file of the extension at once. */
-const importScripts = vi.fn((file: string) => file === '/work.js' && work.main());
+const importScripts = vi.fn((file: string) => scripts[file]?.main());
 const addEventListener = (name: string, listener: () => void) => held.event(name).addListener(listener);
 Object.assign(globalThis, { importScripts, addEventListener });
-const { default: work } = (await import('../../../entrypoints/work.ts')) as unknown as { default: { main: () => void } };
+type Script = { default: { main: () => void } };
+const { default: work } = (await import('../../../entrypoints/work.ts')) as unknown as Script;
+const { default: upkeep } = (await import('../../../entrypoints/upkeep.ts')) as unknown as Script;
+const scripts: Record<string, { main: () => void }> = { '/work.js': work, '/upkeep.js': upkeep };
 const { default: background } = await import('../../../entrypoints/background.ts');
 background.main();
 
@@ -85,14 +88,14 @@ it('reads what it does for each event, at once, and keeps nothing of it', () => 
     tell(name);
     expect(held.done).toEqual([name]);
     held.done.length = 0;
-    expect(globalThis.csoSidekickWork).toBeUndefined();
+    expect(globalThis.csoSidekick).toEqual({});
   }
   expect(importScripts).toHaveBeenCalledTimes(2);
 });
 
 it('reads it while it is installed, or the browser would not let it later', () => {
   tell('install');
-  expect(importScripts).toHaveBeenCalledWith('/work.js');
+  expect(importScripts.mock.calls).toEqual([['/work.js'], ['/upkeep.js']]);
   expect(held.done).toEqual([]);
 });
 
@@ -101,4 +104,15 @@ it('answers what is asked, and says at once that nobody will answer the rest', a
   expect(tell('message', 'known', {}, respond)).toEqual([true]);
   await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(true));
   expect(tell('message', 'unknown', {}, respond)).toEqual([false]);
+  expect(tell('message', null, {}, respond)).toEqual([false]);
+});
+
+it.each([
+  ['what a page asks', 'known', '/work.js'],
+  ['that a draft is forgotten', { ask: 'forget-draft' }, '/upkeep.js'],
+])('%s is answered once, by the one script that knows it', async (_, message, script) => {
+  const respond = vi.fn();
+  expect(tell('message', message, {}, respond)).toEqual([true]);
+  await vi.waitFor(() => expect(respond.mock.calls).toEqual([[true]]));
+  expect(importScripts.mock.calls).toEqual([[script]]);
 });

@@ -22,6 +22,7 @@ const kept = {
   seen: { times: { 'x-one': 2 }, newOn: '', sites: [] },
   sites: { on: { 'forum.example': 'discourse' }, asked: {} },
   names: [{ key: 'WHO', name: 'WHO', handles: { x: 'WHO' } }],
+  kit: { texts: [{ name: 'Thanks', text: 'Here' }], tagSets: [], emoji: ['🙏'] },
   'draft.a': draft,
   own: [civicForum],
 };
@@ -54,7 +55,7 @@ describe('saving', () => {
     local.hold({ ...kept, preset: { settings: { language: 'sw', off: ['reddit'] } } });
     const text = await saved();
     expect(Object.keys(JSON.parse(text))).toEqual([
-      ...['format', 'version', 'day', 'settings', 'group', 'answers', 'tips', 'compose', 'drafts', 'names', 'own'],
+      ...['format', 'version', 'day', 'settings', 'group', 'answers', 'tips', 'compose', 'kit', 'drafts', 'names', 'own'],
     ]);
     expect(JSON.parse(text)).toMatchObject({ settings: { language: '', off: ['x'] }, drafts: [draft], own: [{ id: 'civic-forum' }] });
     expect(text).not.toContain('"forum.example"');
@@ -132,10 +133,12 @@ describe('loading', () => {
         { key: 'WHO', name: 'World Health', handles: { x: 'who' } },
         { key: 'UN', name: 'UN', handles: {} },
       ],
+      kit: { ...nothingSaved.kit, texts: [{ name: 'thanks', text: 'There' }], tagSets: [{ name: 'Clinic day', tags: ['a'] }] },
       own: [forumAt('forum.example.net', 'Town square')],
     };
     const back = await loadFromFile(file, theirs);
     expect(all()).not.toEqual(before);
+    expect(all().kit).toEqual({ ...file.kit, emoji: ['🙏'] });
     await back();
     const after = structuredClone(all()) as typeof before & { 'draft.a': typeof draft };
     after['draft.a'].changed = draft.changed;

@@ -19,7 +19,7 @@ const translated = Object.fromEntries(Object.entries(english).map(([path, text])
 describe('the file for translators', () => {
   it('is flat, holds every text, and has all plural forms of the language', () => {
     expect(Object.values(english).every((text) => typeof text === 'string' && text !== '')).toBe(true);
-    expect(english['app.extension.name']).toBe('CSO Sidekick');
+    expect(english['extension.name']).toBe('CSO Sidekick');
     expect(english['bluesky:bestFor']).toBe(platforms.find(({ id }) => id === 'bluesky')?.bestFor);
     for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(english).toHaveProperty([`map.count.ended_${form}`]);
     expect([...messageTexts(messages, 'ja').keys()].filter((path) => path.startsWith('map.count.ended_'))).toEqual([

@@ -1,19 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Composer } from '../../../../components/compose/Composer.tsx';
 import type { Draft } from '../../../../core/drafts/draft.ts';
-import { type DraftKeeper, draftStore } from '../../../../core/drafts/draft-store.ts';
-import { withEdits } from '../../../../core/drafts/edits.ts';
-import { readStored } from '../../../../core/settings/stored.ts';
-import { loadWritingFacts } from '../../../../core/versions/targets.ts';
 import { compose } from '../../../../data/messages/en/compose.ts';
-import { catalogue } from '../../../fixtures/catalogue.ts';
-import { draftWith } from '../../../fixtures/compose.ts';
+import { showComposer } from '../../../fixtures/composer.tsx';
 import { Channel } from '../../../fixtures/message-channel.ts';
 
-const writing = await loadWritingFacts(catalogue);
 const ids = ['x', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'whatsapp'];
 
 /** How often the card on show was drawn. */
@@ -38,35 +31,7 @@ afterEach(() => {
 const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(5000)));
 
 async function show(given: Partial<Draft>) {
-  const keeper: DraftKeeper = {
-    save: async (base, edits) => withEdits(base, edits),
-    remove: async () => undefined,
-    forget: async () => undefined,
-    watch: () => () => undefined,
-  };
-  const current = draftWith({ places: ids, ...given });
-  const stored = readStored({}).stored;
-  const actions = {
-    open: vi.fn(),
-    copy: vi.fn(),
-    change: async (key: keyof typeof stored, edit: (value: never) => unknown) => ({ ...stored, [key]: edit(stored[key] as never) }),
-    watch: () => () => undefined,
-    book: { change: async () => [], watch: () => () => undefined },
-    download: vi.fn(),
-    pictures: { get: async () => undefined, release: async () => undefined },
-    reload: vi.fn(),
-  };
-  render(
-    <Composer
-      drafts={draftStore({ drafts: [current], current }, keeper, () => 'new')}
-      book={[]}
-      stored={stored}
-      catalogue={catalogue}
-      writing={writing}
-      trouble={undefined}
-      actions={actions as never}
-    />,
-  );
+  showComposer({ places: ids, ...given });
   await settle();
   drawn = 0;
 }

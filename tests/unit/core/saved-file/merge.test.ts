@@ -6,6 +6,7 @@ import {
   type Choices,
   differingDrafts,
   draftsToKeep,
+  mergedKeys,
   mergeKey,
   mergeNames,
   mergeOwn,
@@ -13,7 +14,7 @@ import {
   written,
 } from '../../../../core/saved-file/merge.ts';
 import { isSame } from '../../../../core/saved-file/same.ts';
-import { type Saved, savedKeys } from '../../../../core/saved-file/saved-file.ts';
+import type { Saved } from '../../../../core/saved-file/saved-file.ts';
 import { anySaved, civicForum, forumAt, nothingSaved } from '../../../fixtures/saved.ts';
 
 const side = fc.constantFrom('mine', 'file');
@@ -30,7 +31,7 @@ const theirs: Choices = { settings: 'file', group: 'file', drafts: 'file', names
 let made = 0;
 /** What is here after a file was loaded. */
 function merged(here: Saved, file: Saved, choices: Choices): Saved {
-  const keys = Object.fromEntries(savedKeys.map((key) => [key, mergeKey(key, here[key], file[key], choices)])) as unknown as Saved;
+  const keys = Object.fromEntries(mergedKeys.map((key) => [key, mergeKey(key, here[key], file[key], choices)])) as unknown as Saved;
   const put = draftsToKeep(here.drafts, file.drafts, choices.drafts, () => `new-${made++}`);
   const drafts = [...here.drafts.filter(({ id }) => !put.some((one) => one.id === id)), ...put];
   const names = mergeNames(here.names, file.names, choices.names);
@@ -102,10 +103,12 @@ describe('by the side that is chosen', () => {
     settings: { ...nothingSaved.settings, theme: 'dark' as const, off: ['x'] },
     group: { ...nothingSaved.group, name: 'Here' },
     compose: {
-      ...nothingSaved.compose,
       places: ['x'],
       servers: { mastodon: 'a.example' },
       limits: { mastodon: 500 },
+    },
+    kit: {
+      ...nothingSaved.kit,
       texts: [{ name: 'Thanks', text: 'Here' }],
       emoji: ['🙏'],
     },
@@ -119,6 +122,8 @@ describe('by the side that is chosen', () => {
       places: ['facebook'],
       servers: { mastodon: 'b.example', lemmy: 'c.example' },
       limits: { mastodon: 9000 },
+    },
+    kit: {
       texts: [
         { name: 'thanks', text: 'There' },
         { name: 'Event', text: 'Come' },
@@ -135,7 +140,7 @@ describe('by the side that is chosen', () => {
     expect(after.group).toMatchObject({ name: 'Here', website: 'there.example' });
     expect(after.names).toEqual([{ key: 'WHO', name: 'World Health', handles: { x: 'WHO', bluesky: 'who.example' } }]);
     expect(compare(here, file, [])).toMatchObject({
-      settings: { differ: ['settings.theme', 'compose.servers', 'compose.texts'] },
+      settings: { differ: ['settings.theme', 'compose.servers', 'kit.texts'] },
       group: { fresh: 1, differ: ['group.name'] },
       names: { all: 1, fresh: 0, differ: ['who'] },
     });
@@ -156,7 +161,7 @@ describe('by the side that is chosen', () => {
   });
 
   it('ready texts and sets of hashtags are known by their names', () => {
-    expect(merged(here, file, mine).compose).toMatchObject({
+    expect(merged(here, file, mine).kit).toMatchObject({
       texts: [
         { name: 'Thanks', text: 'Here' },
         { name: 'Event', text: 'Come' },
@@ -164,7 +169,7 @@ describe('by the side that is chosen', () => {
       tagSets: [{ name: 'Clinic day', tags: ['a'] }],
       emoji: ['🙏'],
     });
-    expect(merged(here, file, theirs).compose.texts.map(({ text }) => text)).toEqual(['There', 'Come']);
+    expect(merged(here, file, theirs).kit.texts.map(({ text }) => text)).toEqual(['There', 'Come']);
   });
 
   it('a copy of a draft is made once, also when it lies beside the other already', () => {

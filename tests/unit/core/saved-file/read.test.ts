@@ -45,6 +45,8 @@ describe('a file that cannot be loaded', () => {
     ['wrong settings', { ...raw(), settings: [] }, { code: 'field', at: 'settings' }],
     ['a wrong colour', { ...raw(), settings: { theme: 'pink' } }, { code: 'field', at: 'settings.theme' }],
     ['a group that is no text', { ...raw(), group: { name: 1 } }, { code: 'field', at: 'group.name' }],
+    ['what is kept for writing as a list', { ...raw(), kit: [] }, { code: 'field', at: 'kit' }],
+    ['a ready text without words', { ...raw(), kit: { texts: [{ name: 'a' }] } }, { code: 'field', at: 'kit.texts' }],
     ['drafts that are no list', { ...raw(), drafts: {} }, { code: 'field', at: 'drafts' }],
     ['a draft that is none', { ...raw(), drafts: ['x'] }, { code: 'field', at: 'drafts[0]' }],
     ['a draft without an id', { ...raw(), drafts: [{ text: 'x' }] }, { code: 'field', at: 'drafts[0].id' }],

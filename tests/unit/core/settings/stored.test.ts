@@ -11,7 +11,7 @@ describe('what is kept', () => {
         seen: { times: {}, newOn: '', sites: [] },
         sites: { on: {}, asked: {} },
         group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
-        compose: { places: [], servers: {}, limits: {}, texts: [], tagSets: [], emoji: [] },
+        compose: { places: [], servers: {}, limits: {} },
         answers: { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' },
         repair: { fields: [] },
       },

@@ -4,6 +4,7 @@ import {
   most,
   ownText,
   ownTexts,
+  readKit,
   recentEmoji,
   roomFor,
   tagSet,
@@ -25,6 +26,20 @@ describe('what a person keeps for writing', () => {
       intact: false,
     });
     expect(recentEmoji(['🙏', 'x', '🙏', '❤️'])).toEqual({ value: ['🙏', '❤️'], intact: false });
+  });
+
+  it('is read field by field, whatever lies there', () => {
+    const none = { texts: [], tagSets: [], emoji: [] };
+    const all = ['kit.texts', 'kit.tagSets', 'kit.emoji'];
+    expect(readKit(undefined)).toEqual({ value: none, lost: [] });
+    expect(readKit('rubbish')).toEqual({ value: none, lost: all });
+    expect(readKit({ texts: 7, emoji: ['🙏'] })).toEqual({ value: { ...none, emoji: ['🙏'] }, lost: ['kit.texts'] });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ texts: fc.anything(), tagSets: fc.anything(), emoji: fc.anything() })), (raw) => {
+        const { value } = readKit(raw);
+        expect(readKit(value)).toEqual({ value, lost: [] });
+      }),
+    );
   });
 
   it('has limits', () => {

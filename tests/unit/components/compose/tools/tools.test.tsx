@@ -5,31 +5,23 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Tools } from '../../../../../components/compose/tools/Tools.tsx';
 import { useInsert } from '../../../../../components/compose/tools/use-insert.ts';
 import { emptyDraft } from '../../../../../core/drafts/draft.ts';
-import { readStored, type Stored } from '../../../../../core/settings/stored.ts';
-import { most } from '../../../../../core/settings/writing-tools.ts';
+import { most, readKit, type WritingKit } from '../../../../../core/settings/writing-tools.ts';
 import { book } from '../../../../fixtures/compose.ts';
 import { renderInPage } from '../../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
 
-const { compose: nothing } = readStored({}).stored;
+const { value: nothing } = readKit(undefined);
 
 /** The tools below a field, as in the composer. */
 function show(
-  given: {
-    text?: string;
-    tags?: string[];
-    language?: string;
-    kept?: Partial<Stored['compose']>;
-    group?: string;
-    people?: typeof book;
-  } = {},
+  given: { text?: string; tags?: string[]; language?: string; kept?: Partial<WritingKit>; group?: string; people?: typeof book } = {},
 ) {
   const seen = { kept: { ...nothing, ...given.kept }, tags: given.tags ?? [] };
   const [addPicture, openBook] = [vi.fn(), vi.fn()];
   function Page() {
     const [draft, setDraft] = useState({ ...emptyDraft('a', 1), text: given.text ?? '', tags: seen.tags, language: given.language ?? '' });
-    const [kept, setKept] = useState<Stored['compose']>(seen.kept);
+    const [kept, setKept] = useState<WritingKit>(seen.kept);
     const field = useRef<HTMLTextAreaElement>(null);
     const insert = useInsert(field, (text) => setDraft((now) => ({ ...now, text })));
     [seen.kept, seen.tags] = [kept, draft.tags];
