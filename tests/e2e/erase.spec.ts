@@ -51,8 +51,9 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     const composer = await session.openOwn('compose.html');
     await write(composer, 'What do you want to say?', `${marker} text`);
     await write(composer, 'What should people do?', `${marker} action`);
-    await press(composer, 'Title, warning, language');
+    await press(composer, 'Language, content warning');
     await write(composer, 'Content warning', `${marker} warning`);
+    await press(composer, 'More');
     await press(composer, 'Name book');
     await press(composer, 'Add somebody');
     await write(composer, 'Full name', `${marker} name`);

@@ -21,25 +21,25 @@ function AddPictures({ on, field }: { on: Pictures; field: RefObject<HTMLInputEl
   if (on.pictures.length >= mostPictures) return <p class="hint">{i('pictures.full', { count: mostPictures })}</p>;
   return (
     <>
-      <label class="visually-hidden">
-        {i('pictures.add')}
-        <input
-          ref={field}
-          type="file"
-          tabIndex={-1}
-          autocomplete="off"
-          accept="image/*,.heic,.heif"
-          multiple
-          aria-describedby="picture-limits"
-          onChange={(event) => {
-            on.add([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
-      <small id="picture-limits" class={on.pictures.length ? 'hint' : 'visually-hidden'}>
-        <span>{i('pictures.ways')}</span> <span>{limitsInWords()}</span>
-      </small>
+      <input
+        ref={field}
+        class="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        autocomplete="off"
+        accept="image/*,.heic,.heif"
+        multiple
+        aria-label={i('pictures.add')}
+        onChange={(event) => {
+          on.add([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {on.pictures.length > 0 && (
+        <small class="hint">
+          {i('pictures.ways')} {limitsInWords()}
+        </small>
+      )}
     </>
   );
 }
