@@ -16,6 +16,7 @@ export const composeActions = ({ pathname }: Location) => ({
   kit: { change: changeKit, watch: watchKit },
   openInTab: pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
   download,
+  help: () => openOwnPage('help.html'),
   pictures: { put: putPicture, get: getPicture, size: picturesSize, release: sweepPictures, copy: copyImage, download },
   reload: () => location.reload(),
 });

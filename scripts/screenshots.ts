@@ -79,21 +79,49 @@ await page.goto(url('options.html'));
 await page.locator('h1').waitFor();
 await page.screenshot({ path: 'docs/settings.png' });
 
-await chromium.worker?.evaluate(() => {
+await page.goto(url('options.html'));
+await page.evaluate(() => {
   const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
   const names = [{ key: 'WHO', name: 'World Health Organization', handles: { x: 'WHO', mastodon: 'who@respublicae.eu' } }];
-  return storage.local.set({ names, compose: { places: ['x', 'mastodon', 'facebook', 'whatsapp'] } });
+  const group = { name: 'Village Health', short: 'VH', places: ['facebook', 'instagram', 'x', 'whatsapp'] };
+  return storage.local.set({ names, group });
 });
-await page.setViewportSize({ width: 1160, height: 860 });
+/** Hills below a sky: nobody is in it. */
+const photo = await page.evaluate(async () => {
+  const canvas = new OffscreenCanvas(1200, 800);
+  const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  for (const [colour, top] of [
+    ['#bcd6e4', 0],
+    ['#a9bf8f', 380],
+    ['#8ea878', 520],
+    ['#6f8f5f', 650],
+  ] as const) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.moveTo(0, 800);
+    for (let x = 0; x <= 1200; x += 20) pen.lineTo(x, top + (top ? Math.sin(x / 140 + top) * 40 : 0));
+    pen.lineTo(1200, 800);
+    pen.fill();
+  }
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer());
+  return Array.from(bytes);
+});
+await page.setViewportSize({ width: 1366, height: 768 });
 await page.goto(url('compose.html?new'));
+await page.locator('input[type=file]').setInputFiles({ name: 'forty-villages.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) });
+await page.getByLabel('What is on forty-villages.jpg?').fill('Green hills with a village far away.');
 for (const [label, words] of Object.entries(message)) await page.getByLabel(label, { exact: true }).fill(words);
 await page.getByText('Saved on this computer').waitFor();
+await page.getByRole('tab').filter({ hasText: 'Facebook' }).click();
+await page.locator('.post-pictures img').waitFor();
+await page.evaluate(() => scrollTo(0, 0));
 await page.screenshot({ path: 'docs/composer.png' });
 const panels: Buffer[] = [];
 await page.setViewportSize({ width: 400, height: 820 });
+await page.goto(url('sidepanel.html'));
+await page.locator('.round .primary').waitFor();
 for (const colorScheme of schemes) {
   await page.emulateMedia({ colorScheme });
-  await page.locator('#versions').evaluate((heading) => heading.scrollIntoView());
   panels.push(await page.screenshot());
 }
 await page.emulateMedia({ colorScheme: 'light' });

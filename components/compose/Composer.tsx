@@ -75,7 +75,7 @@ export function Composer(props: ComposerProps) {
   const shownVersions = on.isBlank ? none : versions;
   const main = (
     <main id="main" tabIndex={-1} class="composer">
-      <TopBar on={on} openInTab={openInTab} show={show} />
+      <TopBar on={on} openInTab={openInTab} help={actions.help} show={show} />
       <Notices repaired={stored.repair.fields} failed={on.failed} seen={() => on.changeStored('repair', () => ({ fields: [] }))} />
       <Trouble trouble={trouble} again={actions.reload} />
       <PlaceToggles

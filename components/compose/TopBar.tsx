@@ -13,6 +13,7 @@ interface Props {
   on: Composing;
   /** Shows the draft on the whole page; missing there. */
   openInTab: ((draft: string) => Promise<void>) | undefined;
+  help: () => Promise<void>;
   show: (over: Over) => void;
 }
 
@@ -21,7 +22,7 @@ const writtenIn = ({ title, text, action, link, tags }: Draft) =>
   [title, text, action, link, tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join('\n\n');
 
 /** Always in sight: which draft this is, whether it is saved, a new one, and all the rest. */
-export function TopBar({ on, openInTab, show }: Props) {
+export function TopBar({ on, openInTab, help, show }: Props) {
   const { drafts, draft, change, toCore } = on;
   const [said, setSaid] = useState('');
   const [deletedHere, setDeletedHere] = useState('');
@@ -75,6 +76,7 @@ export function TopBar({ on, openInTab, show }: Props) {
             { words: c('more.download'), go: () => show('download') },
             { words: c('more.load'), go: () => show('load') },
             { words: c('more.log'), go: () => show('log') },
+            { words: c('more.help'), go: () => void help() },
             ...(openInTab ? [{ words: c('more.openTab'), go: () => void openInTab(draft.id) }] : []),
           ]}
         />

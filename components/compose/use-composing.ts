@@ -23,6 +23,8 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
   download: (name: string, type: string, text: string) => void;
   /** The files of pictures. */
   pictures: PictureKeeper;
+  /** Opens the page for the day something goes wrong. */
+  help: () => Promise<void>;
   /** Reads what is stored once more. */
   reload: () => void;
 }

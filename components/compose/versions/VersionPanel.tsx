@@ -97,6 +97,7 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
           name={edited.name}
           language={draft.language}
           hasTitle={edited.rules.title !== undefined}
+          meters={versions[targets.indexOf(edited)]?.meters ?? []}
           write={(text) => actions.write(edited.id, text)}
         />
       ) : (

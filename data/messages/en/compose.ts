@@ -10,6 +10,7 @@ export const compose = {
   'more.download': 'Download',
   'more.load': 'Load a draft',
   'more.log': 'Where it went',
+  'more.help': 'Something went wrong',
   'more.openTab': 'Open it in a tab',
   'more.close': 'Close',
   'draft.all': 'Your drafts',
