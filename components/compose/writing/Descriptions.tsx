@@ -7,7 +7,7 @@ import { useCopy } from '../../ui/use-copy.ts';
 export function Descriptions({ pictures }: { pictures: readonly Picture[] }) {
   const { last, tryCopy } = useCopy();
   return (
-    <div>
+    <div class="version">
       <p class="hint">{c('pictures.carry')}</p>
       <div class="actions small">
         {pictures

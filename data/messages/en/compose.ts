@@ -64,7 +64,7 @@ export const compose = {
   'write.campaignTagsHint': 'Your website’s numbers then show the place. Everybody can see the tags.',
   'write.numbered': 'Number long posts 1/3, 2/3',
 
-  'pictures.carry': 'Add your pictures there by hand, with the description.',
+  'pictures.carry': 'Add your photos there by hand, with the description.',
   'pictures.copyAlt': 'Copy the description of {name}',
 
   'places.title': 'Where to?',
