@@ -1,36 +1,48 @@
-import { useCallback, useRef } from 'preact/hooks';
-import type { Carried } from '../../core/drafts/draft.ts';
+import { useCallback } from 'preact/hooks';
+import type { Carried, Draft } from '../../core/drafts/draft.ts';
 import { shownPictures } from '../../core/pictures/shown.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import type { PlatformPlace } from '../../core/versions/targets.ts';
 import type { Version } from '../../core/versions/version.ts';
 import { c } from '../../data/messages/compose.ts';
 import { allOf } from '../../data/messages/lists.ts';
-import { shapes } from '../../data/schema/vocabulary.ts';
 import { PageContext } from '../PageContext.tsx';
 import { Frame } from '../ui/Frame.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
 import { Trouble } from './drafts/Trouble.tsx';
 import { OverPage, useOver } from './OverPage.tsx';
-import { limitsInWords, PictureStrip } from './pictures/PictureStrip.tsx';
 import { RoundBar } from './round/RoundBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { PlaceToggles } from './targets/PlaceToggles.tsx';
 import { useTargetActions } from './targets/use-target-actions.ts';
-import { Tools } from './tools/Tools.tsx';
-import { useInsert } from './tools/use-insert.ts';
 import { type ComposerProps, useComposing } from './use-composing.ts';
 import { useCardDraft } from './versions/use-card-draft.ts';
 import { useVersionActions } from './versions/use-version-actions.ts';
 import { VersionsPane } from './versions/VersionsPane.tsx';
 import { useGroups } from './versions/VersionTabs.tsx';
-import { CheckFirst } from './writing/CheckFirst.tsx';
-import { Fields } from './writing/Fields.tsx';
-import { Message } from './writing/Message.tsx';
+import { WritingColumn } from './writing/WritingColumn.tsx';
 
 /** One value for every drawing before anything is written: what shows versions is drawn again only for another one. */
 const none: Record<string, Version> = {};
+
+/** What of the pictures a place shows: the same function as long as the pictures are the same. */
+function usePicturesAt(pictures: Draft['pictures']) {
+  return useCallback(
+    ({ rules: { photos } }: PlatformPlace) => {
+      const { pictures: shown, crop } = shownPictures(pictures, photos);
+      return [shown.map(({ id }) => id), crop];
+    },
+    [pictures],
+  );
+}
+
+/** A calendar file that reminds of the comments. What makes it is loaded when it is asked for. */
+async function reminderOf({ id, carried }: Draft, targets: readonly PlatformPlace[]): Promise<string> {
+  const { reminderFile } = await import('../../core/sharing/reminder.ts');
+  const places = targets.filter((target) => carried[target.id]?.posted).map(({ name }) => name);
+  return reminderFile(id, Date.now(), c('round.reminder'), places.length ? c('round.postedOn', { places: allOf(places) }) : '');
+}
 
 /** One message, fitted to each place. */
 export function Composer(props: ComposerProps) {
@@ -42,18 +54,7 @@ export function Composer(props: ComposerProps) {
   const targetActions = useTargetActions(on);
   const versionActions = useVersionActions(on);
   const cardDraft = useCardDraft(draft);
-  const pictureField = useRef<HTMLInputElement>(null);
-  const insert = useInsert(on.core, (text) => change({ text }));
-  const { pictures } = draft;
-  const picturesAt = useCallback(
-    ({ rules: { photos } }: PlatformPlace) => {
-      const { pictures: shown, crop } = shownPictures(pictures, photos);
-      return [shown.map(({ id }) => id), crop];
-    },
-    [pictures],
-  );
-  const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
-  const groups = useGroups(chosen, versions, picturesAt);
+  const groups = useGroups(chosen, versions, usePicturesAt(draft.pictures));
   /** The person has chosen to look at it. */
   const picked = groups.find((group) => group.targets.some(({ id }) => id === on.shownPlace));
   useTheme(stored.settings.theme);
@@ -61,17 +62,7 @@ export function Composer(props: ComposerProps) {
     (id: string, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
     [change],
   );
-  const remind = async () => {
-    const { reminderFile } = await import('../../core/sharing/reminder.ts');
-    const places = chosen.filter(({ id }) => draft.carried[id]?.posted).map(({ name }) => name);
-    const file = reminderFile(
-      draft.id,
-      Date.now(),
-      c('round.reminder'),
-      places.length ? c('round.postedOn', { places: allOf(places) }) : '',
-    );
-    download(c('round.reminderFile'), 'text/calendar;charset=utf-8', file);
-  };
+  const remind = async () => download(c('round.reminderFile'), 'text/calendar;charset=utf-8', await reminderOf(draft, chosen));
   const shownVersions = on.isBlank ? none : versions;
   const main = (
     <main id="main" tabIndex={-1} class="composer">
@@ -89,31 +80,7 @@ export function Composer(props: ComposerProps) {
         openOthers={() => show('places')}
       />
       <div class="columns">
-        <div class="column">
-          <Message draft={draft} isBlank={on.isBlank} change={change} core={on.core}>
-            <PictureStrip
-              key={`photos-${draft.id}`}
-              on={on.pictures}
-              shapes={taken.length ? taken : shapes}
-              field={pictureField}
-              toMessage={on.toCore}
-            />
-            <Tools
-              draft={draft}
-              group={stored.group.tags}
-              kept={on.kit}
-              changeKept={on.changeKit}
-              book={on.book}
-              openBook={() => on.wantName({ key: '' })}
-              insert={insert}
-              setTags={(tags) => change({ tags })}
-              pictureHint={limitsInWords()}
-              addPicture={() => pictureField.current?.click()}
-            />
-          </Message>
-          <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
-          <CheckFirst key={draft.id} draft={draft} isBlank={on.isBlank} targets={chosen} versions={versions} change={change} />
-        </div>
+        <WritingColumn on={on} />
         <VersionsPane on={on} groups={groups} shown={picked ?? groups[0]} cardDraft={cardDraft} actions={versionActions} />
       </div>
       {on.isBlank && <p class="hint">{c('privacy')}</p>}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Carried, Draft } from '../../../core/drafts/draft.ts';
 import { roundStep } from '../../../core/sharing/round.ts';
@@ -68,33 +69,25 @@ function Dots({ targets, carried, current }: Pick<Props, 'targets' | 'carried'> 
 
 const copyWords = { copied: 'carry.copied', 'copied-only': 'carry.copiedOnly', failed: 'carry.notCopied' } as const;
 
-/** The round through the places: one bar, always at the same spot, with the next step as its one big button. */
-export function RoundBar(props: Props) {
-  const {
-    of,
-    draft,
-    targets,
-    carried,
-    servers,
-    versions,
-    computeNow,
-    pictures,
-    logShare,
-    looking,
-    showVersion,
-    nameServer,
-    openLog,
-    remind,
-  } = props;
-  const isOnline = useOnline();
-  const sayings = useSayings(of);
-  const { last, share, copy } = useShare(isOnline, logShare);
+type Big = RefObject<HTMLButtonElement | null>;
+
+/** The one big button. @returns it, and what puts the keyboard there again: what was pressed may be another one now */
+function useBigButton(): { big: Big; goOn: () => void } {
   const big = useRef<HTMLButtonElement>(null);
   const [pressed, setPressed] = useState<object>();
-  // The button that was pressed may be another one now: the keyboard stays at the next step.
   useEffect(() => {
     if (pressed) big.current?.focus();
   }, [pressed]);
+  return { big, goOn: () => setPressed({}) };
+}
+
+/** The round through the places: one bar, always at the same spot, with the next step as its one big button. */
+export function RoundBar(props: Props) {
+  const { of, draft, targets, carried, servers, versions, computeNow, pictures, logShare, looking, showVersion } = props;
+  const isOnline = useOnline();
+  const sayings = useSayings(of);
+  const { last, share, copy } = useShare(isOnline, logShare);
+  const { big, goOn } = useBigButton();
   if (!targets.length) return null;
   const step = roundStep(targets, carried, sayings, looking);
   const waysOf = (target: PlatformPlace, version: Version) => waysFor(version, draft, target, servers[target.id]);
@@ -107,61 +100,48 @@ export function RoundBar(props: Props) {
     showVersion(target.id);
     const isOut = await share(target.id, waysOf(target, version)[which], version.parts[0] ?? '', carried[target.id]);
     if (isOut) sayings.forget(target.id);
-    setPressed({});
+    goOn();
   };
 
-  if (step.kind === 'done')
-    return (
-      <section class="round" aria-label={c('carry.title')}>
-        <Dots targets={targets} carried={carried} current={undefined} />
-        <p class="grow" role="status">
-          <Ended targets={targets} carried={carried} />
-        </p>
-        <button ref={big} type="button" class="primary" onClick={remind}>
-          {c('round.remind')}
-        </button>
-        <button type="button" class="second" onClick={openLog}>
-          {c('round.log')}
-        </button>
-      </section>
-    );
+  if (step.kind === 'done') return <Ended big={big} targets={targets} carried={carried} remind={props.remind} openLog={props.openLog} />;
 
+  const { id } = step.target;
+  const yes = (next: PlatformPlace | undefined) => {
+    logShare(id, { ...carried[id], posted: Date.now() });
+    if (next) openPlace(next);
+    else goOn();
+  };
+  const notYet = () => {
+    sayings.sayNotYet(id);
+    showVersion(id);
+    goOn();
+  };
+  const skip = () => {
+    sayings.skip(id);
+    goOn();
+  };
   const shown = shownWays(step.target);
-  const texts = [shown?.first.copies, shown?.fallback?.copies, ...(versions[step.target.id]?.parts ?? [])];
+  const texts = [shown?.first.copies, shown?.fallback?.copies, ...(versions[id]?.parts ?? [])];
   // What was copied is old as soon as the version becomes another.
-  const said = last && last.place === step.target.id && texts.includes(last.text) ? last : undefined;
+  const said = last && last.place === id && texts.includes(last.text) ? last : undefined;
   return (
     <section class="round" aria-label={c('carry.title')}>
-      <Dots targets={targets} carried={carried} current={step.target.id} />
+      <Dots targets={targets} carried={carried} current={id} />
       <StepButtons
         big={big}
         step={step}
         all={targets.length}
         ways={shown}
         nextWays={step.kind === 'ask' ? shownWays(step.next)?.first : undefined}
-        partCount={versions[step.target.id]?.parts.length ?? 1}
+        partCount={versions[id]?.parts.length ?? 1}
         isOnline={isOnline}
         open={openPlace}
-        answer={{
-          yes: (next) => {
-            logShare(step.target.id, { ...carried[step.target.id], posted: Date.now() });
-            if (next) openPlace(next);
-            else setPressed({});
-          },
-          notYet: () => {
-            sayings.sayNotYet(step.target.id);
-            showVersion(step.target.id);
-            setPressed({});
-          },
-        }}
-        skip={() => {
-          sayings.skip(step.target.id);
-          setPressed({});
-        }}
-        copyPart={(at) => copy(step.target.id, computeNow(step.target).parts[at] ?? '')}
-        nameServer={() => nameServer(step.target.id)}
+        answer={{ yes, notYet }}
+        skip={skip}
+        copyPart={(at) => copy(id, computeNow(step.target).parts[at] ?? '')}
+        nameServer={() => props.nameServer(id)}
       />
-      {pictures.pictures.length > 0 && <RoundPictures key={step.target.id} target={step.target} on={pictures} />}
+      {pictures.pictures.length > 0 && <RoundPictures key={id} target={step.target} on={pictures} />}
       <p class="notice" role="status">
         {!isOnline && c('round.offline')} {said && c(copyWords[said.outcome])}
       </p>
@@ -173,15 +153,24 @@ export function RoundBar(props: Props) {
 }
 
 /** Where it went, and what was left out. */
-function Ended({ targets, carried }: Pick<Props, 'targets' | 'carried'>) {
+function Ended({ big, targets, carried, remind, openLog }: Pick<Props, 'targets' | 'carried' | 'remind' | 'openLog'> & { big: Big }) {
   const [posted, others] = [true, false].map((want) =>
     targets.filter(({ id }) => (carried[id]?.posted !== undefined) === want).map(({ name }) => name),
   ) as [string[], string[]];
   return (
-    <>
-      <b>{c(others.length ? 'round.ended' : 'round.allPosted')}</b>{' '}
-      {others.length > 0 && posted.length > 0 && c('round.postedOn', { places: allOf(posted) })}{' '}
-      {others.length > 0 && c('round.notOn', { places: allOf(others) })}
-    </>
+    <section class="round" aria-label={c('carry.title')}>
+      <Dots targets={targets} carried={carried} current={undefined} />
+      <p class="grow" role="status">
+        <b>{c(others.length ? 'round.ended' : 'round.allPosted')}</b>{' '}
+        {others.length > 0 && posted.length > 0 && c('round.postedOn', { places: allOf(posted) })}{' '}
+        {others.length > 0 && c('round.notOn', { places: allOf(others) })}
+      </p>
+      <button ref={big} type="button" class="primary" onClick={remind}>
+        {c('round.remind')}
+      </button>
+      <button type="button" class="second" onClick={openLog}>
+        {c('round.log')}
+      </button>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { j } from '../../../data/messages/emoji.ts';
 import { directionOf, language } from '../../../data/messages/language.ts';
@@ -13,6 +14,57 @@ export interface EmojiPickerProps {
   /** Is told which was used. */
   used: (emoji: string) => void;
   close: () => void;
+}
+
+interface GridProps {
+  grid: RefObject<HTMLTableElement | null>;
+  blocks: ReturnType<typeof blocksOf>;
+  /** The one that the Tab key leads to: row and column. */
+  at: readonly [number, number];
+  setAt: (at: readonly [number, number]) => void;
+  pick: (emoji: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Grid({ grid, blocks, at, setAt, pick, onKeyDown }: GridProps) {
+  let row = -1;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys lead from cell to cell, as in a grid.
+    <table role="grid" aria-label={j('emoji.title')} ref={grid} onKeyDown={onKeyDown}>
+      {blocks.map(({ id, title, rows: inBlock }) => (
+        <tbody key={id}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns}>
+              {title}
+            </th>
+          </tr>
+          {inBlock.map((cells) => {
+            row += 1;
+            const here = row;
+            return (
+              <tr key={here}>
+                {cells.map(({ emoji, name }, column) => (
+                  <td key={emoji}>
+                    <button
+                      type="button"
+                      data-at={`${here}-${column}`}
+                      tabIndex={here === at[0] && column === at[1] ? 0 : -1}
+                      aria-label={name}
+                      title={name}
+                      onFocus={() => setAt([here, column])}
+                      onClick={() => pick(emoji)}
+                    >
+                      {emoji}
+                    </button>
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
 }
 
 /** Emoji that groups use, to be found by everyday words. One stop of the Tab key for all of them; arrow keys lead from one to the next. */
@@ -43,7 +95,6 @@ export function EmojiPicker({ recent, insert, used, close }: EmojiPickerProps) {
     goTo(next);
   };
 
-  let row = -1;
   return (
     <>
       <Field label={j('emoji.search')} hint={j('emoji.searchHint')}>
@@ -78,41 +129,7 @@ export function EmojiPicker({ recent, insert, used, close }: EmojiPickerProps) {
       </p>
       {rows.length > 0 && (
         <div class="kit-emoji">
-          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys lead from cell to cell, as in a grid. */}
-          <table role="grid" aria-label={j('emoji.title')} ref={grid} onKeyDown={onKeyDown}>
-            {blocks.map(({ id, title, rows: inBlock }) => (
-              <tbody key={id}>
-                <tr>
-                  <th scope="rowgroup" colSpan={columns}>
-                    {title}
-                  </th>
-                </tr>
-                {inBlock.map((cells) => {
-                  row += 1;
-                  const here = row;
-                  return (
-                    <tr key={here}>
-                      {cells.map(({ emoji, name }, column) => (
-                        <td key={emoji}>
-                          <button
-                            type="button"
-                            data-at={`${here}-${column}`}
-                            tabIndex={here === at[0] && column === at[1] ? 0 : -1}
-                            aria-label={name}
-                            title={name}
-                            onFocus={() => setAt([here, column])}
-                            onClick={() => pick(emoji)}
-                          >
-                            {emoji}
-                          </button>
-                        </td>
-                      ))}
-                    </tr>
-                  );
-                })}
-              </tbody>
-            ))}
-          </table>
+          <Grid grid={grid} blocks={blocks} at={at} setAt={setAt} pick={pick} onKeyDown={onKeyDown} />
         </div>
       )}
       {system && <p class="hint">{j(`emoji.${system}`)}</p>}

@@ -64,17 +64,13 @@ function ToolButton({ icon, isOpen, controls, hint, press, children }: ButtonPro
   );
 }
 
-/** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
-export function Tools({ draft, group, kept, changeKept, book, openBook, insert, setTags, pictureHint, addPicture }: ToolsProps) {
-  const [open, setOpen] = useState<Panel>();
-  const id = useId();
-  const row = useRef<HTMLDivElement>(null);
-  const close = () => setOpen(undefined);
-  const put = (words: string) => {
-    insert(words);
-    close();
-  };
-  const parts: Record<Panel, () => ComponentChildren> = {
+/** What each panel holds. @param put inserts words and closes the panel */
+function panelParts(
+  { draft, group, kept, changeKept, book, openBook, insert, setTags }: ToolsProps,
+  put: (words: string) => void,
+  close: () => void,
+): Record<Panel, () => ComponentChildren> {
+  return {
     tags: () => (
       <TagSets
         group={group}
@@ -114,6 +110,19 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
       />
     ),
   };
+}
+
+/** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
+export function Tools(props: ToolsProps) {
+  const { insert, pictureHint, addPicture } = props;
+  const [open, setOpen] = useState<Panel>();
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const close = () => setOpen(undefined);
+  const put = (words: string) => {
+    insert(words);
+    close();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -150,7 +159,7 @@ export function Tools({ draft, group, kept, changeKept, book, openBook, insert, 
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a section without a heading of its own.
         <div key={open} id={id} class="kit-panel" role="group" aria-label={k(`tools.${open}`)}>
-          {parts[open]()}
+          {panelParts(props, put, close)[open]()}
         </div>
       )}
     </div>

@@ -18,6 +18,7 @@ import { EditVersion } from './EditVersion.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { PostFrame } from './PostFrame.tsx';
 import { PostPictures } from './PostPictures.tsx';
+import { EditButtons, FollowAndSplit } from './TextButtons.tsx';
 import type { Group } from './VersionTabs.tsx';
 import { changeCount, Why } from './Why.tsx';
 
@@ -59,34 +60,45 @@ interface Editing {
   start: HandWritten;
 }
 
+/** A version that is written over by the person, and let follow the message again, with the way back. */
+function useWritingOver(handWritten: Props['handWritten'], actions: VersionActions) {
+  const [editing, setEditing] = useState<Editing>();
+  const [undo, setUndo] = useState<{ place: string; text: HandWritten }>();
+  return {
+    editing,
+    undo,
+    begin: (target: PlatformPlace) => {
+      actions.show(target.id);
+      setEditing({ place: target.id, start: actions.computeNow(target) });
+    },
+    end: () => setEditing(undefined),
+    follow: ({ id }: PlatformPlace) => {
+      const text = handWritten[id];
+      if (text) setUndo({ place: id, text });
+      setEditing(undefined);
+      actions.write(id, undefined);
+    },
+    takeBack: () => {
+      if (!undo) return;
+      actions.write(undo.place, undo.text);
+      setEditing({ place: undo.place, start: undo.text });
+      setUndo(undefined);
+    },
+  };
+}
+
 /** One different text, for one or several places: how it will look, and one line of what can be done with it. */
 export const VersionPanel = memo(function VersionPanel(props: Props) {
   const { group, draft, who, pictures, handWritten, split, servers, actions } = props;
   const { targets, versions } = group;
   const [first] = targets;
   const [version] = versions;
-  const [editing, setEditing] = useState<Editing>();
-  const [undo, setUndo] = useState<{ place: string; text: HandWritten }>();
   const { last, tryCopy } = useCopy();
   const copy = (text: string) => tryCopy(text, 'copied');
+  const { editing, undo, begin, end, follow, takeBack } = useWritingOver(handWritten, actions);
   const edited = targets.find(({ id }) => id === editing?.place);
-  const { rules } = first;
-  const isCut = version.changes.some(({ id, refused }) => id === 'shorten' && !refused);
-  const fits = version.meters.every((meter) => meter.fits);
-  const begin = (target: PlatformPlace) => {
-    actions.show(target.id);
-    setEditing({ place: target.id, start: actions.computeNow(target) });
-  };
-  const follow = ({ id }: PlatformPlace) => {
-    const text = handWritten[id];
-    if (text) setUndo({ place: id, text });
-    setEditing(undefined);
-    actions.write(id, undefined);
-  };
-  const threads = targets.filter((target) => target.rules.threads && !handWritten[target.id]);
-  const isSplit = ({ id }: PlatformPlace) => split.includes(id);
   const changes = changeCount(versions);
-  const card = rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim());
+  const card = first.rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim());
   return (
     <div role="tabpanel" id="version" aria-labelledby={`tab-${first.id}`} class="version">
       {handWritten[first.id] && <p class="banner">{c('version.byHand')}</p>}
@@ -104,12 +116,7 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
         <PostFrame
           version={version}
           group={who}
-          looks={{
-            language: draft.language,
-            folds: Math.min(...targets.map((target) => target.rules.text.folds ?? Number.POSITIVE_INFINITY)),
-            links: targets.every((target) => target.rules.links.work),
-            reads: rules.reads,
-          }}
+          looks={looksAt(targets, draft.language)}
           card={card ? { title: draft.title, link: draft.link.trim() } : undefined}
           copyPart={(at) => copy(actions.computeNow(first).parts[at] ?? '')}
         >
@@ -123,41 +130,18 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
           hidden={undo !== undefined && handWritten[undo.place] !== undefined}
           said={c('version.followed')}
           label={c('version.undo')}
-          undo={() => {
-            if (!undo) return;
-            actions.write(undo.place, undo.text);
-            setEditing({ place: undo.place, start: undo.text });
-            setUndo(undefined);
-          }}
+          undo={takeBack}
         />
       </p>
       <div class="actions small">
         {edited ? (
-          <button type="button" class="plain" onClick={() => setEditing(undefined)}>
+          <button type="button" class="plain" onClick={end}>
             {c('version.editDone')}
           </button>
         ) : (
           <EditButtons targets={targets} edit={begin} />
         )}
-        {targets
-          .filter(({ id }) => handWritten[id])
-          .map((target) => (
-            <button key={target.id} type="button" class="plain" onClick={() => follow(target)}>
-              {c('version.follow', { name: target.name })}
-            </button>
-          ))}
-        {threads
-          .filter((target) => isCut || !fits || isSplit(target))
-          .map((target) => (
-            <button
-              key={target.id}
-              type="button"
-              class={isSplit(target) || isCut ? 'plain' : 'second'}
-              onClick={() => actions.split(target.id, !isSplit(target))}
-            >
-              {c(isSplit(target) ? 'version.unsplit' : 'version.split', { name: target.name })}
-            </button>
-          ))}
+        <FollowAndSplit group={group} handWritten={handWritten} split={split} follow={follow} setSplit={actions.split} />
       </div>
       {targets.map((target, at) => (
         <ByHand key={target.id} {...{ target, draft, servers, actions, copy }} version={versions[at] ?? version} />
@@ -171,20 +155,13 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
   );
 });
 
-/** The way into editing: of one place at once, of several after saying which. */
-function EditButtons({ targets, edit }: { targets: Group['targets']; edit: (target: PlatformPlace) => void }) {
-  const buttons = targets.map((target) => (
-    <button key={target.id} type="button" class="plain" onClick={() => edit(target)}>
-      {c('version.edit', { name: target.name })}
-    </button>
-  ));
-  if (targets.length === 1) return <>{buttons}</>;
-  return (
-    <Disclosure class="why" summary={<span>{c('version.editOne')}</span>}>
-      {() => <div class="actions small">{buttons}</div>}
-    </Disclosure>
-  );
-}
+/** How a text is read and shown at places that share a card: where one of them folds it, it is folded. */
+const looksAt = (targets: Group['targets'], language: string) => ({
+  language,
+  folds: Math.min(...targets.map(({ rules }) => rules.text.folds ?? Number.POSITIVE_INFINITY)),
+  links: targets.every(({ rules }) => rules.links.work),
+  reads: targets[0].rules.reads,
+});
 
 interface ByHandProps extends Pick<Props, 'draft' | 'servers' | 'actions'> {
   target: PlatformPlace;

@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { shapes } from '../../../data/schema/vocabulary.ts';
+import { limitsInWords, PictureStrip } from '../pictures/PictureStrip.tsx';
+import { Tools } from '../tools/Tools.tsx';
+import { useInsert } from '../tools/use-insert.ts';
+import type { Composing } from '../use-composing.ts';
+import { CheckFirst } from './CheckFirst.tsx';
+import { Fields } from './Fields.tsx';
+import { Message } from './Message.tsx';
+
+/** The message with its photos and tools, what goes with it, and what to look at before it goes out. */
+export function WritingColumn({ on }: { on: Composing }) {
+  const { draft, stored, change, chosen, versions } = on;
+  const pictureField = useRef<HTMLInputElement>(null);
+  const insert = useInsert(on.core, (text) => change({ text }));
+  const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
+  return (
+    <div class="column">
+      <Message draft={draft} isBlank={on.isBlank} change={change} core={on.core}>
+        <PictureStrip
+          key={`photos-${draft.id}`}
+          on={on.pictures}
+          shapes={taken.length ? taken : shapes}
+          field={pictureField}
+          toMessage={on.toCore}
+        />
+        <Tools
+          draft={draft}
+          group={stored.group.tags}
+          kept={on.kit}
+          changeKept={on.changeKit}
+          book={on.book}
+          openBook={() => on.wantName({ key: '' })}
+          insert={insert}
+          setTags={(tags) => change({ tags })}
+          pictureHint={limitsInWords()}
+          addPicture={() => pictureField.current?.click()}
+        />
+      </Message>
+      <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
+      <CheckFirst key={draft.id} draft={draft} isBlank={on.isBlank} targets={chosen} versions={versions} change={change} />
+    </div>
+  );
+}
