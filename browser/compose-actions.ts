@@ -14,7 +14,10 @@ export const composeActions = ({ pathname }: Location) => ({
   watch: watchStored,
   book: { change: changeBook, watch: watchBook },
   kit: { change: changeKit, watch: watchKit },
-  openInTab: pathname === '/sidepanel.html' ? (draft: string) => openOwnPage(`compose.html?draft=${draft}`) : undefined,
+  openInTab:
+    pathname === '/sidepanel.html'
+      ? (draft: string | undefined) => openOwnPage(`compose.html?${draft ? `draft=${draft}` : 'new'}`)
+      : undefined,
   download,
   help: () => openOwnPage('help.html'),
   pictures: { put: putPicture, get: getPicture, size: picturesSize, release: sweepPictures, copy: copyImage, download },

@@ -102,7 +102,7 @@ export function Composer(props: ComposerProps) {
           remind={remind}
         />
       )}
-      {over && <OverPage on={on} over={over} close={close} logShare={logShare} download={download} />}
+      <OverPage on={on} over={over} close={close} logShare={logShare} download={download} />
     </main>
   );
   return (

@@ -54,65 +54,88 @@ const titles = {
 
 interface OverProps {
   on: Composing;
-  over: Over;
+  over: Over | undefined;
   close: (then?: () => void) => void;
   logShare: (target: string, carried: Carried) => void;
   download: ComposeActions['download'];
 }
 
+/** What people write in: closed half way, it is as it was when it is opened again. */
+const keepsWords: readonly Over[] = ['names', 'rumour'];
+
 /** What is needed now and then, over the page. */
-export function OverPage({ on, over, close, logShare, download }: OverProps) {
+export function OverPage({ over, close, ...props }: OverProps) {
+  const { on } = props;
+  const opened = useRef(new Set<Over>());
+  if (over) opened.current.add(over);
+  return (
+    <>
+      {[...opened.current]
+        .filter((one) => one === over || keepsWords.includes(one))
+        .map((one) => (
+          <Dialog
+            key={one}
+            title={c(titles[one])}
+            closeLabel={c('more.close')}
+            isOpen={one === over}
+            closed={() => {
+              on.wantName(undefined);
+              on.wantServer(undefined);
+              close();
+            }}
+          >
+            <Inside of={one} close={close} {...props} />
+          </Dialog>
+        ))}
+    </>
+  );
+}
+
+function Inside({ of, on, close, logShare, download }: Omit<OverProps, 'over'> & { of: Over }) {
   const { drafts, draft, stored, book, platforms, chosen } = on;
   const targetActions = useTargetActions(on);
-  return (
-    <Dialog
-      title={c(titles[over])}
-      closeLabel={c('more.close')}
-      closed={() => {
-        on.wantName(undefined);
-        on.wantServer(undefined);
-        close();
-      }}
-    >
-      {over === 'places' && (
-        <OtherPlaces
-          targets={platforms}
-          chosen={draft.places}
-          own={ownPlaces(stored)}
-          serverWanted={on.serverWanted}
-          servers={stored.compose.servers}
-          limits={stored.compose.limits}
-          actions={targetActions}
-        />
-      )}
-      {over === 'names' && (
-        <NameBook
-          book={book}
-          change={on.changeBook}
-          targets={platforms}
-          chosen={draft.places}
-          nameWanted={on.nameWanted}
-          done={() => on.wantName(undefined)}
-        />
-      )}
-      {over === 'rumour' && (
-        <Rumour
-          language={draft.language}
-          make={(text) => {
-            drafts.start({ text });
-            close(on.toCore);
-          }}
-        />
-      )}
-      {over === 'download' && (
-        <Export
-          draft={draft}
-          versions={() => chosen.map((target) => ({ version: on.computeNow(target), name: target.name }))}
-          download={download}
-        />
-      )}
-      {over === 'load' && <LoadDraft take={(found) => drafts.duplicate(found, found.name)} />}
-      {over === 'log' && <WhereItWent targets={chosen} carried={draft.carried} logShare={logShare} />}
-    </Dialog>
-  );
+  if (of === 'places')
+    return (
+      <OtherPlaces
+        targets={platforms}
+        chosen={draft.places}
+        own={ownPlaces(stored)}
+        serverWanted={on.serverWanted}
+        servers={stored.compose.servers}
+        limits={stored.compose.limits}
+        actions={targetActions}
+      />
+    );
+  if (of === 'names')
+    return (
+      <NameBook
+        book={book}
+        change={on.changeBook}
+        targets={platforms}
+        chosen={draft.places}
+        nameWanted={on.nameWanted}
+        done={() => on.wantName(undefined)}
+      />
+    );
+  if (of === 'rumour')
+    return (
+      <Rumour
+        language={draft.language}
+        make={(text) => {
+          drafts.start({ text });
+          close(on.toCore);
+        }}
+      />
+    );
+  if (of === 'download')
+    return (
+      <Export
+        draft={draft}
+        versions={() => chosen.map((target) => ({ version: on.computeNow(target), name: target.name }))}
+        download={download}
+      />
+    );
+  if (of === 'load') return <LoadDraft take={(found) => drafts.duplicate(found, found.name)} />;
+  const went = platforms.filter(({ id }) => draft.places.includes(id) || draft.carried[id]);
+  return <WhereItWent targets={went} carried={draft.carried} logShare={logShare} />;
 }

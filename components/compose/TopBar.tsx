@@ -12,7 +12,7 @@ import type { Composing } from './use-composing.ts';
 interface Props {
   on: Composing;
   /** Shows the draft on the whole page; missing there. */
-  openInTab: ((draft: string) => Promise<void>) | undefined;
+  openInTab: ((draft: string | undefined) => Promise<void>) | undefined;
   help: () => Promise<void>;
   show: (over: Over) => void;
 }
@@ -24,15 +24,16 @@ const writtenIn = ({ title, text, action, link, tags }: Draft) =>
 /** Always in sight: which draft this is, whether it is saved, a new one, and all the rest. */
 export function TopBar({ on, openInTab, help, show }: Props) {
   const { drafts, draft, change, toCore } = on;
-  const [said, setSaid] = useState('');
+  /** About which draft it is: another one on screen has nothing to do with it. */
+  const [said, setSaid] = useState({ of: '', words: '' });
   const [deletedHere, setDeletedHere] = useState('');
   const remove = async (gone: Draft) => {
-    setSaid('');
+    setSaid({ of: '', words: '' });
     setDeletedHere(gone.id);
     try {
       await drafts.remove(gone);
     } catch {
-      setSaid(c('draft.notDeleted'));
+      setSaid({ of: draft.id, words: c('draft.notDeleted') });
     }
   };
   return (
@@ -47,11 +48,15 @@ export function TopBar({ on, openInTab, help, show }: Props) {
             toCore();
           }}
           rename={(name) => change({ name })}
-          duplicate={drafts.duplicate}
+          duplicate={(of, name) => {
+            drafts.duplicate(of, name);
+            toCore();
+          }}
           remove={remove}
         />
         <SaveStatus
           state={on.state}
+          keep={() => drafts.keep(draft)}
           again={() => {
             drafts.saveAgain();
             toCore();
@@ -77,17 +82,17 @@ export function TopBar({ on, openInTab, help, show }: Props) {
             { words: c('more.load'), go: () => show('load') },
             { words: c('more.log'), go: () => show('log') },
             { words: c('more.help'), go: () => void help() },
-            ...(openInTab ? [{ words: c('more.openTab'), go: () => void openInTab(draft.id) }] : []),
+            ...(openInTab ? [{ words: c('more.openTab'), go: () => void openInTab(on.isBlank ? undefined : draft.id) }] : []),
           ]}
         />
       </div>
       <DeletedDraft
         deleted={on.gone}
         deletedHere={deletedHere}
-        said={said}
+        said={said.of === draft.id ? said.words : ''}
         restore={(gone) => {
           drafts.restore(gone);
-          setSaid(c('draft.restored'));
+          setSaid({ of: gone.id, words: c('draft.restored') });
           toCore();
         }}
       />

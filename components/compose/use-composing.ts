@@ -19,7 +19,7 @@ export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change'
   book: KeptStore<readonly NameEntry[]>;
   kit: KeptStore<WritingKit>;
   /** Shows a draft on the whole page; missing there. */
-  openInTab?: ((draft: string) => Promise<void>) | undefined;
+  openInTab?: ((draft: string | undefined) => Promise<void>) | undefined;
   download: (name: string, type: string, text: string) => void;
   /** The files of pictures. */
   pictures: PictureKeeper;

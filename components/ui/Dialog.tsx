@@ -5,17 +5,22 @@ interface Props {
   title: string;
   /** Name of the button that closes it. */
   closeLabel: string;
+  /** Closed, it keeps what somebody has typed in it. */
+  isOpen: boolean;
   closed: () => void;
   children: ComponentChildren;
 }
 
 /** What lies over the page until it is closed. The browser closes it on Escape, and gives the focus back to what opened it. */
-export function Dialog({ title, closeLabel, closed, children }: Props) {
+export function Dialog({ title, closeLabel, isOpen, closed, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={closed}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => isOpen && closed()}>
       <form method="dialog" class="heading">
         <h2 id={id}>{title}</h2>
         <button type="submit" class="second">

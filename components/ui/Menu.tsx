@@ -35,6 +35,8 @@ export function Menu({ label, entries }: Props) {
                 class="row-plain"
                 onClick={() => {
                   setOpen(false);
+                  // What lies over the page gives the focus back to where it was: this entry is gone by then.
+                  menu.current?.querySelector('button')?.focus();
                   go();
                 }}
               >

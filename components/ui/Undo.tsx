@@ -21,7 +21,8 @@ export function Undo({ of, hidden = false, quiet = false, said, label, undo, chi
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown again later, it must not take the focus from somebody who types.
   useEffect(() => {
-    if (of && !quiet) button.current?.focus();
+    // Whoever is writing by now must not press it with the next space.
+    if (of && !quiet && !document.activeElement?.matches('input, textarea, select')) button.current?.focus();
   }, [of]);
   if (!of || hidden) return null;
   return (

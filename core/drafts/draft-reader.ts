@@ -5,7 +5,11 @@ const id = textLike(/^[A-Za-z0-9.-]{1,80}$/);
 /** Name of a change or a piece of advice, mostly with the id of a place: "shorten.x". */
 const name = textLike(/^[A-Za-z0-9.-]{1,200}$/);
 /** Up to the last moment that a date can name: https://tc39.es/ecma262/#sec-time-values-and-time-range */
-const time = between(0, 8.64e15);
+const time: Reader<number> = (raw) => {
+  const at = between(0, 8.64e15)(raw);
+  // Minus zero is kept as zero.
+  return at === 0 ? 0 : at;
+};
 const picture = fields({ id, name: text, alt: text });
 const whole =
   (most: number): Reader<number> =>

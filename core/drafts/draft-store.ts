@@ -20,7 +20,7 @@ export interface DraftsOnScreen {
   drafts: readonly Draft[];
   /** The one that is open. */
   draft: Draft;
-  states: Readonly<Record<string, SaveState>>;
+  states: Readonly<Record<string, SaveState | 'gone'>>;
   /** The one deleted last, as long as it can be brought back. */
   gone: Draft | undefined;
 }
@@ -60,10 +60,9 @@ export function draftStore(
     for (const listener of listeners) listener();
   };
   const find = (id: string) => on.drafts.find((one) => one.id === id);
-  const upsert = (id: string, next: Draft | undefined) => {
-    const others = on.drafts.filter((one) => one.id !== id);
-    tell({ drafts: next ? [next, ...others] : others, ...(next && id === on.draft.id ? { draft: next } : {}) });
-  };
+  const without = (id: string) => on.drafts.filter((one) => one.id !== id);
+  const upsert = (id: string, next: Draft | undefined) =>
+    tell({ drafts: next ? [next, ...without(id)] : without(id), ...(next && id === on.draft.id ? { draft: next } : {}) });
   const replace = (known: Draft, next: Draft) =>
     tell({ drafts: on.drafts.map((one) => (one === known ? next : one)), ...(on.draft === known ? { draft: next } : {}) });
 
@@ -108,8 +107,9 @@ export function draftStore(
   const endWatch = keeper.watch((id, kept) => {
     if (kept) return receive(id, kept);
     lastKnown.delete(id);
-    // Somebody may be writing in the one that is shown: it stays, and the next key keeps it again.
-    if (id !== on.draft.id && find(id)) upsert(id, undefined);
+    // Somebody may be writing in the one that is shown: it stays, says so, and the next key keeps it again.
+    if (id === on.draft.id) tell(isBlank(on.draft) ? {} : { states: { ...on.states, [id]: 'gone' } });
+    else if (find(id)) upsert(id, undefined);
   });
 
   const show = (id: string) => {
@@ -120,7 +120,7 @@ export function draftStore(
     // Emptied: there is nothing to come back to.
     if (isBlank(left) && queues.has(left.id)) {
       const { id: emptied } = left;
-      tell({ drafts: on.drafts.filter((one) => one.id !== emptied) });
+      tell({ drafts: without(emptied) });
       queueOf(left, left)
         .flush()
         .then(() => keeper.forget(emptied))
@@ -191,7 +191,7 @@ export function draftStore(
     remove: async (one: Draft): Promise<void> => {
       const { id } = one;
       deleted.set(id, Number.POSITIVE_INFINITY);
-      const others = on.drafts.filter((other) => other.id !== id);
+      const others = without(id);
       const next = id === on.draft.id ? (others[0] ?? emptyDraft(newId(), Date.now())) : on.draft;
       tell({ drafts: others.includes(next) ? others : [next, ...others], draft: next });
       await queues.get(id)?.flush();

@@ -95,7 +95,8 @@ export function handOff(version: Version, draft: HandOffDraft, { share, home, se
   // Another server than the person's own is no use to them.
   const front = isServed && server ? `https://${server}/` : isServed ? page?.replace(/[?#].*$/, '') : home;
 
-  const pasted = version.title ? `${version.title}\n\n${text}` : text;
+  // A title that is the beginning of the text would stand there twice.
+  const pasted = version.title && !text.startsWith(version.title) ? `${version.title}\n\n${text}` : text;
   const copying = (address: string | undefined, tooLong = false): HandOff => ({
     way: 'copy-paste',
     address,
@@ -103,6 +104,7 @@ export function handOff(version: Version, draft: HandOffDraft, { share, home, se
     needsServer,
     tooLong,
   });
+  if (needsServer) return copying(undefined);
   if (share.fills === 'copy-paste' || share.fills === 'none') return copying(page?.includes('{') ? front : page);
   const linkOnly = share.fills === 'link-only';
   if ((linkOnly || share.linkApart) && !url) return copying(front);

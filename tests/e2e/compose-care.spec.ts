@@ -109,8 +109,9 @@ test('the focus goes on when what was pressed goes away', async () => {
   await field('What do you want to say?').fill('A draft to delete.');
   await page.locator('.draft-menu > button').click();
   await button('Delete A draft to delete.').press('Enter');
-  await expect(button('Bring it back')).toBeFocused();
-  await page.keyboard.press('Enter');
+  // The next draft has the focus: whoever types on must not bring anything back.
+  await expect(field('What do you want to say?')).toBeFocused();
+  await button('Bring it back').press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
   await page.locator('.draft-menu > button').click();
   await page.keyboard.press('Escape');
@@ -232,4 +233,43 @@ test('the answer to a rumour becomes a draft, with the focus on it', async () =>
   await button('Make a draft').press('Enter');
   await expect(field('What do you want to say?')).toBeFocused();
   await expect(field('What do you want to say?')).toHaveValue(/^True: The vaccine is safe\./);
+});
+
+test('what is typed into a window over the page is there again when it is opened again', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Clinic open.');
+  await overPage(page, 'Answer a rumour');
+  await expect(page.locator('dialog fieldset').first()).toBeVisible();
+  for (const group of await page.locator('dialog fieldset').all()) await group.getByText('Yes').click();
+  await field('What is true?').fill('The vaccine is safe.');
+  await page.keyboard.press('Escape');
+  await expect(button('More')).toBeFocused();
+  await overPage(page, 'Answer a rumour');
+  await expect(field('What is true?')).toHaveValue('The vaccine is safe.');
+});
+
+test('a draft that another window deletes says so, and can be kept', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Clinic open.');
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  const other = session.page(await session.openOwn('compose.html'));
+  await expect(other.getByLabel('What do you want to say?')).toHaveValue('Clinic open.');
+  await other.locator('.draft-menu > button').click();
+  await other.getByRole('button', { name: 'Delete Clinic open.' }).click();
+  await expect(page.getByText('This draft was deleted in another window.')).toBeVisible();
+  await expect(page.getByText('Saved on this computer')).toHaveCount(0);
+  await button('Keep it').click();
+  await expect(page.getByText('Saved on this computer')).toBeVisible();
+  await other.close();
+  await page.reload();
+  await expect(field('What do you want to say?')).toHaveValue('Clinic open.');
+});
+
+test('a box that nobody has typed in follows the message', async () => {
+  await composed(['x']);
+  await field('What do you want to say?').fill('Before.');
+  await button('Edit for X (Twitter)').click();
+  await expect(field('Your version for X (Twitter)')).toHaveValue('Before.');
+  await field('What do you want to say?').fill('After.');
+  await expect(field('Your version for X (Twitter)')).toHaveValue('After.');
 });

@@ -170,7 +170,7 @@ for (const [browser, start] of [
       await press(page, 'Copy the version for Facebook');
       await until('it is copied', async () => (await wordsOf(page)).includes('Copied.'));
       expect(await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied, undefined)).toEqual([message]);
-      expect(await wordsOf(page)).toContain('1 of 6 Facebook');
+      expect(await wordsOf(page)).toContain('1 of 6: Facebook');
       const kept = Object.entries(await storage(session, ['get'])).filter(([key]) => key.startsWith('draft.'));
       expect(JSON.stringify(kept)).not.toContain('opened');
       expect(await page.audit()).toEqual([]);

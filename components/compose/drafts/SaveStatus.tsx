@@ -4,25 +4,34 @@ import { useCopy } from '../../ui/use-copy.ts';
 
 interface Props {
   /** Undefined where nothing was typed yet. */
-  state: SaveState | undefined;
+  state: SaveState | 'gone' | undefined;
+  /** Keeps it again. */
+  keep: () => void;
   again: () => void;
   /** All that was written, as it is at that moment. */
   text: () => string;
 }
 
 /** Whether what was typed is saved: always in sight. Spoken only where it is not, since nobody wants to hear of every key. */
-export function SaveStatus({ state, again, text }: Props) {
+export function SaveStatus({ state, keep, again, text }: Props) {
   const { last, tryCopy } = useCopy();
   const failed = state === 'failed';
+  const isGone = state === 'gone';
   const outcome = last && (last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied');
   return (
     <div class="save">
       {(state === 'saved' || state === 'saving') && (
         <span class={`saved ${state}`}>{c(state === 'saved' ? 'save.saved' : 'save.saving')}</span>
       )}
-      <p role="alert" class="unsaved" hidden={!failed}>
+      <p role="alert" class="unsaved" hidden={!failed && !isGone}>
         {failed && c('save.failed')}
+        {isGone && c('save.gone')}
       </p>
+      {isGone && (
+        <button type="button" class="plain" onClick={keep}>
+          {c('save.keep')}
+        </button>
+      )}
       {failed && (
         <>
           <button type="button" class="plain" onClick={again}>

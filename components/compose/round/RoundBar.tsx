@@ -47,6 +47,7 @@ function useSayings(of: string) {
     notYet: now.notYet,
     skip: (id: string) => setSaid({ ...now, skipped: new Set([...now.skipped, id]) }),
     sayNotYet: (id: string) => setSaid({ ...now, notYet: new Set([...now.notYet, id]) }),
+    clear: () => setSaid({ of, skipped: new Set<string>(), notYet: new Set<string>() }),
     forget: (id: string) => {
       const without = (set: ReadonlySet<string>) => new Set([...set].filter((one) => one !== id));
       setSaid({ of, skipped: without(now.skipped), notYet: without(now.notYet) });
@@ -103,7 +104,17 @@ export function RoundBar(props: Props) {
     goOn();
   };
 
-  if (step.kind === 'done') return <Ended big={big} targets={targets} carried={carried} remind={props.remind} openLog={props.openLog} />;
+  if (step.kind === 'done')
+    return (
+      <Ended
+        big={big}
+        again={sayings.skipped.size ? sayings.clear : undefined}
+        targets={targets}
+        carried={carried}
+        remind={props.remind}
+        openLog={props.openLog}
+      />
+    );
 
   const { id } = step.target;
   const yes = (next: PlatformPlace | undefined) => {
@@ -152,8 +163,14 @@ export function RoundBar(props: Props) {
   );
 }
 
+interface EndedProps extends Pick<Props, 'targets' | 'carried' | 'remind' | 'openLog'> {
+  big: Big;
+  /** Goes on with what was left out; missing where nothing was. */
+  again: (() => void) | undefined;
+}
+
 /** Where it went, and what was left out. */
-function Ended({ big, targets, carried, remind, openLog }: Pick<Props, 'targets' | 'carried' | 'remind' | 'openLog'> & { big: Big }) {
+function Ended({ big, again, targets, carried, remind, openLog }: EndedProps) {
   const [posted, others] = [true, false].map((want) =>
     targets.filter(({ id }) => (carried[id]?.posted !== undefined) === want).map(({ name }) => name),
   ) as [string[], string[]];
@@ -168,6 +185,11 @@ function Ended({ big, targets, carried, remind, openLog }: Pick<Props, 'targets'
       <button ref={big} type="button" class="primary" onClick={remind}>
         {c('round.remind')}
       </button>
+      {again && (
+        <button type="button" class="second" onClick={again}>
+          {c('round.goOn')}
+        </button>
+      )}
       <button type="button" class="second" onClick={openLog}>
         {c('round.log')}
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Picture } from '../../../core/drafts/draft.ts';
 import { shapeFor, shownPictures } from '../../../core/pictures/shown.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -13,23 +14,25 @@ interface Props {
 /** Pictures go there by hand: copied, or saved as the place shows them. */
 export function RoundPictures({ target: { id: place, name, rules }, on }: Props) {
   const [said, setSaid] = useState<'round.pictureCopied' | 'round.pictureSaved' | 'round.pictureFailed'>();
+  /** Which one the button copies next: it moves on. */
+  const [next, setNext] = useState(0);
   const shown = shownPictures(on.pictures, rules.photos).pictures.filter(({ id }) => on.thumbnails[id]);
   if (!shown.length) return null;
+  const at = next % shown.length;
   return (
     <>
-      {shown.map((picture) => (
-        <button
-          key={picture.id}
-          type="button"
-          class="second"
-          aria-label={c('round.pictureOf', { name: picture.name })}
-          onClick={async () =>
-            setSaid((await on.copyPicture(picture.id, shapeFor(picture, rules.photos))) ? 'round.pictureCopied' : 'round.pictureFailed')
-          }
-        >
-          <Icon name="copy" size={16} /> {c('round.picture')}
-        </button>
-      ))}
+      <button
+        type="button"
+        class="second"
+        onClick={async () => {
+          const picture = shown[at] as Picture;
+          const isCopied = await on.copyPicture(picture.id, shapeFor(picture, rules.photos));
+          setSaid(isCopied ? 'round.pictureCopied' : 'round.pictureFailed');
+          if (isCopied) setNext(at + 1);
+        }}
+      >
+        <Icon name="copy" size={16} /> {shown.length > 1 ? c('round.pictureAt', { at: at + 1, count: shown.length }) : c('round.picture')}
+      </button>
       <button
         type="button"
         class="second"

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RoundStep } from '../../../core/sharing/round.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -18,6 +19,9 @@ function openWords(first: Ways['first'] | undefined, name: string, isOnline: boo
   return c(first.copies === undefined ? 'carry.open' : 'carry.copyOpen', { name });
 }
 
+/** Not the second press of a double click: it was meant for the button that stood there before. */
+const isOnce = ({ detail }: MouseEvent) => detail < 2;
+
 interface StepProps {
   /** The one big button. */
   big: RefObject<HTMLButtonElement | null>;
@@ -36,6 +40,24 @@ interface StepProps {
   nameServer: () => void;
 }
 
+/** Copies the parts that follow the first, one after the other: the button moves on. */
+function CopyParts({ count, copyPart }: { count: number; copyPart: (at: number) => void }) {
+  const [next, setNext] = useState(2);
+  const at = Math.min(next, count);
+  return (
+    <button
+      type="button"
+      class="second"
+      onClick={() => {
+        copyPart(at - 1);
+        setNext(at === count ? 2 : at + 1);
+      }}
+    >
+      <Icon name="copy" size={16} /> {c('round.copyPart', { at, count })}
+    </button>
+  );
+}
+
 /** What can be done at one step of the round. */
 export function StepButtons({ big, step, all, ways, partCount, nextWays, isOnline, open, answer, skip, copyPart, nameServer }: StepProps) {
   const { target, at } = step;
@@ -48,18 +70,18 @@ export function StepButtons({ big, step, all, ways, partCount, nextWays, isOnlin
         <span class="grow">
           <b>{c('round.isOut', { name })}</b>
         </span>
-        <button ref={big} type="button" class="primary" onClick={() => answer.yes(goesOn ? next : undefined)}>
+        <button ref={big} type="button" class="primary" onClick={(event) => isOnce(event) && answer.yes(goesOn ? next : undefined)}>
           {goesOn ? c('round.yesNext', { next: next.name }) : c('round.yes')} {goesOn && <Icon name="open" size={16} />}
         </button>
         <button type="button" class="second" onClick={answer.notYet}>
           {c('round.notYet')}
         </button>
-        {Array.from({ length: partCount - 1 }, (_, part) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone.
-          <button key={part} type="button" class="second" onClick={() => copyPart(part + 1)}>
-            <Icon name="copy" size={16} /> {c('carry.copyPart', { at: part + 2 })}
+        {ways?.first.needsServer && (
+          <button type="button" class="second" onClick={nameServer}>
+            {c('carry.nameServer')}
           </button>
-        ))}
+        )}
+        {partCount > 1 && <CopyParts key={target.id} count={partCount} copyPart={copyPart} />}
         {ways?.fallback?.address && (
           <button type="button" class="plain" onClick={() => open(target, 'fallback')}>
             {c('carry.empty')}
@@ -74,7 +96,7 @@ export function StepButtons({ big, step, all, ways, partCount, nextWays, isOnlin
         <b>{c('round.step', { at, all, name })}</b>{' '}
         {ways && <small>{ways.first.needsServer ? c('carry.server') : fillInWords(ways.first, name)}</small>}
       </span>
-      <button ref={big} type="button" class="primary" onClick={() => open(target)}>
+      <button ref={big} type="button" class="primary" onClick={(event) => isOnce(event) && open(target)}>
         {openWords(ways?.first, name, isOnline)} <Icon name={ways?.first.address && isOnline ? 'open' : 'copy'} size={16} />
       </button>
       {ways?.first.needsServer && (

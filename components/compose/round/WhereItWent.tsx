@@ -5,6 +5,7 @@ import { language } from '../../../data/messages/language.ts';
 import { Field } from '../../ui/Field.tsx';
 
 interface Props {
+  /** Where it is for, and where it went before that was changed. */
   targets: readonly PlatformPlace[];
   carried: Draft['carried'];
   logShare: (target: string, carried: Carried) => void;
@@ -14,6 +15,7 @@ const inWords = (time: number) => new Date(time).toLocaleString(language, { time
 
 /** What has become of the message at each place, as the person says; nobody looks. Here it can be put right. */
 export function WhereItWent({ targets, carried, logShare }: Props) {
+  if (!targets.length) return <p class="empty">{c('round.logEmpty')}</p>;
   return (
     <ul class="went">
       {targets.map(({ id, name }) => {

@@ -36,10 +36,12 @@ export function useShare(isOnline: boolean, log: (target: string, carried: Carri
   /** @returns whether it went out of here */
   const share = async (target: string, handOff: HandOff | undefined, text: string, carried: Carried = {}): Promise<boolean> => {
     if (!handOff) return false;
-    const { address, copies } = handOff;
-    setPlace(target);
+    const { address } = handOff;
+    // What opens nothing has to be pasted by hand, whatever it could fill in.
+    const copies = handOff.copies ?? (address && isOnline ? undefined : text);
+    if (copies !== undefined) setPlace(target);
     if (!isOnline) {
-      await tryCopy(copies ?? text, 'copied-only');
+      if (copies !== undefined) await tryCopy(copies, 'copied-only');
       return false;
     }
     const failedBefore = last?.outcome === 'failed' && last.text === copies;

@@ -6,6 +6,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { fitOfVersion } from '../versions/Meter.tsx';
+import { isShortened } from '../versions/Why.tsx';
 
 interface Props {
   targets: readonly PlatformPlace[];
@@ -51,7 +52,9 @@ export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, v
         const target = targets.find((one) => one.id === id);
         if (!target) return null;
         const isOn = chosen.includes(id);
-        const { fit, words } = fitOfVersion(isOn ? versions[id] : undefined);
+        const version = isOn ? versions[id] : undefined;
+        const { fit, words } = fitOfVersion(version);
+        const isCut = version !== undefined && isShortened(version);
         return (
           <button
             key={id}
@@ -61,7 +64,8 @@ export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, v
             onClick={() => choose(row.filter((one) => (one === id ? !isOn : chosen.includes(one))))}
           >
             <Icon shapes={target.icon} size={16} /> {target.name}
-            {words && <span class={`meter ${fit}`}> {words}</span>}
+            {isCut && <span class="meter tight"> {c('places.shortened')}</span>}
+            {!isCut && words && <span class={`meter ${fit}`}> {words}</span>}
             {isOn && <Done {...carried[id]} />}
           </button>
         );
@@ -69,7 +73,7 @@ export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, v
       <button type="button" class="plain" aria-haspopup="dialog" onClick={openOthers}>
         <Icon name="add" size={16} /> {c('places.others')}
       </button>
-      {chosen.length === 0 && <p class="hint">{c('places.none')}</p>}
+      {!targets.some(({ id }) => chosen.includes(id)) && <p class="hint">{c('places.none')}</p>}
     </fieldset>
   );
 });

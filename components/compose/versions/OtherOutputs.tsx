@@ -29,6 +29,11 @@ export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort,
   const { open } = useActions();
   const { last, tryCopy } = useCopy();
   const copy = (text: string) => tryCopy(text, 'copied');
+  // What was copied is old as soon as the text becomes another.
+  const texts = targets.flatMap(({ id, rules }) => {
+    const version = versions[id];
+    return version ? [version.parts.join('\n\n'), ...leftOut(draft, version, rules, undefined).map(({ what }) => what)] : [];
+  });
   const sendMail = async (target: WritingPlace) => {
     const { address, copies } = mailOf(computeNow(target));
     if (copies !== undefined) await copy(copies);
@@ -77,7 +82,7 @@ export const OtherOutputs = memo(function OtherOutputs({ draft, short, setShort,
         })}
       </ul>
       <p class="notice" role="status">
-        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
+        {last && texts.includes(last.text) && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
     </details>
   );

@@ -53,14 +53,16 @@ export function Preview({ text, language, folds, links, reads }: PreviewProps) {
   const isFold = folds <= mostShown && behind !== '';
   const grammar = grammarOf({ reads });
   return (
-    <div class="preview" dir="auto" {...(language ? { lang: language } : {})}>
-      <PreviewText text={isOpen ? text : shown} links={links} grammar={grammar} />
+    <div class="preview">
+      <div class="words" dir="auto" {...(language ? { lang: language } : {})}>
+        <PreviewText text={isOpen ? text : shown} links={links} grammar={grammar} />
+      </div>
+      {/* Our own words stand in our own direction. */}
       {behind && (
         <>
-          {' '}
           <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {c(isOpen ? 'version.less' : isFold ? 'version.seeMore' : 'version.all')}
-          </button>
+          </button>{' '}
           {isFold && !isOpen && <small class="fold">{c('version.folded')}</small>}
         </>
       )}

@@ -3,6 +3,7 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Group } from './VersionTabs.tsx';
+import { isShortened } from './Why.tsx';
 
 interface FollowProps {
   group: Group;
@@ -16,7 +17,7 @@ interface FollowProps {
 /** Lets a version that was written over follow the message again, and a long text go on in several posts. */
 export function FollowAndSplit({ group: { targets, versions }, handWritten, split, follow, setSplit }: FollowProps) {
   const [version] = versions;
-  const isCut = version.changes.some(({ id, refused }) => id === 'shorten' && !refused);
+  const isCut = isShortened(version);
   const fits = version.meters.every((meter) => meter.fits);
   const threads = targets.filter((target) => target.rules.threads && !handWritten[target.id]);
   const isSplit = ({ id }: PlatformPlace) => split.includes(id);
@@ -30,7 +31,7 @@ export function FollowAndSplit({ group: { targets, versions }, handWritten, spli
           </button>
         ))}
       {threads
-        .filter((target) => isCut || !fits || isSplit(target))
+        .filter((target) => isCut || !fits || (isSplit(target) && version.parts.length > 1))
         .map((target) => (
           <button
             key={target.id}

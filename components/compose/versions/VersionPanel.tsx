@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandWritten } from '../../../core/drafts/draft.ts';
 import type { Stored } from '../../../core/settings/stored.ts';
 import type { HandOffDraft } from '../../../core/sharing/hand-off.ts';
@@ -20,7 +20,7 @@ import { PostFrame } from './PostFrame.tsx';
 import { PostPictures } from './PostPictures.tsx';
 import { EditButtons, FollowAndSplit } from './TextButtons.tsx';
 import type { Group } from './VersionTabs.tsx';
-import { changeCount, Why } from './Why.tsx';
+import { changeCount, isShortened, Why } from './Why.tsx';
 
 /** What can be done with the versions of a draft. The same value from key to key, or the card would be drawn anew. */
 export interface VersionActions {
@@ -58,20 +58,34 @@ interface Props {
 interface Editing {
   place: string;
   start: HandWritten;
+  /** The version that was on screen then: as soon as another one comes, that counts. */
+  of: Version | undefined;
 }
 
 /** A version that is written over by the person, and let follow the message again, with the way back. */
-function useWritingOver(handWritten: Props['handWritten'], actions: VersionActions) {
+function useWritingOver({ targets, versions }: Group, handWritten: Props['handWritten'], actions: VersionActions) {
   const [editing, setEditing] = useState<Editing>();
   const [undo, setUndo] = useState<{ place: string; text: HandWritten }>();
+  const buttons = useRef<HTMLDivElement>(null);
+  const place = editing?.place;
+  const isHere = place === undefined || targets.some(({ id }) => id === place);
+  // Another tab is on show, or the place was taken out: whoever comes back begins anew, and the focus stays where it is.
+  useEffect(() => {
+    if (!isHere) setEditing(undefined);
+  }, [isHere]);
   return {
     editing,
-    undo,
+    undo: targets.some(({ id }) => id === undo?.place) ? undo : undefined,
     begin: (target: PlatformPlace) => {
       actions.show(target.id);
-      setEditing({ place: target.id, start: actions.computeNow(target) });
+      setEditing({ place: target.id, start: actions.computeNow(target), of: versions[targets.indexOf(target)] });
     },
-    end: () => setEditing(undefined),
+    /** What holds the button to begin with: the one that was pressed to end makes way for it. */
+    buttons,
+    finish: () => {
+      setEditing(undefined);
+      requestAnimationFrame(() => buttons.current?.querySelector<HTMLElement>('button, summary')?.focus());
+    },
     follow: ({ id }: PlatformPlace) => {
       const text = handWritten[id];
       if (text) setUndo({ place: id, text });
@@ -81,7 +95,7 @@ function useWritingOver(handWritten: Props['handWritten'], actions: VersionActio
     takeBack: () => {
       if (!undo) return;
       actions.write(undo.place, undo.text);
-      setEditing({ place: undo.place, start: undo.text });
+      setEditing({ place: undo.place, start: undo.text, of: undefined });
       setUndo(undefined);
     },
   };
@@ -94,22 +108,31 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
   const [first] = targets;
   const [version] = versions;
   const { last, tryCopy } = useCopy();
-  const copy = (text: string) => tryCopy(text, 'copied');
-  const { editing, undo, begin, end, follow, takeBack } = useWritingOver(handWritten, actions);
+  /** The version that it was copied from: what was copied is old as soon as it becomes another. */
+  const [copiedOf, setCopiedOf] = useState<Version>();
+  const copy = (text: string) => {
+    setCopiedOf(version);
+    return tryCopy(text, 'copied');
+  };
+  const said = copiedOf === version ? last : undefined;
+  const { editing, undo, buttons, begin, finish, follow, takeBack } = useWritingOver(group, handWritten, actions);
   const edited = targets.find(({ id }) => id === editing?.place);
+  const now = edited && versions[targets.indexOf(edited)];
   const changes = changeCount(versions);
   const card = first.rules.links.work && draft.title && !version.title && isWebAddress(draft.link.trim());
   return (
     <div role="tabpanel" id="version" aria-labelledby={`tab-${first.id}`} class="version">
       {handWritten[first.id] && <p class="banner">{c('version.byHand')}</p>}
+      {handWritten[first.id] && version.parts.every((part) => !part.trim()) && <p class="banner">{c('version.byHandEmpty')}</p>}
+      {isShortened(version) && <p class="banner">{c('version.shortened')}</p>}
       {edited && editing ? (
         <EditVersion
           key={edited.id}
-          text={handWritten[edited.id] ?? editing.start}
+          text={handWritten[edited.id] ?? (editing.of === now ? editing.start : (now ?? editing.start))}
           name={edited.name}
           language={draft.language}
           hasTitle={edited.rules.title !== undefined}
-          meters={versions[targets.indexOf(edited)]?.meters ?? []}
+          meters={now?.meters ?? []}
           write={(text) => actions.write(edited.id, text)}
         />
       ) : (
@@ -124,7 +147,7 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
         </PostFrame>
       )}
       <p class="notice" role="status">
-        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
+        {said && c(said.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}{' '}
         <Undo
           of={undo}
           hidden={undo !== undefined && handWritten[undo.place] !== undefined}
@@ -133,9 +156,9 @@ export const VersionPanel = memo(function VersionPanel(props: Props) {
           undo={takeBack}
         />
       </p>
-      <div class="actions small">
+      <div class="actions small" ref={buttons}>
         {edited ? (
-          <button type="button" class="plain" onClick={end}>
+          <button type="button" class="plain" onClick={finish}>
             {c('version.editDone')}
           </button>
         ) : (

@@ -11,6 +11,9 @@ import { Exceptions } from './Exceptions.tsx';
 export const changeCount = (versions: readonly Version[]): number =>
   Math.max(0, ...versions.map(({ changes }) => changes.filter(({ id }) => id !== 'strangers').length));
 
+/** Whether the end of the message is left out. */
+export const isShortened = ({ changes }: Version): boolean => changes.some(({ id, refused }) => id === 'shorten' && !refused);
+
 interface Props {
   target: PlatformPlace;
   version: Version;

@@ -19,7 +19,9 @@ export function Descriptions({ pictures }: { pictures: readonly Picture[] }) {
           ))}
       </div>
       <p class="notice" role="status">
-        {last && c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
+        {last &&
+          pictures.some(({ alt }) => alt.trim() === last.text) &&
+          c(last.outcome === 'copied' ? 'carry.copiedOnly' : 'carry.notCopied')}
       </p>
     </div>
   );

@@ -23,7 +23,11 @@ it('takes the focus once for each thing that can be undone', () => {
   screen.getByLabelText('Text').focus();
   rerender(draw(first));
   expect(document.activeElement).toBe(screen.getByLabelText('Text'));
+  // The next space would press it.
   rerender(draw({ id: 2 }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Text'));
+  screen.getByLabelText('Text').blur();
+  rerender(draw({ id: 3 }));
   expect(document.activeElement).toBe(button());
 });
 

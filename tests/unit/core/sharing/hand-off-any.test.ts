@@ -119,3 +119,18 @@ it('an e-mail comes back from its address', () => {
     }),
   );
 });
+
+it('always has an address or something to copy, whatever is known of the server', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...places), fc.boolean(), (text, place, hasLink) => {
+      const draft = draftWith({ text: `a${text}`, link: hasLink ? 'https://example.org/' : '', places: [place.id] });
+      const { address, copies, needsServer } = handOff(versionOf(draft, place, []), draft, {
+        share: place.share,
+        home: place.home,
+        server: undefined,
+      });
+      expect(Boolean(address) || Boolean(copies)).toBe(true);
+      if (needsServer) expect(copies).toBeTruthy();
+    }),
+  );
+});

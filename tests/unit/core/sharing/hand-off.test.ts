@@ -121,7 +121,7 @@ describe('without a link', () => {
 
   it.each(apartOnly)('$id is opened at its start, and the text is copied', (place) => {
     const { address, copies, way } = handOffTo(place.id, given);
-    expect({ way, copies }).toEqual({ way: 'copy-paste', copies: place.rules.title ? 'No link\n\nNo link' : 'No link' });
+    expect({ way, copies }).toEqual({ way: 'copy-paste', copies: 'No link' });
     expect(new URL(address ?? '').protocol).toBe('https:');
     expect(address).not.toContain('{');
   });

@@ -100,7 +100,7 @@ describe('the round', () => {
     expect(open).toHaveBeenCalledTimes(2);
     await press(compose['round.notYet']);
     await press('Skip Facebook');
-    expect(screen.getByText('2 of 3 Instagram')).toBeTruthy();
+    expect(screen.getByText('2 of 3: Instagram')).toBeTruthy();
     await press('Skip Instagram');
     await press(/^Open WhatsApp/);
     await press(compose['round.yes']);
@@ -140,11 +140,31 @@ describe('the round', () => {
     expect(said()).toContain(compose['carry.copiedOnly']);
   });
 
+  it('the second press of a double click presses nothing', async () => {
+    const { open } = show();
+    await press(/^Copy and open Facebook/);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Yes\. Open/ }), { detail: 2 }));
+    expect(open).toHaveBeenCalledOnce();
+    expect(carried.facebook?.posted).toBeUndefined();
+  });
+
+  it('goes on with what was left out', async () => {
+    show();
+    for (const name of ['Facebook', 'Instagram', 'WhatsApp']) await press(`Skip ${name}`);
+    expect(screen.getByText(compose['round.ended'])).toBeTruthy();
+    await press(compose['round.goOn']);
+    expect(screen.getByText('1 of 3: Facebook')).toBeTruthy();
+  });
+
   it('asks for the server where there are many, and copies meanwhile', async () => {
-    const { nameServer } = show({}, undefined, ['lemmy']);
+    const { nameServer, copy, open } = show({}, undefined, ['lemmy']);
     await press(compose['carry.nameServer']);
     expect(nameServer).toHaveBeenCalledExactlyOnceWith('lemmy');
-    expect(screen.getByRole('button', { name: 'Copy the version for Lemmy' })).toBeTruthy();
+    await press('Copy the version for Lemmy');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Clinic day'));
+    expect(open).not.toHaveBeenCalled();
+    expect(carried.lemmy?.opened).toBeTypeOf('number');
+    expect(screen.getByRole('button', { name: compose['carry.nameServer'] })).toBeTruthy();
   });
 
   it('copies the other parts of a thread one by one', async () => {
@@ -153,7 +173,9 @@ describe('the round', () => {
       undefined,
       ['mastodon'],
     );
-    await press('Copy part 2');
-    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/2\/\d/));
+    await press('Copy part 2 of 3');
+    expect(copy).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/2\/3/));
+    await press('Copy part 3 of 3');
+    expect(copy).toHaveBeenLastCalledWith(expect.stringMatching(/3\/3/));
   });
 });
