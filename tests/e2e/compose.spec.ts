@@ -384,7 +384,7 @@ test.describe('composer, Chromium', () => {
     await composed(['mastodon']);
     const arabic = 'لقاح شلل الأطفال آمن، اقرأ https://example.org/a_b?x=1&y=2 مع #لقاح و @who@respublicae.eu اليوم';
     await field(page, 'What do you want to say?').fill(arabic);
-    const preview = page.locator('.preview');
+    const preview = page.locator('.preview .words');
     await expect(preview).toHaveText(arabic);
     expect(await preview.locator('bdi').allTextContents()).toEqual(['https://example.org/a_b?x=1&y=2', '#لقاح', '@who@respublicae.eu']);
     expect(await preview.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
