@@ -132,21 +132,13 @@ test('a site keeps its tips over an update, which takes registered scripts away'
   await sayYes(session.profile, extension);
   await session.restart();
   await storage(session, ['set', { version: 2, sites: { on: { [host]: 'discourse' }, asked: {} } }]);
-  await session
-    .chromium()
-    .worker?.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload())
-    .catch(() => undefined);
-  await pause(2000);
-  let options: Surface | undefined;
-  // On a busy computer the browser refuses our pages for a while yet.
-  await until(
-    'our pages open again',
-    async () => {
-      options = await session.openOwn('options.html').catch(() => undefined);
-      return options !== undefined;
-    },
-    20_000,
-  );
-  await until('the script', async () => JSON.stringify(await heldBy(options as Surface)) === JSON.stringify(all));
+  const { context, worker } = session.chromium();
+  // Our pages are asked for only once the extension is there again: while it is being put away, the browser refuses them, and goes on to.
+  const again = context.waitForEvent('serviceworker');
+  await worker?.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.reload()).catch(() => undefined);
+  await again;
+  await pause(1000);
+  const options = await session.openOwn('options.html');
+  await until('the script', async () => JSON.stringify(await heldBy(options)) === JSON.stringify(all));
   await session.close();
 });

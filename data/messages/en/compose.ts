@@ -87,7 +87,7 @@ export const compose = {
   'places.group.reviews': 'Reviews',
   'places.server': 'Your server for {name}',
   'places.serverHint': 'Such as {example}. Leave out https://.',
-  'places.serverWrong': 'This is no server name. It looks like {example}.',
+  'places.serverWrong': 'This is not a server name. It looks like {example}.',
   'places.limit': 'Characters a post holds on your server',
   'places.limitHint': 'Leave empty where it is {count}.',
 
@@ -252,7 +252,7 @@ export const compose = {
   'names.nameHint': 'Written where no handle is known',
   'names.handle': 'Handle on {name}',
   'names.otherPlaces': 'Handles on other places',
-  'names.handleWrong': 'This is no handle of {name}.',
+  'names.handleWrong': 'This is not a handle of {name}.',
   'names.first': 'Save or cancel this one first. {name} comes next.',
   'names.save': 'Save',
   'names.cancel': 'Cancel',
