@@ -40,9 +40,9 @@ function popupText(): PopupText {
   };
 }
 
-/** Reads the popup, once it has drawn itself. @throws where it stays empty */
+/** Reads the popup, once it knows where it is and has drawn itself. @throws where it stays empty */
 export async function readPopup(popup: Page): Promise<PopupText> {
-  await popup.locator('main section h2').first().waitFor({ timeout: 5000 });
+  await popup.locator('main:not([aria-busy="true"]) section h2').first().waitFor({ timeout: 5000 });
   return popup.evaluate(popupText);
 }
 
