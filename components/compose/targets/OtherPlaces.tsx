@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Stored } from '../../../core/settings/stored.ts';
 import { fold } from '../../../core/text/fold.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { categories } from '../../../data/schema/vocabulary.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { OrderList } from '../../ui/OrderList.tsx';
 import { ServerFields } from './ServerFields.tsx';
 import type { TargetActions } from './use-target-actions.ts';
 
@@ -60,70 +60,15 @@ function AllChoices({ targets, own, ...rest }: ChoicesProps & Pick<Props, 'own'>
   );
 }
 
-function TargetOrder({ targets, move }: Pick<Props, 'targets'> & { move: (id: string, by: number) => void }) {
-  const order = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ id: string; by: number } | undefined>(undefined);
-  // Moving the row takes the focus from the pressed button, and at the end of the list the button is disabled.
-  useLayoutEffect(() => {
-    if (!moved.current) return;
-    const { id, by } = moved.current;
-    const [up, down] = order.current?.querySelectorAll<HTMLButtonElement>(`#order-${id} button`) ?? [];
-    const [pressed, other] = by < 0 ? [up, down] : [down, up];
-    (pressed?.disabled ? other : pressed)?.focus();
-    moved.current = undefined;
-  });
-  const press = (id: string, by: number) => {
-    moved.current = { id, by };
-    move(id, by);
-  };
-  return (
-    <>
-      <h3 id="order">{c('places.order')}</h3>
-      <ol class="card chosen" aria-labelledby="order" ref={order}>
-        {targets.map(({ id, name, icon }, at) => (
-          <li key={id} id={`order-${id}`}>
-            <Icon shapes={icon} />
-            <span>{name}</span>
-            <button type="button" class="tool" aria-label={c('places.up', { name })} disabled={at === 0} onClick={() => press(id, -1)}>
-              <Icon name="up" />
-            </button>
-            <button
-              type="button"
-              class="tool"
-              aria-label={c('places.down', { name })}
-              disabled={at === targets.length - 1}
-              onClick={() => press(id, 1)}
-            >
-              <Icon name="down" />
-            </button>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
 /** Every place to choose from, the order of those that were chosen, and the servers of those that have many. */
 export function OtherPlaces({ targets, chosen, own, serverWanted, servers, limits, actions }: Props) {
   const { choose, setServer, setLimit } = actions;
   const [query, setQuery] = useState('');
-  const [said, setSaid] = useState('');
   /** As it was when this was opened: a choice must not jump away from under the finger. */
   const [ownThen] = useState(own);
   const inOrder = chosen.map((id) => targets.find((target) => target.id === id)).filter((target) => target !== undefined);
   const found = targets.filter(({ name }) => fold(name).includes(fold(query.trim())));
   const withServer = inOrder.filter(({ share }) => share.url.includes('{server}'));
-
-  const move = (id: string, by: number) => {
-    const at = inOrder.findIndex((target) => target.id === id);
-    // Past its neighbour on screen: ids of platforms that do not exist any more may stand between the two.
-    const neighbour = inOrder[at + by];
-    if (!neighbour) return;
-    const next = chosen.filter((one) => one !== id);
-    next.splice(next.indexOf(neighbour.id) + (by > 0 ? 1 : 0), 0, id);
-    choose(next);
-    setSaid(c('places.moved', { name: inOrder[at]?.name ?? id, at: at + by + 1 }));
-  };
 
   return (
     <div class="targets">
@@ -134,10 +79,22 @@ export function OtherPlaces({ targets, chosen, own, serverWanted, servers, limit
       </Field>
       {found.length === 0 && <p class="empty">{c('places.notFound')}</p>}
       <AllChoices targets={found} own={ownThen} chosen={chosen} choose={choose} />
-      {inOrder.length > 1 && <TargetOrder targets={inOrder} move={move} />}
-      <p class="notice" role="status">
-        {said}
-      </p>
+      {inOrder.length > 1 && (
+        <>
+          <h3 id="order">{c('places.order')}</h3>
+          <OrderList
+            class="chosen"
+            labelledBy="order"
+            rows={inOrder}
+            change={(edit) => choose(edit(chosen))}
+            words={{
+              up: (name) => c('places.up', { name }),
+              down: (name) => c('places.down', { name }),
+              moved: (name, at) => c('places.moved', { name, at }),
+            }}
+          />
+        </>
+      )}
       {withServer.map((target) => (
         <ServerFields
           key={target.id}
