@@ -3,6 +3,7 @@ import { type Edits, withEdits } from '../core/drafts/edits.ts';
 import { type Opened, pendingPlaces, readOpened, withOpened } from '../core/drafts/pending.ts';
 import { type DraftRecord, isOver, readRecord, writeRecord } from '../core/drafts/record.ts';
 import { readBook } from '../core/names/name-book.ts';
+import { isSame } from '../core/reading/same.ts';
 import { openedKey } from './area.ts';
 import { collection } from './collection.ts';
 import { sweepPictures } from './picture-store.ts';
@@ -17,8 +18,6 @@ const records = collection<DraftRecord>(prefix, { read: readRecord, write: write
 
 /** Which drafts were opened where. An entry too many does no harm: the draft itself decides. */
 const opened = collection<Opened>(openedKey, { read: (raw) => ({ value: readOpened(raw), lost: [] }) });
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 const noteOpened = (edit: (opened: Opened) => Opened): Promise<unknown> =>
   opened.change('', (kept = {}) => {
@@ -141,7 +140,7 @@ export async function deleteDraft(id: string): Promise<void> {
   await noteOpened((all) => withOpened(all, id, []));
 }
 
-/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. @param usualTags as above */
+/** Removes a deleted or emptied draft for good, and what is left of it from before a repair. Nothing where somebody brought it back. @param known as above */
 export const forgetDraft = purge;
 
 /** Tells of every change of drafts, in this window and others; no draft where it was deleted. @returns the function that ends it */

@@ -14,7 +14,7 @@ export interface DraftKeeper {
   watch: (changed: (id: string, draft: Draft | undefined) => void) => () => void;
 }
 
-/** What is on screen. */
+/** What is on screen. A state is "gone" where another window deleted a draft that is shown here. */
 export interface DraftsOnScreen {
   /** All of them, also empty ones that nobody keeps. */
   drafts: readonly Draft[];

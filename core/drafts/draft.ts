@@ -1,3 +1,4 @@
+import { isSame } from '../reading/same.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 
 /** What a person writes once. Nothing of it leaves the computer. */
@@ -152,7 +153,7 @@ export function withUnsaved(kept: Draft, unsaved: Partial<Draft>, known: Draft |
   const next = { ...kept, ...unsaved };
   if (!known) return next;
   const fields = (Object.keys(next) as (keyof Draft)[]).filter((field) => field !== 'changed');
-  const news = fields.filter((field) => JSON.stringify(next[field]) !== JSON.stringify(known[field]));
+  const news = fields.filter((field) => !isSame(next[field], known[field]));
   return news.length ? { ...known, ...Object.fromEntries(news.map((field) => [field, next[field]])), changed: next.changed } : known;
 }
 

@@ -1,3 +1,4 @@
+import { isSame } from '../reading/same.ts';
 import type { Carried, Draft, HandWritten } from './draft.ts';
 
 /**
@@ -5,8 +6,6 @@ import type { Carried, Draft, HandWritten } from './draft.ts';
  * windows that change one draft within one saving do not undo each other's marks. `undefined` takes a mark away.
  */
 export type Edits = Record<string, unknown>;
-
-const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Fields that are lists of names in no order. */
 const lists = ['refused', 'split', 'profileLink'] as const;

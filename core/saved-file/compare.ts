@@ -1,5 +1,6 @@
 import type { Platform } from '../../data/schema/schema.ts';
 import { nameOf } from '../drafts/draft.ts';
+import { isSame } from '../reading/same.ts';
 import {
   type Choices,
   differingDrafts,
@@ -12,7 +13,6 @@ import {
   mergeNames,
   mergeOwn,
 } from './merge.ts';
-import { isSame } from './same.ts';
 import type { Saved } from './saved-file.ts';
 
 /** One kind of thing in a file, beside what is here. */

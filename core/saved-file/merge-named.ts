@@ -1,5 +1,5 @@
+import { isSame } from '../reading/same.ts';
 import { comparable } from '../text/comparable.ts';
-import { isSame } from './same.ts';
 
 interface Named {
   name: string;

@@ -3,10 +3,10 @@ import type { Platform } from '../../data/schema/schema.ts';
 import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
+import { asText, isSame } from '../reading/same.ts';
 import { most, type WritingKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
 import { mergeNamed, otherNamed } from './merge-named.ts';
-import { asText, isSame } from './same.ts';
 import { type Saved, savedKeys } from './saved-file.ts';
 
 /** What holds where both sides have something else. */

@@ -5,11 +5,11 @@ import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
 import { readDraft, wrongField } from '../drafts/draft-reader.ts';
 import { readBook } from '../names/name-book.ts';
 import { isPlain } from '../reading/reader.ts';
+import { isSame } from '../reading/same.ts';
 import { migrated } from '../settings/migrations.ts';
 import { readStoredKey, type Stored, storedVersion } from '../settings/stored.ts';
 import { readKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
-import { isSame } from './same.ts';
 import { largestSaved, type Saved, type SavedFault, type SavedKey, type SavedReading, savedFormat, savedKeys } from './saved-file.ts';
 
 /** The version with which files began. */

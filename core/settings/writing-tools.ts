@@ -1,5 +1,6 @@
 /** What a person keeps for writing: ready texts and sets of hashtags of their own, and the emoji they used last. */
 import { isPlain } from '../reading/reader.ts';
+import { isSame } from '../reading/same.ts';
 import { comparable } from '../text/comparable.ts';
 import { readTags } from '../text/hashtags.ts';
 import type { StoredReader } from './stored-reader.ts';
@@ -46,8 +47,6 @@ export function tagSet(raw: unknown): TagSet | undefined {
   const name = nameIn(raw.name);
   return name && tags.length ? { name, tags } : undefined;
 }
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A list of named things, each name once. */
 const named =

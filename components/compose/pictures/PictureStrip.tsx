@@ -53,9 +53,7 @@ interface Props {
   toMessage: () => void;
 }
 
-/**
- * The pictures of a draft, each with its description beside it. Takes what is chosen, dropped or pasted.
- */
+/** The pictures of a draft, each with its description beside it. Takes what is chosen, dropped or pasted. */
 export function PictureStrip({ on, shapes, field, toMessage }: Props) {
   const { pictures, reading, added, gone } = on;
   const [edited, setEdited] = useState<string>();

@@ -4,6 +4,7 @@ import { needsTagWords } from '../../../core/advice/camel-case.ts';
 import type { Advice } from '../../../core/advice/check.ts';
 import { readTagWords, type TagWords } from '../../../core/advice/tag-split.ts';
 import type { Draft } from '../../../core/drafts/draft.ts';
+import { isSame } from '../../../core/reading/same.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { a } from '../../../data/messages/advice.ts';
@@ -91,7 +92,7 @@ interface Mended {
 
 /** Whether nobody has written over what was mended: then taking it back loses nothing. */
 const canUndo = ({ of, after }: Mended, draft: Draft) =>
-  of === draft.id && Object.entries(after).every(([field, value]) => JSON.stringify(draft[field as keyof Draft]) === JSON.stringify(value));
+  of === draft.id && Object.entries(after).every(([field, value]) => isSame(draft[field as keyof Draft], value));
 
 /** What run-together hashtags may be made of, once it is asked for: most drafts have none. */
 function useTagWords(): [TagWords | undefined, load: () => void] {

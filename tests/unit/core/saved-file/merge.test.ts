@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../core/drafts/draft.ts';
+import { isSame } from '../../../../core/reading/same.ts';
 import { compare } from '../../../../core/saved-file/compare.ts';
 import {
   type Choices,
@@ -13,7 +14,6 @@ import {
   takenBack,
   written,
 } from '../../../../core/saved-file/merge.ts';
-import { isSame } from '../../../../core/saved-file/same.ts';
 import type { Saved } from '../../../../core/saved-file/saved-file.ts';
 import { anySaved, civicForum, forumAt, nothingSaved } from '../../../fixtures/saved.ts';
 
