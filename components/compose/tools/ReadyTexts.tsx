@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { most, type OwnText, ownText } from '../../../core/settings/writing-tools.ts';
 import { withHoles } from '../../../core/text/holes.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -6,8 +6,8 @@ import { language as onShow } from '../../../data/messages/language.ts';
 import { languageName } from '../../../data/messages/lists.ts';
 import { y } from '../../../data/messages/ready.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { nameHint, SavedOrRemoved, useDone } from './Saved.tsx';
+import { OwnList } from './OwnList.tsx';
+import { nameHint } from './Saved.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 const kinds = ['thanks', 'event', 'result', 'action', 'help', 'day', 'correction'] as const;
@@ -107,14 +107,6 @@ function NewText({ message, own, save, cancel }: NewTextProps) {
 
 /** Texts to begin with: seven of ours, and those that the person has saved. */
 export function ReadyTexts({ language, message, own, insert, saveOwn, removeOwn }: ReadyTextsProps) {
-  const [isNew, setIsNew] = useState(false);
-  const [done, setDone] = useDone<OwnText>();
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setIsNew(false);
-    // The button comes back with the next drawing.
-    queueMicrotask(() => opener.current?.focus());
-  };
   return (
     <>
       <p class="hint">{y('ready.hint')}</p>
@@ -128,52 +120,17 @@ export function ReadyTexts({ language, message, own, insert, saveOwn, removeOwn 
           </li>
         ))}
       </ul>
-      <section>
-        <h3>{y('ready.own')}</h3>
-        {own.length === 0 && <p class="hint">{y('ready.noOwn')}</p>}
-        <ul class="kit-list" hidden={own.length === 0}>
-          {own.map(({ name, text }) => (
-            <li key={name}>
-              <Ready name={name} text={text} insert={insert} />
-              <button
-                type="button"
-                class="tool"
-                aria-label={c('names.remove', { name })}
-                onClick={() => {
-                  removeOwn(name);
-                  setDone({ item: { name, text }, said: y('ready.removed', { name }), isRemoved: true });
-                }}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
-          ))}
-        </ul>
-        <SavedOrRemoved
-          done={done}
-          bringBack={(text) => {
-            saveOwn(text);
-            setDone(undefined);
-            opener.current?.focus();
-          }}
-        />
-        {isNew ? (
-          <NewText
-            message={message}
-            own={own}
-            cancel={close}
-            save={(text) => {
-              saveOwn(text);
-              setDone({ item: text, said: y('ready.saved', { name: text.name }), isRemoved: false });
-              close();
-            }}
-          />
-        ) : (
-          <button ref={opener} type="button" class="plain with-icon" onClick={() => setIsNew(true)}>
-            <Icon name="add" size={16} /> {y('ready.new')}
-          </button>
-        )}
-      </section>
+      <OwnList
+        title={y('ready.own')}
+        none={y('ready.noOwn')}
+        newOne={y('ready.new')}
+        items={own}
+        said={{ saved: (name) => y('ready.saved', { name }), removed: (name) => y('ready.removed', { name }) }}
+        save={saveOwn}
+        remove={removeOwn}
+        item={({ name, text }) => <Ready name={name} text={text} insert={insert} />}
+        form={(save, cancel) => <NewText message={message} own={own} save={save} cancel={cancel} />}
+      />
     </>
   );
 }

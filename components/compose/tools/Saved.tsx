@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { roomFor } from '../../../core/settings/writing-tools.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { k } from '../../../data/messages/tools.ts';
@@ -11,11 +10,6 @@ export interface Done<Item> {
   said: string;
   /** Whether it can be brought back. */
   isRemoved: boolean;
-}
-
-/** Remembers what was done last. */
-export function useDone<Item>() {
-  return useState<Done<Item>>();
 }
 
 interface Props<Item> {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { most, type TagSet, tagSet } from '../../../core/settings/writing-tools.ts';
 import { comparable } from '../../../core/text/comparable.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
@@ -6,7 +6,8 @@ import { c } from '../../../data/messages/compose.ts';
 import { k } from '../../../data/messages/tools.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { nameHint, SavedOrRemoved, useDone } from './Saved.tsx';
+import { OwnList } from './OwnList.tsx';
+import { nameHint } from './Saved.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 const withSigns = (tags: readonly string[]) => tags.map((tag) => `#${tag}`).join(' ');
@@ -120,72 +121,31 @@ function NewSet({ tags, sets, save, cancel }: NewSetProps) {
 
 /** The group's usual hashtags, and sets that the person has saved, to add to a draft. */
 export function TagSets({ group, tags, sets, add, saveSet, removeSet }: TagSetsProps) {
-  const [isNew, setIsNew] = useState(false);
-  const [done, setDone] = useDone<TagSet>();
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setIsNew(false);
-    // The button comes back with the next drawing.
-    queueMicrotask(() => opener.current?.focus());
-  };
   return (
     <>
       <Usual group={group} tags={tags} add={add} />
-      <section>
-        <h3>{k('tags.sets')}</h3>
-        {sets.length === 0 && <p class="hint">{k('tags.noSets')}</p>}
-        <ul class="kit-list" hidden={sets.length === 0}>
-          {sets.map((set) => (
-            <li key={set.name}>
-              <button
-                type="button"
-                class="kit-pick"
-                onClick={() => {
-                  add(set.tags);
-                  setDone({ item: set, said: k('tags.added', { name: set.name }), isRemoved: false });
-                }}
-              >
-                <bdi>{set.name}</bdi> <small dir="auto">{withSigns(set.tags)}</small>
-              </button>
-              <button
-                type="button"
-                class="tool"
-                aria-label={c('names.remove', { name: set.name })}
-                onClick={() => {
-                  removeSet(set.name);
-                  setDone({ item: set, said: k('tags.removed', { name: set.name }), isRemoved: true });
-                }}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
-          ))}
-        </ul>
-        <SavedOrRemoved
-          done={done}
-          bringBack={(set) => {
-            saveSet(set);
-            setDone(undefined);
-            opener.current?.focus();
-          }}
-        />
-        {isNew ? (
-          <NewSet
-            tags={tags}
-            sets={sets}
-            cancel={close}
-            save={(set) => {
-              saveSet(set);
-              setDone({ item: set, said: k('tags.saved', { name: set.name }), isRemoved: false });
-              close();
+      <OwnList
+        title={k('tags.sets')}
+        none={k('tags.noSets')}
+        newOne={k('tags.new')}
+        items={sets}
+        said={{ saved: (name) => k('tags.saved', { name }), removed: (name) => k('tags.removed', { name }) }}
+        save={saveSet}
+        remove={removeSet}
+        item={(set, say) => (
+          <button
+            type="button"
+            class="kit-pick"
+            onClick={() => {
+              add(set.tags);
+              say(k('tags.added', { name: set.name }));
             }}
-          />
-        ) : (
-          <button ref={opener} type="button" class="plain with-icon" onClick={() => setIsNew(true)}>
-            <Icon name="add" size={16} /> {k('tags.new')}
+          >
+            <bdi>{set.name}</bdi> <small dir="auto">{withSigns(set.tags)}</small>
           </button>
         )}
-      </section>
+        form={(save, cancel) => <NewSet tags={tags} sets={sets} save={save} cancel={cancel} />}
+      />
     </>
   );
 }
