@@ -1,15 +1,14 @@
 import { isPlain } from '../reading/reader.ts';
-import { isSame } from '../reading/same.ts';
 
 /** Values that could not be read, as they were, by the key they stood under; a later one of the same key is "key~2", "key~3" ... */
 export type Originals = Record<string, unknown>;
 
 const isOf = (name: string, key: string) => name === key || (name.startsWith(`${key}~`) && /^\d+$/.test(name.slice(key.length + 1)));
 
-/** Whether two values hold the same, as far as a file could hold them. */
-function isKnown(one: unknown, other: unknown): boolean {
+/** Whether two values hold the same, as far as a file could hold them. The popup reads this too: their fields stay in one order, so the plain text is enough. */
+function isSame(one: unknown, other: unknown): boolean {
   try {
-    return isSame(one, other);
+    return JSON.stringify(one) === JSON.stringify(other);
   } catch {
     // A number too big for JSON, which Firefox can keep.
     return false;
@@ -26,7 +25,7 @@ function readOriginals(raw: unknown): Originals {
 export function withOriginal(raw: unknown, key: string, original: unknown): Originals {
   const originals = readOriginals(raw);
   const earlier = Object.keys(originals).filter((name) => isOf(name, key));
-  if (earlier.some((name) => isKnown(originals[name], original))) return originals;
+  if (earlier.some((name) => isSame(originals[name], original))) return originals;
   let name = key;
   for (let at = 2; name in originals; at++) name = `${key}~${at}`;
   return { ...originals, [name]: original };
