@@ -210,7 +210,7 @@ test('the round: the bar goes to what is looked at, and on from there', async ()
 test('descriptions of pictures can be copied', async () => {
   await composed(['x']);
   await page.getByLabel('Add photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: dot });
-  await field('What is on a.png?').fill('A nurse with a cool box.');
+  await field('What does a.png show?').fill('A nurse with a cool box.');
   await button('Copy the description of a.png').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('A nurse with a cool box.');
 });

@@ -45,7 +45,7 @@ test.describe('the whole task, Chromium', () => {
     // Choosing one in the window of the system is a press too.
     presses++;
     await (await choosing).setFiles({ name: 'clinic.png', mimeType: 'image/png', buffer: dot });
-    await click(field(page, 'What is on clinic.png?'));
+    await click(field(page, 'What does clinic.png show?'));
     await page.keyboard.insertText('A nurse with a cool box.');
     await expect(page.getByRole('tabpanel').getByText('described')).toBeVisible();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -203,7 +203,7 @@ export const compose = {
   'round.offline': 'You are offline. You can copy your text; nothing opens.',
   'round.byHand': 'Text for {name}',
   'round.allPosted': 'All done. Well done.',
-  'round.ended': 'You are through.',
+  'round.ended': 'That was the last one.',
   'round.postedOn': 'Posted on {places}.',
   'round.notOn': 'Not on {places}.',
   'round.log': 'Where it went',

@@ -12,8 +12,8 @@ export const pictures = {
   'pictures.smaller': 'Now {kb} kB smaller. Place and camera data are gone.',
   'pictures.clean': 'Place and camera data are gone.',
   'pictures.still': {
-    one: 'Of a moving photo (GIF), one still is kept.',
-    other: 'Of {count} moving photos (GIF), one still each is kept.',
+    one: 'Only a still is kept of a moving photo (GIF).',
+    other: 'Only a still each is kept of {count} moving photos (GIF).',
   },
   'pictures.left': {
     one: '{count} photo was left out. {most} are the most for a post.',
@@ -26,7 +26,7 @@ export const pictures = {
   'pictures.fault.noRoom': 'No room for {name}. All photos together may have {mb} MB. Delete old drafts with photos.',
   'pictures.fault.unsaved': '{name} could not be saved. Your disk may be full. Free some space, then add it again.',
 
-  'pictures.alt': 'What is on {name}?',
+  'pictures.alt': 'What does {name} show?',
   'pictures.altHint': 'For people who cannot see it.',
   'pictures.altMissing': 'Still to do: people who cannot see it hear these words.',
   'pictures.nameOnly': 'Only the name is kept here. To see it, add the photo again.',

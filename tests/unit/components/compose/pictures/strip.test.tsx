@@ -88,7 +88,7 @@ describe('adding photos', () => {
     expect(kept.pictures.every(({ id }) => files.has(id))).toBe(true);
     expect(busy.most).toBe(1);
     expect(said()).toContain('3 photos added. Now 1,002 kB smaller.');
-    expect(said()).toContain('Of a moving photo (GIF), one still is kept.');
+    expect(said()).toContain('Only a still is kept of a moving photo (GIF).');
   });
 
   it('says which one is being read, and goes on where another is added meanwhile', async () => {
@@ -159,7 +159,7 @@ describe('the strip', () => {
     await waitFor(() => expect(document.querySelectorAll('.photos img')).toHaveLength(2));
     expect(document.body.textContent).toContain('Only the name is kept here.');
     expect(document.body.textContent?.match(/Still to do/g)).toHaveLength(2);
-    fireEvent.input(screen.getByLabelText('What is on a.jpg?'), { target: { value: 'A nurse' } });
+    fireEvent.input(screen.getByLabelText('What does a.jpg show?'), { target: { value: 'A nurse' } });
     expect(kept.pictures[0]?.alt).toBe('A nurse');
     expect((screen.getByRole('button', { name: 'Edit gone.jpg' }) as HTMLButtonElement).disabled).toBe(true);
   });
@@ -207,7 +207,7 @@ describe('an edited photo', () => {
     const [first] = kept.pictures;
     expect(first).toMatchObject({ name: 'a.jpg', alt: 'A nurse', type: 'image/png', width: 10, height: 20, bytes: 3 });
     expect(files.get(first?.id ?? '')).toBe(edited.file);
-    fireEvent.input(screen.getByLabelText('What is on a.jpg?'), { target: { value: 'Two nurses' } });
+    fireEvent.input(screen.getByLabelText('What does a.jpg show?'), { target: { value: 'Two nurses' } });
     press('Undo');
     expect(kept.pictures[0]).toMatchObject({ id: 'id-a.jpg', alt: 'Two nurses' });
   });

@@ -104,7 +104,7 @@ describe('the round', () => {
     await press('Skip Instagram');
     await press(/^Open WhatsApp/);
     await press(compose['round.yes']);
-    expect(said()).toBe('You are through. Posted on WhatsApp. Not on Facebook and Instagram.');
+    expect(said()).toBe('That was the last one. Posted on WhatsApp. Not on Facebook and Instagram.');
   });
 
   it('offers the other way where the page opened empty', async () => {
