@@ -109,7 +109,7 @@ const photo = await page.evaluate(async () => {
 await page.setViewportSize({ width: 1366, height: 768 });
 await page.goto(url('compose.html?new'));
 await page.locator('input[type=file]').setInputFiles({ name: 'forty-villages.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo) });
-await page.getByLabel('What is on forty-villages.jpg?').fill('Green hills with a village far away.');
+await page.getByLabel('What does forty-villages.jpg show?').fill('Green hills with a village far away.');
 for (const [label, words] of Object.entries(message)) await page.getByLabel(label, { exact: true }).fill(words);
 await page.getByText('Saved on this computer').waitFor();
 await page.getByRole('tab').filter({ hasText: 'Facebook' }).click();
