@@ -16,8 +16,8 @@ async function gather(): Promise<Saved> {
   await migrateOnce();
   const { stored } = readStored(await area.get([...storedKeys]));
   const [kit, { drafts }, names, { added }] = await Promise.all([loadKit(), loadDrafts(), loadBook(), loadOwn()]);
-  const { settings, group, answers, tips, compose } = stored;
-  return { settings, group, answers, tips, compose, kit, drafts, names, own: added };
+  const { settings, group, answers, plan, tips, compose } = stored;
+  return { settings, group, answers, plan, tips, compose, kit, drafts, names, own: added };
 }
 
 /** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */

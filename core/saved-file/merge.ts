@@ -25,7 +25,7 @@ export interface Choices {
 
 /** Values that stand where nothing was chosen. */
 const isUnset = (value: unknown): boolean =>
-  value === '' || value === 'unchosen' || value === 'unasked' || (Array.isArray(value) && !value.length);
+  value === '' || value === 'unchosen' || value === 'unasked' || (typeof value === 'object' && !Object.keys(value ?? {}).length);
 
 /** Whether both sides have chosen, and not the same. */
 const differs = (mine: unknown, theirs: unknown): boolean => !isUnset(mine) && !isUnset(theirs) && !isSame(mine, theirs);
@@ -84,6 +84,7 @@ type MergedKey = (typeof mergedKeys)[number];
 const mergers: { [Key in MergedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
   group: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   answers: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
+  plan: (mine, theirs, { group }) => ({ ...mergeFields(mine, theirs, group), done: added(mine.done, theirs.done) }),
   compose: (mine, theirs, { settings }) => mergeCompose(mine, theirs, settings),
   kit: (mine, theirs, { settings }) => mergeKit(mine, theirs, settings),
   tips: (mine, theirs) => ({ done: added(mine.done, theirs.done), hidden: added(mine.hidden, theirs.hidden) }),
@@ -99,7 +100,7 @@ export const mergeKey = <Key extends MergedKey>(key: Key, mine: Saved[Key], thei
   mergers[key](mine, theirs, choices);
 
 /** Fields where both sides have chosen, and not the same: "settings.theme". */
-export function differingFields({ settings, group, answers, compose, kit }: Pick<Saved, MergedKey>, theirs: Pick<Saved, MergedKey>) {
+export function differingFields({ settings, group, answers, plan, compose, kit }: Pick<Saved, MergedKey>, theirs: Pick<Saved, MergedKey>) {
   const of = <T extends object>(key: string, mine: T, other: T, fields: readonly (keyof T & string)[]) =>
     fields.filter((field) => differs(mine[field], other[field])).map((field) => `${key}.${field}`);
   return {
@@ -112,6 +113,7 @@ export function differingFields({ settings, group, answers, compose, kit }: Pick
     group: [
       ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),
       ...of('answers', answers, theirs.answers, Object.keys(answers) as (keyof Saved['answers'])[]),
+      ...of('plan', plan, theirs.plan, ['days', 'at', 'skills', 'languages', 'risk', 'posts']),
     ],
   };
 }

@@ -110,6 +110,7 @@ function readAll(raw: Record<string, unknown>): SavedReading {
     settings: readKey('settings', now.settings),
     group: readKey('group', now.group),
     answers: readKey('answers', now.answers),
+    plan: readKey('plan', now.plan),
     tips: readKey('tips', now.tips),
     compose: readKey('compose', now.compose),
     kit: fieldsAt(now.kit, 'kit', readKit),

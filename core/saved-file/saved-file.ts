@@ -10,7 +10,7 @@ export const savedFormat = 'cso-sidekick';
 export const largestSaved = 10_000_000;
 
 /** Which settings and marks are saved. Never what the browser allows, and not what is counted to stay polite. */
-export const savedKeys = ['settings', 'group', 'answers', 'tips', 'compose'] as const satisfies readonly StoredKey[];
+export const savedKeys = ['settings', 'group', 'answers', 'plan', 'tips', 'compose'] as const satisfies readonly StoredKey[];
 export type SavedKey = (typeof savedKeys)[number];
 
 /** All that a person has made here, as a file holds it. */

@@ -21,6 +21,7 @@ import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { pictures } from './en/pictures.ts';
 import { places } from './en/places.ts';
+import { plan } from './en/plan.ts';
 import { purposeNames } from './en/purposes.ts';
 import { questions } from './en/questions.ts';
 import { ready } from './en/ready.ts';
@@ -60,6 +61,7 @@ export const english: Readonly<Record<string, Messages>> = {
   questions,
   pictures,
   places,
+  plan,
   repairs,
   rumour,
   saved,
