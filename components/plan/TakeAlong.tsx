@@ -52,16 +52,16 @@ export function TakeAlong({ week, ids, at, nameOf, download }: Props) {
     <section class="plan-take" aria-labelledby="plan-take">
       <h3 id="plan-take">{y('take.title')}</h3>
       <div class="actions">
-        <button type="button" onClick={calendar}>
+        <button type="button" class="second" onClick={calendar}>
           {y('take.calendar')}
         </button>
-        <button type="button" onClick={table}>
+        <button type="button" class="second" onClick={table}>
           {y('take.table')}
         </button>
-        <button type="button" onClick={copy}>
+        <button type="button" class="second" onClick={copy}>
           {y('take.copy')}
         </button>
-        <button type="button" onClick={() => print()}>
+        <button type="button" class="second" onClick={() => print()}>
           {y('take.print')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { tradeKindOf } from '../../core/plan/steps.ts';
+import { allOf } from '../../data/messages/lists.ts';
 import { y } from '../../data/messages/plan.ts';
 import { useCatalogue } from '../catalogue.ts';
 
@@ -8,10 +9,15 @@ const beforePosting = ['safe.ask', 'safe.leave', 'safe.account'] as const;
 /** What somebody takes on with each place: who owns it, who looks after comments, who sees it, who sees them. */
 export function TradeOffs({ ids, isRisky }: { ids: readonly string[]; isRisky: boolean }) {
   const { directory } = useCatalogue();
-  const entries = ids.flatMap((id) => {
+  const kinds = ids.flatMap((id) => {
     const entry = directory.find((one) => one.id === id);
-    return entry ? { ...entry, kind: tradeKindOf(entry.category) } : [];
+    return entry ? { name: entry.name, kind: tradeKindOf(entry.category) } : [];
   });
+  // Places of one kind share a card: the same words never show twice.
+  const cards = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    names: allOf(kinds.filter((one) => one.kind === kind).map(({ name }) => name)),
+  }));
   return (
     <>
       {isRisky && (
@@ -31,9 +37,9 @@ export function TradeOffs({ ids, isRisky }: { ids: readonly string[]; isRisky: b
         <h3 id="plan-trade">{y('trade.title')}</h3>
         <p class="hint">{y('trade.hint')}</p>
         <div class="trade-places">
-          {entries.map(({ id, name, kind }) => (
-            <section key={id} class="card" aria-label={name}>
-              <h4>{name}</h4>
+          {cards.map(({ kind, names }) => (
+            <section key={kind} class="card" aria-label={names}>
+              <h4>{names}</h4>
               <dl>
                 {(isRisky ? [...aspects].reverse() : aspects).map((aspect) => (
                   <div key={aspect}>

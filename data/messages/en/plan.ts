@@ -31,9 +31,9 @@ export const plan = {
   'post.made': '{making} · {minutes}',
 
   'kind.of': 'What the post on {day} on {name} is for',
-  'kind.thank': 'Thank people',
-  'kind.share': 'Share what others do',
-  'kind.ask': 'Ask for something',
+  'kind.thank': 'Thank',
+  'kind.share': 'Share',
+  'kind.ask': 'Ask',
   'kind.rule': 'A good mix is a third each: thank people, share what others do, ask for something.',
   'kind.tooMuch': 'More than one post in three asks for something. Change one of them to a thank-you.',
 
