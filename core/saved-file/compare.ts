@@ -35,7 +35,7 @@ export interface Comparison extends Record<keyof Choices, Compared> {
 const nothingOver: Choices = { settings: 'mine', group: 'mine', drafts: 'mine', names: 'mine', own: 'mine' };
 
 /** Who they are, and what follows from it. */
-const aboutGroup: readonly (typeof mergedKeys)[number][] = ['group', 'answers', 'plan'];
+const aboutGroup: readonly (typeof mergedKeys)[number][] = ['group', 'answers', 'plan', 'accounts'];
 
 /** Fields that would be filled where nothing is, or added to. */
 const filled = (keys: readonly (typeof mergedKeys)[number][], mine: Saved, theirs: Saved): number =>

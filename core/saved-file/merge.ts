@@ -6,6 +6,7 @@ import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { asText, isSame } from '../reading/same.ts';
 import { most, type WritingKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
+import { mergeAccounts, otherAccounts } from './merge-accounts.ts';
 import { mergeNamed, otherNamed } from './merge-named.ts';
 import { type Saved, savedKeys } from './saved-file.ts';
 
@@ -78,7 +79,7 @@ const mergeFields = <T extends object>(mine: T, theirs: T, side: Side): T =>
   Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, either(value, theirs[field as keyof T], side)])) as T;
 
 /** What is merged field by field. */
-export const mergedKeys = [...savedKeys, 'kit'] as const;
+export const mergedKeys = [...savedKeys, 'kit', 'accounts'] as const;
 type MergedKey = (typeof mergedKeys)[number];
 
 const mergers: { [Key in MergedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
@@ -86,6 +87,7 @@ const mergers: { [Key in MergedKey]: (mine: Saved[Key], theirs: Saved[Key], choi
   answers: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   plan: (mine, theirs, { group }) => ({ ...mergeFields(mine, theirs, group), done: added(mine.done, theirs.done) }),
   compose: (mine, theirs, { settings }) => mergeCompose(mine, theirs, settings),
+  accounts: (mine, theirs, { group }) => mergeAccounts(mine, theirs, group),
   kit: (mine, theirs, { settings }) => mergeKit(mine, theirs, settings),
   tips: (mine, theirs) => ({ done: added(mine.done, theirs.done), hidden: added(mine.hidden, theirs.hidden) }),
   settings: (mine, theirs, { settings }) => ({
@@ -100,7 +102,10 @@ export const mergeKey = <Key extends MergedKey>(key: Key, mine: Saved[Key], thei
   mergers[key](mine, theirs, choices);
 
 /** Fields where both sides have chosen, and not the same: "settings.theme". */
-export function differingFields({ settings, group, answers, plan, compose, kit }: Pick<Saved, MergedKey>, theirs: Pick<Saved, MergedKey>) {
+export function differingFields(
+  { settings, group, answers, plan, compose, kit, accounts }: Pick<Saved, MergedKey>,
+  theirs: Pick<Saved, MergedKey>,
+) {
   const of = <T extends object>(key: string, mine: T, other: T, fields: readonly (keyof T & string)[]) =>
     fields.filter((field) => differs(mine[field], other[field])).map((field) => `${key}.${field}`);
   return {
@@ -113,6 +118,7 @@ export function differingFields({ settings, group, answers, plan, compose, kit }
     group: [
       ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),
       ...of('answers', answers, theirs.answers, Object.keys(answers) as (keyof Saved['answers'])[]),
+      ...(otherAccounts(accounts, theirs.accounts).length ? ['accounts.list'] : []),
       ...of('plan', plan, theirs.plan, ['days', 'at', 'skills', 'languages', 'risk', 'posts']),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Platform } from '../../data/schema/schema.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { type Stored, type StoredKey, storedVersion } from '../settings/stored.ts';
 import type { WritingKit } from '../settings/writing-tools.ts';
@@ -17,6 +18,8 @@ export type SavedKey = (typeof savedKeys)[number];
 export interface Saved extends Pick<Stored, SavedKey> {
   /** Ready texts and sets of hashtags of the person's own, and the emoji used last. */
   kit: WritingKit;
+  /** The group's own accounts, and what of them is linked and in order. */
+  accounts: Accounts;
   /** With all that belongs to each: what was written over, what was refused, how far each place is. */
   drafts: readonly Draft[];
   names: readonly NameEntry[];

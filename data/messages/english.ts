@@ -1,6 +1,7 @@
 /** Every message file in English, by the name that messagesOf() gives it. For what is worked out when the extension is built. */
 
 import type { Messages } from '../schema/message.ts';
+import { accounts } from './en/accounts.ts';
 import { advice } from './en/advice.ts';
 import { app } from './en/app.ts';
 import { basicTexts } from './en/basics.ts';
@@ -37,6 +38,7 @@ import { tools } from './en/tools.ts';
 import { warningMessages } from './en/warning.ts';
 
 export const english: Readonly<Record<string, Messages>> = {
+  accounts,
   advice,
   app,
   basics: basicTexts,
