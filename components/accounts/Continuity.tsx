@@ -6,6 +6,7 @@ import { u } from '../../data/messages/accounts.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { accountName, handOverText } from './account-words.ts';
 
@@ -63,7 +64,15 @@ export function RedFlags({ accounts, change }: Props) {
               />
               {u(`flag.${flag}`)}
             </label>
-            <Disclosure summary={u('flag.more')}>
+            <Disclosure
+              class="row"
+              summary={
+                <>
+                  <span>{u('flag.more')}</span>
+                  <Icon name="chevron" size={16} />
+                </>
+              }
+            >
               {() => (
                 <>
                   <p>{u(`flag.${flag}.why`)}</p>

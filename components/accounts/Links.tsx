@@ -11,6 +11,7 @@ import { Drawing } from '../map/Drawing.tsx';
 import { useNodeNames } from '../map/MapNode.tsx';
 import { ReachLine } from '../map/Reach.tsx';
 import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
+import { stateOf } from '../platform/connection-state.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -41,35 +42,28 @@ function LinkRow({ link, isDone, mark }: { link: Link; isDone: boolean; mark: (i
         />
         <b>{u('links.way', names)}</b>
       </label>
-      <p class={`state ${link.reached}`}>
-        <ReachLine reached={link.reached} />
-      </p>
-      <p>
-        <Words of={best.text} />
-      </p>
-      <ConnectionDetails connection={best} />
-      {others.length > 0 && (
-        <Disclosure
-          class="row"
-          summary={
-            <>
-              <span>{u('links.more', names)}</span>
-              <Icon name="chevron" size={16} />
-            </>
-          }
-        >
-          {() =>
-            others.map((other) => (
-              <div key={other.text} class="map-way">
-                <p>
-                  <Words of={other.text} />
-                </p>
-                <ConnectionDetails connection={other} />
-              </div>
-            ))
-          }
-        </Disclosure>
-      )}
+      <Disclosure
+        class="row"
+        summary={
+          <>
+            <span class={`state ${link.reached}`}>
+              <ReachLine reached={link.reached} /> {stateOf(best)}
+            </span>
+            <Icon name="chevron" size={16} />
+          </>
+        }
+      >
+        {() =>
+          [best, ...others].map((way) => (
+            <div key={way.text} class="map-way">
+              <p>
+                <Words of={way.text} />
+              </p>
+              <ConnectionDetails connection={way} />
+            </div>
+          ))
+        }
+      </Disclosure>
     </li>
   );
 }

@@ -4,10 +4,10 @@ import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { asText, isSame } from '../reading/same.ts';
-import { most, type WritingKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
 import { mergeAccounts, otherAccounts } from './merge-accounts.ts';
-import { mergeNamed, otherNamed } from './merge-named.ts';
+import { mergeKit } from './merge-kit.ts';
+import { otherNamed } from './merge-named.ts';
 import { type Saved, savedKeys } from './saved-file.ts';
 
 /** What holds where both sides have something else. */
@@ -67,13 +67,6 @@ function mergeCompose(mine: Compose, theirs: Compose, side: Side): Compose {
     limits: merge(mine.limits, theirs.limits),
   };
 }
-
-const mergeKit = (mine: WritingKit, theirs: WritingKit, side: Side): WritingKit => ({
-  texts: mergeNamed(mine.texts, theirs.texts, side, most.texts),
-  tagSets: mergeNamed(mine.tagSets, theirs.tagSets, side, most.sets),
-  // What was used last, here. Nothing they have chosen.
-  emoji: mine.emoji.length ? mine.emoji : theirs.emoji,
-});
 
 const mergeFields = <T extends object>(mine: T, theirs: T, side: Side): T =>
   Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, either(value, theirs[field as keyof T], side)])) as T;

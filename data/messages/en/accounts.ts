@@ -40,7 +40,6 @@ export const accounts = {
   'links.done': { plural: 'all', one: '{done} of {all} is set', other: '{done} of {all} are set' },
   'links.way': '{from} to {to}',
   'links.mark': 'Set: {from} to {to}',
-  'links.more': 'Other ways from {from} to {to}',
   'links.picture': 'Who links to whom',
   'links.pictureHint': 'Thick arrows are set. Thin ones are not yet.',
   'links.pictureMost': 'The picture has room for {count} places: the first ones of the list.',
