@@ -24,6 +24,7 @@ export const popupActions = (tab: TabFacts, { search }: Location) => ({
   // Loaded after the first look: it waits for nothing that only a tooltip says.
   composerKeys: async () => (await import('./shortcuts.ts')).composerKeys(),
   hasPasswordField: () => hasPasswordField(tab.id),
+  accounts: async () => (await import('./account-here.ts')).accountActions(tab.id),
   allowSite,
 });
 

@@ -28,6 +28,7 @@ const Warning = late(async () => (await import('./Warning.tsx')).Warning);
 const MemberCare = late(async () => (await import('./Warning.tsx')).MemberCare);
 const PendingPost = late(async () => (await import('./PendingPost.tsx')).PendingPost);
 const Share = late(async () => (await import('./Share.tsx')).Share);
+const AccountHere = late(async () => (await import('../accounts/AccountHere.tsx')).AccountHere);
 const Start = late(async () => (await import('./Start.tsx')).Start);
 
 /** The first look at a platform. @param there what is known already, of the platform of the tab */
@@ -134,6 +135,9 @@ function View({ on, ...props }: PopupProps & { on: On }) {
         />
       )}
       {on.canShare && !on.isList && <Share page={tab} pageIsOn={here?.platform} own={own} servers={stored.compose.servers} />}
+      {isHere && shown?.page === 'profile' && hasTips && (
+        <AccountHere url={tab.url} actions={actions.accounts} openAccounts={() => actions.openOwnPage('accounts.html')} />
+      )}
       {shown && entry && <About key={id} name={entry.name} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}
     </>
   );

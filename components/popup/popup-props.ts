@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { Look } from '../../core/catalogue/look.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { Stored } from '../../core/settings/stored.ts';
+import type { AccountActions } from '../accounts/AccountHere.tsx';
 import type { Actions } from '../actions.ts';
 import type { Found } from './use-where.ts';
 
@@ -27,6 +28,8 @@ export interface PopupProps {
     /** The keys that open the composer; "" where there are none. */
     composerKeys: () => Promise<string>;
     hasPasswordField: () => Promise<boolean>;
+    /** Loads what is asked about the group's own accounts. */
+    accounts: () => Promise<AccountActions>;
     /** Closes the tab. */
     leave: () => Promise<void>;
     /** Opens the composer with a new draft about the page of the tab. @param platform to write for first, where the tab is on one */

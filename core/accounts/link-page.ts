@@ -1,7 +1,7 @@
 import { htmlText } from '../text/html.ts';
 
 /** One line of a page of links. */
-export interface LinkLine {
+interface LinkLine {
   /** What people press, as "Instagram". */
   label: string;
   url: string;

@@ -1,5 +1,5 @@
+import { kitScript, kitStyle } from '../../data/reference/kit-page.ts';
 import { htmlText } from '../text/html.ts';
-import { kitScript, kitStyle } from './kit-page-parts.ts';
 
 /** A part of the kit with a heading. */
 export interface KitSection {

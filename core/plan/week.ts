@@ -6,7 +6,7 @@ import type { Stored } from '../settings/stored.ts';
 
 /** The days of a week, in the order of ISO 8601. */
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /**
  * What a post is for, a third each: thank people, share what others in the field do, ask for something. Our own advice.
@@ -16,10 +16,9 @@ export type PostKind = (typeof postKinds)[number];
 
 /** What somebody in the group can do besides writing. */
 export const skills = ['photos', 'video', 'design'] as const;
-export type Skill = (typeof skills)[number];
 
 /** post: write one; answer: read and answer what people write; message: to the messenger's group; listen: read what others do; look: what worked. */
-export type Task = 'post' | 'answer' | 'message' | 'listen' | 'look';
+type Task = 'post' | 'answer' | 'message' | 'listen' | 'look';
 
 /** One thing to do on one day. */
 export interface WeekItem {

@@ -45,7 +45,7 @@ export const accounts = {
   'links.pictureMost': 'The picture has room for {count} places: the first ones of the list.',
   'links.proof': 'As seen on the page',
   'links.seen': '{from} links to {to}, seen {date}.',
-  'links.how': 'Open one of your accounts, press the Sidekick button, then "Which of our accounts does this page link to?".',
+  'links.how': 'Open one of your accounts and press the Sidekick button. It can look which others the page links to.',
 
   'same.title': 'The same everywhere',
   'same.hint': 'People then know a copy when they see one.',
@@ -113,5 +113,7 @@ export const accounts = {
   'here.found': 'As seen on the page, it links to {accounts}.',
   'here.none': 'We saw no link to another account of yours on this page.',
   'here.failed': 'The browser did not let Sidekick look at this page.',
+  'here.unsaved': 'This could not be saved. Your browser may be out of space, or it blocks saving.',
   'here.all': 'Our accounts',
+  'here.open': 'All our accounts',
 } as const;

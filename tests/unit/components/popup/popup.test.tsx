@@ -45,6 +45,7 @@ beforeEach(async () => {
       return kept;
     }),
     watch: vi.fn(() => () => undefined),
+    accounts: vi.fn(async () => ({ load: async () => ({ list: [], done: [], seen: [] }), change: vi.fn(), look: vi.fn() })),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(),
     composerKeys: vi.fn(async () => 'Alt+Shift+W'),

@@ -1,0 +1,45 @@
+import { withSeen } from '../core/accounts/accounts.ts';
+import { linkedAccounts } from '../core/accounts/linked.ts';
+import { localDay } from '../core/settings/chip-tip.ts';
+import { changeAccounts, loadAccounts } from './accounts.ts';
+import { browser } from './api.ts';
+
+/**
+ * Runs in the page, so it can use nothing from outside itself: the addresses of its links, and of what it says in its head is the same
+ * person. Exported for the tests. The page may be hostile: number and length are cut.
+ */
+export function lookForLinks(): string[] {
+  return [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[rel~="me" i][href]')]
+    .slice(0, 2000)
+    .map(({ href }) => String(href).slice(0, 1000))
+    .filter((address) => /^https?:/.test(address));
+}
+
+/**
+ * Looks, once and because somebody has pressed for it, which of the group's accounts the page of a tab links to, and notes that.
+ * @param url of the account that the page is
+ * @returns their addresses; undefined where the browser does not let us look
+ * @throws where it cannot be saved
+ */
+async function lookAround(tab: number | undefined, url: string): Promise<string[] | undefined> {
+  if (tab === undefined) return undefined;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: lookForLinks }).catch(() => []);
+  const links = answer?.result as string[] | undefined;
+  if (!links) return undefined;
+  let found: string[] = [];
+  await changeAccounts((kept) => {
+    found = linkedAccounts(
+      kept.list.filter((one) => one.url !== url),
+      links,
+    );
+    return withSeen(kept, url, found, localDay(new Date()));
+  });
+  return found;
+}
+
+/** What the popup asks about the group's accounts. @param tab the one it speaks of */
+export const accountActions = (tab: number | undefined) => ({
+  load: loadAccounts,
+  change: changeAccounts,
+  look: (url: string) => lookAround(tab, url),
+});
