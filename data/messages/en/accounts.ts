@@ -6,7 +6,7 @@ export const accounts = {
 
   'add.label': 'Address of an account, or a name and its place',
   'add.hint': 'For example: facebook.com/villageclinic, or @villageclinic on X. Several at once: one on each line.',
-  'add.do': 'Add',
+  'add.do': 'Put into the list',
   'add.done': { one: '{count} account is added.', other: '{count} accounts are added.' },
   'add.known': 'That account is in the list.',
   'add.full': 'The list is full. It holds {count} accounts.',

@@ -50,7 +50,7 @@ function show(raw: unknown = undefined) {
 const field = () => screen.getByLabelText('Address of an account, or a name and its place') as HTMLTextAreaElement;
 const add = async (typed: string) => {
   fireEvent.input(field(), { target: { value: typed } });
-  fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Put into the list' }));
 };
 const urls = (disk: { kept: Accounts }) => disk.kept.list.map(({ url }) => url);
 
