@@ -6,6 +6,7 @@ import { type ToolIcon, toolIcons } from '../../../data/catalogue/tool-icons.gen
 import { k } from '../../../data/messages/tools.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { late } from '../../ui/late.ts';
+import { memo } from '../../ui/memo.tsx';
 
 const TagSets = late(async () => (await import('./TagSets.tsx')).TagSets);
 const NamePicker = late(async () => (await import('./NamePicker.tsx')).NamePicker);
@@ -19,6 +20,7 @@ type Panel = (typeof panels)[number];
 const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready' };
 
 export interface ToolsProps {
+  /** The same value until one of these is another. */
   draft: Pick<Draft, 'text' | 'tags' | 'language'>;
   /** The group's usual hashtags, as it has typed them. */
   group: string;
@@ -113,7 +115,7 @@ function panelParts(
 }
 
 /** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
-export function Tools(props: ToolsProps) {
+export const Tools = memo(function Tools(props: ToolsProps) {
   const { insert, pictureHint, addPicture } = props;
   const [open, setOpen] = useState<Panel>();
   const id = useId();
@@ -164,4 +166,4 @@ export function Tools(props: ToolsProps) {
       )}
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
 interface Props {
@@ -79,7 +80,7 @@ function TagsField({ draft, change }: Props) {
 }
 
 /** What goes with the message: what people should do, link, hashtags; a title where a chosen place asks for one; the rest folded. */
-export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
+export const Fields = memo(function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
   const lang = draft.language ? { lang: draft.language } : {};
   return (
     <div class="fields">
@@ -114,4 +115,4 @@ export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolea
       />
     </div>
   );
-}
+});

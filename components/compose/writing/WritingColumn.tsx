@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { shapes } from '../../../data/schema/vocabulary.ts';
 import { limitsInWords, PictureStrip } from '../pictures/PictureStrip.tsx';
 import { Tools } from '../tools/Tools.tsx';
@@ -13,19 +13,18 @@ export function WritingColumn({ on }: { on: Composing }) {
   const { draft, stored, change, chosen, versions } = on;
   const pictureField = useRef<HTMLInputElement>(null);
   const insert = useInsert(on.core, (text) => change({ text }));
-  const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
+  const { text, tags, language } = draft;
+  const ofTools = useMemo(() => ({ text, tags, language }), [text, tags, language]);
+  const wanted = useMemo(() => {
+    const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
+    return taken.length ? taken : shapes;
+  }, [chosen]);
   return (
     <div class="column">
       <Message draft={draft} isBlank={on.isBlank} change={change} core={on.core}>
-        <PictureStrip
-          key={`photos-${draft.id}`}
-          on={on.pictures}
-          shapes={taken.length ? taken : shapes}
-          field={pictureField}
-          toMessage={on.toCore}
-        />
+        <PictureStrip key={`photos-${draft.id}`} on={on.pictures} shapes={wanted} field={pictureField} toMessage={on.toCore} />
         <Tools
-          draft={draft}
+          draft={ofTools}
           group={stored.group.tags}
           kept={on.kit}
           changeKept={on.changeKit}
