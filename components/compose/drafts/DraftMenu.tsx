@@ -76,7 +76,7 @@ export const DraftMenu = memo(function DraftMenu({ drafts, current, show, rename
     isOpen,
     useCallback(() => setOpen(false), []),
   );
-  const found = findDrafts(drafts, query);
+  const found = isOpen ? findDrafts(drafts, query) : [];
   const closeAnd = (act: () => void) => () => {
     setOpen(false);
     act();

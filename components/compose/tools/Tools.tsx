@@ -21,7 +21,9 @@ const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready
 
 export interface ToolsProps {
   /** The same value until one of these is another. */
-  draft: Pick<Draft, 'text' | 'tags' | 'language'>;
+  draft: Pick<Draft, 'tags' | 'language'>;
+  /** The text of the draft as it is now. */
+  message: () => string;
   /** The group's usual hashtags, as it has typed them. */
   group: string;
   /** What is kept for writing. */
@@ -68,7 +70,7 @@ function ToolButton({ icon, isOpen, controls, hint, press, children }: ButtonPro
 
 /** What each panel holds. @param put inserts words and closes the panel */
 function panelParts(
-  { draft, group, kept, changeKept, book, openBook, insert, setTags }: ToolsProps,
+  { draft, message, group, kept, changeKept, book, openBook, insert, setTags }: ToolsProps,
   put: (words: string) => void,
   close: () => void,
 ): Record<Panel, () => ComponentChildren> {
@@ -104,7 +106,7 @@ function panelParts(
     ready: () => (
       <ReadyTexts
         language={draft.language}
-        message={draft.text}
+        message={message}
         own={kept.texts}
         insert={put}
         saveOwn={(text) => changeKept((kit) => ({ ...kit, texts: withNamed(kit.texts, text) }))}

@@ -5,10 +5,18 @@ import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { memo } from '../../ui/memo.tsx';
+import { usePicked } from '../use-picked.ts';
 import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
+/** What the fields show of a draft. */
+type FieldsDraft = ReturnType<typeof useFieldsDraft>;
+
+/** The same value until one of the fields shows something else. */
+export const useFieldsDraft = (draft: Draft) =>
+  usePicked(draft, 'id', 'action', 'link', 'tags', 'title', 'warning', 'language', 'campaignTags', 'numbered', 'linkFirst');
+
 interface Props {
-  draft: Draft;
+  draft: FieldsDraft;
   change: (changes: Partial<Draft>) => void;
 }
 

@@ -4,8 +4,9 @@ import { limitsInWords, PictureStrip } from '../pictures/PictureStrip.tsx';
 import { Tools } from '../tools/Tools.tsx';
 import { useInsert } from '../tools/use-insert.ts';
 import type { Composing } from '../use-composing.ts';
+import { usePicked } from '../use-picked.ts';
 import { CheckFirst } from './CheckFirst.tsx';
-import { Fields } from './Fields.tsx';
+import { Fields, useFieldsDraft } from './Fields.tsx';
 import { Message } from './Message.tsx';
 
 /** The message with its photos and tools, what goes with it, and what to look at before it goes out. */
@@ -13,8 +14,8 @@ export function WritingColumn({ on }: { on: Composing }) {
   const { draft, stored, change, chosen, versions } = on;
   const pictureField = useRef<HTMLInputElement>(null);
   const insert = useInsert(on.core, (text) => change({ text }));
-  const { text, tags, language } = draft;
-  const ofTools = useMemo(() => ({ text, tags, language }), [text, tags, language]);
+  const ofTools = usePicked(draft, 'tags', 'language');
+  const ofFields = useFieldsDraft(draft);
   const wanted = useMemo(() => {
     const taken = shapes.filter((shape) => chosen.some(({ rules }) => rules.photos?.shapes.includes(shape)));
     return taken.length ? taken : shapes;
@@ -25,6 +26,7 @@ export function WritingColumn({ on }: { on: Composing }) {
         <PictureStrip key={`photos-${draft.id}`} on={on.pictures} shapes={wanted} field={pictureField} toMessage={on.toCore} />
         <Tools
           draft={ofTools}
+          message={() => draft.text}
           group={stored.group.tags}
           kept={on.kit}
           changeKept={on.changeKit}
@@ -36,7 +38,7 @@ export function WritingColumn({ on }: { on: Composing }) {
           addPicture={() => pictureField.current?.click()}
         />
       </Message>
-      <Fields draft={draft} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
+      <Fields draft={ofFields} change={change} asksTitle={chosen.some(({ rules }) => rules.title)} />
       <CheckFirst key={draft.id} draft={draft} isBlank={on.isBlank} targets={chosen} versions={versions} change={change} />
     </div>
   );
