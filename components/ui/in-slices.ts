@@ -30,7 +30,7 @@ function inSlices(work: () => boolean, ended: () => void): () => void {
 /**
  * Does work in steps, with room for input between. Nothing more comes of it where a step throws.
  * @param done gets what the last step gives, in a task of its own: drawing it takes as long again
- * @param ended is told when there is nothing more to come, also where a step throws
+ * @param ended is told when there is nothing more to come, also where a step throws; what was made of the result is drawn by then
  * @returns the function that stops it
  */
 export function stepsInSlices<Result>(
@@ -39,10 +39,13 @@ export function stepsInSlices<Result>(
   ended: () => void = () => undefined,
 ): () => void {
   let end: { result: Result } | undefined;
+  let isTold = false;
   return inSlices(() => {
+    if (isTold) return true;
     if (end) {
+      isTold = true;
       done(end.result);
-      return true;
+      return false;
     }
     const until = performance.now() + slice;
     do {

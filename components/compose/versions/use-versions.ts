@@ -62,7 +62,7 @@ function versionRounds(tabs: () => Tabs, show: (known: Known) => void) {
     },
   });
   const first = rounds({
-    rest: 1,
+    rest: 2,
     forKey: 0,
     which: ({ draft, targets }) => (known.of === draft.id ? targets.filter(({ id }) => tabs().here.includes(id)) : []),
     tell(work) {

@@ -22,7 +22,7 @@ function* making({ draft, book, made }: Work, targets: readonly WritingPlace[]):
 }
 
 interface Habits {
-  /** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
+  /** How long to rest after a round, as a multiple of what it took, drawing it included: on a slow computer keys come first, a fast one need not wait. */
   rest: number;
   /** How long to wait after that for another key, in ms: a round that begins with a key is mostly over before the next one. */
   forKey: number;
@@ -37,7 +37,7 @@ interface Habits {
 export function rounds({ rest, forKey, which, tell, atWork }: Habits) {
   let wanted: Work | undefined;
   /** The one under way. */
-  let round: { of: Work; steps: Steps<void>; begun: number } | undefined;
+  let round: { of: Work; steps: Steps<void>; begun: number; isTold: boolean } | undefined;
   /** What the last one was for. */
   let last: Work | undefined;
   let isHeld = false;
@@ -51,13 +51,17 @@ export function rounds({ rest, forKey, which, tell, atWork }: Habits) {
   };
   const goOn = () => {
     if (!round || isHeld) return;
-    const { of, steps, begun } = round;
+    const now = round;
+    const { of, steps, begun } = now;
     stop = stepsInSlices(
       steps,
-      () => tell(of),
       () => {
-        const now = performance.now();
-        restUntil = now + rest * (now - begun);
+        if (!now.isTold) tell(of);
+        now.isTold = true;
+      },
+      () => {
+        const ended = performance.now();
+        restUntil = ended + rest * (ended - begun);
         if (wanted !== of) later();
         over();
       },
@@ -68,7 +72,7 @@ export function rounds({ rest, forKey, which, tell, atWork }: Habits) {
     last = wanted;
     const targets = which(wanted);
     if (!targets.length) return;
-    round = { of: wanted, steps: making(wanted, targets), begun: performance.now() };
+    round = { of: wanted, steps: making(wanted, targets), begun: performance.now(), isTold: false };
     atWork?.(true);
     goOn();
   };
