@@ -22,6 +22,10 @@ const keepingSame = (before: Versions, now: Versions): Versions =>
     }),
   );
 
+/** The versions of some places, as far as they are there. */
+const only = (versions: Versions, ids: readonly string[]): Versions =>
+  Object.fromEntries(ids.flatMap((id) => (versions[id] ? [[id, versions[id]]] : [])));
+
 /** Ids of places by where their version stands. */
 export interface Tabs {
   /** In the tab on show. */
@@ -43,8 +47,8 @@ interface Known {
  */
 function versionRounds(tabs: () => Tabs, show: (known: Known) => void) {
   let known: Known = { of: '', versions: {} };
-  /** What came first last. */
-  let early: Work | undefined;
+  /** What came first last, and for which text. */
+  let early: { of: Work; versions: Versions } | undefined;
   let count = 0;
   const tell = ({ draft: { id } }: Work, versions: Versions) => {
     known = { of: id, versions: keepingSame(known.of === id ? known.versions : {}, versions) };
@@ -56,9 +60,8 @@ function versionRounds(tabs: () => Tabs, show: (known: Known) => void) {
     which: ({ targets }) => targets,
     tell(work) {
       // What came first may be of a later key.
-      const isLater = early !== undefined && early.draft.id === work.draft.id && early.at > work.at;
-      const later = Object.entries(isLater ? (early as Work).made : {}).filter(([id]) => work.made[id]);
-      tell(work, { ...work.made, ...Object.fromEntries(later) });
+      const later = early && early.of.draft.id === work.draft.id && early.of.at > work.at ? early.versions : {};
+      tell(work, { ...work.made, ...only(later, Object.keys(work.made)) });
     },
   });
   const first = rounds({
@@ -68,9 +71,11 @@ function versionRounds(tabs: () => Tabs, show: (known: Known) => void) {
     tell(work) {
       const { here, elsewhere } = tabs();
       // Where they do not go together any more, or with others, the tabs change: then all come at once.
-      if (!staysGrouped(here, elsewhere, { ...known.versions, ...work.made })) return;
-      early = work;
-      tell(work, { ...known.versions, ...work.made });
+      const versions = only(work.made, here);
+      const together = { ...known.versions, ...versions };
+      if (!staysGrouped(here, elsewhere, together)) return;
+      early = { of: work, versions };
+      tell(work, together);
     },
     atWork: all.hold,
   });
