@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Carried, Draft } from '../../core/drafts/draft.ts';
 import { shownPictures } from '../../core/pictures/shown.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
@@ -57,6 +57,10 @@ export function Composer(props: ComposerProps) {
   const groups = useGroups(chosen, versions, usePicturesAt(draft.pictures));
   /** The person has chosen to look at it. */
   const picked = groups.find((group) => group.targets.some(({ id }) => id === on.shownPlace));
+  const looking = useMemo(() => picked?.targets.map(({ id }) => id) ?? [], [picked?.targets]);
+  const onShow = picked ?? groups[0];
+  const idsOf = (some: typeof groups) => some.flatMap(({ targets }) => targets.map(({ id }) => id));
+  on.tabs.current = { here: onShow ? idsOf([onShow]) : [], elsewhere: idsOf(groups.filter((group) => group !== onShow)) };
   useTheme(stored.settings.theme);
   const logShare = useCallback(
     (id: string, carried: Carried) => change((now) => ({ carried: { ...now.carried, [id]: carried } })),
@@ -81,7 +85,7 @@ export function Composer(props: ComposerProps) {
       />
       <div class="columns">
         <WritingColumn on={on} />
-        <VersionsPane on={on} groups={groups} shown={picked ?? groups[0]} cardDraft={cardDraft} actions={versionActions} />
+        <VersionsPane on={on} groups={groups} shown={onShow} cardDraft={cardDraft} actions={versionActions} />
       </div>
       {on.isBlank && <p class="hint">{c('privacy')}</p>}
       {!on.isBlank && (
@@ -95,7 +99,7 @@ export function Composer(props: ComposerProps) {
           computeNow={on.computeNow}
           pictures={on.pictures}
           logShare={logShare}
-          looking={picked?.targets.map(({ id }) => id) ?? []}
+          looking={looking}
           showVersion={on.showVersion}
           nameServer={(target) => on.wantServer({ target })}
           openLog={() => show('log')}

@@ -12,7 +12,7 @@ import { useStored } from '../ui/use-stored.ts';
 import { useDrafts } from './drafts/use-drafts.ts';
 import type { PictureKeeper } from './pictures/keeper.ts';
 import { usePictures } from './pictures/use-pictures.ts';
-import { useVersions } from './versions/use-versions.ts';
+import { type Tabs, useVersions } from './versions/use-versions.ts';
 
 /** What the composer asks of the browser. */
 export interface ComposeActions extends Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> {
@@ -70,7 +70,9 @@ export function useComposing({ drafts, book: initialBook, kit: initialKit, store
   );
   const outputs = useMemo(() => outputPlaces(shortSms), [shortSms]);
   const all = useMemo(() => [...chosen, ...outputs], [chosen, outputs]);
-  const versions = useVersions(draft, all, book);
+  /** How the versions stand on screen. */
+  const tabs = useRef<Tabs>({ here: [], elsewhere: [] });
+  const versions = useVersions(draft, all, book, tabs);
 
   const now = useRef({ draft, book });
   now.current = { draft, book };
@@ -105,6 +107,7 @@ export function useComposing({ drafts, book: initialBook, kit: initialKit, store
     chosen,
     outputs,
     versions,
+    tabs,
     computeNow,
     /** The field of the message. */
     core,

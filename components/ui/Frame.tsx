@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { n } from '../../data/messages/frame.ts';
 import { Mark } from './Mark.tsx';
+import { memo } from './memo.tsx';
 
 /** Pages with a frame, in the order of the navigation; each is the name of its HTML file. */
 const pages = ['compose', 'places', 'accounts', 'campaign', 'map', 'library', 'help', 'options'] as const;
@@ -8,6 +9,16 @@ export type FramedPage = (typeof pages)[number];
 
 /** The same head and navigation on every page of the extension, so that none is an island. `children` is its <main id="main">. */
 export function Frame({ page, children }: { page: FramedPage | 'welcome'; children: ComponentChildren }) {
+  return (
+    <>
+      <Head page={page} />
+      {children}
+    </>
+  );
+}
+
+/** What stands above every page. Drawn once: in some pages all below it is drawn again at each key. */
+const Head = memo(function Head({ page }: { page: FramedPage | 'welcome' }) {
   return (
     <>
       <a class="skip" href="#main">
@@ -26,7 +37,6 @@ export function Frame({ page, children }: { page: FramedPage | 'welcome'; childr
           ))}
         </nav>
       </header>
-      {children}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Stored, StoredKey } from '../../core/settings/stored.ts';
 import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../../core/settings/unsaved.ts';
 import type { Actions } from '../actions.ts';
@@ -35,5 +35,5 @@ export function useStored(initial: Stored, { change: save, watch }: Pick<Actions
     [save, setLatest],
   );
   const setStored = useCallback((kept: Stored) => setLatest({ kept, changes: [] }), [setLatest]);
-  return { stored: shown(unsaved), setStored, failed, change };
+  return { stored: useMemo(() => shown(unsaved), [unsaved]), setStored, failed, change };
 }

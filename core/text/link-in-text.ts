@@ -1,6 +1,10 @@
 import { grammars, type TextGrammar } from '../../data/reference/text-grammars.ts';
 import { addressKey } from './address.ts';
+import { memoized } from './memoize.ts';
 import { type Token, tokensIn } from './tokens.ts';
+
+/** Each link of a text is compared at each key, for every place. */
+const keyOf = /* @__PURE__ */ memoized((address) => addressKey(address), 100);
 
 /** What may follow a link without being part of it, up to the next space or character that no address has. */
 const behind = /[.,;:!?'"*_~…’)\]}]{0,20}(?:[\s<>"«»“”，。、；！？（）「」『』【】《》]|$)/uy;
@@ -17,10 +21,8 @@ function isWhole(text: string, start: number, end: number): boolean {
  */
 function standing(text: string, link: string, grammar: TextGrammar): Pick<Token, 'start' | 'end'>[] {
   if (!link) return [];
-  const key = addressKey(link);
-  const read = tokensIn(text, grammar).filter(
-    ({ kind, value }) => kind === 'link' && (value === link || (key && addressKey(value) === key)),
-  );
+  const key = keyOf(link);
+  const read = tokensIn(text, grammar).filter(({ kind, value }) => kind === 'link' && (value === link || (key && keyOf(value) === key)));
   const typed: { start: number; end: number }[] = [];
   for (let start = text.indexOf(link); start >= 0; start = text.indexOf(link, start + 1)) {
     const end = start + link.length;

@@ -46,6 +46,8 @@ export function inWords(message: Message, values: Readonly<Record<string, string
     const form = kept(plurals, language, () => new Intl.PluralRules(language)).select(Number(values[message.plural ?? 'count']));
     return inWords((form !== 'other' && message[form]) || message.other, values, language);
   }
+  // Most have no hole, and a page asks for a hundred at each drawing.
+  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? hole) : hole;
     return typeof value === 'number' ? kept(numbers, language, () => new Intl.NumberFormat(language)).format(value) : value;

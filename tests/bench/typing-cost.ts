@@ -58,7 +58,7 @@ function note(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** From each key to the frame on which the version on show had it. All versions are worked out in one round, and come together. */
+/** From each key to the frame on which the version on show had it. It comes before those of the other places. */
 function untilVersion({ pressed, shown }: Notes): number[] {
   const before = shown[0]?.length ?? 0;
   if (shown.length < 2) throw new Error('The version on show does not follow the text');

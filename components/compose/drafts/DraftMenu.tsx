@@ -4,6 +4,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { language } from '../../../data/messages/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { useDismiss } from '../../ui/use-dismiss.ts';
 
 interface Props {
@@ -66,7 +67,7 @@ function DraftRow({ draft, isCurrent, show, duplicate, remove }: RowProps) {
 }
 
 /** What the draft is called, as a button; behind it all drafts, to name, find, open, duplicate and delete. */
-export function DraftMenu({ drafts, current, show, rename, duplicate, remove }: Props) {
+export const DraftMenu = memo(function DraftMenu({ drafts, current, show, rename, duplicate, remove }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -75,7 +76,7 @@ export function DraftMenu({ drafts, current, show, rename, duplicate, remove }: 
     isOpen,
     useCallback(() => setOpen(false), []),
   );
-  const found = findDrafts(drafts, query);
+  const found = isOpen ? findDrafts(drafts, query) : [];
   const closeAnd = (act: () => void) => () => {
     setOpen(false);
     act();
@@ -115,4 +116,4 @@ export function DraftMenu({ drafts, current, show, rename, duplicate, remove }: 
       )}
     </div>
   );
-}
+});

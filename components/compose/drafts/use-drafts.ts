@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftStore } from '../../../core/drafts/draft-store.ts';
 
 export function useDrafts(store: DraftStore) {
@@ -11,6 +11,7 @@ export function useDrafts(store: DraftStore) {
   }, [store]);
   const { drafts, draft, states, gone } = on;
   const { id } = draft;
+  const kept = useMemo(() => drafts.filter((one) => !store.isBlank(one)).sort((a, b) => b.changed - a.changed), [drafts, store]);
   /** The same function from key to key. */
   const change = useCallback((changes: Parameters<DraftStore['change']>[0]) => store.change(changes, id), [store, id]);
   return {
@@ -18,7 +19,7 @@ export function useDrafts(store: DraftStore) {
     /** Whether nothing is written in it yet. */
     isBlank: store.isBlank(draft),
     /** Drafts that hold something, newest first. */
-    kept: drafts.filter((one) => !store.isBlank(one)).sort((a, b) => b.changed - a.changed),
+    kept,
     state: states[id],
     gone,
     change,

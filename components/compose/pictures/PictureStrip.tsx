@@ -4,6 +4,7 @@ import { largestFile, mostPictures } from '../../../core/pictures/limits.ts';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
 import { late } from '../../ui/late.ts';
+import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { AddedNotice } from './AddedNotice.tsx';
 import { PictureRow } from './PictureRow.tsx';
@@ -54,7 +55,7 @@ interface Props {
 }
 
 /** The pictures of a draft, each with its description beside it. Takes what is chosen, dropped or pasted. */
-export function PictureStrip({ on, shapes, field, toMessage }: Props) {
+export const PictureStrip = memo(function PictureStrip({ on, shapes, field, toMessage }: Props) {
   const { pictures, reading, added, gone } = on;
   const [edited, setEdited] = useState<string>();
   const [said, say] = useState('');
@@ -93,4 +94,4 @@ export function PictureStrip({ on, shapes, field, toMessage }: Props) {
       {picture && <PictureEditor key={picture.id} picture={picture} on={on} shapes={shapes} close={() => setEdited(undefined)} />}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Draft, Picture } from '../../../core/drafts/draft.ts';
 import { undoFor } from '../../../core/drafts/record.ts';
 import { pictureFileName } from '../../../core/pictures/names.ts';
@@ -72,7 +72,7 @@ const succeeds = (work: Promise<unknown>): Promise<boolean> =>
 export type Pictures = ReturnType<typeof usePictures>;
 
 /**
- * The pictures of the draft on screen: shown, added, edited, taken out, and handed on.
+ * The pictures of the draft on screen: shown, added, edited, taken out, and handed on. The same value from key to key.
  * @param change changes that draft; another one belongs to another draft
  */
 export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKeeper) {
@@ -90,7 +90,7 @@ export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKe
     return (await import('./canvas.ts')).inShape(file, shape);
   };
 
-  return {
+  const on = {
     pictures,
     /** Addresses to show them at, by id; null where only the name is known. */
     thumbnails,
@@ -139,4 +139,6 @@ export function usePictures(draft: Draft, change: ChangeDraft, keeper: PictureKe
     savePictureFor: (place: string | undefined, id: string, shape?: Shape): Promise<boolean> =>
       succeeds(fileOf(id, shape).then((file) => keeper.download(pictureFileName(find(id)?.name ?? '', place, file.type), file.type, file))),
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions are new at each drawing, and do the same while these are the same.
+  return useMemo(() => on, [pictures, thumbnails, reading, added, gone, draft.id, change, keeper]);
 }

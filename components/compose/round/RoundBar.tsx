@@ -6,6 +6,7 @@ import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { allOf } from '../../../data/messages/lists.ts';
+import { memo } from '../../ui/memo.tsx';
 import { useOnline } from '../../ui/use-online.ts';
 import type { Pictures } from '../pictures/use-pictures.ts';
 import type { CardDraft } from '../versions/VersionPanel.tsx';
@@ -83,7 +84,7 @@ function useBigButton(): { big: Big; goOn: () => void } {
 }
 
 /** The round through the places: one bar, always at the same spot, with the next step as its one big button. */
-export function RoundBar(props: Props) {
+export const RoundBar = memo(function RoundBar(props: Props) {
   const { of, draft, targets, carried, servers, versions, computeNow, pictures, logShare, looking, showVersion } = props;
   const isOnline = useOnline();
   const sayings = useSayings(of);
@@ -161,7 +162,7 @@ export function RoundBar(props: Props) {
       )}
     </section>
   );
-}
+});
 
 interface EndedProps extends Pick<Props, 'targets' | 'carried' | 'remind' | 'openLog'> {
   big: Big;

@@ -16,8 +16,20 @@ export interface Ways {
   left: ReturnType<typeof leftOut>;
 }
 
+/** What was found out last about each version: the version on show and the round ask the same. */
+const known = new WeakMap<Version, { of: unknown[]; ways: Ways }>();
+
 /** How a version gets to its place. @param server that the person is on, where there are many */
 export function waysFor(version: Version, draft: HandOffDraft & CanBeLost, target: PlatformPlace, server: string | undefined): Ways {
+  const of = [draft, target, server];
+  const before = known.get(version);
+  if (before?.of.every((one, at) => one === of[at])) return before.ways;
+  const ways = findWays(version, draft, target, server);
+  known.set(version, { of, ways });
+  return ways;
+}
+
+function findWays(version: Version, draft: HandOffDraft & CanBeLost, target: PlatformPlace, server: string | undefined): Ways {
   const to = { share: target.share, home: target.home, server };
   const first = handOff(version, draft, to);
   return { first, fallback: fallbackOf(version, draft, to), left: leftOut(draft, version, target.rules, first) };

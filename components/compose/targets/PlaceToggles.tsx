@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
+import type { Tightness } from '../../../core/versions/tightness.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -42,6 +43,30 @@ function Done({ opened, posted }: Draft['carried'][string]) {
   );
 }
 
+interface ToggleProps extends Pick<Draft['carried'][string], 'opened' | 'posted'> {
+  target: PlatformPlace;
+  isOn: boolean;
+  /** How its version fits. */
+  fit: Tightness;
+  /** How much room is left, where that gets tight. */
+  words: string;
+  /** Whether the end of the message is left out there. */
+  isCut: boolean;
+  press: () => void;
+}
+
+/** One place. Versions come at each key, and mostly nothing of it is another. */
+const Toggle = memo(function Toggle({ target: { icon, name }, isOn, fit, words, isCut, opened, posted, press }: ToggleProps) {
+  return (
+    <button type="button" class="toggle" aria-pressed={isOn} onClick={press}>
+      <Icon shapes={icon} size={16} /> {name}
+      {isCut && <span class="meter tight"> {c('places.shortened')}</span>}
+      {!isCut && words && <span class={`meter ${fit}`}> {words}</span>}
+      {isOn && <Done opened={opened} posted={posted} />}
+    </button>
+  );
+});
+
 /** Where the message goes: one press puts a place in or takes it out. A number shows only where the room gets tight. */
 export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, versions, carried, choose, openOthers }: Props) {
   const row = useRow(chosen, own);
@@ -53,21 +78,17 @@ export const PlaceToggles = memo(function PlaceToggles({ targets, chosen, own, v
         if (!target) return null;
         const isOn = chosen.includes(id);
         const version = isOn ? versions[id] : undefined;
-        const { fit, words } = fitOfVersion(version);
-        const isCut = version !== undefined && isShortened(version);
         return (
-          <button
+          <Toggle
             key={id}
-            type="button"
-            class="toggle"
-            aria-pressed={isOn}
-            onClick={() => choose(row.filter((one) => (one === id ? !isOn : chosen.includes(one))))}
-          >
-            <Icon shapes={target.icon} size={16} /> {target.name}
-            {isCut && <span class="meter tight"> {c('places.shortened')}</span>}
-            {!isCut && words && <span class={`meter ${fit}`}> {words}</span>}
-            {isOn && <Done {...carried[id]} />}
-          </button>
+            target={target}
+            isOn={isOn}
+            {...fitOfVersion(version)}
+            isCut={version !== undefined && isShortened(version)}
+            opened={carried[id]?.opened}
+            posted={carried[id]?.posted}
+            press={() => choose(row.filter((one) => (one === id ? !isOn : chosen.includes(one))))}
+          />
         );
       })}
       <button type="button" class="plain" aria-haspopup="dialog" onClick={openOthers}>

@@ -19,7 +19,7 @@ export interface ReadyTextsProps {
   /** Language of the draft as a BCP 47 tag; "" where nobody has said. */
   language: string;
   /** The message as it is: a text to save begins with it. */
-  message: string;
+  message: () => string;
   own: readonly OwnText[];
   insert: (text: string) => void;
   /** Keeps a text, in place of one with the same name. */

@@ -6,6 +6,7 @@ import { type ToolIcon, toolIcons } from '../../../data/catalogue/tool-icons.gen
 import { k } from '../../../data/messages/tools.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { late } from '../../ui/late.ts';
+import { memo } from '../../ui/memo.tsx';
 
 const TagSets = late(async () => (await import('./TagSets.tsx')).TagSets);
 const NamePicker = late(async () => (await import('./NamePicker.tsx')).NamePicker);
@@ -19,7 +20,10 @@ type Panel = (typeof panels)[number];
 const iconOf: Partial<Record<Panel, ToolIcon>> = { emoji: 'emoji', ready: 'ready' };
 
 export interface ToolsProps {
-  draft: Pick<Draft, 'text' | 'tags' | 'language'>;
+  /** The same value until one of these is another. */
+  draft: Pick<Draft, 'tags' | 'language'>;
+  /** The text of the draft as it is now. */
+  message: () => string;
   /** The group's usual hashtags, as it has typed them. */
   group: string;
   /** What is kept for writing. */
@@ -66,7 +70,7 @@ function ToolButton({ icon, isOpen, controls, hint, press, children }: ButtonPro
 
 /** What each panel holds. @param put inserts words and closes the panel */
 function panelParts(
-  { draft, group, kept, changeKept, book, openBook, insert, setTags }: ToolsProps,
+  { draft, message, group, kept, changeKept, book, openBook, insert, setTags }: ToolsProps,
   put: (words: string) => void,
   close: () => void,
 ): Record<Panel, () => ComponentChildren> {
@@ -102,7 +106,7 @@ function panelParts(
     ready: () => (
       <ReadyTexts
         language={draft.language}
-        message={draft.text}
+        message={message}
         own={kept.texts}
         insert={put}
         saveOwn={(text) => changeKept((kit) => ({ ...kit, texts: withNamed(kit.texts, text) }))}
@@ -113,7 +117,7 @@ function panelParts(
 }
 
 /** The tools below the message: each opens what it has under the row, one at a time. Escape closes it, and the focus goes back. */
-export function Tools(props: ToolsProps) {
+export const Tools = memo(function Tools(props: ToolsProps) {
   const { insert, pictureHint, addPicture } = props;
   const [open, setOpen] = useState<Panel>();
   const id = useId();
@@ -164,4 +168,4 @@ export function Tools(props: ToolsProps) {
       )}
     </div>
   );
-}
+});

@@ -7,6 +7,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { v } from '../../../data/messages/fit.ts';
 import { inARow } from '../../../data/messages/lists.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { memo } from '../../ui/memo.tsx';
 import { fitOfVersion } from './Meter.tsx';
 
 export type Group = VersionGroup<PlatformPlace>;
@@ -35,7 +36,7 @@ const isSame = <Item,>(one: readonly Item[], other: readonly Item[]) =>
 
 /**
  * Places with the same words, in the person's order. A group that came out as it was before stays the same value, so that its card
- * is not drawn again.
+ * is not drawn again; where only its words are others, its places stay the same value.
  * @param pictures what of the pictures a place shows
  */
 export function useGroups(
@@ -45,42 +46,56 @@ export function useGroups(
 ): Group[] {
   const before = useRef<Group[]>([]);
   return useMemo(() => {
-    before.current = groupVersions(targets, versions, pictures).map(
-      (group) => before.current.find((known) => isSame(known.targets, group.targets) && isSame(known.versions, group.versions)) ?? group,
-    );
+    before.current = groupVersions(targets, versions, pictures).map((group) => {
+      const known = before.current.find((one) => isSame(one.targets, group.targets));
+      if (!known) return group;
+      return isSame(known.versions, group.versions) ? known : { ...group, targets: known.targets };
+    });
     return before.current;
   }, [targets, versions, pictures]);
 }
 
+/** Places that share a tab. */
+type Together = Group['targets'];
+
 interface Props {
-  groups: readonly Group[];
+  /** One for each tab. The same value from key to key. */
+  tabs: readonly Together[];
   /** The one on show. */
-  shown: Group;
+  shown: Together;
   /** @param place any of the group */
   show: (place: string) => void;
 }
 
+/** The places of each tab: the same value as long as the tabs hold the same places. */
+export function useTabs(groups: readonly Group[]): readonly Together[] {
+  const before = useRef<readonly Together[]>([]);
+  const now = groups.map(({ targets }) => targets);
+  if (!isSame(before.current, now)) before.current = now;
+  return before.current;
+}
+
 /** One tab for each different text. Arrow keys move between them; in a narrow window two buttons do. */
-export function VersionTabs({ groups, shown, show }: Props) {
+export const VersionTabs = memo(function VersionTabs({ tabs, shown, show }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const at = groups.indexOf(shown);
+  const at = tabs.indexOf(shown);
   const go = (to: number, focus: boolean) => {
-    const next = groups[(to + groups.length) % groups.length];
+    const next = tabs[(to + tabs.length) % tabs.length];
     if (!next) return;
-    show(next.targets[0].id);
-    if (focus) list.current?.querySelectorAll<HTMLElement>('[role=tab]')[groups.indexOf(next)]?.focus();
+    show(next[0].id);
+    if (focus) list.current?.querySelectorAll<HTMLElement>('[role=tab]')[tabs.indexOf(next)]?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     const forward = getComputedStyle(event.currentTarget as HTMLElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const back = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
-    const to = { [forward]: at + 1, [back]: at - 1, Home: 0, End: groups.length - 1 }[event.key];
+    const to = { [forward]: at + 1, [back]: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     go(to, true);
   };
   return (
     <div class="tabs">
-      {groups.length > 1 && (
+      {tabs.length > 1 && (
         <button
           type="button"
           class="tool step"
@@ -92,25 +107,22 @@ export function VersionTabs({ groups, shown, show }: Props) {
         </button>
       )}
       <div role="tablist" aria-label={c('version.tabs')} ref={list} onKeyDown={onKey}>
-        {groups.map((group) => {
-          const names = inARow(group.targets.map(({ name }) => name));
-          return (
-            <button
-              key={group.targets[0].id}
-              type="button"
-              role="tab"
-              id={`tab-${group.targets[0].id}`}
-              aria-selected={group === shown}
-              aria-controls="version"
-              tabIndex={group === shown ? 0 : -1}
-              onClick={() => show(group.targets[0].id)}
-            >
-              {names}
-            </button>
-          );
-        })}
+        {tabs.map((targets) => (
+          <button
+            key={targets[0].id}
+            type="button"
+            role="tab"
+            id={`tab-${targets[0].id}`}
+            aria-selected={targets === shown}
+            aria-controls="version"
+            tabIndex={targets === shown ? 0 : -1}
+            onClick={() => show(targets[0].id)}
+          >
+            {inARow(targets.map(({ name }) => name))}
+          </button>
+        ))}
       </div>
-      {groups.length > 1 && (
+      {tabs.length > 1 && (
         <button
           type="button"
           class="tool step"
@@ -123,4 +135,4 @@ export function VersionTabs({ groups, shown, show }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { UnknownMentions } from '../names/UnknownMentions.tsx';
 import type { Composing } from '../use-composing.ts';
@@ -6,7 +7,7 @@ import { Descriptions } from '../writing/Descriptions.tsx';
 import { OtherOutputs } from './OtherOutputs.tsx';
 import type { CardDraft, VersionActions } from './VersionPanel.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
-import { type Group, useAnnounced, VersionTabs } from './VersionTabs.tsx';
+import { type Group, useAnnounced, useTabs, VersionTabs } from './VersionTabs.tsx';
 
 interface Props {
   on: Composing;
@@ -17,11 +18,23 @@ interface Props {
   actions: VersionActions;
 }
 
+/** The versions of some places: the same value as long as these come out the same. */
+function useVersionsOf(places: readonly { id: string }[], versions: Readonly<Record<string, Version>>): Record<string, Version> {
+  const before = useRef<Record<string, Version>>({});
+  const now = Object.fromEntries(places.flatMap(({ id }) => (versions[id] ? [[id, versions[id]]] : [])));
+  const ids = Object.keys(now);
+  const isAsBefore = ids.length === Object.keys(before.current).length && ids.every((id) => before.current[id] === now[id]);
+  if (!isAsBefore) before.current = now;
+  return before.current;
+}
+
 /** What becomes of the message: one tab for each different text. */
 export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
   const { draft, stored, chosen, outputs, versions, showVersion } = on;
   const said = useAnnounced(chosen, versions, draft.id);
   const ready = useMemo(() => chosen.flatMap(({ id }) => versions[id] ?? []), [chosen, versions]);
+  const tabs = useTabs(groups);
+  const ofOutputs = useVersionsOf(outputs, versions);
   const { name, short } = stored.group;
   const who = useMemo(() => ({ name, short }), [name, short]);
   const { thumbnails } = on.pictures;
@@ -41,7 +54,7 @@ export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
           {ready.length < chosen.length && <p class="empty">{c('version.working')}</p>}
           {shown && (
             <div class="sheet">
-              <VersionTabs groups={groups} shown={shown} show={showVersion} />
+              <VersionTabs tabs={tabs} shown={shown.targets} show={showVersion} />
               <VersionPanel
                 key={draft.id}
                 group={shown}
@@ -61,7 +74,7 @@ export function VersionsPane({ on, groups, shown, cardDraft, actions }: Props) {
             short={on.shortSms}
             setShort={on.setShortSms}
             targets={outputs}
-            versions={versions}
+            versions={ofOutputs}
             computeNow={on.computeNow}
             refuse={actions.refuse}
           />

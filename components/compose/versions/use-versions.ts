@@ -1,116 +1,112 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, NameEntry } from '../../../core/drafts/draft.ts';
-import type { Steps } from '../../../core/text/steps.ts';
-import { type Version, versionSteps, type WritingPlace } from '../../../core/versions/version.ts';
-import { inSlices, slice } from '../../ui/in-slices.ts';
+import { staysGrouped } from '../../../core/versions/groups.ts';
+import type { Version, WritingPlace } from '../../../core/versions/version.ts';
+import { rounds, type Work } from './version-rounds.ts';
 
 type Versions = Record<string, Version>;
+
+/** Whether two versions hold the same. Long texts, which mostly differ, are compared first. */
+function isSame({ whole, parts, ...one }: Version, { whole: otherWhole, parts: otherParts, ...other }: Version): boolean {
+  const hasSameText = whole === otherWhole && parts.length === otherParts.length && parts.every((part, at) => part === otherParts[at]);
+  return hasSameText && JSON.stringify(one) === JSON.stringify(other);
+}
 
 /** A version that came out as it was before stays the same value, so that its card is not drawn again. */
 const keepingSame = (before: Versions, now: Versions): Versions =>
   Object.fromEntries(
     Object.entries(now).map(([id, version]) => {
       const known = before[id];
-      return [id, known && JSON.stringify(known) === JSON.stringify(version) ? known : version];
+      return [id, known && isSame(known, version) ? known : version];
     }),
   );
 
-/** What versions are made of. */
-interface Source {
-  draft: Draft;
-  targets: readonly WritingPlace[];
-  book: readonly NameEntry[];
+/** The versions of some places, as far as they are there. */
+const only = (versions: Versions, ids: readonly string[]): Versions =>
+  Object.fromEntries(ids.flatMap((id) => (versions[id] ? [[id, versions[id]]] : [])));
+
+/** Ids of places by where their version stands. */
+export interface Tabs {
+  /** In the tab on show. */
+  here: readonly string[];
+  /** In the other tabs. */
+  elsewhere: readonly string[];
 }
 
-/** How long to rest after a round, as a multiple of what it took: on a slow computer keys come first, a fast one need not wait. */
-const rest = 3;
-
-/** How long to wait after that for another key, in ms: a round that begins with a key is mostly over before the next one. */
-const forKey = 150;
-
-/** Works out versions round after round, each of what is wanted when it begins. */
-function versionRounds(tell: (of: Source, versions: Versions) => void) {
-  let wanted: Source | undefined;
-  /** What the last round that began was for. */
-  let last: Source | undefined;
-  let restUntil = 0;
-  /** Ends the round that is under way. */
-  let stop: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const begin = () => {
-    clearTimeout(timer);
-    const round = wanted as Source;
-    last = round;
-    const begun = performance.now();
-    const done: [string, Version][] = [];
-    /** The version that is under way. */
-    let steps: Steps<Version> | undefined;
-    stop = inSlices(
-      () => {
-        if (done.length === round.targets.length) {
-          tell(round, Object.fromEntries(done));
-          return true;
-        }
-        const until = performance.now() + slice;
-        do {
-          const target = round.targets[done.length] as WritingPlace;
-          steps ??= versionSteps(round.draft, target, round.book);
-          const { done: isDone, value } = steps.next();
-          if (!isDone) continue;
-          done.push([target.id, value]);
-          steps = undefined;
-        } while (done.length < round.targets.length && performance.now() < until);
-        // Told in a task of its own: drawing takes as long again.
-        return false;
-      },
-      () => {
-        stop = undefined;
-        const now = performance.now();
-        restUntil = now + rest * (now - begun);
-        if (wanted !== round) later();
-      },
-    );
-  };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(begin, restUntil + forKey - performance.now());
-  };
-  const end = () => {
-    clearTimeout(timer);
-    stop?.();
-    stop = undefined;
-  };
-  return {
-    want(source: Source): void {
-      wanted = source;
-      // Another draft has come on screen: the round for the one before is of no use any more.
-      if (source.draft.id !== last?.draft.id) {
-        end();
-        begin();
-      } else if (!stop) {
-        if (performance.now() < restUntil) later();
-        else begin();
-      }
-    },
-    end,
-  };
+/** The versions that are there, and the draft that they are of. */
+interface Known {
+  of: string;
+  versions: Versions;
 }
 
 /**
- * The versions of a draft, worked out while the person types. A key does not end a round, or who types fast would never see one; and
- * the versions of a round come together, because each time some come the page is drawn anew.
+ * Works out all versions in rounds that leave room for keys. Those of the tab on show come first, in a short round of their own at each
+ * key, for which the long one makes way.
+ * @param show is told what is known now
+ */
+function versionRounds(tabs: () => Tabs, show: (known: Known) => void) {
+  let known: Known = { of: '', versions: {} };
+  /** What came first last, and for which text. */
+  let early: { of: Work; versions: Versions } | undefined;
+  let count = 0;
+  const tell = ({ draft: { id } }: Work, versions: Versions) => {
+    known = { of: id, versions: keepingSame(known.of === id ? known.versions : {}, versions) };
+    show(known);
+  };
+  const all = rounds({
+    rest: 3,
+    forKey: 150,
+    which: ({ targets }) => targets,
+    tell(work) {
+      // What came first may be of a later key.
+      const later = early && early.of.draft.id === work.draft.id && early.of.at > work.at ? early.versions : {};
+      tell(work, { ...work.made, ...only(later, Object.keys(work.made)) });
+    },
+  });
+  const first = rounds({
+    rest: 2,
+    forKey: 0,
+    which: ({ draft, targets }) => (known.of === draft.id ? targets.filter(({ id }) => tabs().here.includes(id)) : []),
+    tell(work) {
+      const { here, elsewhere } = tabs();
+      // Where they do not go together any more, or with others, the tabs change: then all come at once.
+      const versions = only(work.made, here);
+      const together = { ...known.versions, ...versions };
+      if (!staysGrouped(here, elsewhere, together)) return;
+      early = { of: work, versions };
+      tell(work, together);
+    },
+    atWork: all.hold,
+  });
+  return {
+    want(source: Omit<Work, 'made' | 'at'>): void {
+      const work = { ...source, made: {}, at: count++ };
+      first.want(work);
+      all.want(work);
+    },
+    end(): void {
+      first.end();
+      all.end();
+    },
+  };
+}
+
+const noTabs: Tabs = { here: [], elsewhere: [] };
+
+/**
+ * The versions of a draft, worked out while the person types. They come together, because each time some come the page is drawn anew; but
+ * those that the person looks at come before the others.
+ * @param tabs how the versions stand on screen, as it is then
  * @returns by place; those of the text before stay until the new ones are there
  */
-export function useVersions(draft: Draft, targets: readonly WritingPlace[], book: readonly NameEntry[]): Versions {
-  const [known, setKnown] = useState<{ of: string; versions: Versions }>({ of: draft.id, versions: {} });
-  const rounds = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
+export function useVersions(draft: Draft, targets: readonly WritingPlace[], book: readonly NameEntry[], tabs?: RefObject<Tabs>): Versions {
+  const [known, setKnown] = useState<Known>({ of: draft.id, versions: {} });
+  const working = useRef<ReturnType<typeof versionRounds> | undefined>(undefined);
   useEffect(() => {
-    rounds.current ??= versionRounds(({ draft: { id } }, versions) =>
-      setKnown((before) => ({ of: id, versions: keepingSame(before.versions, versions) })),
-    );
-    rounds.current.want({ draft, targets, book });
-  }, [draft, targets, book]);
-  useEffect(() => () => rounds.current?.end(), []);
+    working.current ??= versionRounds(() => tabs?.current ?? noTabs, setKnown);
+    working.current.want({ draft, targets, book });
+  }, [draft, targets, book, tabs]);
+  useEffect(() => () => working.current?.end(), []);
   return known.of === draft.id ? known.versions : {};
 }

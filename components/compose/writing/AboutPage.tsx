@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { urlOf } from '../../../core/text/url.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { memo } from '../../ui/memo.tsx';
 
 interface Props {
-  draft: Draft;
+  /** The same value until one of these is another. */
+  draft: Pick<Draft, 'link' | 'title'>;
   change: (changes: Partial<Draft>) => void;
 }
 
 /** Which page a message is about, where title and link came from one. One press takes both out again. */
-export function AboutPage({ draft: { link, title }, change }: Props) {
+export const AboutPage = memo(function AboutPage({ draft: { link, title }, change }: Props) {
   const [taken, setTaken] = useState<Pick<Draft, 'link' | 'title'>>();
   const host = urlOf(link)?.hostname.replace(/^www\./, '');
   if (title && host)
@@ -39,4 +41,4 @@ export function AboutPage({ draft: { link, title }, change }: Props) {
       </button>
     </p>
   );
-}
+});

@@ -16,6 +16,7 @@ import { SourceLine } from '../../platform/SourceLine.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { stepsInSlices } from '../../ui/in-slices.ts';
+import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
 import { Consent } from './Consent.tsx';
 
@@ -105,7 +106,7 @@ function useTagWords(): [TagWords | undefined, load: () => void] {
 }
 
 /** What to look at before it goes out: a count and titles in one line, and behind it one line each, with one press to mend or ignore it. */
-export function CheckFirst({ draft, targets, versions, isBlank, change }: Props) {
+export const CheckFirst = memo(function CheckFirst({ draft, targets, versions, isBlank, change }: Props) {
   const [advice, setAdvice] = useState<{ of: string; list: Advice[] }>({ of: draft.id, list: [] });
   const [undo, setUndo] = useState<Mended>();
   const [isOpen, setOpen] = useState(false);
@@ -171,4 +172,4 @@ export function CheckFirst({ draft, targets, versions, isBlank, change }: Props)
       )}
     </section>
   );
-}
+});

@@ -4,10 +4,19 @@ import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
+import { memo } from '../../ui/memo.tsx';
+import { usePicked } from '../use-picked.ts';
 import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
+/** What the fields show of a draft. */
+type FieldsDraft = ReturnType<typeof useFieldsDraft>;
+
+/** The same value until one of the fields shows something else. */
+export const useFieldsDraft = (draft: Draft) =>
+  usePicked(draft, 'id', 'action', 'link', 'tags', 'title', 'warning', 'language', 'campaignTags', 'numbered', 'linkFirst');
+
 interface Props {
-  draft: Draft;
+  draft: FieldsDraft;
   change: (changes: Partial<Draft>) => void;
 }
 
@@ -79,7 +88,7 @@ function TagsField({ draft, change }: Props) {
 }
 
 /** What goes with the message: what people should do, link, hashtags; a title where a chosen place asks for one; the rest folded. */
-export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
+export const Fields = memo(function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
   const lang = draft.language ? { lang: draft.language } : {};
   return (
     <div class="fields">
@@ -114,4 +123,4 @@ export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolea
       />
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
+import { usePicked } from '../use-picked.ts';
 import { AboutPage } from './AboutPage.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** The message, written once. Every key is saved. */
 export function Message({ draft, isBlank, change, core, children }: Props) {
+  const about = usePicked(draft, 'link', 'title');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
   useEffect(() => {
     if (isBlank) core.current?.focus();
@@ -27,7 +29,7 @@ export function Message({ draft, isBlank, change, core, children }: Props) {
       <h2 id="message" class="visually-hidden">
         {c('write.title')}
       </h2>
-      <AboutPage key={draft.id} draft={draft} change={change} />
+      <AboutPage key={draft.id} draft={about} change={change} />
       <Field label={c('write.text')}>
         {(tied) => (
           <textarea

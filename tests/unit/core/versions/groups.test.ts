@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupVersions } from '../../../../core/versions/groups.ts';
+import { groupVersions, staysGrouped } from '../../../../core/versions/groups.ts';
 import type { Version } from '../../../../core/versions/version.ts';
 
 const version = (place: string, given: Partial<Version>): Version => ({
@@ -45,4 +45,20 @@ it('a text with a line break is not two parts, and each place stands in its orde
   const targets = ['facebook', 'x', 'whatsapp', 'late'].map((id) => ({ id }));
   const groups = groupVersions(targets, versions, () => undefined);
   expect(groups.map((group) => group.targets.map(({ id }) => id))).toEqual([['facebook', 'whatsapp'], ['x']]);
+});
+
+it('places stay on their card as long as their words are the same and nobody else has them', () => {
+  fc.assert(
+    fc.property(drafts, fc.integer({ min: 1, max: 4 }), (all, howMany) => {
+      fc.pre(all.length > 0);
+      const targets = all.map(([id]) => ({ id }));
+      const versions = Object.fromEntries(all.map(([id, given]) => [id, version(id, given)]));
+      const [here, elsewhere] = [targets.slice(0, howMany), targets.slice(howMany)].map((some) => some.map(({ id }) => id)) as [
+        string[],
+        string[],
+      ];
+      const groups = groupVersions(targets, versions, () => undefined).map((group) => group.targets.map(({ id }) => id).join());
+      expect(staysGrouped(here, elsewhere, versions)).toBe(groups.includes(here.join()));
+    }),
+  );
 });

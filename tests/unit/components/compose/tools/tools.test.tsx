@@ -36,6 +36,7 @@ function show(
         />
         <Tools
           draft={draft}
+          message={() => draft.text}
           group={given.group ?? ''}
           kept={kept}
           changeKept={(edit) => setKept((now) => edit(edit(now)))}

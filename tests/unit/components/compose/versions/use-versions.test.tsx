@@ -189,3 +189,71 @@ describe('at every drawing, the versions of a draft', () => {
     expect(result.current.mastodon).toBe(before.mastodon);
   });
 });
+
+describe('the versions of the tab on show', () => {
+  /** Two tabs: X by itself is on show, the other places are on the other one. */
+  const tabs = { current: { here: ['x'], elsewhere: ['mastodon', 'whatsapp'] } };
+  const handWritten = { x: { title: '', parts: ['By hand'] } };
+  const write = (text: string) => ({ handWritten: { x: { title: '', parts: [text] } } });
+  /** The clock goes on with each version, so that every version has a slice of its own. */
+  const startSlow = (given: Partial<Draft>) => {
+    counted.mockImplementation(function* (draft, { id }) {
+      now += 5;
+      yield;
+      return { ...({} as Version), title: '', warning: '', place: id, parts: draft.handWritten[id]?.parts ?? [draft.text] };
+    });
+    const hook = renderHook(({ draft }) => useVersions(draft, places, book, tabs), { initialProps: { draft: draftWith(given) } });
+    return { ...hook, type: (next: Partial<Draft>) => hook.rerender({ draft: draftWith({ ...given, ...next }) }) };
+  };
+  const real = counted.getMockImplementation();
+  afterEach(() => {
+    if (real) counted.mockImplementation(real);
+  });
+  const settle = async () => {
+    await pass(100);
+    await pass(2000);
+  };
+
+  it('come before the others, which follow', async () => {
+    const { result, type } = startSlow({ text: 'One', handWritten });
+    await settle();
+    counted.mockClear();
+    type({ text: 'Two', ...write('By hand, too') });
+    await pass(5);
+    expect(counted.mock.calls[0]?.[1]?.id).toBe('x');
+    expect(texts(result.current)).toEqual(['x: By hand, too', 'mastodon: One', 'whatsapp: One']);
+    await settle();
+    expect(texts(result.current)).toEqual(['x: By hand, too', 'mastodon: Two', 'whatsapp: Two']);
+    // Nothing is worked out twice.
+    expect(counted).toHaveBeenCalledTimes(places.length);
+  });
+
+  it('never go back to an earlier key when the others come', async () => {
+    const { result, type } = startSlow({ text: 'One', handWritten });
+    await settle();
+    const seen: string[] = [];
+    for (let key = 1; key < 30; key++) {
+      type({ text: `One ${key}`, ...write(`By hand ${key}`) });
+      await pass(10);
+      seen.push(result.current.x?.parts[0] ?? '');
+    }
+    const numbers = seen.map((text) => Number(text.slice('By hand '.length)));
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+    await settle();
+    expect(texts(result.current)).toEqual(['x: By hand 29', 'mastodon: One 29', 'whatsapp: One 29']);
+  });
+
+  it('wait for the others where their words come to be those of another tab', async () => {
+    const { result, type } = startSlow({ text: 'One', handWritten });
+    await settle();
+    type({ text: 'Two', ...write('One') });
+    const shown = new Set<string>();
+    for (let step = 0; step < 50; step++) {
+      await pass(2);
+      shown.add(texts(result.current).join());
+    }
+    await settle();
+    shown.add(texts(result.current).join());
+    expect([...shown]).toEqual(['x: By hand,mastodon: One,whatsapp: One', 'x: One,mastodon: Two,whatsapp: Two']);
+  });
+});
