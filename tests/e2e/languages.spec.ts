@@ -134,6 +134,12 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
     }, undefined);
     return page;
   },
+  'the accounts': async (session) => {
+    const list = ['facebook', 'instagram'].map((place) => ({ url: `https://www.${place}.com/clinic`, place, people: '', mail: '' }));
+    const seen = [{ from: list[0]?.url, to: list[1]?.url, day: '2026-11-27' }];
+    await storage(session, ['set', { accounts: { list, done: [], seen } }]);
+    return session.openOwn('accounts.html');
+  },
   'the map': (session) => session.openOwn('map.html?from=instagram'),
   'the library': (session) => session.openOwn('library.html'),
   'the help': (session) => session.openOwn('help.html'),
