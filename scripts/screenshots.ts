@@ -69,6 +69,16 @@ await page.goto(url('places.html'));
 for (const answer of ['2 hours', 'One person', 'Photos', 'Raise awareness', 'Families'])
   await page.getByText(answer, { exact: true }).click();
 await page.screenshot({ path: 'docs/places.png' });
+await page.setViewportSize({ width: 1160, height: 760 });
+await page.locator('.plan').evaluate((plan) => plan.scrollIntoView());
+await page.screenshot({ path: 'docs/week.png' });
+await page.setViewportSize({ width: 1000, height: 760 });
+await page.goto(url('accounts.html'));
+await page.getByLabel('Address of an account').fill('facebook.com/villageclinic\n@villageclinic on Instagram\nvillage-clinic.example');
+await page.getByRole('button', { name: 'Put into the list' }).click();
+await page.getByRole('checkbox', { name: 'Set: Facebook to Instagram' }).check();
+await page.getByRole('heading', { name: 'The list' }).evaluate((title) => title.scrollIntoView());
+await page.screenshot({ path: 'docs/accounts.png' });
 await page.goto(url('map.html?places=facebook,instagram,whatsapp,blog'));
 await page.locator('svg[role], svg').first().waitFor();
 await page.screenshot({ path: 'docs/map.png', fullPage: true });
