@@ -131,7 +131,11 @@ export function HandOver({ accounts, change }: Props) {
               value={account.people}
               save={set(account, 'people')}
             />
-            <PlainField label={u('hand.mail', { account: accountName(directory, account) })} value={account.mail} save={set(account, 'mail')} />
+            <PlainField
+              label={u('hand.mail', { account: accountName(directory, account) })}
+              value={account.mail}
+              save={set(account, 'mail')}
+            />
           </li>
         ))}
       </ul>

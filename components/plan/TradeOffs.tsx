@@ -11,7 +11,7 @@ export function TradeOffs({ ids, isRisky }: { ids: readonly string[]; isRisky: b
   const { directory } = useCatalogue();
   const kinds = ids.flatMap((id) => {
     const entry = directory.find((one) => one.id === id);
-    return entry ? { name: entry.name, kind: tradeKindOf(entry.category) } : [];
+    return entry ? { name: entry.name, kind: tradeKindOf(entry) } : [];
   });
   // Places of one kind share a card: the same words never show twice.
   const cards = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({

@@ -49,12 +49,12 @@ export function WeekPlan({ suited, answers, plan, set, download }: Props) {
       <WeekTable
         week={week}
         nameOf={nameOf}
-        setKind={(at, kind) => set((before) => ({ ...before, posts: { ...before.posts, [at]: kind } }))}
+        setKind={(id, kind) => set((before) => ({ ...before, posts: { ...before.posts, [id]: kind } }))}
       />
       <Fit plan={plan} set={set} />
       <TradeOffs ids={ids} isRisky={plan.risk === 'yes'} />
       <FirstSteps ids={ids} done={plan.done} set={(edit) => set((before) => ({ ...before, done: edit(before.done) }))} />
-      <TakeAlong week={week} ids={ids} at={plan.at} nameOf={nameOf} download={download} />
+      <TakeAlong week={week} ids={ids} plan={plan} set={set} nameOf={nameOf} download={download} />
     </section>
   );
 }

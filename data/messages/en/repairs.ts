@@ -45,6 +45,7 @@ export const repairs = {
   'repair.plan.languages': 'How many languages you write in',
   'repair.plan.risk': 'Whether posting is risky',
   'repair.plan.posts': 'What each post of the week is for',
+  'repair.plan.id': 'The mark of your calendar entries',
   'repair.plan.done': 'First steps that are done',
   'repair.accounts.list': 'Some of your accounts',
   'repair.accounts.done': 'What is linked and in order',
