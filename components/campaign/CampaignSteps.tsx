@@ -97,7 +97,7 @@ export function CampaignSteps({ step, toList, saving, ...props }: Props) {
       <div class="campaign-body">
         <StepList campaign={campaign} step={step} go={go} />
         <section class="step" aria-labelledby="step">
-          <small>{x('steps.at', { at: at + 1, all: steps.length })}</small>
+          <small class="step-at">{x('steps.at', { at: at + 1, all: steps.length })}</small>
           <h2 id="step" tabIndex={-1}>
             {x(`step.${step}`)}
           </h2>

@@ -99,9 +99,7 @@ export function LoadKit({ ids, tools, add }: Props) {
   };
   return (
     <section aria-labelledby="load-kit">
-      <h2 id="load-kit" class="visually-hidden">
-        {x('load.label')}
-      </h2>
+      <h2 id="load-kit">{x('load.title')}</h2>
       <FileField label={x('load.label')} field={field} choose={look} />
       {kit && (
         <Preview

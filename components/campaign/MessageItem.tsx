@@ -66,7 +66,7 @@ export function MessageItem({ remove, ...props }: Props) {
           <textarea
             {...tied}
             dir="auto"
-            rows={3}
+            rows={4}
             lang={message.language || undefined}
             maxLength={most.text}
             value={message.text}

@@ -11,7 +11,7 @@ export interface Where {
 }
 
 /** Reads the end of the address, as "#<id>/<step>". What is no step is the first one. */
-export function whereIn(hash: string): Where {
+function whereIn(hash: string): Where {
   const [id = '', step] = hash.replace(/^#/, '').split('/');
   return { id, step: steps.find((one) => one === step) ?? 'name' };
 }

@@ -24,7 +24,7 @@ export function kitFileText({ campaign: { id, changed: _, ...campaign }, files }
   return `${JSON.stringify({ format, version, id, ...campaign, files: named }, null, 1)}\n`;
 }
 
-/** A picture as a data address: JPEG or PNG, and nothing else that a browser might run or fetch. */
+/** A picture as a data address: JPEG or PNG, and nothing else that a browser might run or ask for. */
 const dataAddress = /^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /**

@@ -1,15 +1,15 @@
+import { kitScript, kitStyle } from '../../data/reference/kit-page.ts';
 import { htmlText } from '../text/html.ts';
-import { kitScript, kitStyle } from './kit-page-parts.ts';
 
 /** A part of the kit with a heading. */
-export interface KitSection {
+interface KitSection {
   title: string;
   /** Paragraphs; a text with line breaks keeps them. */
   paragraphs: readonly string[];
 }
 
 /** A message with what can be done with it. */
-export interface KitMessage {
+interface KitMessage {
   /** What it is for, as "For Instagram". */
   title: string;
   text: string;
@@ -102,8 +102,15 @@ function pictureItem({ name, alt, data }: KitPage['pictures']['list'][number], s
 </figure>`;
 }
 
-/** Titles of tabs are short. */
-const titleOf = (name: string): string => [...name].slice(0, 60).join('') || 'Kit';
+/** Titles of tabs are short: 60 signs, as the file has them. */
+function titleOf(name: string): string {
+  let title = '';
+  for (const letter of name) {
+    if (htmlText(title + letter).length > 60) break;
+    title += letter;
+  }
+  return title.trim() || 'Kit';
+}
 
 /** The hash by which the page's own script is let run, and no other: https://www.w3.org/TR/CSP3/ */
 async function hashOf(script: string): Promise<string> {

@@ -17,6 +17,7 @@ export const campaign = {
   'list.missing': 'That campaign is not on this computer. Start a new one, or load its kit file.',
   'list.back': 'All campaigns',
 
+  'load.title': 'A campaign from somebody else',
   'load.label': 'Load a kit file (JSON, up to 20 MB)',
   'load.found': 'This is in the file',
   'load.messages': { one: '{count} message', other: '{count} messages' },
@@ -156,7 +157,7 @@ export const campaign = {
   'ready.rules':
     'Post from your own account, in your own words.\nBe kind. Attack nobody, and do not answer insults.\nOnly say what is in this kit or what you know yourself.\nOne or two posts are enough.',
   'ready.safety':
-    'Do not post in public if it could cost you your job, your papers or your safety.\nDo not show faces or homes of people who have not agreed.\nNobody has to say why they stay quiet.',
+    'Do not post in public if your job, papers or safety could be at risk.\nDo not show faces or homes of people who have not agreed.\nNobody has to say why they stay quiet.',
   'ready.quiet':
     'Tell two friends about it, face to face or on the phone.\nSend the link in a private chat with someone you trust.\nHelp with translations, pictures or counting.',
   'ready.thank': 'Thank you for standing up for {name}. Together we were heard. We will tell you what comes of it.',
@@ -306,6 +307,6 @@ export const campaign = {
   'text.smsNoTime': '{name}: {ask}.',
   'text.subject': 'Subject: Join us: {name}',
   'text.hello': 'Hello,',
-  'text.join': 'Please join us. Post from your own account, in your own words, at the same moment as many others.',
+  'text.join': 'Please join us. Post from your own account, in your own words, when many others do.',
   'text.bye': 'Thank you.',
 } as const;
