@@ -51,7 +51,7 @@ export function CampaignPage({ stored: first, catalogue, writing, campaigns, act
   const open = list.find(({ id }) => id === where.id);
   // What was pressed is mostly gone from the page: who hears it is told where they are now.
   useEffect(() => {
-    if (wasAt.current !== where) page.current?.querySelector<HTMLElement>('h1, h2[tabindex]')?.focus();
+    if (wasAt.current !== where) page.current?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]')?.focus();
     wasAt.current = where;
   }, [where]);
   const start = () => {
