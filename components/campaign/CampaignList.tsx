@@ -45,12 +45,7 @@ export function CampaignList({ list, isMissing, removed, tools, start, open, rem
         <ul class="card campaign-list">
           {list.map((campaign) => (
             <li key={campaign.id}>
-              <button
-                type="button"
-                class="pick"
-                aria-label={x('list.open', { name: campaignName(campaign) })}
-                onClick={() => open(campaign.id)}
-              >
+              <button type="button" class="pick" onClick={() => open(campaign.id)}>
                 <span>
                   <b dir="auto">{campaignName(campaign)}</b>
                   <small>{when(campaign)}</small>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { Campaign } from '../../core/campaign/campaign.ts';
+import { type Campaign, missingIn } from '../../core/campaign/campaign.ts';
 import { x } from '../../data/messages/campaign.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { AskStep, NameStep, RulesStep } from './AboutSteps.tsx';
@@ -29,15 +29,15 @@ const looks: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
   after: AfterStep,
 };
 
-/** Whether something is written in a step, so that people see how far they are. */
+/** Whether something is written in a step and nothing is missing there, so that people see how far they are. */
 const filled: Readonly<Record<Step, (campaign: Campaign) => boolean>> = {
   name: ({ name }) => name.trim() !== '',
   ask: ({ ask }) => ask.trim() !== '',
   moment: ({ day, time }) => day !== '' && time !== '',
   tag: ({ tag }) => tag !== '',
-  facts: ({ facts }) => facts.length > 0,
+  facts: (campaign) => campaign.facts.length > 0 && !missingIn(campaign).includes('source'),
   messages: ({ messages }) => messages.length > 0,
-  pictures: ({ pictures }) => pictures.length > 0,
+  pictures: (campaign) => campaign.pictures.length > 0 && !missingIn(campaign).includes('alt'),
   targets: ({ targets }) => targets.length > 0,
   rules: ({ rules, safety, quiet }) => [rules, safety, quiet].some((text) => text.trim() !== ''),
   finish: () => false,
@@ -55,20 +55,14 @@ function StepList({ campaign, step, go }: Pick<Props, 'campaign' | 'step' | 'go'
   return (
     <nav aria-label={x('steps.title')}>
       <ol class="step-list">
-        {steps.map((one, at) => {
+        {steps.map((one) => {
           const isFilled = filled[one](campaign);
-          const name = x(`step.${one}`);
           return (
             <li key={one}>
-              <button
-                type="button"
-                aria-current={one === step ? 'step' : undefined}
-                aria-label={isFilled ? x('steps.filled', { step: name }) : name}
-                data-filled={isFilled}
-                onClick={() => go(one)}
-              >
-                <span class="step-mark">{isFilled ? <Icon name="check" size={16} /> : at + 1}</span>
-                <span class="step-name">{name}</span>
+              <button type="button" aria-current={one === step ? 'step' : undefined} data-filled={isFilled} onClick={() => go(one)}>
+                <span class="step-mark">{isFilled && <Icon name="check" size={16} />}</span>
+                <span class="step-name">{x(`step.${one}`)}</span>
+                {isFilled && <span class="unseen">{x('steps.filled')}</span>}
               </button>
             </li>
           );
