@@ -4,12 +4,14 @@ import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { StepProps } from './step-props.ts';
 import { useFocusLast } from './use-focus-last.ts';
+import { useRemoval } from './use-removal.tsx';
 
 /** What the campaign says, each with where it was read. */
 export function FactsStep({ campaign: { facts }, edit }: StepProps) {
   const list = useFocusLast<HTMLOListElement>('textarea');
   const set = (at: number, change: Partial<CampaignFact>) =>
     edit((now) => ({ facts: now.facts.map((one, index) => (index === at ? { ...one, ...change } : one)) }));
+  const { remove, said } = useRemoval<CampaignFact>((change) => edit((now) => ({ facts: change(now.facts) })));
   return (
     <>
       <p class="hint">{x('facts.hint')}</p>
@@ -42,18 +44,14 @@ export function FactsStep({ campaign: { facts }, edit }: StepProps) {
                   />
                 )}
               </Field>
-              <button
-                type="button"
-                class="tool"
-                aria-label={x('fact.remove', { at: at + 1 })}
-                onClick={() => edit((now) => ({ facts: now.facts.filter((_, index) => index !== at) }))}
-              >
+              <button type="button" class="tool" aria-label={x('fact.remove', { at: at + 1 })} onClick={() => remove(fact, at)}>
                 <Icon name="trash" size={18} />
               </button>
             </li>
           );
         })}
       </ol>
+      {said}
       {facts.length < most.facts && (
         <div class="actions">
           <button

@@ -8,6 +8,7 @@ import { hasWordsForReady, withReady } from './ready-words.ts';
 import type { StepProps } from './step-props.ts';
 import { useFocusLast } from './use-focus-last.ts';
 import { useMessagePlaces } from './use-message-places.ts';
+import { useRemoval } from './use-removal.tsx';
 
 /** A bigger group needs so many different messages: platforms hide what is posted again and again. */
 const enough = 5;
@@ -43,6 +44,7 @@ export function MessagesStep({ campaign, edit, stored, writing }: StepProps) {
   const places = useMessagePlaces(stored, writing);
   const alike = useAlike(messages);
   const list = useFocusLast<HTMLOListElement>('textarea');
+  const { remove, said } = useRemoval<CampaignMessage>((change) => edit((now) => ({ messages: change(now.messages) })));
   const isReady = hasWordsForReady(campaign);
   const add = () => {
     const { place = '', language = '' } = messages.at(-1) ?? {};
@@ -72,10 +74,11 @@ export function MessagesStep({ campaign, edit, stored, writing }: StepProps) {
             campaign={campaign}
             places={places}
             change={(next) => edit((now) => ({ messages: now.messages.map((one, index) => (index === at ? { ...one, ...next } : one)) }))}
-            remove={() => edit((now) => ({ messages: now.messages.filter((_, index) => index !== at) }))}
+            remove={() => remove(message, at)}
           />
         ))}
       </ol>
+      {said}
       {messages.length < most.messages ? (
         <div class="actions">
           <button type="button" class="second" onClick={add}>

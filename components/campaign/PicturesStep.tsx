@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type CampaignPicture, most } from '../../core/campaign/campaign.ts';
 import { x } from '../../data/messages/campaign.ts';
 import { type Thumbnails, useThumbnails } from '../compose/pictures/use-thumbnails.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { CampaignField } from './CampaignField.tsx';
 import { keepPicture, PictureFault } from './picture-files.ts';
 import type { StepProps } from './step-props.ts';
+import { useRemoval } from './use-removal.tsx';
 
 /** Reads chosen files one after the other and keeps them. What cannot be read is said. */
 function useAddPictures({ edit, tools }: Pick<StepProps, 'edit' | 'tools'>) {
@@ -68,11 +69,11 @@ function PictureItem({
 /** Pictures that go along, each with a description. */
 export function PicturesStep({ campaign, edit, tools }: StepProps) {
   const { pictures } = campaign;
-  const field = useRef<HTMLInputElement>(null);
   const thumbnails = useThumbnails(pictures, tools.pictures.get);
   const { reading, faults, add } = useAddPictures({ edit, tools });
   const room = most.pictures - pictures.length;
   const set = (change: (list: readonly CampaignPicture[]) => CampaignPicture[]) => edit((now) => ({ pictures: change(now.pictures) }));
+  const { remove, said } = useRemoval<CampaignPicture>(set);
   return (
     <>
       <p class="hint">{x('pictures.hint')}</p>
@@ -80,7 +81,6 @@ export function PicturesStep({ campaign, edit, tools }: StepProps) {
         <label class="field file">
           <span>{x('pictures.add')}</span>
           <input
-            ref={field}
             type="file"
             autocomplete="off"
             accept="image/*,.heic,.heif"
@@ -103,19 +103,17 @@ export function PicturesStep({ campaign, edit, tools }: StepProps) {
         ))}
       </div>
       <ul class="item-list">
-        {pictures.map((picture) => (
+        {pictures.map((picture, at) => (
           <PictureItem
             key={picture.id}
             picture={picture}
             thumbnails={thumbnails}
             describe={(alt) => set((list) => list.map((one) => (one.id === picture.id ? { ...one, alt } : one)))}
-            remove={() => {
-              set((list) => list.filter((one) => one.id !== picture.id));
-              field.current?.focus();
-            }}
+            remove={() => remove(picture, at)}
           />
         ))}
       </ul>
+      {said}
       {pictures.some(({ alt }) => !alt.trim()) && (
         <CampaignField
           campaign={campaign}

@@ -5,6 +5,7 @@ import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { StepProps } from './step-props.ts';
 import { type MessagePlaces, useMessagePlaces } from './use-message-places.ts';
+import { useRemoval } from './use-removal.tsx';
 
 /** Chooses a place and names somebody there; says what is wrong where that cannot be added. */
 function AddTarget({
@@ -77,32 +78,25 @@ function AddTarget({
 /** Whom people can name, three at most at one place. */
 export function TargetsStep({ campaign: { targets }, edit, stored, writing }: StepProps) {
   const places = useMessagePlaces(stored, writing);
+  const { remove, said } = useRemoval<CampaignTarget>((change) => edit((now) => ({ targets: change(now.targets) })));
   return (
     <>
       <p class="hint">{x('targets.hint')}</p>
       <AddTarget targets={targets} places={places} add={(one) => edit((now) => ({ targets: [...now.targets, one] }))} />
       <ul class="card clock-list">
-        {targets.map((target) => {
+        {targets.map((target, at) => {
           const line = x('targets.line', { handle: target.handle, place: places.nameOf(target.place) });
           return (
             <li key={line}>
               <span dir="auto">{line}</span>
-              <button
-                type="button"
-                class="tool"
-                aria-label={x('targets.remove', { line })}
-                onClick={() =>
-                  edit((now) => ({
-                    targets: now.targets.filter(({ place, handle }) => place !== target.place || handle !== target.handle),
-                  }))
-                }
-              >
+              <button type="button" class="tool" aria-label={x('targets.remove', { line })} onClick={() => remove(target, at)}>
                 <Icon name="cross" size={18} />
               </button>
             </li>
           );
         })}
       </ul>
+      {said}
       <p class="hint">{x('targets.polite')}</p>
     </>
   );

@@ -228,7 +228,7 @@ describe('the steps', () => {
     choose('Place of message 1', 'x');
     expect(screen.getByText(/^\d+ of 280 with link and hashtag$/)).toBeTruthy();
     expect(screen.getByText(/characters too long/)).toBeTruthy();
-    press('Shorten message 1 to fit');
+    press('Shorten it to fit: message 1');
     expect(screen.queryByText(/characters? too long/)).toBeNull();
     await waitFor(() => expect(disk.campaigns.get('water')?.messages[0]?.text.length).toBeGreaterThan(100));
     choose('Place of message 1', 'sms');
@@ -240,6 +240,20 @@ describe('the steps', () => {
     showCampaigns([{ ...waterCampaign, messages: [1, 2].map(() => ({ text, place: '', language: '' })) }], '#water/messages');
     expect(await screen.findByText('Messages 1 and 2 are almost the same (100 %).')).toBeTruthy();
     expect(screen.getByText('2 messages. A group of ten or more needs at least five.')).toBeTruthy();
+  });
+
+  it.each([
+    ['facts', 'Remove fact 1', 'facts'],
+    ['messages', 'Remove message 1', 'messages'],
+    ['pictures', 'Remove well.jpg', 'pictures'],
+    ['targets', 'Remove @WaterMinistry on X (Twitter)', 'targets'],
+  ] as const)('bring back what was taken out of %s', async (step, button, field) => {
+    const { disk } = showCampaigns([waterCampaign], `#water/${step}`);
+    press(button);
+    await waitFor(() => expect(disk.campaigns.get('water')?.[field]).toEqual(waterCampaign[field].slice(1)));
+    expect(document.activeElement?.textContent).toBe('Undo');
+    press('Undo');
+    await waitFor(() => expect(disk.campaigns.get('water')?.[field]).toEqual(waterCampaign[field]));
   });
 
   it('take three names at one place', () => {
