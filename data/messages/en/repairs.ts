@@ -50,6 +50,7 @@ export const repairs = {
   'repair.accounts.list': 'Some of your accounts',
   'repair.accounts.done': 'What is linked and in order',
   'repair.accounts.seen': 'What was seen on your pages',
+  'repair.campaigns.some': 'Parts of a campaign',
   'repair.names.book': 'Some names in your name book',
   'repair.seen.times': 'The count of shown tips',
   'repair.seen.newOn': 'The day of the last new tip',
