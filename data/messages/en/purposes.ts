@@ -14,5 +14,7 @@ export const purposeNames = {
   'purpose.learn': 'Learn from others',
   'purpose.stay-up-to-date': 'Stay up to date',
   'purpose.accountability': 'Accountability from the grassroots',
-  'purpose.fundraise': 'Fundraise',
+  'purpose.fundraise': 'Raise money',
+  'purpose.collect-signatures': 'Collect signatures',
+  'purpose.bring-people-together': 'Bring people to an event',
 } as const;
