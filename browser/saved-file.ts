@@ -3,6 +3,7 @@ import type { Choices } from '../core/saved-file/merge.ts';
 import { type Saved, type SavedFault, type SavedKey, savedKeys, savedText } from '../core/saved-file/saved-file.ts';
 import { localDay } from '../core/settings/chip-tip.ts';
 import { readStored, storedKeys } from '../core/settings/stored.ts';
+import { changeAccounts, loadAccounts } from './accounts.ts';
 import { area } from './area.ts';
 import { download } from './download.ts';
 import { changeBook, loadBook, loadDrafts, putDraft } from './drafts.ts';
@@ -15,9 +16,9 @@ import { changeStored } from './storage.ts';
 async function gather(): Promise<Saved> {
   await migrateOnce();
   const { stored } = readStored(await area.get([...storedKeys]));
-  const [kit, { drafts }, names, { added }] = await Promise.all([loadKit(), loadDrafts(), loadBook(), loadOwn()]);
-  const { settings, group, answers, tips, compose } = stored;
-  return { settings, group, answers, tips, compose, kit, drafts, names, own: added };
+  const [kit, accounts, { drafts }, names, { added }] = await Promise.all([loadKit(), loadAccounts(), loadDrafts(), loadBook(), loadOwn()]);
+  const { settings, group, answers, plan, tips, compose } = stored;
+  return { settings, group, answers, plan, tips, compose, kit, accounts, drafts, names, own: added };
 }
 
 /** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */
@@ -100,6 +101,7 @@ async function* load(saved: Saved, choices: Choices): AsyncGenerator<TakeBack> {
     });
     yield async () => void (await changeOwn((kept) => merge.takenBack(kept, own, ({ id }) => id)));
   }
+  yield loadFields(changeAccounts, (kept) => merge.mergeKey('accounts', kept, saved.accounts, choices));
   yield loadFields(changeKit, (kept) => merge.mergeKey('kit', kept, saved.kit, choices));
   for (const key of savedKeys) yield loadKey(key, (kept) => merge.mergeKey(key, kept, saved[key], choices));
 }

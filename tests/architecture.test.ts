@@ -43,9 +43,12 @@ const coreFolders = [
   'names',
   'settings',
   'places',
+  'plan',
+  'accounts',
   'versions',
   'sharing',
   'advice',
+  'campaign',
   'custom',
   'saved-file',
 ];

@@ -16,6 +16,8 @@ interface Props {
   shown: Arrow | undefined;
   /** Gets the element that was pressed, too: it takes the focus back in the end. */
   press: (arrow: Arrow, element: SVGGElement) => void;
+  /** Whether a link is set, where that is known; its arrow is thick then. */
+  isSet?: (arrow: Arrow) => boolean;
 }
 
 const iconSize = 24;
@@ -40,7 +42,7 @@ function Place({ id, x, y }: { id: string; x: number; y: number }) {
 }
 
 /** Places as circles, and an arrow for each way between them. One stop for the Tab key; arrow keys move from arrow to arrow. */
-export function Drawing({ places, arrows, shown, press }: Props) {
+export function Drawing({ places, arrows, shown, press, isSet }: Props) {
   const { nameOf, titleOf } = useNodeNames();
   const [stop, setStop] = useState(0);
   const drawn = useRef<(SVGGElement | null)[]>([]);
@@ -86,6 +88,7 @@ export function Drawing({ places, arrows, shown, press }: Props) {
             data-from={from}
             data-to={to}
             data-reach={arrow.reached}
+            data-set={isSet && String(isSet(arrow))}
             onFocus={() => setStop(index)}
             onKeyDown={(event) => onKeyDown(event, arrow)}
             onClick={(event) => press(arrow, event.currentTarget)}

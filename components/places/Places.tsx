@@ -7,6 +7,7 @@ import { placeFacts } from '../../data/catalogue/places.generated.ts';
 import { w } from '../../data/messages/places.ts';
 import type { Actions } from '../actions.ts';
 import { PageContext } from '../PageContext.tsx';
+import { WeekPlan } from '../plan/WeekPlan.tsx';
 import { Frame } from '../ui/Frame.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { useTheme } from '../ui/theme.ts';
@@ -19,7 +20,7 @@ interface Props {
   stored: Stored;
   /** With the person's own platforms in it; only those of the catalogue are proposed. */
   catalogue: Catalogue;
-  actions: Pick<Actions, 'open' | 'copy' | 'change' | 'watch'>;
+  actions: Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> & Pick<Parameters<typeof WeekPlan>[0], 'download'>;
 }
 
 const none: Stored['answers'] = { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' };
@@ -75,6 +76,7 @@ export function Places({ stored: first, catalogue, actions }: Props) {
               setOwn={(places) => change('group', (group) => ({ ...group, places: [...places] }))}
             />
           </div>
+          <WeekPlan suited={suited} answers={answers} plan={stored.plan} set={(edit) => change('plan', edit)} download={actions.download} />
         </main>
       </Frame>
     </PageContext>

@@ -3,7 +3,7 @@ import { n } from '../../data/messages/frame.ts';
 import { Mark } from './Mark.tsx';
 
 /** Pages with a frame, in the order of the navigation; each is the name of its HTML file. */
-const pages = ['compose', 'places', 'map', 'library', 'help', 'options'] as const;
+const pages = ['compose', 'places', 'accounts', 'campaign', 'map', 'library', 'help', 'options'] as const;
 export type FramedPage = (typeof pages)[number];
 
 /** The same head and navigation on every page of the extension, so that none is an island. `children` is its <main id="main">. */

@@ -34,6 +34,9 @@ export interface Comparison extends Record<keyof Choices, Compared> {
 /** Nothing that is here changes. */
 const nothingOver: Choices = { settings: 'mine', group: 'mine', drafts: 'mine', names: 'mine', own: 'mine' };
 
+/** Who they are, and what follows from it. */
+const aboutGroup: readonly (typeof mergedKeys)[number][] = ['group', 'answers', 'plan', 'accounts'];
+
 /** Fields that would be filled where nothing is, or added to. */
 const filled = (keys: readonly (typeof mergedKeys)[number][], mine: Saved, theirs: Saved): number =>
   keys.reduce((sum, key) => {
@@ -45,9 +48,9 @@ const filled = (keys: readonly (typeof mergedKeys)[number][], mine: Saved, their
 export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]): Comparison {
   const fields = differingFields(mine, theirs);
   const { own, out } = mergeOwn(mine.own, theirs.own, managed, 'mine');
-  const freshGroup = filled(['group', 'answers'], mine, theirs);
+  const freshGroup = filled(aboutGroup, mine, theirs);
   const freshSettings = filled(
-    mergedKeys.filter((key) => key !== 'group' && key !== 'answers'),
+    mergedKeys.filter((key) => !aboutGroup.includes(key)),
     mine,
     theirs,
   );

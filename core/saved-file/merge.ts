@@ -4,9 +4,10 @@ import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { asText, isSame } from '../reading/same.ts';
-import { most, type WritingKit } from '../settings/writing-tools.ts';
 import { comparable } from '../text/comparable.ts';
-import { mergeNamed, otherNamed } from './merge-named.ts';
+import { mergeAccounts, otherAccounts } from './merge-accounts.ts';
+import { mergeKit } from './merge-kit.ts';
+import { otherNamed } from './merge-named.ts';
 import { type Saved, savedKeys } from './saved-file.ts';
 
 /** What holds where both sides have something else. */
@@ -25,7 +26,7 @@ export interface Choices {
 
 /** Values that stand where nothing was chosen. */
 const isUnset = (value: unknown): boolean =>
-  value === '' || value === 'unchosen' || value === 'unasked' || (Array.isArray(value) && !value.length);
+  value === '' || value === 'unchosen' || value === 'unasked' || (typeof value === 'object' && !Object.keys(value ?? {}).length);
 
 /** Whether both sides have chosen, and not the same. */
 const differs = (mine: unknown, theirs: unknown): boolean => !isUnset(mine) && !isUnset(theirs) && !isSame(mine, theirs);
@@ -67,24 +68,19 @@ function mergeCompose(mine: Compose, theirs: Compose, side: Side): Compose {
   };
 }
 
-const mergeKit = (mine: WritingKit, theirs: WritingKit, side: Side): WritingKit => ({
-  texts: mergeNamed(mine.texts, theirs.texts, side, most.texts),
-  tagSets: mergeNamed(mine.tagSets, theirs.tagSets, side, most.sets),
-  // What was used last, here. Nothing they have chosen.
-  emoji: mine.emoji.length ? mine.emoji : theirs.emoji,
-});
-
 const mergeFields = <T extends object>(mine: T, theirs: T, side: Side): T =>
   Object.fromEntries(Object.entries(mine).map(([field, value]) => [field, either(value, theirs[field as keyof T], side)])) as T;
 
 /** What is merged field by field. */
-export const mergedKeys = [...savedKeys, 'kit'] as const;
+export const mergedKeys = [...savedKeys, 'kit', 'accounts'] as const;
 type MergedKey = (typeof mergedKeys)[number];
 
 const mergers: { [Key in MergedKey]: (mine: Saved[Key], theirs: Saved[Key], choices: Choices) => Saved[Key] } = {
   group: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
   answers: (mine, theirs, { group }) => mergeFields(mine, theirs, group),
+  plan: (mine, theirs, { group }) => ({ ...mergeFields(mine, theirs, group), done: added(mine.done, theirs.done) }),
   compose: (mine, theirs, { settings }) => mergeCompose(mine, theirs, settings),
+  accounts: (mine, theirs, { group }) => mergeAccounts(mine, theirs, group),
   kit: (mine, theirs, { settings }) => mergeKit(mine, theirs, settings),
   tips: (mine, theirs) => ({ done: added(mine.done, theirs.done), hidden: added(mine.hidden, theirs.hidden) }),
   settings: (mine, theirs, { settings }) => ({
@@ -99,7 +95,10 @@ export const mergeKey = <Key extends MergedKey>(key: Key, mine: Saved[Key], thei
   mergers[key](mine, theirs, choices);
 
 /** Fields where both sides have chosen, and not the same: "settings.theme". */
-export function differingFields({ settings, group, answers, compose, kit }: Pick<Saved, MergedKey>, theirs: Pick<Saved, MergedKey>) {
+export function differingFields(
+  { settings, group, answers, plan, compose, kit, accounts }: Pick<Saved, MergedKey>,
+  theirs: Pick<Saved, MergedKey>,
+) {
   const of = <T extends object>(key: string, mine: T, other: T, fields: readonly (keyof T & string)[]) =>
     fields.filter((field) => differs(mine[field], other[field])).map((field) => `${key}.${field}`);
   return {
@@ -112,6 +111,8 @@ export function differingFields({ settings, group, answers, compose, kit }: Pick
     group: [
       ...of('group', group, theirs.group, Object.keys(group) as (keyof Saved['group'])[]),
       ...of('answers', answers, theirs.answers, Object.keys(answers) as (keyof Saved['answers'])[]),
+      ...(otherAccounts(accounts, theirs.accounts).length ? ['accounts.list'] : []),
+      ...of('plan', plan, theirs.plan, ['days', 'at', 'skills', 'languages', 'risk', 'posts']),
     ],
   };
 }

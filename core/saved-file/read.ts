@@ -1,5 +1,6 @@
 import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
+import { readAccounts } from '../accounts/accounts.ts';
 import { mostOwn } from '../custom/rules.ts';
 import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
 import { readDraft, wrongField } from '../drafts/draft-reader.ts';
@@ -94,7 +95,9 @@ function readOwn(list: readonly unknown[]): Platform[] {
 /** What a file of some version holds, under the ids of today. */
 function upToDate(raw: Record<string, unknown>): Record<string, unknown> {
   const field = (name: string) => (Object.hasOwn(raw, name) ? raw[name] : undefined);
-  const parts = [...savedKeys, 'kit', 'names', 'version'].map((name) => [name, field(name)]).filter(([, value]) => value !== undefined);
+  const parts = [...savedKeys, 'kit', 'accounts', 'names', 'version']
+    .map((name) => [name, field(name)])
+    .filter(([, value]) => value !== undefined);
   const drafts = listAt(field('drafts'), 'drafts');
   const kept = migrated({ ...Object.fromEntries(parts), ...Object.fromEntries(drafts.map((draft, at) => [`draft.${at}`, draft])) });
   return { ...kept, own: field('own'), drafts: drafts.map((_, at) => kept[`draft.${at}`]) };
@@ -110,9 +113,11 @@ function readAll(raw: Record<string, unknown>): SavedReading {
     settings: readKey('settings', now.settings),
     group: readKey('group', now.group),
     answers: readKey('answers', now.answers),
+    plan: readKey('plan', now.plan),
     tips: readKey('tips', now.tips),
     compose: readKey('compose', now.compose),
     kit: fieldsAt(now.kit, 'kit', readKit),
+    accounts: fieldsAt(now.accounts, 'accounts', readAccounts),
     drafts: readDrafts(now.drafts as unknown[]),
     names: readNames(listAt(now.names, 'names')),
     own: readOwn(listAt(now.own, 'own')),

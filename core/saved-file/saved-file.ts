@@ -1,4 +1,5 @@
 import type { Platform } from '../../data/schema/schema.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { type Stored, type StoredKey, storedVersion } from '../settings/stored.ts';
 import type { WritingKit } from '../settings/writing-tools.ts';
@@ -10,13 +11,15 @@ export const savedFormat = 'cso-sidekick';
 export const largestSaved = 10_000_000;
 
 /** Which settings and marks are saved. Never what the browser allows, and not what is counted to stay polite. */
-export const savedKeys = ['settings', 'group', 'answers', 'tips', 'compose'] as const satisfies readonly StoredKey[];
+export const savedKeys = ['settings', 'group', 'answers', 'plan', 'tips', 'compose'] as const satisfies readonly StoredKey[];
 export type SavedKey = (typeof savedKeys)[number];
 
 /** All that a person has made here, as a file holds it. */
 export interface Saved extends Pick<Stored, SavedKey> {
   /** Ready texts and sets of hashtags of the person's own, and the emoji used last. */
   kit: WritingKit;
+  /** The group's own accounts, and what of them is linked and in order. */
+  accounts: Accounts;
   /** With all that belongs to each: what was written over, what was refused, how far each place is. */
   drafts: readonly Draft[];
   names: readonly NameEntry[];

@@ -4,67 +4,9 @@
  * anything and gives a good value.
  */
 
-import { isSiteHost } from '../detection/site-host.ts';
 import { isPlain } from '../reading/reader.ts';
+import { counts, day, ids, idsByHost, like, oneOf, platformsBySite, tag, words } from './stored-fields.ts';
 import type { StoredReader as Reader } from './stored-reader.ts';
-
-/** One of a few words; the first is the one to start with. */
-const oneOf =
-  <const T extends string>(...words: [T, ...T[]]): Reader<T> =>
-  (raw) => {
-    const found = words.find((word) => word === raw);
-    return { value: found ?? words[0], intact: raw === undefined || found !== undefined };
-  };
-
-/** What an id may look like: of a tip, a platform or a field. */
-const isId = (raw: unknown): raw is string => typeof raw === 'string' && /^[A-Za-z0-9.-]{1,80}$/.test(raw);
-
-/** A list of ids, each once. */
-const ids: Reader<string[]> = (raw) => {
-  const list = Array.isArray(raw) ? raw : [];
-  const good = list.filter(isId);
-  return { value: [...new Set(good)], intact: raw === undefined || (Array.isArray(raw) && good.length === raw.length) };
-};
-
-/** Values by what they are of, such as an id. */
-const byKey =
-  <T>(isKey: (key: string) => boolean, isGood: (value: unknown) => value is T): Reader<Record<string, T>> =>
-  (raw) => {
-    const entries = isPlain(raw) ? Object.entries(raw) : [];
-    const good = entries.filter((entry): entry is [string, T] => isKey(entry[0]) && isGood(entry[1]));
-    return { value: Object.fromEntries(good), intact: raw === undefined || (isPlain(raw) && good.length === entries.length) };
-  };
-
-/** How often, by id. */
-const counts = /* @__PURE__ */ byKey(isId, (value): value is number => Number.isInteger(value) && Number(value) >= 0);
-
-/** Ids by host, or hosts by id: both look alike. */
-const idsByHost = /* @__PURE__ */ byKey(isId, isId);
-
-/** Platforms by the host of a site that is asked for by itself. */
-const platformsBySite = /* @__PURE__ */ byKey(isSiteHost, isId);
-
-/** A text of a certain form, or "" for none. */
-const like =
-  (form: RegExp): Reader<string> =>
-  (raw) => {
-    const good = raw === '' || (typeof raw === 'string' && form.test(raw));
-    return { value: good ? raw : '', intact: raw === undefined || good };
-  };
-
-/** Words of the person's own, on one line and no longer than what a field takes. */
-const words =
-  (most: number): Reader<string> =>
-  (raw) => {
-    const value = typeof raw === 'string' ? raw.replace(/\s+/g, ' ').trim().slice(0, most) : '';
-    return { value, intact: raw === undefined || raw === value };
-  };
-
-/** A day of the local calendar, as 2026-11-22. */
-const day = like(/^\d{4}-\d{2}-\d{2}$/);
-
-/** A language, as a BCP 47 tag, or the choice to follow the browser. Which tags there are is for who shows one. */
-const tag = like(/^[\w-]{1,30}$/);
 
 /** The keys of storage.local that the page script reads, and the fields in each. */
 export const pageShape = {
@@ -141,6 +83,22 @@ export const shape = {
     hears: ids,
     /** Two letters, as ISO 3166-1 has them. */
     country: like(/^[A-Z]{2}$/),
+  },
+  /** The plan of the week that follows from the answers; all of it may stay empty. */
+  plan: {
+    /** Days with time for it, as core/plan/week.ts names them, and the time at which reminders come. */
+    days: ids,
+    at: like(/^([01]\d|2[0-3]):[0-5]\d$/),
+    /** What somebody in the group can do. */
+    skills: ids,
+    /** Whether they write in more than one. */
+    languages: oneOf('', 'one', 'more'),
+    /** Whether what they post can bring somebody in danger. */
+    risk: oneOf('', 'no', 'yes'),
+    /** What a post of the week is for, by its number in the week from 0. */
+    posts: idsByHost,
+    /** First steps that are done, as core/plan/steps.ts names them. */
+    done: ids,
   },
   /**
    * What is to be said until the person has seen it: fields that had to start anew, as "settings.theme", and a chosen language that is

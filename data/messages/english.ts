@@ -1,6 +1,7 @@
 /** Every message file in English, by the name that messagesOf() gives it. For what is worked out when the extension is built. */
 
 import type { Messages } from '../schema/message.ts';
+import { accounts } from './en/accounts.ts';
 import { advice } from './en/advice.ts';
 import { app } from './en/app.ts';
 import { basicTexts } from './en/basics.ts';
@@ -21,6 +22,7 @@ import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { pictures } from './en/pictures.ts';
 import { places } from './en/places.ts';
+import { plan } from './en/plan.ts';
 import { purposeNames } from './en/purposes.ts';
 import { questions } from './en/questions.ts';
 import { ready } from './en/ready.ts';
@@ -36,6 +38,7 @@ import { tools } from './en/tools.ts';
 import { warningMessages } from './en/warning.ts';
 
 export const english: Readonly<Record<string, Messages>> = {
+  accounts,
   advice,
   app,
   basics: basicTexts,
@@ -60,6 +63,7 @@ export const english: Readonly<Record<string, Messages>> = {
   questions,
   pictures,
   places,
+  plan,
   repairs,
   rumour,
   saved,

@@ -1,4 +1,5 @@
 import { copyText } from '../../browser/clipboard.ts';
+import { download } from '../../browser/download.ts';
 import { holdUntilErased } from '../../browser/epoch.ts';
 import { followLanguage } from '../../browser/own-entries.ts';
 import { loadStoredData } from '../../browser/page-data.ts';
@@ -8,7 +9,7 @@ import { Places } from '../../components/places/Places.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { startPage } from '../../components/ui/start-page.ts';
 
-const actions = { open: openTab, copy: copyText, change: changeStored, watch: watchStored };
+const actions = { open: openTab, copy: copyText, change: changeStored, watch: watchStored, download };
 
 startPage({
   title: 'places',

@@ -5,6 +5,8 @@ export const frame = {
   'frame.skip': 'Skip to the page',
   'page.compose': 'Write a post',
   'page.places': 'Which places?',
+  'page.accounts': 'Our accounts',
+  'page.campaign': 'Campaign kit',
   'page.map': 'Linking map',
   'page.library': 'Library',
   'page.help': 'Something went wrong',

@@ -48,7 +48,7 @@ export const places = {
   'answer.heard': 'Where they hear you',
   'answer.messenger': 'To stay in touch',
   'answer.fits': 'Fits: {what}.',
-  'answer.hours': { one: 'Takes about {count} hour a week.', other: 'Takes about {count} hours a week.' },
+  'answer.hours': { one: 'Works best with {count} hour a week.', other: 'Works best with {count} hours a week.' },
   'answer.firstStep': 'First step on {name}',
   'answer.more': 'All first steps on {name}',
   'answer.failed': 'This could not be loaded. Close the page and open it again.',

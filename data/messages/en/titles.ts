@@ -6,6 +6,8 @@ export const titles = {
   sidepanel: 'Write a post - CSO Sidekick',
   welcome: 'Welcome - CSO Sidekick',
   places: 'Which two places suit us? - CSO Sidekick',
+  accounts: 'Our accounts - CSO Sidekick',
+  campaign: 'Campaign kit - CSO Sidekick',
   map: 'Linking map - CSO Sidekick',
   library: 'Library - CSO Sidekick',
   help: 'Something went wrong - CSO Sidekick',

@@ -55,7 +55,22 @@ describe('saving', () => {
     local.hold({ ...kept, preset: { settings: { language: 'sw', off: ['reddit'] } } });
     const text = await saved();
     expect(Object.keys(JSON.parse(text))).toEqual([
-      ...['format', 'version', 'day', 'settings', 'group', 'answers', 'tips', 'compose', 'kit', 'drafts', 'names', 'own'],
+      ...[
+        'format',
+        'version',
+        'day',
+        'settings',
+        'group',
+        'answers',
+        'plan',
+        'tips',
+        'compose',
+        'kit',
+        'accounts',
+        'drafts',
+        'names',
+        'own',
+      ],
     ]);
     expect(JSON.parse(text)).toMatchObject({ settings: { language: '', off: ['x'] }, drafts: [draft], own: [{ id: 'civic-forum' }] });
     expect(text).not.toContain('"forum.example"');

@@ -20,7 +20,7 @@ function show(raw: Record<string, unknown> = {}, shown = catalogue) {
     disk.kept = { ...disk.kept, [key]: edit(disk.kept[key] as never) };
     return disk.kept;
   });
-  const actions = { open: vi.fn(), copy: vi.fn(), change: change as never, watch: () => () => undefined };
+  const actions = { open: vi.fn(), copy: vi.fn(), change: change as never, watch: () => () => undefined, download: vi.fn() };
   render(<Places stored={disk.kept} catalogue={shown} actions={actions} />);
   return disk;
 }

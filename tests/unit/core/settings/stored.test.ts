@@ -13,6 +13,7 @@ describe('what is kept', () => {
         group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
         compose: { places: [], servers: {}, limits: {} },
         answers: { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' },
+        plan: { days: [], at: '', skills: [], languages: '', risk: '', posts: {}, done: [] },
         repair: { fields: [] },
       },
       repaired: [],
@@ -34,7 +35,7 @@ describe('what is kept', () => {
   it('reads anything without throwing, and reads its own answer unchanged', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'compose', 'answers', 'repair', 'other'), fc.anything()),
+        fc.dictionary(fc.constantFrom('settings', 'tips', 'seen', 'sites', 'compose', 'answers', 'plan', 'repair', 'other'), fc.anything()),
         (raw) => {
           const { stored } = readStored(raw);
           expect(readStored(stored as never)).toEqual({ stored, repaired: [] });
