@@ -49,7 +49,7 @@ export default {
   ],
   reserved: ['act', 'campaign', 'community_petitions', 'page'],
   lookAlike: { names: [{ host: 'avaaz.org', kind: 'firm' }] },
-  bestFor: 'Starting a petition in front of people in many countries who sign for rights, nature and peace.',
+  bestFor: 'Starting a petition that people in many countries may see and sign.',
   fit: {
     makes: ['texts'],
     hears: ['officials', 'peers'],
@@ -64,7 +64,7 @@ export default {
     { purpose: 'advocate', text: 'Name the person or office that can decide, and say what you want from them.', source: 'start' },
     {
       purpose: 'find-supporters',
-      text: 'If it grows, Avaaz may show it to members near you or in the whole world.',
+      text: 'If it grows, Avaaz may show it to members near you or worldwide.',
       doubt: 'Avaaz said so when it began, in 2012. It is a chance and no promise.',
       source: 'letter-2012',
     },
@@ -195,7 +195,7 @@ export default {
     },
     {
       id: 'not-the-view',
-      text: 'Each page says that your petition may not be the view of the people at Avaaz.',
+      text: 'Each page says that your petition may not be the view of Avaaz members.',
       source: 'petition-page',
     },
     {

@@ -82,7 +82,7 @@ export default {
   bestFor: 'Collecting signatures from many people, so that one named person hears what you ask for.',
   fit: {
     makes: ['texts'],
-    hears: ['officials', 'journalists'],
+    hears: ['officials', 'families', 'journalists'],
     hours: 2,
     people: 1,
     data: 'some',
@@ -259,7 +259,7 @@ export default {
     },
     {
       id: 'germany',
-      text: 'The whole German team left in June 2022 and now runs a site of its own, innn.it.',
+      text: 'The whole German team left in June 2022. They moved to a site of their own, innn.it.',
       where: { only: ['Germany'] },
       doubt: 'Reported in June 2022. Who looks after petitions in German today is not known to us.',
       source: 'germany',
@@ -272,7 +272,7 @@ export default {
       how: 'share-link',
       state: 'works',
       carries: ['link', 'text'],
-      text: 'A button on your petition shares it on Facebook, with a few words of your own.',
+      text: 'A button on your petition shares it on Facebook. You can add a few words.',
       steps: ['Log in and open your petition.', 'Choose to share it on Facebook.', 'Add a sentence that says why it matters now.'],
       doubt: 'The guide is not dated, and the button may have another name now.',
       sources: ['share-guide'],
@@ -331,7 +331,7 @@ export default {
         'Put the link to that page in the update.',
       ],
       instead: 'Ask for signatures on your own website if you need the addresses.',
-      doubt: 'We found no page that lists all that a starter gets to see of the signers.',
+      doubt: 'We found no page that lists all that you get to see of signers.',
       sources: ['updates', 'campaign-stack'],
     },
     {

@@ -193,7 +193,7 @@ export default {
     { id: 'free', text: 'It is free, without advertising and without sale of data. Gifts and grants pay for it.', source: 'words' },
     {
       id: 'signing',
-      text: 'Signatures that count by law need an electronic identity card, as people have it in Estonia.',
+      text: 'Signatures that count by law need an electronic identity card, as in Estonia.',
       where: { only: ['Estonia'] },
       source: 'read-me',
     },
@@ -202,12 +202,12 @@ export default {
       text: 'In a plain vote anybody with an account can take part. Only a vote with the card proves who somebody is.',
       source: 'words',
     },
-    { id: 'votes-seen', text: 'Those who run a topic can see how each person voted, once the vote is over.', source: 'words' },
+    { id: 'votes-seen', text: 'Those who run a topic see how each person voted, once the vote is over.', source: 'words' },
     { id: 'one-vote', text: 'One vote for each topic. It cannot be changed or paused after its start.', source: 'words' },
     { id: 'download-ends', text: 'Who downloads the result ends the vote for good.', source: 'words' },
     { id: 'argument', text: 'The heading of an argument holds 128 characters. A choice in a vote holds 200.', source: 'words' },
     { id: 'invites', text: 'The form takes 50 e-mail addresses at once. For more people, use the link.', source: 'words' },
-    { id: 'group-address', text: 'Who joins a group by invitation lets the people who run it see their e-mail address.', source: 'words' },
+    { id: 'group-address', text: 'Who accepts an invitation to a group shows their e-mail address to its leaders.', source: 'words' },
     {
       id: 'few-people',
       text: 'It is small: you bring the people yourself. About 4,000 took part in its projects in 2023.',
@@ -227,7 +227,7 @@ export default {
       steps: [
         'Open the topic and choose to share it.',
         'Copy the link, or save the picture of the QR code.',
-        'Put it on your website with one sentence: what is to be decided, and by when.',
+        'Put it on your website. Say what is to be decided, and by when.',
       ],
       sources: ['words'],
     },

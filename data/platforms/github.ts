@@ -231,13 +231,13 @@ export default {
   bestFor: 'Building tools, data and texts in the open with volunteers, where everyone sees each change.',
   fit: {
     makes: ['texts', 'articles'],
-    hears: ['peers', 'officials'],
+    hears: ['peers'],
     hours: 3,
     people: 2,
     data: 'some',
     computer: true,
     reach: 1,
-    onlyFor: { purposes: ['accountability', 'network', 'recruit', 'exchange-opinions', 'learn'], hears: ['peers', 'officials'] },
+    onlyFor: { purposes: ['accountability', 'network', 'recruit', 'exchange-opinions', 'learn'], hears: ['peers'] },
   },
   strengths: [
     { purpose: 'accountability', text: 'Show every change to a text, a tool or a table, and who made it.', source: 'civic-guide' },

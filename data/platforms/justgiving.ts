@@ -105,7 +105,8 @@ export default {
     people: 1,
     data: 'little',
     reach: 3,
-    onlyFor: { purposes: ['fundraise'] },
+    // The countries that its help page says money is sent to.
+    onlyFor: { purposes: ['fundraise'], countries: ['GB', 'IE', 'AU', 'NZ'] },
   },
   strengths: [
     { purpose: 'fundraise', text: 'Supporters open pages of their own, and the money goes straight to your charity.', source: 'payouts' },

@@ -89,15 +89,6 @@ export default {
   reserved: ['login', 'm', 'profiles', 'dashboard', 'wallet', 'info', 'help'],
   lookAlike: { names: [{ host: 'kakao.com', kind: 'word' }] },
   bestFor: 'Informing and answering people in South Korea, in the app nearly everyone there has.',
-  fit: {
-    makes: ['texts', 'photos'],
-    hears: ['families', 'donors', 'young'],
-    hours: 3,
-    people: 1,
-    data: 'little',
-    reach: 3,
-    onlyFor: { countries: ['KR'] },
-  },
   strengths: [
     {
       purpose: 'keep-supporters-updated',
@@ -233,12 +224,7 @@ export default {
     source: 'link-buttons',
   },
   compose: {
-    text: {
-      most: 400,
-      unit: 'utf16',
-      doubt: 'The number is for the welcome message. We found none for posts.',
-      source: 'welcome',
-    },
+    text: { unit: 'utf16', doubt: 'A welcome message takes 400 characters. We found no number for others.', source: 'welcome' },
     links: { work: false, but: 'Add a link button below the text.', source: 'link-buttons' },
     tags: { work: false, doubt: 'We found no page that says what hashtags do here.', source: 'hashtags-help' },
     handles: 'none',
@@ -273,7 +259,7 @@ export default {
     },
     {
       id: 'open-chat',
-      text: 'In an open chat, advertising to people who did not ask and repeated messages can get you shut out.',
+      text: 'Adverts that nobody asked for and repeated messages can get you shut out of open chats.',
       source: 'open-chat-rules',
     },
   ],
@@ -299,7 +285,7 @@ export default {
       how: 'profile-link',
       state: 'works',
       carries: ['link'],
-      text: 'The address of your channel, pf.kakao.com and its ID, fits at the foot of a newsletter.',
+      text: 'Put the address of your channel, pf.kakao.com and its ID, into your newsletter.',
       steps: ['Open your channel and copy its address.', 'Paste it at the foot of your newsletter.'],
       sources: ['chat-button'],
     },
@@ -320,7 +306,7 @@ export default {
   ],
   numbers: [],
   guide: [
-    'Open a Kakao account for one person in charge, with a phone number that stays with them.',
+    'Choose one person in charge. They open a Kakao account with a number they keep.',
     { text: 'Open a channel. Choose its search ID with care: it cannot be changed.', source: 'terms-of-channels' },
     { text: 'Add a square picture, 640 by 640 pixels, and a line on whom you help.', source: 'channel-home' },
     { text: 'Write a welcome message of up to 400 characters.', source: 'welcome' },
@@ -334,7 +320,7 @@ export default {
     { text: 'Repeat every fact of a picture in words, for people who cannot see it.', source: 'text-for-images' },
   ],
   nonprofit: {
-    text: 'On Kakao Together, the giving site of Kakao, anyone can propose a fundraiser for a public good. Partner charities check it first.',
+    text: 'Kakao has a giving site, Kakao Together. Anyone can propose a fundraiser for a public good. Partner charities check it first.',
     url: 'https://together.kakao.com/',
     doubt: 'The rules were told in 2021. Look at the site before you plan with it.',
     source: 'together',

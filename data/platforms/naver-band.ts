@@ -58,7 +58,7 @@ export default {
   strengths: [
     {
       purpose: 'keep-supporters-updated',
-      text: 'Give notices to all members in one place, where they do not get lost in chats.',
+      text: 'Give notices to all members in one place. They do not get lost in chats.',
       source: 'school',
     },
     {
@@ -98,7 +98,7 @@ export default {
     {
       id: 'naver-band-second-leader',
       title: 'Name a second leader now',
-      text: 'If a leader is away for months, members must hold a vote before another can take over.',
+      text: 'If a leader stays away for months, members must vote before another takes over.',
       pages: ['settings', 'group', 'home'],
       purposes: ['accountability'],
       doubt: 'From a guide of 2022: one month, or three where there is a second leader.',
@@ -213,8 +213,7 @@ export default {
     },
     {
       id: 'older-people',
-      text: 'A third of those who use it in South Korea were 50 or older in 2022.',
-      where: { only: ['South Korea'] },
+      text: 'A third of those on BAND were 50 or older in 2022.',
       doubt: 'The figure is from August 2022.',
       source: 'ages',
     },
@@ -226,7 +225,7 @@ export default {
       how: 'share-link',
       state: 'works',
       carries: ['text', 'link'],
-      text: 'A share button on your website opens a new post in BAND with words and link filled in.',
+      text: 'A share button on your website opens a new post. Words and link are filled in.',
       steps: ['Ask whoever builds your website for a BAND share button.', 'Press it and see that words and link arrive.'],
       doubt: 'Read in the share buttons of websites. BAND may change it.',
       sources: ['share-button'],
@@ -291,7 +290,7 @@ export default {
   help: {
     start: 'https://www.band.us/cs/help',
     accessibility: 'https://www.band.us/cs/help',
-    security: 'http://privacy.band.us/protectionPolicy',
+    security: 'https://www.band.us/cs/help',
   },
   sources: {
     'users-2025': {

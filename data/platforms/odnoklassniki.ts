@@ -95,10 +95,10 @@ export default {
   fit: {
     makes: ['texts', 'photos', 'short-video'],
     hears: ['families'],
-    hours: 2,
+    hours: 3,
     people: 1,
     data: 'some',
-    reach: 3,
+    reach: 2,
     onlyFor: { countries: ['RU'] },
   },
   strengths: [
@@ -160,7 +160,7 @@ export default {
     {
       id: 'odnoklassniki-open-or-closed',
       title: 'Choose between open and closed',
-      text: 'Anyone can read an open group. For people who share an illness, a closed one is better, but OK itself can still read it.',
+      text: 'Anyone can read an open group. People who share an illness need a closed one. OK itself can still read it.',
       pages: ['group', 'settings'],
       purposes: ['exchange-opinions', 'accountability'],
       source: 'group-rules',
@@ -361,7 +361,7 @@ export default {
     },
     'business-page': {
       title: 'OK help in Russian: how to make a group for a business',
-      url: 'https://ok.ru./help/kak-sozdat-gruppu-dlya-biznesa',
+      url: 'https://ok.ru/help/kak-sozdat-gruppu-dlya-biznesa',
       date: '2024-12-04',
       checked: '2026-11-27',
       confidence: 'documented',

@@ -151,7 +151,7 @@ export default {
     {
       id: 'openpetition-hidden-names',
       title: 'Tell signers who sees their name',
-      text: 'Name and place are public. Who hides the name is still on the list that goes to the person you ask.',
+      text: 'Name and place are public. A hidden name is still on the list for the person you ask.',
       pages: ['petition', 'composer'],
       purposes: ['accountability', 'collect-signatures'],
       source: 'signer-questions',
@@ -220,7 +220,7 @@ export default {
     },
     {
       id: 'hidden-names',
-      text: 'A hidden name is off the website, but on the list that goes to the person you ask, with place and postcode.',
+      text: 'A hidden name is not on the website. It is on the list for the person you ask, with the postcode.',
       source: 'signer-questions',
     },
     {
@@ -235,7 +235,7 @@ export default {
     },
     {
       id: 'own-paper',
-      text: 'Lists that you print yourself need your name, your address and a note on data protection.',
+      text: 'Lists of your own need your name, your address and a note on data protection.',
       source: 'paper',
     },
     {
@@ -273,7 +273,7 @@ export default {
       how: 'share-link',
       state: 'works',
       carries: ['link'],
-      text: 'Below the text of a petition there are ways to pass it on, by e-mail and messenger.',
+      text: 'Below the text of a petition you can pass it on by e-mail or messenger.',
       steps: [
         'Open the petition and go to the end of its text.',
         'Choose to send it, or copy the short link.',

@@ -204,7 +204,7 @@ export default {
     },
     {
       id: 'some-french',
-      text: 'Some words on the petition page, such as those on the button, are French in every language.',
+      text: 'Some words on the page, such as those on the button, stay French in every language.',
       doubt: 'Seen in the code of March 2026. Sites may have changed it.',
       source: 'petition-page',
     },
@@ -217,7 +217,7 @@ export default {
     },
     {
       id: 'own-host',
-      text: 'To run it on your own host you need somebody who knows Linux, Python and a database.',
+      text: 'To run it yourself, you need somebody who knows Linux, Python and databases.',
       source: 'install',
     },
   ],
@@ -229,7 +229,7 @@ export default {
       state: 'works',
       reach: 'one-switch',
       carries: ['text'],
-      text: 'Signers who tick a box can be sent on to your newsletter, by e-mail or web address.',
+      text: 'A signer who ticks a box can be added to your newsletter by the site.',
       steps: [
         'Open the newsletter settings of the petition.',
         'Turn it on and write the words beside the box.',

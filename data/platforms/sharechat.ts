@@ -50,7 +50,7 @@ export default {
   ],
   reserved: [],
   lookAlike: { names: [{ host: 'sharechat.com', kind: 'word' }] },
-  bestFor: 'Reaching people in India who use Hindi, Tamil, Bengali or another Indian language rather than English.',
+  bestFor: 'Reaching people in India who use Hindi, Tamil, Bengali or another Indian language.',
   fit: {
     makes: ['photos', 'short-video'],
     hears: ['young', 'families'],
@@ -210,8 +210,8 @@ export default {
     },
     {
       id: 'coins',
-      text: 'Chatrooms and live videos, in which people send gifts for money, brought in over half of its income.',
-      doubt: 'The figure is for the year to March 2024, for ShareChat and its sister Moj together.',
+      text: 'Over half of its income came from chatrooms and live videos, where people buy gifts.',
+      doubt: 'The figure is for the year to March 2024, with its sister Moj.',
       source: 'coins',
     },
     {
@@ -245,7 +245,7 @@ export default {
       how: 'profile-link',
       state: 'works',
       carries: ['link'],
-      text: 'Put the link of your ShareChat profile on the page of your website in that language.',
+      text: 'Put the link of your profile on your website, on the page in that language.',
       steps: ['Open your profile and choose to share it.', 'Copy the link and paste it on your website.'],
       doubt: 'The wording of the menu could not be confirmed.',
       sources: ['no-share-page'],

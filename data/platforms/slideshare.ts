@@ -96,13 +96,13 @@ export default {
   bestFor: 'Keeping the slides of your talks where people outside the room can find them.',
   fit: {
     makes: ['texts', 'photos', 'talking'],
-    hears: ['peers', 'officials'],
+    hears: ['peers'],
     hours: 1,
     people: 1,
     data: 'some',
     computer: true,
     reach: 1,
-    onlyFor: { hears: ['peers', 'officials'], purposes: ['learn', 'network', 'raise-awareness'] },
+    onlyFor: { hears: ['peers'], purposes: ['learn', 'network', 'raise-awareness'] },
   },
   strengths: [
     {

@@ -54,16 +54,7 @@ export default {
   ],
   reserved: ['about', 'app', 'blog', 'business', 'company', 'download', 'features', 'legal', 'privacy', 'security', 'terms'],
   lookAlike: { names: [{ host: 'viber.com', kind: 'word' }] },
-  bestFor: 'Informing people in Ukraine, Bulgaria, Greece, Serbia and the Philippines, in the app they chat with.',
-  fit: {
-    makes: ['texts', 'photos'],
-    hears: ['families'],
-    hours: 2,
-    people: 1,
-    data: 'little',
-    reach: 2,
-    onlyFor: { countries: ['UA', 'BG', 'GR', 'RS', 'BA', 'MK', 'AL', 'BY', 'PH'] },
-  },
+  bestFor: 'Informing people in Ukraine, Serbia, Bulgaria, Greece and the Philippines where they already chat.',
   strengths: [
     {
       purpose: 'keep-supporters-updated',
@@ -214,7 +205,7 @@ export default {
     },
     {
       id: 'members',
-      text: 'A community or channel can grow to one billion members, so there is no limit in practice.',
+      text: 'A community or channel can grow to one billion members. You will not reach that.',
       source: 'communities',
     },
     {
@@ -229,7 +220,7 @@ export default {
     },
     {
       id: 'bots-cost',
-      text: 'A chatbot made since 5 February 2024 costs about 100 euros a month, and each message it starts costs extra.',
+      text: 'A chatbot made since 5 February 2024 costs about 100 euros a month. Each message it starts costs extra.',
       doubt: 'The price is told by firms that sell bots. Viber says only that there is a contract.',
       source: 'bot-price',
     },

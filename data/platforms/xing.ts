@@ -271,7 +271,7 @@ export default {
       how: 'profile-link',
       state: 'works',
       carries: ['link'],
-      text: 'The profile of your group as an employer can hold photos, films and papers, and say where your website is.',
+      text: 'The employer profile of your group can hold photos, films and papers. Name your website there.',
       steps: ['Log in and open Companies, then Your employer profiles.', 'Choose Managing under your group.', 'Add your website and save.'],
       doubt: 'The page tells of photos, films and papers. We did not find it say "website".',
       sources: ['employer-profile'],

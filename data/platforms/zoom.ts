@@ -114,7 +114,8 @@ export default {
     hours: 2,
     people: 2,
     data: 'much',
-    reach: 3,
+    // A meeting is held there. Nobody hears of it there.
+    reach: 1,
     onlyFor: { purposes: ['bring-people-together'] },
   },
   strengths: [
