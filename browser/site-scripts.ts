@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
-import { messageTemplates } from '../core/detection/platform-hosts.ts';
+import { closedTemplates } from '../core/detection/platform-hosts.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
@@ -32,7 +32,7 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  const templates = messageTemplates();
+  const templates = closedTemplates();
   const wanted = known.flatMap(([host, platform]) => {
     const messages = templates.get(platform);
     return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];

@@ -75,8 +75,12 @@ describe('the rules together', () => {
   it('are there for every place where something is written, and for none where people review', () => {
     expect(Object.keys(composeRules)).toEqual(withRules.map(({ id }) => id));
     const without = platforms.filter(({ compose }) => !compose);
+    // Where people sign, give, come, fill in or look something up, a page is set up once; no post is written that could be too long.
+    const setUpOnce = ['petition', 'giving', 'event', 'documents', 'links-page', 'forms', 'teamwork'];
     for (const { id, category } of without) {
-      expect(['reviews', 'forum', 'blog'], `data/platforms/${id}.ts: add "compose": how much a post takes`).toContain(category);
+      expect(['reviews', 'forum', 'blog', ...setUpOnce], `data/platforms/${id}.ts: add "compose": how much a post takes`).toContain(
+        category,
+      );
     }
     for (const { id, category } of withRules) expect(category, id).not.toBe('reviews');
     expect(knownPlatforms).toHaveLength(platforms.length);
