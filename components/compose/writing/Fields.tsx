@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { isWebAddress } from '../../../core/text/clean-links.ts';
 import { readTags } from '../../../core/text/hashtags.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { useCatalogue } from '../../catalogue.ts';
 import { Field } from '../../ui/Field.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
 interface Props {
@@ -52,6 +54,47 @@ function LinkField({ draft: { link }, change }: Props) {
   );
 }
 
+/** What people should do. For the link to a petition, an appeal or an event the words are ready; they are never written over others. */
+function ActionField({ draft: { action, link, language }, change }: Props) {
+  const catalogue = useCatalogue();
+  const field = useRef<HTMLInputElement>(null);
+  const load = useCallback(async () => {
+    const page = isWebAddress(link) && (await import('../../../core/detection/locate.ts').then(({ locate }) => locate(catalogue, link)))?.page;
+    return page === 'petition' || page === 'donation' || page === 'event' ? page : undefined;
+  }, [catalogue, link]);
+  const page = useLoaded(load);
+  const ask = page && !action.trim() && c(`ask.${page}`);
+  return (
+    <div>
+      <Field label={c('write.action')}>
+        {(tied) => (
+          <input
+            {...tied}
+            ref={field}
+            dir="auto"
+            {...(language ? { lang: language } : {})}
+            value={action}
+            placeholder={c('write.actionExample')}
+            onInput={(event) => change({ action: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {ask && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            change({ action: ask });
+            field.current?.focus();
+          }}
+        >
+          {c('write.ask', { ask })}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** Hashtags as one line: people write them with and without "#", with commas or spaces. */
 function TagsField({ draft, change }: Props) {
   const shown = draft.tags.map((tag) => `#${tag}`).join(' ');
@@ -80,21 +123,9 @@ function TagsField({ draft, change }: Props) {
 
 /** What goes with the message: what people should do, link, hashtags; a title where a chosen place asks for one; the rest folded. */
 export function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
-  const lang = draft.language ? { lang: draft.language } : {};
   return (
     <div class="fields">
-      <Field label={c('write.action')}>
-        {(tied) => (
-          <input
-            {...tied}
-            dir="auto"
-            {...lang}
-            value={draft.action}
-            placeholder={c('write.actionExample')}
-            onInput={(event) => change({ action: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ActionField draft={draft} change={change} />
       <div class="two">
         <LinkField draft={draft} change={change} />
         <TagsField key={draft.id} draft={draft} change={change} />

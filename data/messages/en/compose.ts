@@ -47,6 +47,11 @@ export const compose = {
   'write.textHint': 'One strong line first. @name mentions somebody from your name book.',
   'write.action': 'What should people do?',
   'write.actionExample': 'Sign the letter today. (This line is never cut.)',
+  // For a page where people sign, give or come: one press writes it into the field above.
+  'write.ask': 'Write “{ask}”',
+  'ask.petition': 'Sign the petition.',
+  'ask.donation': 'Give today.',
+  'ask.event': 'Come along.',
   'write.link': 'Link',
   'write.linkWrong': 'This is not a full web address. It starts with https:// and has a dot.',
   'write.linkMend': 'Make it {link}',
