@@ -77,6 +77,9 @@ export default {
   tracking: [{ names: ['recruiter', 'recruited_by_id', 'share_id'], on: ['change.org'], source: 'petition-links' }],
   lookAlike: {
     names: [{ host: 'change.org', kind: 'word' }],
+    // "change" alone is an ordinary word; both parts of its address together are not.
+    shortForms: [{ form: 'changeorg' }],
+    splitForms: ['change-org'],
     owned: [{ hosts: ['changedotorgcontent.com'], source: 'privacy-2018' }],
   },
   bestFor: 'Collecting signatures from many people, so that one named person hears what you ask for.',

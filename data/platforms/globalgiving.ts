@@ -13,6 +13,7 @@ export default {
     short: ['goto.gg'],
     hiding: ['goto.gg'],
     never: [
+      'globalgiving.co.uk',
       'api.globalgiving.org',
       'blog.globalgiving.org',
       'cl.globalgiving.org',

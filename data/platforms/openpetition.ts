@@ -71,7 +71,8 @@ export default {
     ['home', '/ro'],
   ],
   reserved: ['blog', 'content', 'eingang', 'petition', 'petitionen', 'ratgeber'],
-  lookAlike: { names: [{ host: 'openpetition.de', kind: 'name' }] },
+  // Others write of open petitions too.
+  lookAlike: { names: [{ host: 'openpetition.de', kind: 'firm' }], splitForms: ['open-petition'] },
   bestFor: 'Collecting signatures in Germany, Austria or Switzerland, online and on paper, for one clear demand.',
   fit: {
     makes: ['texts'],
