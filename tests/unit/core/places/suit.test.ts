@@ -199,6 +199,29 @@ describe('for people such as', () => {
     for (const country of [undefined, 'KE', 'IN']) expect(placesFor({ ...answers, country })).not.toContain('candid');
   });
 
+  it.each([
+    ['collect-signatures', 'petition'],
+    ['fundraise', 'giving'],
+    ['bring-people-together', 'event'],
+  ] as const)('who wants to %s: a place that is made for it, whoever is to hear, and no meeting room', (purpose, category) => {
+    for (const hears of [[], ...audiences.map((one) => [one])])
+      for (const country of [undefined, 'KE', 'IN', 'US', 'GB', 'DE', 'BR']) {
+        const ids = placesFor({ purposes: [purpose], hears, country });
+        expect(
+          ids.map((id) => placeFacts[id]?.category),
+          `${hears} ${country}: ${ids}`,
+        ).toContain(category);
+        // Nobody hears of a meeting in the room where it is held.
+        expect(ids).not.toContain('zoom');
+      }
+  });
+
+  it('who wants money: a site that sends it to their country', () => {
+    for (const country of ['KE', 'IN', 'BR', undefined])
+      for (const id of placesFor({ purposes: ['fundraise'], country })) expect(['gofundme', 'justgiving'], `${country}`).not.toContain(id);
+    expect(placesFor({ purposes: ['collect-signatures'], country: 'DE' })).toContain('openpetition');
+  });
+
   it('a country that shuts nearly everything off: its own network and messenger at most', () => {
     // Since Weibo is known: the source that says what is shut in China names it, beside WeChat, as what people use there.
     expect(ask({ country: 'CN', purposes: ['share-news'] })).toMatchObject({ places: [{ id: 'weibo' }], messenger: { id: 'wechat' } });

@@ -21,6 +21,13 @@ describe('the places to write for', () => {
     expect(limited.filter(({ limit }) => limit !== undefined).map(({ id, limit }) => [id, limit])).toEqual([['mastodon', 5000]]);
   });
 
+  it('are no places where people sign, give, come or fill in a form: nothing is posted there', () => {
+    const kinds = new Set(writingPlaces(catalogue, facts, {}).map(({ category }) => category));
+    for (const kind of ['reviews', 'petition', 'giving', 'event', 'documents', 'links-page', 'forms'] as const)
+      expect(kinds).not.toContain(kind);
+    for (const kind of ['network', 'messaging', 'blog', 'forum', 'audio', 'teamwork'] as const) expect(kinds).toContain(kind);
+  });
+
   it("take in the person's own platforms", () => {
     const own = { ...placeOf('x').rules, threads: false };
     const [entry] = directory;
