@@ -230,7 +230,7 @@ export default {
     { id: 'card-tests', text: 'Thieves try stolen cards on donation forms with many gifts of a few dollars.', source: 'card-tests' },
     {
       id: 'no-form-in-mail',
-      text: 'A form does not work inside an e-mail. Send the link of the page.',
+      text: 'Most e-mail programs do not show a form. Send the link of the page.',
       source: 'no-forms-in-mail',
     },
     {

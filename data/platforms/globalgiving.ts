@@ -124,7 +124,7 @@ export default {
     {
       id: 'globalgiving-range-of-sums',
       title: 'Offer sums from small to large',
-      text: 'Say what each pays for, such as 20 dollars for one visit. Small sums bring first donors.',
+      text: 'GlobalGiving advises a range, such as 20 to 250 dollars. Say what each sum pays for.',
       pages: ['composer', 'donation'],
       purposes: ['fundraise'],
       doubt: 'From an old help page of GlobalGiving.',

@@ -59,7 +59,12 @@ export default {
   },
   strengths: [
     { purpose: 'network', text: 'Reach a coalition or a team of helpers with one e-mail address.', source: 'kinds-of-groups' },
-    { purpose: 'exchange-opinions', text: 'Talk in threads by e-mail. People need no app, and old posts stay.', source: 'kinds-of-groups' },
+    {
+      purpose: 'exchange-opinions',
+      text: 'Talk in threads by e-mail. People need no app, and old posts stay.',
+      doubt: 'From an encyclopedia of 2006. We found nothing that says otherwise since.',
+      source: 'threads',
+    },
     { purpose: 'keep-supporters-updated', text: 'Make a list on which only your team can send news.', source: 'kinds-of-groups' },
     { purpose: 'learn', text: 'Look up in old threads what was asked and answered before.', source: 'encyclopedia' },
   ],
@@ -305,6 +310,13 @@ export default {
       url: 'https://support.google.com/nonprofits/answer/3215869',
       checked: '2026-11-27',
       confidence: 'documented',
+    },
+    threads: {
+      title: 'Wikipedia: Google Groups, as it was in 2006',
+      url: 'https://en.wikipedia.org/?diff=prev&oldid=71079173&title=Google_Groups',
+      date: '2006-08-22',
+      checked: '2026-11-27',
+      confidence: 'reported',
     },
     encyclopedia: {
       title: 'Hubbry: an encyclopedia on Google Groups',

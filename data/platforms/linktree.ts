@@ -177,7 +177,7 @@ export default {
     {
       id: 'linktree-check-all',
       title: 'Press every link once a month',
-      text: 'Do it on a phone, logged out. Delete what you will not need again.',
+      text: 'Do it on the public page, as visitors see it. Delete what you will not need again.',
       pages: ['profile', 'composer'],
       purposes: ['accountability'],
       source: 'hide-old',
