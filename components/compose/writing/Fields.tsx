@@ -59,7 +59,8 @@ function ActionField({ draft: { action, link, language }, change }: Props) {
   const catalogue = useCatalogue();
   const field = useRef<HTMLInputElement>(null);
   const load = useCallback(async () => {
-    const page = isWebAddress(link) && (await import('../../../core/detection/locate.ts').then(({ locate }) => locate(catalogue, link)))?.page;
+    const page =
+      isWebAddress(link) && (await import('../../../core/detection/locate.ts').then(({ locate }) => locate(catalogue, link)))?.page;
     return page === 'petition' || page === 'donation' || page === 'event' ? page : undefined;
   }, [catalogue, link]);
   const page = useLoaded(load);
