@@ -25,7 +25,7 @@ export const library = {
   'questions.start': 'Getting started',
   'questions.make': 'Words, pictures and links',
   'questions.seen': 'Being seen',
-  'questions.people': 'People, thanks and money',
+  'questions.people': 'People, money, petitions and events',
   'questions.advice': 'Our own advice.',
 
   // Where an answer goes on.
