@@ -1,5 +1,5 @@
 import type { PlaceFacts } from '../../data/catalogue/places.generated.ts';
-import type { Making, Purpose } from '../../data/schema/vocabulary.ts';
+import type { Category, Making, Purpose } from '../../data/schema/vocabulary.ts';
 import type { Answers } from '../places/answers.ts';
 import type { Place, Suited } from '../places/suit.ts';
 import type { Stored } from '../settings/stored.ts';
@@ -80,6 +80,9 @@ function makingsFor({ id, fits }: Place, facts: Readonly<Record<string, PlaceFac
   return doable.length ? doable : liked;
 }
 
+/** Where nothing is posted week by week: a page is set up once, and posts elsewhere lead to it. */
+const setUpOnce: readonly Category[] = ['petition', 'giving', 'event', 'documents', 'links-page', 'forms'];
+
 type Wish = Omit<WeekItem, 'id' | 'day' | 'minutes' | 'post'> & { costs: { minutes: number; making?: Making }[] };
 
 /** What is worth the time, the most worthwhile first. */
@@ -88,7 +91,7 @@ function wishes(suited: Suited, answers: Answers, facts: Readonly<Record<string,
   const [first, second] = places;
   const more = choices.languages === 'more' ? perLanguage : 0;
   const post = (place: Place | undefined): Wish[] =>
-    place
+    place && !setUpOnce.includes(facts[place.id]?.category ?? 'network')
       ? [
           {
             task: 'post',
