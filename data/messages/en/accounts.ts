@@ -60,7 +60,7 @@ export const accounts = {
   'flag.one-admin.why': 'If only one can, the account is lost when that person falls ill or leaves.',
   'flag.one-admin.step': 'Give a second person a role of their own in the settings of the account.',
   'flag.shared-password': 'Nobody shares a password.',
-  'flag.shared-password.why': 'People who have left still know a shared password. Nobody can tell who did what.',
+  'flag.shared-password.why': 'People who have left still know it. Nobody can tell who did what.',
   'flag.shared-password.step': 'Give each person their own login. Then change the old password.',
   'flag.personal-mail': 'Letters about the accounts go to an address of the group.',
   'flag.personal-mail.why': 'Who owns the e-mail address can take the account along.',
