@@ -1,5 +1,5 @@
 import type { PlaceFacts } from '../../data/catalogue/places.generated.ts';
-import type { Category, Making, Purpose } from '../../data/schema/vocabulary.ts';
+import { type Making, type Purpose, setUpOnce } from '../../data/schema/vocabulary.ts';
 import type { Answers } from '../places/answers.ts';
 import type { Place, Suited } from '../places/suit.ts';
 import type { Stored } from '../settings/stored.ts';
@@ -79,9 +79,6 @@ function makingsFor({ id, fits }: Place, facts: Readonly<Record<string, PlaceFac
   const doable = liked.filter((making) => canMake(making, can));
   return doable.length ? doable : liked;
 }
-
-/** Where nothing is posted week by week: a page is set up once, and posts elsewhere lead to it. */
-const setUpOnce: readonly Category[] = ['petition', 'giving', 'event', 'documents', 'links-page', 'forms'];
 
 type Wish = Omit<WeekItem, 'id' | 'day' | 'minutes' | 'post'> & { costs: { minutes: number; making?: Making }[] };
 

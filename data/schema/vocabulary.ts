@@ -79,6 +79,9 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** Where nothing is posted: a page is set up once, and posts elsewhere lead to it. */
+export const setUpOnce: readonly Category[] = ['petition', 'giving', 'event', 'documents', 'links-page', 'forms'];
+
 /** How something gets from one place to another. */
 export const connectionMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;
 
