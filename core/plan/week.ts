@@ -1,5 +1,5 @@
 import type { PlaceFacts } from '../../data/catalogue/places.generated.ts';
-import { type Making, type Purpose, setUpOnce } from '../../data/schema/vocabulary.ts';
+import type { Making, Purpose } from '../../data/schema/vocabulary.ts';
 import type { Answers } from '../places/answers.ts';
 import type { Place, Suited } from '../places/suit.ts';
 import type { Stored } from '../settings/stored.ts';
@@ -88,7 +88,7 @@ function wishes(suited: Suited, answers: Answers, facts: Readonly<Record<string,
   const [first, second] = places;
   const more = choices.languages === 'more' ? perLanguage : 0;
   const post = (place: Place | undefined): Wish[] =>
-    place && !setUpOnce.includes(facts[place.id]?.category ?? 'network')
+    place
       ? [
           {
             task: 'post',

@@ -18,8 +18,4 @@ describe('what somebody takes on', () => {
         expect(Object.keys(plan)).toContain(`trade.${tradeKindOf(category)}.${aspect}`);
     }
   });
-
-  it('is told of petitions, gifts and events in their own words', () => {
-    for (const kind of ['petition', 'giving', 'event'] as const) expect(tradeKindOf(kind)).toBe(kind);
-  });
 });

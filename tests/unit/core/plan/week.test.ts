@@ -54,15 +54,6 @@ const volunteer: Partial<Answers> = {
 };
 
 describe('the week', () => {
-  it.each(['collect-signatures', 'fundraise', 'bring-people-together'] as const)(
-    'of who wants to %s has posts at the first place: where people sign, give or come, nothing is posted',
-    (purpose) => {
-      const posts = week({ hours: 5, purposes: [purpose] }).items.filter(({ task }) => task === 'post');
-      expect(posts).toHaveLength(2);
-      for (const { place = '' } of posts) expect(placeFacts[place]?.category).toBe('network');
-    },
-  );
-
   it('never takes more minutes than were given, posts at most twice a week at one place, and only at places that came out', () => {
     fc.assert(
       fc.property(anyAnswers, anyChoices, (answers, some) => {
