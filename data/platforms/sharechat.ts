@@ -366,7 +366,7 @@ export default {
     },
     'open-tags': {
       title: 'Wikipedia: ShareChat',
-      url: 'http://en.wikipedia.org/wiki/ShareChat?ns=0&oldid=1123520145',
+      url: 'https://en.wikipedia.org/wiki/ShareChat?ns=0&oldid=1123520145',
       date: '2022-11-24',
       checked: '2026-11-27',
       confidence: 'reported',
