@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { messageTemplates } from '../core/detection/platform-hosts.ts';
+import { hostFits } from '../core/detection/path-template.ts';
+import { closedTemplates } from '../core/detection/platform-hosts.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
@@ -8,15 +9,19 @@ import { isAllowed, isNamed, originOf } from './site-permission.ts';
 
 const scriptId = (host: string) => `site:${host}`;
 
-/** The addresses with private messages, on whatever host the software runs, also in a folder of it. */
-const messagePatterns = (templates: readonly string[]) =>
-  templates.filter((one) => one.startsWith('/')).flatMap((one) => addressPatterns(one, ['*', '*/*']));
+/** The addresses with private messages and payments, on whatever host the software runs, also in a folder of it; and those of this host alone. */
+const closedPatterns = (host: string, templates: readonly string[]) =>
+  templates.flatMap((one) => {
+    const slash = one.indexOf('/');
+    if (slash === 0) return addressPatterns(one, ['*', '*/*']);
+    return hostFits(one.slice(0, slash), host) ? addressPatterns(one.slice(slash), [host]) : [];
+  });
 
 function scriptFor(host: string, platform: string, templates: readonly string[]): Scripting.RegisteredContentScript {
   return {
     id: scriptId(host),
     matches: [originOf(host)],
-    excludeMatches: messagePatterns(templates),
+    excludeMatches: closedPatterns(host, templates),
     // Software that people run where they like may live in a folder of the site.
     js: [`pages/${platform}.js`, 'folder.js', 'page.js'],
     runAt: 'document_idle',
@@ -32,10 +37,10 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  const templates = messageTemplates();
+  const templates = closedTemplates();
   const wanted = known.flatMap(([host, platform]) => {
-    const messages = templates.get(platform);
-    return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];
+    const closed = templates.get(platform);
+    return closed ? [{ host, script: scriptFor(host, platform, closed) }] : [];
   });
   const allowed = await Promise.all(wanted.map(({ host }) => isAllowed(host)));
   return wanted.filter((_, i) => allowed[i]).map(({ script }) => script);

@@ -81,7 +81,7 @@ function useFields(own: readonly string[]): Field[] {
       name: 'page',
       label: l('tips.page'),
       any: l('tips.anyPage'),
-      options: pageKinds.map((one) => ({ value: one, label: l(`page.${one}`) })),
+      options: pageKinds.filter((one) => one !== 'payment').map((one) => ({ value: one, label: l(`page.${one}`) })),
     },
     {
       name: 'platform',

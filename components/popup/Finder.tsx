@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
-import { purposeName } from '../../data/messages/purposes.ts';
+import { purposeName, purposeWords } from '../../data/messages/purposes.ts';
 import { g } from '../../data/messages/start.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
@@ -67,7 +67,7 @@ export function Finder({ choose }: FinderProps) {
   );
   const [query, setQuery] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
-  const found = findPlatforms(directory, query, purpose, purposeName);
+  const found = findPlatforms(directory, query, purpose, purposeWords);
   const clear = () => {
     setQuery('');
     setPurpose(undefined);

@@ -20,7 +20,7 @@ import type { PopupProps } from './popup-props.ts';
 import { Questions, siteToAsk } from './Questions.tsx';
 import { Tips } from './Tips.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
-import { useTrust } from './use-trust.ts';
+import { askingKinds, useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
 import { Ways } from './Ways.tsx';
 
@@ -149,7 +149,8 @@ export function Popup(props: PopupProps) {
   const on = usePopup(props);
   const { here, shown, undecided, resembled } = on;
   const takesPage = on.canShare && !on.isList;
-  const write = () => (takesPage ? actions.writeAbout(here?.platform) : actions.write(here ? `?for=${here.platform}` : ''));
+  const first = here && !askingKinds.includes(here.page) ? here.platform : undefined;
+  const write = () => (takesPage ? actions.writeAbout(first) : actions.write(first ? `?for=${first}` : ''));
   return (
     <PageContext actions={actions} catalogue={catalogue}>
       <PlatformTextsContext.Provider value={on.lazyTexts}>

@@ -4,6 +4,7 @@ import { reachOf } from '../../core/catalogue/reach.ts';
 import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
+import { setUpOnce } from '../../data/schema/vocabulary.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { stateOf } from '../platform/connection-state.ts';
 import { externalServiceName } from '../platform/external-service-name.ts';
@@ -90,10 +91,11 @@ interface Props {
 
 /** Where a post can go from this platform: what works now, one line each; what has ended, and what comes in, folded. */
 export function Ways({ platform, name, isWriting, lines, own, openMap }: Props) {
-  const { nameOf } = useNames();
+  const { entryOf, nameOf } = useNames();
   const [all, setAll] = useState(false);
   const { from, into, ended } = connectionsOf(lines, platform);
-  const ways = nearestFirst(from, own);
+  // No post goes to a page of links or a petition; the map shows the links to those.
+  const ways = nearestFirst(from, own).filter(({ to }) => !setUpOnce.includes(entryOf(to)?.category ?? 'network'));
   const [endedFrom, endedInto] = [ended.filter((line) => line.from === platform), ended.filter((line) => line.from !== platform)];
   const incoming = [...into, ...endedInto];
   const shown = all || ways.length <= shownAtFirst + 1 ? ways : ways.slice(0, shownAtFirst);

@@ -29,7 +29,7 @@ export function knownHosts(): string[] {
   return all.filter((host) => !domains.some((other) => other !== host && host.endsWith(other.slice(1))));
 }
 
-/** Where a platform keeps private messages: domains with everything under them, "example.<cc>" for any country, and path templates. */
+/** Where a platform keeps private messages and takes payments: domains with everything under them, "example.<cc>" for any country, and path templates. */
 export interface PrivatePages {
   domains: string[];
   templates: string[];
@@ -39,12 +39,12 @@ const domainOf = (host: string) => host.replace(/^(\*|www|m|web|<[^>]+>)\./, '')
 
 const templateRows = () => rowsOf(packedPrivatePages).map(([id = '', shows, templates]) => ({ id, shows, templates: words(templates) }));
 
-/** Every platform with private messages. A domain is taken whole, so that no host of it is forgotten. */
+/** Every platform with such pages. A domain is taken whole, so that no host of it is forgotten. */
 export function privatePages(): PrivatePages[] {
   const byId = new Map(hostsByPlatform().map(({ id, hosts, patterns }) => [id, [...hosts, ...patterns].map(domainOf)]));
   return templateRows().flatMap(({ id, templates }) => (templates.length ? [{ domains: byId.get(id) ?? [], templates }] : []));
 }
 
-/** Path templates of private messages, for each platform on whose pages tips may show, by its id. */
-export const messageTemplates = (): Map<string, string[]> =>
+/** Path templates of private messages and payment steps, for each platform on whose pages tips may show, by its id. */
+export const closedTemplates = (): Map<string, string[]> =>
   new Map(templateRows().flatMap(({ id, shows, templates }) => (shows ? [[id, templates] as const] : [])));

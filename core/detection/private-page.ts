@@ -3,8 +3,8 @@ import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from './
 import { privatePages } from './platform-hosts.ts';
 
 /**
- * Whether an address is somebody's private messages on a platform of the catalogue. Says the same as locate(), for the worker, which
- * need not carry the table of all pages for one question. Never throws.
+ * Whether an address is somebody's private messages, or a step of a payment, on a platform of the catalogue. Says the same as locate(), for
+ * the worker, which need not carry the table of all pages for one question. Never throws.
  */
 export function isPrivatePage(address: string): boolean {
   const url = urlOf(address);

@@ -1,5 +1,5 @@
 import type { Platform } from '../schema/schema.ts';
-import type { PageKind } from '../schema/vocabulary.ts';
+import { closedKinds, type PageKind } from '../schema/vocabulary.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { platforms } from './catalogue.ts';
 
@@ -91,7 +91,7 @@ export function pageFacts(platform: Platform): PageFacts {
 }
 
 function inPageScript(platform: Platform): InPageScript {
-  const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
+  const closed = platform.pages.filter(([kind]) => closedKinds.includes(kind)).map(([, template]) => template);
   const hosts = platform.hosts.pages;
   return {
     id: platform.id,
@@ -99,7 +99,7 @@ function inPageScript(platform: Platform): InPageScript {
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: [
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
-      ...messages.flatMap((template) => addressPatterns(template, domains(hosts))),
+      ...closed.flatMap((template) => addressPatterns(template, domains(hosts))),
     ],
   };
 }

@@ -113,6 +113,15 @@ describe('sites that are asked for one by one', () => {
     expect(sites()).toEqual({ on: { 'forum.example': 'discourse' }, asked: {} });
   });
 
+  it('keep out of payments too, also where a platform takes them on one host alone', async () => {
+    await allowSite('www.gofundme.com', 'gofundme');
+    await allowSite('podcastsconnect.apple.com', 'apple-podcasts');
+    const closed = (host: string) => held.scripts.find(({ id }) => id === `site:${host}`)?.excludeMatches;
+    expect(closed('www.gofundme.com')).toContain('https://*/f/*/donate/*');
+    expect(closed('podcastsconnect.apple.com')).toContain('https://podcastsconnect.apple.com/payments/*');
+    expect(JSON.stringify(closed('podcastsconnect.apple.com'))).not.toContain('/subscribe');
+  });
+
   it('leave nothing behind after a no', async () => {
     held.says = false;
     expect(await allowSite('forum.example', 'discourse')).toBe(false);

@@ -284,7 +284,20 @@ describe('what the page is', () => {
     expect(actions.write).not.toHaveBeenCalled();
   });
 
-  it.each(['home', 'composer', 'messages', 'search', 'settings', 'insights', 'other'] as const)(
+  it.each(['petition', 'donation', 'event'] as const)(
+    'a page of the kind "%s" is written about for other places than its own',
+    async (page) => {
+      show({
+        tab: { url: 'https://www.change.org/p/keep-the-clinic-open', title: 'Keep the clinic open' },
+        here: { platform: 'change-org', page },
+      });
+      expect(await screen.findByText('Share this page')).toBeTruthy();
+      press('Write a post about this');
+      expect(actions.writeAbout).toHaveBeenCalledWith(undefined);
+    },
+  );
+
+  it.each(['home', 'composer', 'messages', 'search', 'settings', 'insights', 'payment', 'other'] as const)(
     'nothing of a page of the kind "%s" is shared or taken along',
     async (page) => {
       show({ here: { platform: 'instagram', page } });

@@ -12,6 +12,7 @@ import { locate } from '../../../../core/detection/locate.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
+import { categories } from '../../../../data/schema/vocabulary.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { idNow, ofToday } from '../../../fixtures/ids.ts';
 import { searchWords } from '../../../fixtures/library.ts';
@@ -38,7 +39,14 @@ describe('a platform from a file', () => {
     ['a missing name', { name: undefined }, 'name: is missing; add it'],
     ['a wrong kind', { guide: 'Start here' }, 'guide: write a list in [ ]'],
     ['a field nobody knows', { colour: 'red' }, 'colour: has no such field; take it out'],
-    ['a word of no list', { category: 'club' }, 'category: write "network", "blog", "reviews", "forum" or "messaging"'],
+    [
+      'a word of no list',
+      { category: 'club' },
+      `category: write ${categories
+        .slice(0, -1)
+        .map((one) => `"${one}"`)
+        .join(', ')} or "${categories.at(-1)}"`,
+    ],
     ['hosts that are no list', { hosts: { pages: 'x.example', short: [], never: [] } }, 'hosts.pages: write a list in [ ]'],
     [
       'marks',

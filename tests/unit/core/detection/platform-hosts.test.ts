@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { knownHosts, messageTemplates, privatePages } from '../../../../core/detection/platform-hosts.ts';
+import { closedTemplates, knownHosts, privatePages } from '../../../../core/detection/platform-hosts.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
+import { closedKinds } from '../../../../data/schema/vocabulary.ts';
 
 /** Every host that a platform file names, or stands for. */
 const hostsOf = ({ hosts: { pages, patterns = [], endings = [] } }: Platform) => [
   ...pages,
   ...patterns.flatMap((pattern) => (pattern.startsWith('<ll') ? [] : endings.map((ending) => pattern.replace('<cc>', ending)))),
 ];
-const messagesOf = ({ pages }: Platform) => pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
+/** Where no code of ours runs: private messages, and since there are places for giving, the steps of a payment. */
+const closedOf = ({ pages }: Platform) => pages.filter(([kind]) => closedKinds.includes(kind)).map(([, template]) => template);
 const isCovered = (by: readonly string[], host: string) =>
   by.includes(host) || by.some((one) => one.startsWith('*.') && host.endsWith(one.slice(1)));
 
@@ -33,10 +35,10 @@ describe('what the worker knows of platforms', () => {
   });
 
   it('knows all private pages, on every host', () => {
-    const withMessages = platforms.filter((platform) => messagesOf(platform).length);
-    expect(privatePages().map(({ templates }) => templates)).toEqual(withMessages.map(messagesOf));
+    const withClosed = platforms.filter((platform) => closedOf(platform).length);
+    expect(privatePages().map(({ templates }) => templates)).toEqual(withClosed.map(closedOf));
     const rows = privatePages();
-    for (const [at, platform] of withMessages.entries()) {
+    for (const [at, platform] of withClosed.entries()) {
       const { domains = [] } = rows[at] ?? {};
       for (const host of hostsOf(platform).map((one) => one.replace('*.', ''))) {
         expect(
@@ -49,6 +51,6 @@ describe('what the worker knows of platforms', () => {
 
   it('knows them for each platform that may show tips in pages, also where there are none', () => {
     const shows = platforms.filter(({ inPage }) => inPage !== 'never');
-    expect([...messageTemplates()]).toEqual(shows.map((platform) => [platform.id, messagesOf(platform)]));
+    expect([...closedTemplates()]).toEqual(shows.map((platform) => [platform.id, closedOf(platform)]));
   });
 });
