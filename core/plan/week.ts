@@ -59,7 +59,16 @@ const minutesOf: Record<Exclude<Task, 'post'>, number> = { reviews: 15, tend: 15
 const perLanguage = 10;
 
 /** Where nobody posts twice a week: a group answers reviews there, or looks after one page of its own. */
-const otherTasks: Partial<Record<Category, 'reviews' | 'tend'>> = { reviews: 'reviews' };
+const otherTasks: Partial<Record<Category, 'reviews' | 'tend'>> = {
+  reviews: 'reviews',
+  petition: 'tend',
+  giving: 'tend',
+  event: 'tend',
+  documents: 'tend',
+  'links-page': 'tend',
+  forms: 'tend',
+  teamwork: 'tend',
+};
 
 /** For these a group reads and answers more than it writes. */
 const listening: readonly Purpose[] = ['learn', 'stay-up-to-date', 'exchange-opinions', 'network'];

@@ -125,6 +125,17 @@ describe('the week', () => {
     for (const { task, place = '' } of items) if (task === 'post') expect(placeFacts[place]?.category).not.toBe('reviews');
   });
 
+  it('posts nothing where people sign, give or come: the page there is looked after once a week', () => {
+    for (const purpose of ['collect-signatures', 'fundraise', 'bring-people-together'] as const) {
+      const { items } = week({ ...volunteer, hours: 5, purposes: [purpose] });
+      const at = (task: string) => items.filter((item) => item.task === task).map(({ place = '' }) => placeFacts[place]?.category);
+      for (const category of at('post')) expect(['petition', 'giving', 'event']).not.toContain(category);
+      expect(at('tend').length, purpose).toBeLessThanOrEqual(1);
+    }
+    const { items } = week({ ...volunteer, hours: 5, purposes: ['collect-signatures'] });
+    expect(items.some(({ task, place = '' }) => task === 'tend' && placeFacts[place]?.category === 'petition')).toBe(true);
+  });
+
   it('keeps what a post is for when its day moves', () => {
     const answers = { ...volunteer, hours: 5 };
     const id = week(answers).items.find(({ post }) => post)?.id ?? '';
