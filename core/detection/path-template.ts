@@ -44,7 +44,7 @@ function plainHost(host: string, anyCountry: boolean): string {
 }
 
 /** Whether a host is meant by the host of a template. */
-export function hostFits(pattern: string, host: string): boolean {
+function hostFits(pattern: string, host: string): boolean {
   if (pattern === host) return true;
   if (pattern.startsWith('*.')) return hostMatches(pattern, host);
   const anyCountry = pattern.endsWith('.<cc>');
