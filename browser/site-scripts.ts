@@ -1,10 +1,12 @@
 import type { Scripting } from 'webextension-polyfill';
+import { pagePartOf } from '../core/detection/page-facts.ts';
 import { hostFits } from '../core/detection/path-template.ts';
-import { closedTemplates } from '../core/detection/platform-hosts.ts';
+import { closedTemplates } from '../core/detection/private-page.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
 import { browser } from './api.ts';
+import { readPiece } from './pieces.ts';
 import { isAllowed, isNamed, originOf } from './site-permission.ts';
 
 const scriptId = (host: string) => `site:${host}`;
@@ -37,11 +39,14 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  const templates = closedTemplates();
-  const wanted = known.flatMap(([host, platform]) => {
-    const closed = templates.get(platform);
-    return closed ? [{ host, script: scriptFor(host, platform, closed) }] : [];
-  });
+  const found = await Promise.all(
+    known.map(async ([host, platform]) => {
+      // A platform that is gone, or shows no tips in pages any more, gets no script.
+      const facts = await readPiece('pages', platform).catch(() => undefined);
+      return facts && !facts.never ? [{ host, script: scriptFor(host, platform, closedTemplates(pagePartOf(facts))) }] : [];
+    }),
+  );
+  const wanted = found.flat();
   const allowed = await Promise.all(wanted.map(({ host }) => isAllowed(host)));
   return wanted.filter((_, i) => allowed[i]).map(({ script }) => script);
 }

@@ -3,8 +3,9 @@ import { type Account, type Accounts, accountKey, withAccount } from '../../core
 import { readAddress } from '../../core/accounts/read-address.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { allOf } from '../../data/messages/lists.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { WithLists } from '../WithLists.tsx';
 import { accountName } from './account-words.ts';
 
 /** What is asked of the browser about the group's accounts. */
@@ -35,9 +36,8 @@ interface Here {
 /** What was found out by a press. */
 type Outcome = { is: 'added' | 'failed' | 'unsaved' } | { is: 'linked'; to: string[] };
 
-/** A profile in front of somebody: add it to the group's accounts, or look which of the others it links to. */
-export function AccountHere({ url, actions, openAccounts }: Props) {
-  const catalogue = useCatalogue();
+function ShownAccount({ url, actions, openAccounts }: Props) {
+  const catalogue = useWholeCatalogue();
   const [added, setAdded] = useState<Accounts>();
   const [outcome, setOutcome] = useState<Outcome>();
   const load = useCallback(async (): Promise<Here | undefined> => {
@@ -100,3 +100,10 @@ export function AccountHere({ url, actions, openAccounts }: Props) {
     </section>
   );
 }
+
+/** A profile in front of somebody: add it to the group's accounts, or look which of the others it links to. */
+export const AccountHere = (props: Props) => (
+  <WithLists>
+    <ShownAccount {...props} />
+  </WithLists>
+);

@@ -3,7 +3,7 @@ import { type Account, type Accounts, accountKey, withAccount, withoutAccount } 
 import { isSame } from '../../core/reading/same.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { useActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { NodeIcon } from '../map/MapNode.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Undo } from '../ui/Undo.tsx';
@@ -17,7 +17,7 @@ interface Props {
 /** The accounts, each to open or to take out, which can be undone. */
 export function AccountList({ accounts, change }: Props) {
   const { list } = accounts;
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { open } = useActions();
   const [removed, setRemoved] = useState<{ account: Account; seen: Accounts['seen'] }>();
   const remove = (account: Account) => {

@@ -3,7 +3,7 @@ import { type Account, type Accounts, most, withAccount, withMark } from '../../
 import { flagId, redFlags, sameId, sameThings } from '../../core/accounts/checklist.ts';
 import { type SecretKind, secretIn } from '../../core/accounts/secret.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -112,7 +112,7 @@ function PlainField({ label, value, save }: { label: string; value: string; save
 
 /** Who can get in where, as a sheet for whoever comes after. No field takes a password or a code. */
 export function HandOver({ accounts, change }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { last, tryCopy } = useCopy();
   const set = (account: Account, field: 'people' | 'mail') => (value: string) =>
     change((before) => {

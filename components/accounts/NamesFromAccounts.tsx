@@ -7,7 +7,7 @@ import { cleanHandle } from '../../core/names/handle-shape.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { word } from '../../core/text/word.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ const wordOf = (name: string): string => name.replace(/[^\p{L}\p{N}_]+/gu, '').s
 
 /** Puts the group's own handles into the name book, under one short name. */
 export function NamesFromAccounts({ list, group, changeBook }: Props) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const [key, setKey] = useState(wordOf(group.short || group.name));
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>();
   const put = async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Campaign, emptyCampaign } from '../../core/campaign/campaign.ts';
 import { ownZone } from '../../core/campaign/zones.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { WritingFacts } from '../../core/versions/targets.ts';
 import { x } from '../../data/messages/campaign.ts';
@@ -19,7 +19,7 @@ import { useStep } from './use-step.ts';
 
 export interface CampaignProps {
   stored: Stored;
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   writing: WritingFacts;
   campaigns: readonly Campaign[];
   actions: SharedActions & Pick<Actions, 'change' | 'watch'> & StepTools & { campaigns: CampaignKeeper };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Missing, missingIn } from '../../core/campaign/campaign.ts';
 import { timelineOf } from '../../core/campaign/timeline.ts';
 import { x } from '../../data/messages/campaign.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
@@ -42,7 +42,7 @@ const kinds = ['whatsapp', 'sms', 'email'] as const satisfies readonly Invitatio
 
 /** Invitations to copy; nothing of them is sent from here. */
 function Invitations({ campaign }: Pick<StepProps, 'campaign'>) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { last, tryCopy } = useCopy<InvitationKind>();
   return (
     <>
@@ -104,7 +104,7 @@ function Timeline({ campaign }: Pick<StepProps, 'campaign'>) {
 /** All that is handed out, or what is missing before that. A kit file for a colleague can be made at any time. */
 export function FinishStep(props: StepProps) {
   const { campaign, writing, tools, go } = props;
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const [said, setSaid] = useState<{ file: string } | 'failed'>();
   const missing = missingIn(campaign);
   const files = kitFiles(campaign, tools.pictures.get, { shares: writing.shares, nameOf: (place) => placeName(directory, place) });

@@ -3,7 +3,7 @@ import { bareTag, tagInSmall, tagProblems } from '../../core/campaign/hashtag.ts
 import { x } from '../../data/messages/campaign.ts';
 import { tagSearches } from '../../data/reference/tag-search.ts';
 import { useActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { campaignName, placeName } from './campaign-words.ts';
@@ -11,7 +11,7 @@ import type { StepProps } from './step-props.ts';
 
 /** Places where the hashtag can be looked up before anybody uses it. */
 function SearchFirst({ tag }: { tag: string }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { open } = useActions();
   return (
     <>

@@ -4,7 +4,7 @@ import type { Stored } from '../../core/settings/stored.ts';
 import { measure } from '../../core/versions/measure.ts';
 import { type OutputId, outputPlaces, type WritingFacts } from '../../core/versions/targets.ts';
 import { defaultTargets } from '../../data/catalogue/default-targets.generated.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { placeName } from './campaign-words.ts';
 
 /** E-mail and text message, with what they take: a phone puts several messages together. */
@@ -12,7 +12,7 @@ const outputs = outputPlaces(false).filter(({ id }) => id !== 'text');
 
 /** Places that a message can be for, the person's own first, and how each counts. */
 export function useMessagePlaces(stored: Stored, { rules }: WritingFacts) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   return useMemo(() => {
     const own = ownPlaces(stored);
     const known = directory.filter(({ id }) => rules[id]).map(({ id }) => id);

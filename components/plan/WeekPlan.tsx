@@ -6,7 +6,7 @@ import { weekOf } from '../../core/plan/week.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { placeFacts } from '../../data/catalogue/places.generated.ts';
 import { y } from '../../data/messages/plan.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Changed } from './Changed.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Fit } from './Fit.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 /** The plan of the week that follows from the answers: what to do on which day, first steps, and what somebody takes on. */
 export function WeekPlan({ suited, answers, plan, set, download }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const nameOf = useMemo(() => nameIn(directory), [directory]);
   const week = useMemo(() => suited && weekOf(suited, answers, placeFacts, plan), [suited, answers, plan]);
   if (!suited || !week) {

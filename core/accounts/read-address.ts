@@ -1,5 +1,5 @@
 import { handleFacts } from '../../data/catalogue/handles.generated.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import { locate } from '../detection/locate.ts';
 import { withScheme } from '../text/address.ts';
 import { cleanLink, isWebAddress } from '../text/clean-links.ts';
@@ -15,7 +15,7 @@ const website = 'website';
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** "@name on X", "X: @name", "name (Instagram)", "Instagram @name": a handle and the name of a place, in either order. */
-function handleAndPlace(typed: string, { directory }: Catalogue): { handle: string; place: string } | undefined {
+function handleAndPlace(typed: string, { directory }: WholeCatalogue): { handle: string; place: string } | undefined {
   const text = comparable(typed);
   for (const { id, name, formerNames } of directory) {
     for (const one of [name, id, ...formerNames.map((former) => former.name)].map(comparable)) {
@@ -32,13 +32,13 @@ function handleAndPlace(typed: string, { directory }: Catalogue): { handle: stri
 }
 
 /** The host of a platform's own share page: the one that people see in the address bar. */
-async function usualHost(catalogue: Catalogue, place: string): Promise<string | undefined> {
+async function usualHost(catalogue: WholeCatalogue, place: string): Promise<string | undefined> {
   const share = (await catalogue.shares())[place]?.url;
   return share && urlOf(share)?.hostname;
 }
 
 /** Where somebody of that name is on a platform, found by trying its hosts: the one that the platform's own rules call a profile. */
-async function profileOf(catalogue: Catalogue, place: string, handle: string): Promise<string | undefined> {
+async function profileOf(catalogue: WholeCatalogue, place: string, handle: string): Promise<string | undefined> {
   const name = handle.replace(/^[@＠]/, '');
   const [user, server] = name.split('@');
   if (user && server) return isWebAddress(`https://${server}/`) ? `https://${server}/@${user}` : undefined;
@@ -58,7 +58,7 @@ async function profileOf(catalogue: Catalogue, place: string, handle: string): P
 }
 
 /** An address as it is kept: with https, the host that people see, without what only follows them. */
-async function tidied(catalogue: Catalogue, address: string, place: string): Promise<string> {
+async function tidied(catalogue: WholeCatalogue, address: string, place: string): Promise<string> {
   const url = new URL(cleanLink(address).url);
   url.protocol = 'https:';
   url.hash = '';
@@ -84,7 +84,7 @@ const accountPages = ['profile', 'group', 'home', 'other', 'event', 'donation', 
  * a name with the place it is on. What belongs to no platform is the group's own website.
  * Rejects only where a piece of the catalogue cannot be read.
  */
-export async function readAddress(catalogue: Catalogue, typed: string): Promise<ReadAccount> {
+export async function readAddress(catalogue: WholeCatalogue, typed: string): Promise<ReadAccount> {
   const text = typed.replace(unseen, '').trim().replace(/[,;]$/, '');
   const isAddress = !/\s/.test(text) && (/^https?:\/\//i.test(text) || /^[^\s@/]+\.[^\s@/]{2,}(\/|$|\?)/.test(text));
   if (!isAddress) {

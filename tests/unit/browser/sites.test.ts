@@ -87,6 +87,16 @@ const { api, held } = vi.hoisted(() => {
   return { api, held };
 });
 vi.mock('../../../browser/api.ts', () => ({ browser: api }));
+vi.mock('../../../browser/pieces.ts', async () => {
+  const { pieces } = await import('../../../data/catalogue/all-pieces.ts');
+  return {
+    async readPiece(folder: 'pages', id: string) {
+      const piece = pieces[id]?.[folder];
+      if (!piece) throw new Error(`${folder}/${id}.js could not be read`);
+      return piece;
+    },
+  };
+});
 const { allowSite } = await import('../../../browser/allow-site.ts');
 const { forgetEverySite } = await import('../../../browser/site-scripts.ts');
 const { forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');

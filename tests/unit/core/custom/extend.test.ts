@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAllTexts, loadConnection, loadTexts } from '../../../../core/catalogue/catalogue.ts';
+import { loadAllTexts, loadConnection, loadTexts, wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { entriesOf } from '../../../../core/catalogue/library-entries.ts';
 import { librarySearch } from '../../../../core/catalogue/library-search.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
@@ -315,16 +315,19 @@ describe('stored platforms', () => {
 
   it('stand in the lists with their links, whole', async () => {
     const extended = withOwn([forum]);
-    expect(extended.directory.map(({ name }) => name)).toContain('Civic Forum');
+    expect((await extended.lists()).directory.map(({ name }) => name)).toContain('Civic Forum');
     for (const id of ['civic-forum', 'facebook']) {
       expect((await loadTexts(extended, id)).id).toBe(id);
-      const line = (await loadLook(extended, id)).connections.find(({ from }) => from === 'civic-forum');
+      const { into } = await extended.texts(id);
+      const line = [...(await loadLook(extended, id)).connections, ...into].find(({ from }) => from === 'civic-forum');
       expect(line && (await loadConnection(extended, line))?.text).toBe(forum.links[0]?.text);
     }
   });
 
-  it("are marked as the person's or the organisation's, and nobody else is", () => {
-    const { origins, directory } = extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] });
+  it("are marked as the person's or the organisation's, and nobody else is", async () => {
+    const { origins, directory } = await wholeOf(
+      extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] }),
+    );
     expect([...(origins ?? [])]).toEqual([
       ['union', 'managed'],
       ['civic-forum', 'added'],
@@ -349,7 +352,7 @@ describe('stored platforms', () => {
         questions: [],
         basics: [],
         basicSources: {},
-        platforms: await loadAllTexts(withOwn(platforms)),
+        platforms: await loadAllTexts(await wholeOf(withOwn(platforms))),
         purposeLabel: (purpose) => purpose,
       }),
       searchWords,
