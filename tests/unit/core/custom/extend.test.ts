@@ -313,6 +313,24 @@ describe('stored platforms', () => {
     expect(await locate(catalogue, address)).toBeUndefined();
   });
 
+  it('are among those that a host may be of only where it is theirs', () => {
+    const { mayBeAt } = withOwn([forum]);
+    expect(mayBeAt('bern.civic-forum.example')).toEqual(['civic-forum']);
+    expect(mayBeAt('www.facebook.com')).toEqual(['facebook']);
+    expect(mayBeAt('example.org')).toEqual([]);
+  });
+
+  it('show the names of what their connections lead to, and stand by name where others lead to them', async () => {
+    const extended = withOwn([
+      forum,
+      { ...forum, id: 'union', name: 'Union', links: forum.links.map((link) => ({ ...link, from: 'union', to: 'civic-forum' })) },
+    ]);
+    expect((await loadLook(extended, 'civic-forum')).leadsTo.map(({ name }) => name)).toEqual(['Facebook']);
+    expect((await loadLook(extended, 'civic-forum')).into).toBe(1);
+    expect((await loadLook(extended, 'union')).itself.name).toBe('Union');
+    expect((await loadLook(extended, 'union')).leadsTo.map(({ name }) => name)).toEqual(['Civic Forum']);
+  });
+
   it('stand in the lists with their links, whole', async () => {
     const extended = withOwn([forum]);
     expect((await extended.lists()).directory.map(({ name }) => name)).toContain('Civic Forum');
