@@ -104,11 +104,6 @@ describe('where a post can go', () => {
     expect(rows()).toHaveLength(7);
   });
 
-  it('leaves out where nothing is posted: a page of links, a list of readers, a petition', () => {
-    show({ lines: ['facebook', 'linktree', 'mailchimp', 'change-org'].map((id) => line('instagram', id)) });
-    expect(rows()).toEqual(['FacebookOne switch']);
-  });
-
   it('says so where nothing goes anywhere', () => {
     show({ lines: [line('facebook', 'instagram')], isWriting: false });
     expect(screen.getByText('Instagram sends nothing to other places by itself.')).toBeTruthy();

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { pieces } from '../../../data/catalogue/all-pieces.ts';
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { setUpOnce } from '../../../data/schema/vocabulary.ts';
+
+const categoryOf = (id: string) => platforms.find((one) => one.id === id)?.category;
+
+describe('where a post can go, as the popup has it', () => {
+  it('leaves out where nothing is posted, such as a page of links or a petition; the map keeps those', () => {
+    const left = platforms.flatMap(({ id, links }) => {
+      const shown = pieces[id]?.firsts.connections ?? [];
+      for (const { to } of shown) expect(setUpOnce, `${id} to ${to}`).not.toContain(categoryOf(to));
+      for (const { id: to } of pieces[id]?.entries.leadsTo ?? []) expect(setUpOnce, `${id} to ${to}`).not.toContain(categoryOf(to));
+      return links.filter(({ from, to }) => from === id && setUpOnce.includes(categoryOf(to) ?? 'network'));
+    });
+    expect(left.length).toBeGreaterThan(0);
+  });
+
+  it('keeps every other way that leads from a platform, and counts all that lead to it', () => {
+    const all = platforms.flatMap(({ links }) => links);
+    for (const { id } of platforms) {
+      const wanted = all.filter(({ from, to }) => from === id && !setUpOnce.includes(categoryOf(to) ?? 'network'));
+      expect(pieces[id]?.firsts.connections.length, id).toBe(wanted.length);
+      expect(pieces[id]?.firsts.into, id).toBe(all.filter(({ to }) => to === id).length);
+    }
+  });
+});
