@@ -63,7 +63,7 @@ export default {
   strengths: [
     {
       purpose: 'raise-awareness',
-      text: 'Give facts in the language people speak at home: there are 15 to choose from.',
+      text: 'Give facts in the language people speak at home.',
       source: 'users-2022',
     },
     {
@@ -289,7 +289,7 @@ export default {
     },
   ],
   guide: [
-    'Ask the people you want to reach whether they use ShareChat, and in which language.',
+    'Ask people whether they use ShareChat, and in which language.',
     'Use a phone number that belongs to the group.',
     { text: 'Fill in the profile: your registered name, your website, a picture. A bought tick proves nothing.', source: 'blue-tick' },
     'Watch for a week what people pass on in your language.',
