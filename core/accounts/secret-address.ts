@@ -13,6 +13,19 @@ export function isSecretAddress(address: string): boolean {
   return parts.some(([name, value]) => value !== '' && (secretParameters.test(name) || isKey(value)));
 }
 
+/** An address without what somebody gets in with, and without all else behind its path where that holds a key. */
+export function withoutSecrets(address: string): string {
+  const url = urlOf(address);
+  if (!url || !isSecretAddress(address)) return address;
+  url.username = '';
+  url.password = '';
+  if (isSecretAddress(url.href)) {
+    url.search = '';
+    url.hash = '';
+  }
+  return url.href;
+}
+
 const word = /[^\s<>"'“”„«»‹›()[\]{}]+/gu;
 
 /** A word as an address, without the full stop of its sentence; undefined where it is none. A mailbox is one, with nothing to judge. */

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { urlOf } from '../text/url.ts';
-import { type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
+import { type Claim, type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
 import { type Recognised, recognise, type Signals } from './fingerprints.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
@@ -22,10 +22,15 @@ function finderOf({ hosts }: Catalogue) {
   return finder;
 }
 
+/** Whose an address is by its host alone, also where the platform's pages there are none for people; undefined where it is nobody's. */
+export function claimAt(catalogue: Catalogue, address: string): Claim | undefined {
+  const at = onTheWeb(address);
+  return at && finderOf(catalogue)(at.host);
+}
+
 /** Whose an address is by its host alone, before anything is read; undefined where it is nobody's. */
 export function platformAt(catalogue: Catalogue, address: string): string | undefined {
-  const at = onTheWeb(address);
-  const claim = at && finderOf(catalogue)(at.host);
+  const claim = claimAt(catalogue, address);
   return claim?.as === 'never' ? undefined : claim?.platform;
 }
 

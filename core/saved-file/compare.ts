@@ -13,6 +13,7 @@ import {
   mergeNames,
   mergeOwn,
 } from './merge.ts';
+import { accountsOut } from './merge-accounts.ts';
 import type { Saved } from './saved-file.ts';
 
 /** One kind of thing in a file, beside what is here. */
@@ -29,6 +30,8 @@ export interface Compared {
 export interface Comparison extends Record<keyof Choices, Compared> {
   /** Names of platforms that cannot be added here. */
   out: string[];
+  /** How many accounts of the group find no room here. */
+  accountsOut: number;
 }
 
 /** Nothing that is here changes. */
@@ -73,5 +76,6 @@ export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]
       differ: differingOwn(mine.own, theirs.own).map(({ name }) => name),
     },
     out: out.map(({ name }) => name),
+    accountsOut: accountsOut(mine.accounts, theirs.accounts).length,
   };
 }

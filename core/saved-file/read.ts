@@ -1,6 +1,6 @@
 import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
-import { readAccounts } from '../accounts/accounts.ts';
+import { readAccounts } from '../accounts/read-accounts.ts';
 import { mostOwn } from '../custom/rules.ts';
 import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
 import { readDraft, wrongField } from '../drafts/draft-reader.ts';
