@@ -6,7 +6,7 @@ import { contentPolicy } from './scripts/build/content-policy.ts';
 import { inlineStyle, styleHashes } from './scripts/build/inline-style.ts';
 import { licenceNotices, noteLicences } from './scripts/build/licences.ts';
 import { pageTitles } from './scripts/build/page-titles.ts';
-import { type BuiltFile, followSources, pieceFiles } from './scripts/build/pieces.ts';
+import { type BuiltFile, followSources, hostsFile, pieceFiles } from './scripts/build/pieces.ts';
 import { plainPageScripts } from './scripts/build/plain-page-scripts.ts';
 import { popupInOne } from './scripts/build/popup-in-one.ts';
 import { evaluate, precompute } from './scripts/build/precompute.ts';
@@ -21,12 +21,14 @@ import { catalogueCheck } from './scripts/catalogue/catalogue-check.ts';
 interface Generated {
   inPageScripts: InPageScript[];
   pieces: Record<string, Pieces>;
+  knownHosts: string[];
   languageFiles: BuiltFile[];
   locales: Record<string, Record<string, { message: string }>>;
   platformSchema: object;
 }
-const catalogueFiles = ({ pieces, languageFiles }: Pick<Generated, 'pieces' | 'languageFiles'>): BuiltFile[] => [
+const catalogueFiles = ({ pieces, knownHosts, languageFiles }: Pick<Generated, 'pieces' | 'knownHosts' | 'languageFiles'>): BuiltFile[] => [
   ...pieceFiles(pieces),
+  hostsFile(knownHosts),
   ...languageFiles,
 ];
 const generated = () => evaluate<Generated>('./scripts/build/generated.ts');
@@ -115,13 +117,13 @@ export default defineConfig({
       }
     },
     'build:publicAssets': async (wxt, files) => {
-      const { pieces, languageFiles, locales, platformSchema } = await generated();
+      const { pieces, knownHosts, languageFiles, locales, platformSchema } = await generated();
       for (const [language, texts] of Object.entries(locales))
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(texts, null, 2) });
       // The development server brings code of its own, which nobody is given.
       if (wxt.config.command === 'build') files.push({ relativeDest: 'licences.txt', contents: licenceNotices() });
       files.push({ relativeDest: 'platform.schema.json', contents: JSON.stringify(platformSchema, null, 2) });
-      files.push(...catalogueFiles({ pieces, languageFiles }));
+      files.push(...catalogueFiles({ pieces, knownHosts, languageFiles }));
     },
   },
 });

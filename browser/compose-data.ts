@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type WholeCatalogue, wholeOf } from '../core/catalogue/catalogue.ts';
 import { type Draft, emptyDraft, type NameEntry } from '../core/drafts/draft.ts';
 import { type DraftStore, draftStore } from '../core/drafts/draft-store.ts';
 import { ownPlaces } from '../core/settings/own-places.ts';
@@ -32,7 +32,7 @@ export interface ComposeData {
   kit: WritingKit;
   stored: Stored;
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   writing: WritingFacts;
   trouble: Trouble;
 }
@@ -127,7 +127,7 @@ export async function loadComposeData(search: string, waits: () => void): Promis
   const { settings, group } = await loadStored();
   // Before the rest: what this repairs is noted in what is read next.
   const { drafts, deleted } = await loadDrafts(usualOf(group).tags).catch(orElse<KeptDrafts>({ drafts: [], deleted: [] }));
-  const catalogues = loadCatalogue(settings.language).catch(orElse(builtIn));
+  const catalogues = loadCatalogue(settings.language).catch(async () => orElse(await wholeOf(builtIn))());
   const [book, kit, catalogue, writing] = await Promise.all([
     loadBook().catch(orElse<NameEntry[]>([])),
     loadKit().catch(orElse(readKit(undefined).value)),

@@ -1,5 +1,7 @@
-import { knownHosts } from '../core/detection/platform-hosts.ts';
+import { unpackKnownHosts } from '../data/catalogue/known-hosts.ts';
 import { ownIcon } from '../data/catalogue/own-icon.ts';
+import { knownHostsFile } from '../data/catalogue/piece-files.ts';
+import { readBuilt } from './pieces.ts';
 
 /** The part of chrome.declarativeContent that is used; no type package has it. */
 interface DeclarativeContent {
@@ -35,12 +37,13 @@ function pixels(size: number): ImageData {
  * Lets Chromium itself change the toolbar icon on known sites: rules are kept by the browser, so no visit wakes
  * the worker. Firefox has no such rules; there the manifest's page_action does the same.
  */
-export function showIconOnKnownSites(): void {
+export async function showIconOnKnownSites(): Promise<void> {
   const { declarativeContent } = (globalThis as unknown as { chrome: { declarativeContent?: DeclarativeContent } }).chrome;
   if (!declarativeContent) return;
   const { onPageChanged, PageStateMatcher, SetIcon } = declarativeContent;
   const imageData = Object.fromEntries(sizes.map((size) => [size, pixels(size)]));
-  const conditions = knownHosts()
+  const packed = (await readBuilt(knownHostsFile.path, knownHostsFile.variable)) as string[];
+  const conditions = unpackKnownHosts(packed)
     .map((host) => (host.startsWith('*.') ? { hostSuffix: host.slice(1) } : { hostEquals: host }))
     .map((host) => new PageStateMatcher({ pageUrl: { ...host, schemes: ['https'] } }));
   onPageChanged.removeRules(undefined, () => onPageChanged.addRules([{ conditions, actions: [new SetIcon({ imageData })] }]));

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type WholeCatalogue, wholeOf } from '../core/catalogue/catalogue.ts';
 import { readPreset } from '../core/settings/presets.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { showLanguage } from './language.ts';
@@ -11,7 +11,7 @@ import { loadStored } from './storage.ts';
 export interface OptionsData {
   stored: Stored;
   own: OwnEntries;
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   /** Platforms for which the organisation keeps tips off. */
   policyOff: readonly string[];
   /** Languages there are beside English, as BCP 47 tags. */
@@ -23,6 +23,6 @@ export async function loadOptionsData(): Promise<OptionsData> {
   // Before the rest: what this repairs is noted in what is read next.
   const own = await loadOwn();
   const [stored, policy] = await Promise.all([loadStored(), loadPolicy()]);
-  const catalogue = await showLanguage(stored.settings.language);
+  const catalogue = await wholeOf(await showLanguage(stored.settings.language));
   return { stored, own, catalogue, policyOff: readPreset(policy).off, languages };
 }

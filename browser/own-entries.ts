@@ -1,6 +1,7 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Catalogue, type WholeCatalogue, wholeOf } from '../core/catalogue/catalogue.ts';
 import type { Platform } from '../data/schema/schema.ts';
 import { area } from './area.ts';
+import { builtIn } from './catalogue.ts';
 import { collection } from './collection.ts';
 import { isErased } from './epoch.ts';
 import { showLanguage } from './language.ts';
@@ -64,9 +65,10 @@ export async function catalogueWith(own: OwnEntries, catalogue: Catalogue): Prom
  * Puts a language on show, reads the platforms from files and puts them beside the catalogue's. Never throws.
  * @param language as settings.language has it
  */
-export async function loadCatalogue(language: string): Promise<Catalogue> {
-  const [own, catalogue] = await Promise.all([loadOwn(), showLanguage(language)]);
-  return catalogueWith(own, catalogue);
+export async function loadCatalogue(language: string): Promise<WholeCatalogue> {
+  // The lists ahead: they take longest.
+  const [own, catalogue] = await Promise.all([loadOwn(), showLanguage(language), builtIn.lists()]);
+  return wholeOf(await catalogueWith(own, catalogue));
 }
 
 /**
@@ -74,7 +76,7 @@ export async function loadCatalogue(language: string): Promise<Catalogue> {
  * @param language the one on show now, as settings.language has it
  * @returns the function that ends it
  */
-export function followLanguage(language: string, changed: (catalogue: Catalogue) => void): () => void {
+export function followLanguage(language: string, changed: (catalogue: WholeCatalogue) => void): () => void {
   let last = language;
   return watchStored(async ({ settings }) => {
     if (settings.language === last) return;

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../core/catalogue/catalogue.ts';
 import { ownPlaces } from '../core/settings/own-places.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { loadCatalogue } from './own-entries.ts';
@@ -10,7 +10,7 @@ interface PageData {
   /** The person's own places, the most important first. */
   own: readonly string[];
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
 }
 
 /** Gathers it. Never throws. @param themed is called before the rest is read: nothing shows in the wrong colours first */
@@ -25,7 +25,7 @@ export async function loadPageData(themed: (theme: Stored['settings']['theme']) 
 export interface StoredData {
   stored: Stored;
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
 }
 
 /** Gathers it. Never throws. */

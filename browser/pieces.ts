@@ -3,15 +3,24 @@ import type { Pieces } from '../data/catalogue/pieces.ts';
 
 const asked = new Map<string, Promise<unknown>>();
 
+const isSet = (variable: string) => (globalThis as Record<string, unknown>)[variable];
+
+/** There in a service worker alone, which has no document. It reads only what it has read while it was installed: browser/wake.ts. */
+const { importScripts: read } = globalThis as { importScripts?: (file: string) => void };
+
 /** Runs a file of ours as a classic script: the very files that are put into pages, so that none is shipped twice. */
-function run(path: string, variable: string): Promise<unknown> {
+async function run(path: string, variable: string): Promise<unknown> {
+  if (read) {
+    read(`/${path}`);
+    return isSet(variable);
+  }
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const end = () => script.remove();
     // "load" comes in the same task that ran the file, so no other file has set the variable since.
     script.addEventListener('load', () => {
       end();
-      resolve((globalThis as Record<string, unknown>)[variable]);
+      resolve(isSet(variable));
     });
     script.addEventListener('error', () => {
       end();

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../core/catalogue/look.ts';
-import { locate, type PageLocation, platformAt } from '../core/detection/locate.ts';
+import { locate, mayBeOf, type PageLocation } from '../core/detection/locate.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { builtIn } from './catalogue.ts';
@@ -58,10 +58,7 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
   // Read at the same time as storage, not after it.
-  const ahead = asking.then(({ url }) => {
-    const id = platformAt(builtIn, url);
-    return id ? loadLook(builtIn, id) : undefined;
-  });
+  const ahead = asking.then(({ url }) => Promise.all(mayBeOf(builtIn, url).map((id) => loadLook(builtIn, id))));
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
   const found = async (here: PageLocation | undefined): Promise<Found | undefined> => {

@@ -5,6 +5,7 @@ import { localDay } from '../core/settings/chip-tip.ts';
 import { readStored, storedKeys } from '../core/settings/stored.ts';
 import { changeAccounts, loadAccounts } from './accounts.ts';
 import { area } from './area.ts';
+import { loadCampaigns, putCampaign } from './campaigns.ts';
 import { download } from './download.ts';
 import { changeBook, loadBook, loadDrafts, putDraft } from './drafts.ts';
 import { changeKit, loadKit } from './kit.ts';
@@ -16,9 +17,16 @@ import { changeStored } from './storage.ts';
 async function gather(): Promise<Saved> {
   await migrateOnce();
   const { stored } = readStored(await area.get([...storedKeys]));
-  const [kit, accounts, { drafts }, names, { added }] = await Promise.all([loadKit(), loadAccounts(), loadDrafts(), loadBook(), loadOwn()]);
+  const [kit, accounts, { drafts }, campaigns, names, { added }] = await Promise.all([
+    loadKit(),
+    loadAccounts(),
+    loadDrafts(),
+    loadCampaigns(),
+    loadBook(),
+    loadOwn(),
+  ]);
   const { settings, group, answers, plan, tips, compose } = stored;
-  return { settings, group, answers, plan, tips, compose, kit, accounts, drafts, names, own: added };
+  return { settings, group, answers, plan, tips, compose, kit, accounts, drafts, campaigns, names, own: added };
 }
 
 /** Saves all of it as a file of the person's downloads. @returns how much is in it. @throws where the browser cannot read */
@@ -26,22 +34,26 @@ export async function saveToFile(): Promise<Kept> {
   const saved = await gather();
   const day = localDay(new Date());
   download(`cso-sidekick-${day}.json`, 'application/json', savedText(saved, day));
-  return { drafts: saved.drafts.length, names: saved.names.length, own: saved.own.length };
+  return counted(saved);
 }
 
 /** How many things are kept. */
 export interface Kept {
   drafts: number;
+  campaigns: number;
   names: number;
   own: number;
 }
 
+const counted = ({ drafts, campaigns, names, own }: Saved): Kept => ({
+  drafts: drafts.length,
+  campaigns: campaigns.length,
+  names: names.length,
+  own: own.length,
+});
+
 /** The same of what is kept now. Undefined where the browser cannot tell. */
-export const countKept = (): Promise<Kept | undefined> =>
-  gather().then(
-    ({ drafts, names, own }) => ({ drafts: drafts.length, names: names.length, own: own.length }),
-    () => undefined,
-  );
+export const countKept = (): Promise<Kept | undefined> => gather().then(counted, () => undefined);
 
 /** A file that can be loaded, with what that would do; or what is wrong with it. */
 export type Looked = { saved: Saved; day: string; comparison: Comparison } | { fault: SavedFault };
@@ -83,9 +95,12 @@ const loadKey = <Key extends SavedKey>(key: Key, merge: (kept: Saved[Key]) => Sa
 
 /** Each part of it, in an order in which a full disk is met first: drafts are large. */
 async function* load(saved: Saved, choices: Choices): AsyncGenerator<TakeBack> {
-  const merge = await import('../core/saved-file/merge.ts');
+  const [merge, { toKeep }] = await Promise.all([import('../core/saved-file/merge.ts'), import('../core/saved-file/merge-by-id.ts')]);
+  const newId = () => crypto.randomUUID();
   const { drafts } = await loadDrafts();
-  for (const draft of merge.draftsToKeep(drafts, saved.drafts, choices.drafts, () => crypto.randomUUID())) yield putDraft(draft);
+  for (const draft of toKeep(drafts, saved.drafts, choices.drafts, newId)) yield putDraft(draft);
+  const campaigns = await loadCampaigns();
+  for (const campaign of toKeep(campaigns, saved.campaigns, choices.drafts, newId)) yield putCampaign(campaign);
   let book = { before: [...saved.names], after: [...saved.names] };
   await changeBook((kept) => {
     book = { before: [...kept], after: merge.mergeNames(kept, saved.names, choices.names) };

@@ -1,22 +1,29 @@
 import type { Scripting } from 'webextension-polyfill';
-import { messageTemplates } from '../core/detection/platform-hosts.ts';
+import { pagePartOf } from '../core/detection/page-facts.ts';
+import { hostFits } from '../core/detection/path-template.ts';
+import { closedTemplates } from '../core/detection/private-page.ts';
 import { isSiteHost } from '../core/detection/site-host.ts';
 import type { Stored } from '../core/settings/stored.ts';
 import { addressPatterns } from '../data/catalogue/address-patterns.ts';
 import { browser } from './api.ts';
+import { readPiece } from './pieces.ts';
 import { isAllowed, isNamed, originOf } from './site-permission.ts';
 
 const scriptId = (host: string) => `site:${host}`;
 
-/** The addresses with private messages, on whatever host the software runs, also in a folder of it. */
-const messagePatterns = (templates: readonly string[]) =>
-  templates.filter((one) => one.startsWith('/')).flatMap((one) => addressPatterns(one, ['*', '*/*']));
+/** The addresses with private messages and payments, on whatever host the software runs, also in a folder of it; and those of this host alone. */
+const closedPatterns = (host: string, templates: readonly string[]) =>
+  templates.flatMap((one) => {
+    const slash = one.indexOf('/');
+    if (slash === 0) return addressPatterns(one, ['*', '*/*']);
+    return hostFits(one.slice(0, slash), host) ? addressPatterns(one.slice(slash), [host]) : [];
+  });
 
 function scriptFor(host: string, platform: string, templates: readonly string[]): Scripting.RegisteredContentScript {
   return {
     id: scriptId(host),
     matches: [originOf(host)],
-    excludeMatches: messagePatterns(templates),
+    excludeMatches: closedPatterns(host, templates),
     // Software that people run where they like may live in a folder of the site.
     js: [`pages/${platform}.js`, 'folder.js', 'page.js'],
     runAt: 'document_idle',
@@ -32,11 +39,14 @@ const isSame = (one: Scripting.RegisteredContentScript, other: Scripting.Registe
 async function wantedScripts(on: Stored['sites']['on']): Promise<Scripting.RegisteredContentScript[]> {
   const known = Object.entries(on).filter(([host]) => isSiteHost(host) && !isNamed(host));
   if (!known.length) return [];
-  const templates = messageTemplates();
-  const wanted = known.flatMap(([host, platform]) => {
-    const messages = templates.get(platform);
-    return messages ? [{ host, script: scriptFor(host, platform, messages) }] : [];
-  });
+  const found = await Promise.all(
+    known.map(async ([host, platform]) => {
+      // A platform that is gone, or shows no tips in pages any more, gets no script.
+      const facts = await readPiece('pages', platform).catch(() => undefined);
+      return facts && !facts.never ? [{ host, script: scriptFor(host, platform, closedTemplates(pagePartOf(facts))) }] : [];
+    }),
+  );
+  const wanted = found.flat();
   const allowed = await Promise.all(wanted.map(({ host }) => isAllowed(host)));
   return wanted.filter((_, i) => allowed[i]).map(({ script }) => script);
 }

@@ -4,6 +4,8 @@ import { browser } from './api.ts';
 
 /** What is done for pages and people. */
 export interface Work {
+  /** Reads what may be read later, while the browser allows it. */
+  ready: () => void;
   asked: Listener;
   chosen: (info: Menus.OnClickData, tab?: Tabs.Tab) => unknown;
   pressed: (command: string, tab?: Tabs.Tab) => void;
@@ -49,7 +51,7 @@ const upkeep = () => part('upkeep');
 export function listen(): void {
   globalThis.csoSidekick = {};
   // A worker may read later only what it has read while it was installed. https://www.w3.org/TR/service-workers/#importscripts
-  if (read) addEventListener('install', () => void [work(), upkeep()]);
+  if (read) addEventListener('install', () => void [work().ready(), upkeep()]);
   const { runtime, permissions, contextMenus, commands } = browser;
   runtime.onInstalled.addListener((how) => upkeep().installed(how));
   runtime.onStartup.addListener(() => upkeep().started());

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listener } from '../browser/answer.ts';
 import { answerRequests } from '../browser/messages.ts';
 import { pageAnswers } from '../browser/page-answers.ts';
+import { readForLater } from '../browser/read-for-later.ts';
 import { answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts';
 
 /**
@@ -10,6 +11,7 @@ import { answerComposeCommand, answerShareMenu } from '../browser/share-menu.ts'
  */
 export default defineUnlistedScript(() => {
   globalThis.csoSidekick.work = {
+    ready: readForLater,
     asked: listener(answerRequests(pageAnswers)),
     chosen: answerShareMenu,
     pressed: answerComposeCommand,

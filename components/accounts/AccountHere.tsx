@@ -4,8 +4,9 @@ import { accountsAt } from '../../core/accounts/linked.ts';
 import { readAddress } from '../../core/accounts/read-address.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { allOf } from '../../data/messages/lists.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { WithLists } from '../WithLists.tsx';
 import { accountName } from './account-words.ts';
 
 /** What is asked of the browser about the group's accounts. */
@@ -42,9 +43,8 @@ interface Here {
 /** What was found out by a press. */
 type Outcome = { is: 'added' | 'full' | 'failed' | 'unsaved' } | { is: 'linked'; to: string[] };
 
-/** A page that may be one of the group's own: add it to the accounts, or look which of the others it links to. */
-export function AccountHere({ url, actions, openAccounts }: Props) {
-  const catalogue = useCatalogue();
+function ShownAccount({ url, actions, openAccounts }: Props) {
+  const catalogue = useWholeCatalogue();
   const [added, setAdded] = useState<Accounts>();
   const [outcome, setOutcome] = useState<Outcome>();
   const lookButton = useRef<HTMLButtonElement>(null);
@@ -115,3 +115,10 @@ export function AccountHere({ url, actions, openAccounts }: Props) {
     </section>
   );
 }
+
+/** A page that may be one of the group's own: add it to the accounts, or look which of the others it links to. */
+export const AccountHere = (props: Props) => (
+  <WithLists>
+    <ShownAccount {...props} />
+  </WithLists>
+);

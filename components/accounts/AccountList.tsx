@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Account, type Accounts, most, type Removed, removedWith, withAgain, withoutAccount } from '../../core/accounts/accounts.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { useActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { NodeIcon } from '../map/MapNode.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Undo } from '../ui/Undo.tsx';
@@ -16,7 +16,7 @@ interface Props {
 /** The accounts, each to open or to take out, which can be undone. */
 export function AccountList({ accounts, change }: Props) {
   const { list } = accounts;
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { open } = useActions();
   const rows = useRef<HTMLUListElement>(null);
   const [removed, setRemoved] = useState<Removed>();

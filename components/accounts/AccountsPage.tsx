@@ -1,5 +1,5 @@
 import type { Accounts } from '../../core/accounts/accounts.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import type { NameEntry } from '../../core/drafts/draft.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
@@ -21,7 +21,7 @@ import { TakeAccounts } from './TakeAccounts.tsx';
 
 export interface AccountsProps {
   stored: Stored;
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   connections: readonly SourcedConnection[];
   accounts: Accounts;
   actions: SharedActions &

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Account, type Accounts, accountKey, addAccount, most } from '../../core/accounts/accounts.ts';
 import { readAddress } from '../../core/accounts/read-address.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Outcome {
 
 /** A field for addresses as people type them, one on each line. What cannot be read stays in it, with the reason below. */
 export function AddAccount({ list, change }: Props) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<string[]>([]);

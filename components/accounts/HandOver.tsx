@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Account, type Accounts, changeAccount, most } from '../../core/accounts/accounts.ts';
 import { secretIn } from '../../core/accounts/secret.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 import { accountName, handOverText } from './account-words.ts';
@@ -65,7 +65,7 @@ function PlainField({ label, value, save }: { label: string; value: string; save
 
 /** Who can get in where, as a sheet for whoever comes after. No field takes a password or a code. */
 export function HandOver({ accounts, change }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { last, tryCopy } = useCopy();
   const set =
     ({ url }: Account, field: 'people' | 'mail') =>

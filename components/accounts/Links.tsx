@@ -6,7 +6,7 @@ import { mostPlaces } from '../../core/catalogue/picture.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { language } from '../../data/messages/language.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Drawing } from '../map/Drawing.tsx';
 import { useNodeNames } from '../map/MapNode.tsx';
 import { ReachLine } from '../map/Reach.tsx';
@@ -70,7 +70,7 @@ function LinkRow({ link, isDone, mark }: { link: Link; isDone: boolean; mark: (i
 
 /** What was seen on the pages themselves, each with its day. */
 function SeenLinks({ accounts: { list, seen } }: Pick<Props, 'accounts'>) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const nameOf = (url: string) => {
     const account = list.find((one) => one.url === url);
     return account ? accountName(directory, account) : url;
@@ -90,7 +90,7 @@ function SeenLinks({ accounts: { list, seen } }: Pick<Props, 'accounts'>) {
 
 /** What can be linked among the accounts: a picture of who links to whom, and a list to tick with the steps. */
 export function Links({ accounts, connections, change }: Props) {
-  const { directory, hosts } = useCatalogue();
+  const { directory, hosts } = useWholeCatalogue();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState<Link>();
   const links = useMemo(() => {

@@ -7,7 +7,7 @@ import { cleanHandle } from '../../core/names/handle-shape.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { allOf } from '../../data/messages/lists.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
 import { placeName } from './account-words.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** Puts the group's own handles into the name book, under one short name. */
 export function NamesFromAccounts({ list, group, changeBook }: Props) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>();
   const key = typed ?? wordOf(group.short || group.name);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Account } from '../../core/accounts/accounts.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useCopy } from '../ui/use-copy.ts';
 import { officialPage, officialText } from './account-words.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the accounts give others: a text that says which are real, and a page of links for the group's own website. */
 export function TakeAccounts({ list, group, download }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { last, tryCopy } = useCopy();
   const [saved, setSaved] = useState(false);
   return (

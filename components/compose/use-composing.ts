@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import type { NameEntry } from '../../core/drafts/draft.ts';
 import type { DraftStore } from '../../core/drafts/draft-store.ts';
 import type { Stored } from '../../core/settings/stored.ts';
@@ -37,7 +37,7 @@ export interface ComposerProps {
   kit: WritingKit;
   stored: Stored;
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   writing: WritingFacts;
   /** What went wrong on the way here. */
   trouble: 'unread' | 'missing' | 'unsaved' | undefined;

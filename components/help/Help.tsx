@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { situationSearch } from '../../core/catalogue/situation-search.ts';
 import { h } from '../../data/messages/help.ts';
 import { type SituationEntry, situationEntries } from '../../data/messages/situations.ts';
 import { situations } from '../../data/reference/situations.ts';
 import type { SharedActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Printing } from '../library/Fold.tsx';
 import { usePrinting } from '../library/use-texts.ts';
 import { PageContext } from '../PageContext.tsx';
@@ -48,7 +48,7 @@ function useNamed(left: () => void) {
 }
 
 function PlaceField({ place, ownPlaces, choose }: { place: string; ownPlaces: readonly string[]; choose: (place: string) => void }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const nameWithOrigin = useNameWithOrigin();
   const own = ownPlaces.flatMap((id) => directory.find((entry) => entry.id === id) ?? []);
   const groups = [
@@ -97,7 +97,7 @@ function SituationList({ entries }: { entries: readonly SituationEntry[] }) {
 
 /** The question what has happened, with its answer. */
 function Question({ pages, ownPlaces, place: first, chosen }: Props) {
-  const { directory, language } = useCatalogue();
+  const { directory, language } = useWholeCatalogue();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(directory.some(({ id }) => id === first) && first ? first : '');
   const title = useRef<HTMLHeadingElement>(null);
@@ -154,7 +154,7 @@ function Question({ pages, ownPlaces, place: first, chosen }: Props) {
 
 interface PageProps extends Props {
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   actions: SharedActions;
 }
 

@@ -4,7 +4,7 @@ import type { EmergencyPages } from '../../data/catalogue/emergency-pages.ts';
 import { h } from '../../data/messages/help.ts';
 import type { Emergency } from '../../data/schema/vocabulary.ts';
 import { useActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Fold, Printing } from '../library/Fold.tsx';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { SourceLine } from '../platform/SourceLine.tsx';
@@ -59,7 +59,7 @@ interface Props {
 
 /** Where the chosen place helps. Nothing while none is chosen. */
 export function ChosenPages({ place, pages, kinds }: Props) {
-  const entry = useCatalogue().directory.find(({ id }) => id === place);
+  const entry = useWholeCatalogue().directory.find(({ id }) => id === place);
   const own = pages[place];
   if (!entry || !own) return null;
   const { name } = entry;
@@ -83,7 +83,7 @@ export function ChosenPages({ place, pages, kinds }: Props) {
 
 /** Where the other places help, the person's own first. */
 export function OtherPages({ place, pages, kinds, ownPlaces }: Props & { ownPlaces: readonly string[] }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const printing = useContext(Printing);
   const rank = (id: string) => (ownPlaces.includes(id) ? ownPlaces.indexOf(id) : ownPlaces.length);
   const others = directory

@@ -50,7 +50,7 @@ const messages = () => ({ ...chipMessages, ...globalThis.csoSidekickWords?.chip 
 /** What the chip says, and in which language: a title that is not translated stands in an English sentence. */
 function wordsOf(id: string): { text: string; close: string; lang: string } {
   const { csoSidekickPage: page, csoSidekickFirst: first, csoSidekickTranslation, csoSidekickWords } = globalThis;
-  const at = page.tips.findIndex(([name]) => id === `${page.platform}-${name}`);
+  const at = page.tips.split('|').findIndex((tip) => `${page.platform}-${tip}`.startsWith(`${id} `));
   const translated = csoSidekickWords && csoSidekickTranslation?.firsts[at];
   const { tip, close } = translated ? messages() : chipMessages;
   return {

@@ -150,7 +150,7 @@ export function watchPage(facts: PageFacts): void {
     address = here;
     const before = page;
     page = kindOf(new URL(here), location.hostname);
-    if (page === 'messages') return stop();
+    if (page === 'messages' || page === 'payment') return stop();
     // The tip was chosen for the kind of page: while that is the same, it stays.
     if (!isFirst && page === before && shared.csoSidekickChip) return;
     clear();

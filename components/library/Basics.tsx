@@ -1,7 +1,7 @@
 import { basicsInWords } from '../../data/messages/basics.ts';
 import { l } from '../../data/messages/library.ts';
+import { type Basic, basicGroups } from '../../data/reference/basic.ts';
 import { basicSources } from '../../data/reference/basic-sources.ts';
-import { type Basic, basicGroups } from '../../data/reference/basics.ts';
 import type { Lead } from '../../data/reference/questions.ts';
 import { SourceLine } from '../platform/SourceLine.tsx';
 import { Fold } from './Fold.tsx';

@@ -3,7 +3,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { l } from '../../data/messages/library.ts';
 import { categories } from '../../data/schema/vocabulary.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { ByHand, FirstSteps, HelpButtons, Limits, Nonprofit, Owner, Strengths } from '../platform/PlatformParts.tsx';
 import { Takes } from '../platform/Takes.tsx';
@@ -70,7 +70,7 @@ function GuideRow({ entry, platform }: { entry: DirectoryEntry; platform: Platfo
 
 /** A beginner's guide for each platform, by kind of platform. */
 export function Guides({ platforms }: { platforms: readonly PlatformTexts[] }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   return (
     <Part id="guides" title={l('guides.title')} count={l('guides.count', { count: directory.length })} drawnAtOnce>

@@ -6,7 +6,7 @@ import { l } from '../../data/messages/library.ts';
 import { purposeName } from '../../data/messages/purposes.ts';
 import { questionsInWords } from '../../data/messages/questions.ts';
 import type { Lead } from '../../data/reference/questions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import type { Choice } from './Tips.tsx';
 
 /** Ways within the page, which every part of it may lead along. */
@@ -23,7 +23,7 @@ export const useWays = () => useContext(WaysContext);
 
 /** What a way is called, and the address it leads to: of this page where it begins with #. */
 function useLead(): (lead: Lead) => { says: string; href: string } | undefined {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   return (lead) => {
     if ('tips' in lead) return { says: l('lead.tips', { purpose: purposeName(lead.tips) }), href: '#tips' };
     if ('guides' in lead) return { says: l('lead.guides', { category: l(`guides.${lead.guides}`) }), href: `#guides-${lead.guides}` };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { entriesOf } from '../../core/catalogue/library-entries.ts';
 import { librarySearch, mostFound } from '../../core/catalogue/library-search.ts';
 import { basicsInWords } from '../../data/messages/basics.ts';
@@ -37,7 +37,7 @@ function show(id: string): void {
 
 interface Props {
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   /** Ids of the places the person really uses, the most important first. */
   own: readonly string[];
   actions: SharedActions;

@@ -1,11 +1,11 @@
 import { l } from '../../data/messages/library.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWays } from './Leads.tsx';
 
 /** The short way to the guides of the places that the person really uses. */
 export function OwnPlaces({ own }: { own: readonly string[] }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { goTo } = useWays();
   return (
     <nav class="own-places control" aria-labelledby="own-places">

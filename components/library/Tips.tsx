@@ -5,7 +5,7 @@ import { inARow } from '../../data/messages/lists.ts';
 import { purposeName } from '../../data/messages/purposes.ts';
 import type { Tip } from '../../data/schema/schema.ts';
 import { type PageKind, type Purpose, pageKinds, purposes } from '../../data/schema/vocabulary.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { OriginBadge, useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
@@ -68,7 +68,7 @@ interface Props {
 }
 
 function useFields(own: readonly string[]): Field[] {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const nameWithOrigin = useNameWithOrigin();
   return [
     {
@@ -81,7 +81,7 @@ function useFields(own: readonly string[]): Field[] {
       name: 'page',
       label: l('tips.page'),
       any: l('tips.anyPage'),
-      options: pageKinds.map((one) => ({ value: one, label: l(`page.${one}`) })),
+      options: pageKinds.filter((one) => one !== 'payment').map((one) => ({ value: one, label: l(`page.${one}`) })),
     },
     {
       name: 'platform',

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Catalogue, loadAllTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
+import { loadAllTexts, type PlatformTexts, type WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 
 /** How long loading may take before the page says so, in ms. */
 const patience = 500;
 
 /** The texts of all platforms, loaded after the page is drawn, and how far that has come. */
-export function useTexts(catalogue: Catalogue) {
+export function useTexts(catalogue: WholeCatalogue) {
   const [platforms, setPlatforms] = useState<readonly PlatformTexts[]>([]);
   const [state, setState] = useState<'quiet' | 'slow' | 'failed' | 'done'>('quiet');
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { SourcedConnection } from '../../data/catalogue/sourced-connection.
 import { t } from '../../data/messages/app.ts';
 import { m } from '../../data/messages/map.ts';
 import { d } from '../../data/messages/share.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { ConnectionDetails } from '../platform/ConnectionDetails.tsx';
 import { stateOf } from '../platform/connection-state.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
@@ -101,7 +101,7 @@ function ShareGroupList({ fills, entries, shares }: ShareGroup & Pick<Props, 'sh
 
 /** Where a post on one platform can go: by itself, and by the share pages of others. */
 export function Answers({ from, connections, shares, own, choose }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { nameOf } = useNodeNames();
   const { reaches, share, isWebsite } = answersFor(connections, ownFirst(directory, own, placeOf), from);
   return (

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { type MapAddress, picturePlaces, startPlaces } from '../../core/catalogue/picture.ts';
 import { ownFirst } from '../../core/settings/own-places.ts';
 import { defaultTargets } from '../../data/catalogue/default-targets.generated.ts';
@@ -8,7 +8,7 @@ import type { SourcedConnection } from '../../data/catalogue/sourced-connection.
 import { m } from '../../data/messages/map.ts';
 import { externalServices } from '../../data/reference/external-services.ts';
 import type { SharedActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { PageContext } from '../PageContext.tsx';
 import { Frame } from '../ui/Frame.tsx';
 import { Answers } from './Answers.tsx';
@@ -31,7 +31,7 @@ interface Props {
 
 /** The picture of the person's own places, one question with its answer, and below it everything. */
 function Question({ connections: all, shares, address, own: ownIds, chosen }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { titleOf, whoseOf } = useNodeNames();
   const isKnown = (id: string) => directory.some((entry) => entry.id === id) || Object.hasOwn(externalServices, id);
   const [own] = useState(() => ownIds.filter(isKnown));
@@ -82,7 +82,7 @@ function Question({ connections: all, shares, address, own: ownIds, chosen }: Pr
 
 interface PageProps extends Props {
   /** With the person's own platforms in it. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   actions: SharedActions;
 }
 

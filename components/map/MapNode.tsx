@@ -1,11 +1,11 @@
 import { m } from '../../data/messages/map.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { externalServiceName } from '../platform/external-service-name.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** The names of what the map links: platforms, and what has no platform file. */
 export function useNodeNames() {
-  const { directory, origins } = useCatalogue();
+  const { directory, origins } = useWholeCatalogue();
   /** Inside a sentence. */
   const nameOf = (id: string): string => directory.find((entry) => entry.id === id)?.name ?? externalServiceName(id) ?? id;
   /** At the start of a line. */
@@ -20,7 +20,7 @@ export function useNodeNames() {
 
 /** The icon of a platform; a globe for what has no platform file. */
 export function NodeIcon({ id, size = 20 }: { id: string; size?: number }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const entry = directory.find((one) => one.id === id);
   return entry ? <Icon shapes={entry.icon} size={size} /> : <Icon name="website" size={size} />;
 }

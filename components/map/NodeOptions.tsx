@@ -1,6 +1,6 @@
 import { m } from '../../data/messages/map.ts';
 import { externalServices } from '../../data/reference/external-services.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useNameWithOrigin } from '../platform/OriginBadge.tsx';
 import { useNodeNames } from './MapNode.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Every place that the map knows, as options to choose from. */
 export function NodeOptions({ own, without = [] }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const { titleOf } = useNodeNames();
   const nameWithOrigin = useNameWithOrigin();
   const groups = [

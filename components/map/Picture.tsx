@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { arrowsBetween, type PictureArrow } from '../../core/catalogue/picture.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Legend } from './Legend.tsx';
@@ -22,7 +22,7 @@ const isNarrow = () => matchMedia('(width < 35rem)').matches;
 
 /** The person's own places and the ways between them: drawn, and the same as a list. An arrow opens to its steps and sources in place. */
 export function Picture({ connections, places, own, choose }: Props) {
-  const { directory, hosts } = useCatalogue();
+  const { directory, hosts } = useWholeCatalogue();
   const [shown, show] = useState<{ from: string; to: string }>();
   const pressed = useRef<SVGGElement>(null);
   const [startsOpen] = useState(isNarrow);

@@ -3,7 +3,7 @@ import { type MapCell, type MapFilter, matrix as matrixOf } from '../../core/cat
 import { ownFirst } from '../../core/settings/own-places.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { CellDialog } from './CellDialog.tsx';
@@ -18,7 +18,7 @@ interface Props {
 const all: MapFilter = { alive: false, photos: false, everywhere: false };
 
 function Table({ connections, own }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const [filter, setFilter] = useState(all);
   const [shown, show] = useState<{ from: string; cell: MapCell<SourcedConnection> }>();
   const matrix = useMemo(

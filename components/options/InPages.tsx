@@ -4,7 +4,7 @@ import { localDay } from '../../core/settings/chip-tip.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { allOf } from '../../data/messages/lists.ts';
 import { s } from '../../data/messages/options.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ const few = 4;
 /** Whether tips show in pages, and on which of the named platforms. */
 export function InPages({ settings, policyOff, first, set, toggle, said }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const named = useCatalogue().directory.filter(({ inPage }) => inPage === 'always');
+  const named = useWholeCatalogue().directory.filter(({ inPage }) => inPage === 'always');
   // Decided once: a site must not go away when it is switched on again.
   const [atOnce] = useState(() => {
     const known = first.filter((id) => named.some((entry) => entry.id === id));

@@ -7,11 +7,12 @@ import { inARow } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/saved.ts';
 import { fieldName } from '../ui/field-name.ts';
 
-type Part = keyof Choices;
-type Counted = 'drafts' | 'names' | 'own';
+type Choice = keyof Choices;
+type Part = Choice | 'campaigns';
+type Counted = 'drafts' | 'campaigns' | 'names' | 'own';
 
 /** In the order of the page. */
-const parts = ['group', 'settings', 'drafts', 'names', 'own'] as const satisfies readonly Part[];
+const parts = ['group', 'settings', 'campaigns', 'drafts', 'names', 'own'] as const satisfies readonly Part[];
 
 /** How many things are named, so that a line can be read at a glance. */
 const mostNames = 5;
@@ -19,7 +20,7 @@ const mostNames = 5;
 /** Both drafts lose nothing; of everything else, what is here stays. */
 const first: Choices = { group: 'mine', settings: 'mine', drafts: 'both', names: 'mine', own: 'mine' };
 
-const isCounted = (part: Part): part is Counted => part === 'drafts' || part === 'names' || part === 'own';
+const isCounted = (part: Part): part is Counted => part === 'drafts' || part === 'campaigns' || part === 'names' || part === 'own';
 
 function namesOf(part: Part, { differ }: Compared): string {
   const names = differ.map((name) => (isCounted(part) ? name || w('saved.unnamed') : fieldName(name)));
@@ -37,6 +38,31 @@ function Facts({ part, compared }: { part: Part; compared: Compared }) {
       {fresh > 0 && <li>{isCounted(part) ? w('saved.fresh', { count: fresh }) : w('saved.filled', { count: fresh })}</li>}
       {differ.length > 0 && <li>{w('saved.differ', { count: differ.length, names: namesOf(part, compared) })}</li>}
     </ul>
+  );
+}
+
+/** The choice that a part asks for, if any: drafts and campaigns share one, which is asked once. */
+function asked(part: Part, comparison: Comparison): Choice | undefined {
+  if (!comparison[part].differ.length) return undefined;
+  if (part === 'campaigns') return comparison.drafts.differ.length ? undefined : 'drafts';
+  return part;
+}
+
+/** What holds where both sides have something else. */
+function Question({ of, choices, choose }: { of: Choice | undefined; choices: Choices; choose: (next: Choices) => void }) {
+  if (!of) return null;
+  return (
+    <fieldset>
+      <legend>{w(`saved.ask.${of}`)}</legend>
+      <div class="choices">
+        {([...(of === 'drafts' ? ['both' as const] : []), 'mine', 'file'] as const).map((side) => (
+          <label key={side} class="choice">
+            <input type="radio" name={`load-${of}`} checked={choices[of] === side} onChange={() => choose({ ...choices, [of]: side })} />
+            {w(`saved.keep.${side}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
@@ -62,24 +88,7 @@ export function LoadPreview({ day, comparison, load, cancel }: Props) {
         <div key={part}>
           <h4>{w(`saved.part.${part}`)}</h4>
           <Facts part={part} compared={comparison[part]} />
-          {comparison[part].differ.length > 0 && (
-            <fieldset>
-              <legend>{w(`saved.ask.${part}`)}</legend>
-              <div class="choices">
-                {([...(part === 'drafts' ? ['both' as const] : []), 'mine', 'file'] as const).map((side) => (
-                  <label key={side} class="choice">
-                    <input
-                      type="radio"
-                      name={`load-${part}`}
-                      checked={choices[part] === side}
-                      onChange={() => setChoices({ ...choices, [part]: side })}
-                    />
-                    {w(`saved.keep.${side}`)}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          )}
+          <Question of={asked(part, comparison)} choices={choices} choose={setChoices} />
         </div>
       ))}
       {out.length > 0 && <p>{w('saved.out', { count: out.length, names: inARow(out) })}</p>}

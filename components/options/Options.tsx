@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import type { Stored } from '../../core/settings/stored.ts';
@@ -31,7 +31,7 @@ import type { PlaceChoice } from './UsualPlaces.tsx';
 interface Props {
   stored: Stored;
   own: OwnList;
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   /** Platforms for which the organisation keeps tips off. */
   policyOff: readonly string[];
   /** Languages there are beside English, as BCP 47 tags. */
@@ -52,7 +52,7 @@ interface Props {
 }
 
 /** All platforms that somebody may use, by name: the catalogue's and those from files. */
-function placesOf({ directory }: Catalogue, { managed, added }: OwnList): PlaceChoice[] {
+function placesOf({ directory }: WholeCatalogue, { managed, added }: OwnList): PlaceChoice[] {
   const own = [...managed, ...added].map(({ id, name }) => ({ id, name, icon: uiIcons.website }));
   const others = directory.filter(({ id }) => !own.some((one) => one.id === id));
   return [...others, ...own].sort((a, b) => inOrder(a.name, b.name));

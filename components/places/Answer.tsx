@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Suited } from '../../core/places/suit.ts';
 import { allOf } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { NotNowList } from './NotNow.tsx';
 import { MessengerCard, PlaceCard } from './PlaceCard.tsx';
@@ -22,14 +22,14 @@ export const idsOf = (suited: Suited | undefined): string[] => [
 
 /** What came out, in one sentence. */
 export function Names({ ids }: { ids: readonly string[] }): ComponentChild {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const names = ids.flatMap((id) => directory.find((one) => one.id === id)?.name ?? []);
   return names.length > 0 && w('answer.said', { places: allOf(names) });
 }
 
 /** What came out: two places at most, a messenger, and what is not for now. It changes with every answer. */
 export function Answer({ suited, country, own, setOwn }: Props) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   const summaries = useLoaded(catalogue.summaries);
   const entryOf = (id: string) => catalogue.directory.find((one) => one.id === id);
   const ids = idsOf(suited);

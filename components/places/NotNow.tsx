@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { inARow } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
 import { closedCountries } from '../../data/places/closed-countries.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Cited, SourceLine } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -54,7 +54,7 @@ function Blocked({ entry, limit: wanted }: { entry: DirectoryEntry; limit: strin
 
 /** The places that are not for now, each with what speaks against it most. */
 export function NotNowList({ list, country }: { list: readonly NotNow[]; country: string | undefined }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const isClosed = list.some(({ because }) => because.why === 'closed');
   return (
     <section class="not-now" aria-labelledby="not-now">

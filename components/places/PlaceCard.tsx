@@ -6,7 +6,7 @@ import type { TextPiece } from '../../data/catalogue/pieces.ts';
 import { sentences } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
 import { w } from '../../data/messages/places.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Advice } from '../platform/PlatformParts.tsx';
 import { Cited, SourceLine } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
@@ -96,7 +96,7 @@ export function PlaceCard({ place, entry, summaries }: { place: Place; entry: Di
 
 /** The messenger that people there use, also one that the catalogue does not know. */
 export function MessengerCard({ messenger, summaries }: { messenger: Messenger | undefined; summaries: Summaries | undefined }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const entry = directory.find(({ id }) => id === messenger?.id);
   const texts = useTexts(entry?.id);
   const name = entry?.name ?? messenger?.name;

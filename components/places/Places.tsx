@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { answersOf, isUnanswered } from '../../core/places/answers.ts';
 import { suit } from '../../core/places/suit.ts';
 import type { Stored } from '../../core/settings/stored.ts';
@@ -19,7 +19,7 @@ import { Questions } from './Questions.tsx';
 interface Props {
   stored: Stored;
   /** With the person's own platforms in it; only those of the catalogue are proposed. */
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   actions: Pick<Actions, 'open' | 'copy' | 'change' | 'watch'> & Pick<Parameters<typeof WeekPlan>[0], 'download'>;
 }
 

@@ -4,11 +4,12 @@ import { isSame } from '../../core/reading/same.ts';
 import { allOf, inARow } from '../../data/messages/lists.ts';
 import { y } from '../../data/messages/plan.ts';
 
-const inWords = ({ came, went, minutesBefore }: Changes, minutes: number, nameOf: (id: string) => string): string =>
+const inWords = ({ came, went, minutesBefore, hasMoved }: Changes, minutes: number, nameOf: (id: string) => string): string =>
   y('plan.changed', {
     what: inARow([
       ...(came.length ? [y('plan.in', { names: allOf(came.map(nameOf)) })] : []),
       ...(went.length ? [y('plan.out', { names: allOf(went.map(nameOf)) })] : []),
+      ...(hasMoved ? [y('plan.moved')] : []),
       ...(minutesBefore === undefined ? [] : [y('plan.time', { before: minutesBefore, after: minutes })]),
     ]),
   });

@@ -1,6 +1,6 @@
 import { stepId } from '../../core/plan/steps.ts';
 import { y } from '../../data/messages/plan.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { useTexts } from '../places/use-texts.ts';
 import { Words } from '../platform/Words.tsx';
 
@@ -50,7 +50,7 @@ function StepsOf({ id, name, done, set }: { id: string; name: string } & Pick<Pr
 
 /** The first steps at each place, with marks for those that are done. Where they were read stands in the library. */
 export function FirstSteps({ ids, done, set }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   return (
     <section class="plan-first" aria-labelledby="plan-first">
       <h3 id="plan-first">{y('steps.title')}</h3>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Week } from '../../core/plan/week.ts';
+import type { Stored } from '../../core/settings/stored.ts';
 import { y } from '../../data/messages/plan.ts';
 import { useCatalogue } from '../catalogue.ts';
 import { useCopy } from '../ui/use-copy.ts';
@@ -9,17 +10,23 @@ interface Props {
   week: Week;
   /** Places whose first steps go along. */
   ids: readonly string[];
-  /** When reminders come, as "18:30"; "" where nobody chose a time. */
-  at: string;
+  plan: Stored['plan'];
+  set: (edit: (before: Stored['plan']) => Stored['plan']) => void;
   nameOf: (id: string) => string;
   download: (name: string, type: string, text: string) => void;
 }
 
 /** The plan as a calendar file, a table, a text, or on paper. */
-export function TakeAlong({ week, ids, at, nameOf, download }: Props) {
+export function TakeAlong({ week, ids, plan, set, nameOf, download }: Props) {
   const catalogue = useCatalogue();
-  const { last, tryCopy } = useCopy();
+  const { last, tryCopy, forget } = useCopy();
   const [saved, setSaved] = useState(false);
+  // What was saved or copied is not this plan any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about every change of the plan.
+  useEffect(() => {
+    setSaved(false);
+    forget();
+  }, [week]);
   const name = y('take.name');
   const save = (ending: string, type: string, text: string) => {
     download(`${name}.${ending}`, type, text);
@@ -27,11 +34,10 @@ export function TakeAlong({ week, ids, at, nameOf, download }: Props) {
   };
   const calendar = async () => {
     const { weekCalendar } = await import('../../core/plan/calendar.ts');
-    save(
-      'ics',
-      'text/calendar;charset=utf-8',
-      weekCalendar(week, at, Date.now(), (item) => calendarWords(item, nameOf)),
-    );
+    const whose = plan.id || crypto.randomUUID();
+    if (!plan.id) set((before) => ({ ...before, id: before.id || whose }));
+    const text = weekCalendar(week, plan.at, Date.now(), whose, (item) => calendarWords(item, nameOf));
+    save('ics', 'text/calendar;charset=utf-8', text);
   };
   const table = async () => {
     const { csvText } = await import('../../core/text/csv.ts');

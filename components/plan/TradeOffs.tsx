@@ -1,17 +1,17 @@
 import { tradeKindOf } from '../../core/plan/steps.ts';
 import { allOf } from '../../data/messages/lists.ts';
 import { y } from '../../data/messages/plan.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 
 const aspects = ['ownership', 'moderation', 'reach', 'safety'] as const;
 const beforePosting = ['safe.ask', 'safe.leave', 'safe.account'] as const;
 
 /** What somebody takes on with each place: who owns it, who looks after comments, who sees it, who sees them. */
 export function TradeOffs({ ids, isRisky }: { ids: readonly string[]; isRisky: boolean }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const kinds = ids.flatMap((id) => {
     const entry = directory.find((one) => one.id === id);
-    return entry ? { name: entry.name, kind: tradeKindOf(entry.category) } : [];
+    return entry ? { name: entry.name, kind: tradeKindOf(entry) } : [];
   });
   // Places of one kind share a card: the same words never show twice.
   const cards = [...new Set(kinds.map(({ kind }) => kind))].map((kind) => ({

@@ -6,7 +6,7 @@ import { weekOf } from '../../core/plan/week.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { placeFacts } from '../../data/catalogue/places.generated.ts';
 import { y } from '../../data/messages/plan.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Changed } from './Changed.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { Fit } from './Fit.tsx';
@@ -29,7 +29,7 @@ interface Props {
 
 /** The plan of the week that follows from the answers: what to do on which day, first steps, and what somebody takes on. */
 export function WeekPlan({ suited, answers, plan, set, download }: Props) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const nameOf = useMemo(() => nameIn(directory), [directory]);
   const week = useMemo(() => suited && weekOf(suited, answers, placeFacts, plan), [suited, answers, plan]);
   if (!suited || !week) {
@@ -49,12 +49,12 @@ export function WeekPlan({ suited, answers, plan, set, download }: Props) {
       <WeekTable
         week={week}
         nameOf={nameOf}
-        setKind={(at, kind) => set((before) => ({ ...before, posts: { ...before.posts, [at]: kind } }))}
+        setKind={(id, kind) => set((before) => ({ ...before, posts: { ...before.posts, [id]: kind } }))}
       />
       <Fit plan={plan} set={set} />
       <TradeOffs ids={ids} isRisky={plan.risk === 'yes'} />
       <FirstSteps ids={ids} done={plan.done} set={(edit) => set((before) => ({ ...before, done: edit(before.done) }))} />
-      <TakeAlong week={week} ids={ids} at={plan.at} nameOf={nameOf} download={download} />
+      <TakeAlong week={week} ids={ids} plan={plan} set={set} nameOf={nameOf} download={download} />
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { taskTitle } from './plan-words.ts';
 interface Props {
   week: Week;
   nameOf: (id: string) => string;
-  /** @param at which post of the week, from 0 */
-  setKind: (at: number, kind: PostKind) => void;
+  /** @param id of the post */
+  setKind: (id: string, kind: PostKind) => void;
 }
 
 function Block({ item, nameOf, setKind }: { item: WeekItem } & Pick<Props, 'nameOf' | 'setKind'>) {
@@ -21,9 +21,9 @@ function Block({ item, nameOf, setKind }: { item: WeekItem } & Pick<Props, 'name
       {post && (
         <select
           autocomplete="off"
-          aria-label={y('kind.of', { day: y(`day.${day}`), name: nameOf(place) })}
+          aria-label={y('kind.of', { count: post.at + 1, day: y(`day.${day}`), name: nameOf(place) })}
           value={post.kind}
-          onChange={(event) => setKind(post.at, event.currentTarget.value as PostKind)}
+          onChange={(event) => setKind(item.id, event.currentTarget.value as PostKind)}
         >
           {postKinds.map((kind) => (
             <option key={kind} value={kind}>

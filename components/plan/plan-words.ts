@@ -14,7 +14,8 @@ export const nameIn =
 
 /** One thing to do, as a title: "Post on Facebook". */
 export function taskTitle({ task, place }: WeekItem, nameOf: (id: string) => string): string {
-  if (task === 'post' || task === 'message') return y(`task.${task}`, { name: nameOf(place ?? '') });
+  if (task === 'post' || task === 'message' || task === 'reviews' || task === 'tend')
+    return y(`task.${task}`, { name: nameOf(place ?? '') });
   return task === 'listen' && place ? y('task.listenOn', { name: nameOf(place) }) : y(`task.${task}`);
 }
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
-import { purposeName } from '../../data/messages/purposes.ts';
+import { purposeName, purposeWords } from '../../data/messages/purposes.ts';
 import { g } from '../../data/messages/start.ts';
 import { type Purpose, purposes } from '../../data/schema/vocabulary.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { Words } from '../platform/Words.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -57,7 +57,7 @@ function Found({ found, choose }: { found: readonly FinderEntry[]; choose: Finde
 
 /** Finds a platform by name or purpose: before anything is typed, the large networks; then what fits best. */
 export function Finder({ choose }: FinderProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   // Names alone are better than nothing.
   const load = useCallback(() => catalogue.summaries().catch((): Summaries => ({})), [catalogue]);
   const summaries = useLoaded(load);
@@ -67,7 +67,7 @@ export function Finder({ choose }: FinderProps) {
   );
   const [query, setQuery] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
-  const found = findPlatforms(directory, query, purpose, purposeName);
+  const found = findPlatforms(directory, query, purpose, purposeWords);
   const clear = () => {
     setQuery('');
     setPurpose(undefined);

@@ -1,10 +1,11 @@
 import { Fragment } from 'preact';
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import { memberHost } from '../../core/look-alike/tenant.ts';
 import { hasShownElsewhere, localDay } from '../../core/settings/chip-tip.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { PageContext } from '../PageContext.tsx';
 import { late } from '../ui/late.ts';
@@ -20,7 +21,7 @@ import type { PopupProps } from './popup-props.ts';
 import { Questions, siteToAsk } from './Questions.tsx';
 import { Tips } from './Tips.tsx';
 import { TipsConsent } from './TipsConsent.tsx';
-import { useTrust } from './use-trust.ts';
+import { askingKinds, useTrust } from './use-trust.ts';
 import { useWhere } from './use-where.ts';
 import { Ways } from './Ways.tsx';
 
@@ -48,6 +49,12 @@ function usePopup(props: PopupProps) {
   const trust = useTrust(props, where);
   const id = shown?.platform;
   const main = useRef<HTMLElement>(null);
+  const look = useLook(catalogue, id, found ? found.look : props.look);
+  // What comes next shows many platforms: their names come at the same time as the code that draws them.
+  const isListed = !shown || trust.canShare;
+  useEffect(() => {
+    if (isListed) catalogue.lists().catch(() => undefined);
+  }, [isListed, catalogue]);
   useTheme(kept.stored.settings.theme);
   return {
     ...kept,
@@ -55,12 +62,12 @@ function usePopup(props: PopupProps) {
     ...trust,
     id,
     main,
-    entry: catalogue.directory.find((one) => one.id === id),
+    entry: (look?.id === id ? look?.itself : undefined) ?? where.entry,
     pending: found ? found.pending : props.pending,
     lazyTexts: useLazyTexts(id, catalogue),
-    look: useLook(catalogue, id, found ? found.look : props.look),
-    show(next: typeof here) {
-      where.goTo(next);
+    look,
+    show(next: typeof here, picked?: DirectoryEntry) {
+      where.goTo(next, picked);
       main.current?.scrollTo(0, 0);
       main.current?.focus();
     },
@@ -116,6 +123,8 @@ function View({ on, ...props }: PopupProps & { on: On }) {
             name={entry.name}
             isWriting={shown.page === 'composer'}
             lines={look.connections}
+            into={look.into}
+            leadsTo={look.leadsTo}
             own={own}
             openMap={() => actions.openOwnPage(`map.html?from=${id}`)}
           />
@@ -129,7 +138,7 @@ function View({ on, ...props }: PopupProps & { on: On }) {
           key={String(on.isList)}
           isList={on.isList}
           own={own}
-          choose={(platform) => show({ platform, page: 'other' })}
+          choose={(entry) => show({ platform: entry.id, page: 'other' }, entry)}
           openOwnPage={actions.openOwnPage}
           write={() => actions.write('')}
         />
@@ -149,7 +158,8 @@ export function Popup(props: PopupProps) {
   const on = usePopup(props);
   const { here, shown, undecided, resembled } = on;
   const takesPage = on.canShare && !on.isList;
-  const write = () => (takesPage ? actions.writeAbout(here?.platform) : actions.write(here ? `?for=${here.platform}` : ''));
+  const first = here && !askingKinds.includes(here.page) ? here.platform : undefined;
+  const write = () => (takesPage ? actions.writeAbout(first) : actions.write(first ? `?for=${first}` : ''));
   return (
     <PageContext actions={actions} catalogue={catalogue}>
       <PlatformTextsContext.Provider value={on.lazyTexts}>

@@ -16,7 +16,7 @@ export function siteToAsk(
   here: PageLocation,
   entry: DirectoryEntry,
 ): Site | undefined {
-  if (allowed === undefined || entry.inPage === 'never' || here.page === 'messages') return undefined;
+  if (allowed === undefined || entry.inPage === 'never' || here.page === 'messages' || here.page === 'payment') return undefined;
   const host = new URL(tab.url).hostname;
   const isNamed = entry.inPage === 'always' && !here.reason;
   return { host, platform: entry.id, isChosen: Object.hasOwn(stored.sites.on, host), isNamed, isAllowed: allowed };

@@ -4,10 +4,11 @@ import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import { t } from '../../data/messages/app.ts';
 import { d } from '../../data/messages/share.ts';
 import { useActions } from '../actions.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
 import { useCopy } from '../ui/use-copy.ts';
+import { WithLists } from '../WithLists.tsx';
 
 interface Props {
   /** The page to share. */
@@ -35,9 +36,8 @@ interface Outcome {
   uncopied?: string | undefined;
 }
 
-/** The tab's page, shared in one press: on the person's own places, by message, by e-mail or as a link. */
-export function Share({ page, pageIsOn, own, servers }: Props) {
-  const { directory, shares } = useCatalogue();
+function ShareRow({ page, pageIsOn, own, servers }: Props) {
+  const { directory, shares } = useWholeCatalogue();
   const { open } = useActions();
   const { tryCopy } = useCopy();
   const [all, setAll] = useState(false);
@@ -103,3 +103,10 @@ export function Share({ page, pageIsOn, own, servers }: Props) {
     </section>
   );
 }
+
+/** The tab's page, shared in one press: on the person's own places, by message, by e-mail or as a link. */
+export const Share = (props: Props) => (
+  <WithLists>
+    <ShareRow {...props} />
+  </WithLists>
+);

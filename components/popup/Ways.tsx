@@ -1,59 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { connectionsOf, nearestFirst } from '../../core/catalogue/connections.ts';
-import { reachOf } from '../../core/catalogue/reach.ts';
-import type { ConnectionLine } from '../../data/catalogue/pieces.ts';
+import type { ConnectionLine, Neighbour } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { inARow } from '../../data/messages/lists.ts';
-import { useCatalogue } from '../catalogue.ts';
-import { stateOf } from '../platform/connection-state.ts';
-import { externalServiceName } from '../platform/external-service-name.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
+import { nameOf, Way } from './Way.tsx';
 
 /** How many ways on show before the others are asked for. */
 const shownAtFirst = 4;
 
-const ConnectionText = late(async () => (await import('./opened.ts')).ConnectionText);
-
-/** Pictures and names of what connections lead to. */
-function useNames() {
-  const { directory } = useCatalogue();
-  const entryOf = (id: string) => directory.find((entry) => entry.id === id);
-  return { entryOf, nameOf: (id: string) => entryOf(id)?.name ?? externalServiceName(id) ?? id };
-}
-
-/** One way in one line: where to and how much of it goes by itself. Opens in place. */
-function Way({ line, other }: { line: ConnectionLine; other: string }) {
-  const { entryOf, nameOf } = useNames();
-  const entry = entryOf(other);
-  return (
-    <li>
-      <Disclosure
-        class="row"
-        summary={
-          <>
-            {entry ? <Icon shapes={entry.icon} /> : <Icon name="website" />}
-            <span>{nameOf(other)}</span>
-            <span class={`reach ${reachOf(line)}`}>{stateOf(line)}</span>
-          </>
-        }
-      >
-        {() => <ConnectionText line={line} />}
-      </Disclosure>
-    </li>
-  );
-}
+const WaysIn = late(async () => (await import('./WaysIn.tsx')).WaysIn);
 
 interface FoldProps {
   title: string;
   class?: string;
-  lines: readonly ConnectionLine[];
-  otherOf: (line: ConnectionLine) => string;
+  children: () => ComponentChildren;
 }
 
 /** Several ways behind one line. */
-function Fold({ title, lines, otherOf, ...attributes }: FoldProps) {
+function Fold({ title, children, ...attributes }: FoldProps) {
   return (
     <li>
       <Disclosure
@@ -65,13 +33,7 @@ function Fold({ title, lines, otherOf, ...attributes }: FoldProps) {
           </>
         }
       >
-        {() => (
-          <ul class="inner">
-            {lines.map((line) => (
-              <Way key={`${line.file} ${line.at}`} line={line} other={otherOf(line)} />
-            ))}
-          </ul>
-        )}
+        {children}
       </Disclosure>
     </li>
   );
@@ -82,21 +44,25 @@ interface Props {
   name: string;
   /** Whether the person is writing a post there. */
   isWriting: boolean;
+  /** Those that lead from it. */
   lines: readonly ConnectionLine[];
+  /** How many lead to it. */
+  into: number;
+  /** The platforms that its lines lead to. */
+  leadsTo: readonly Neighbour[];
   /** Places that come first. */
   own: readonly string[];
   openMap: () => void;
 }
 
 /** Where a post can go from this platform: what works now, one line each; what has ended, and what comes in, folded. */
-export function Ways({ platform, name, isWriting, lines, own, openMap }: Props) {
-  const { nameOf } = useNames();
+export function Ways({ platform, name, isWriting, lines, into, leadsTo, own, openMap }: Props) {
   const [all, setAll] = useState(false);
-  const { from, into, ended } = connectionsOf(lines, platform);
+  const { from, ended } = connectionsOf(lines, platform);
   const ways = nearestFirst(from, own);
-  const [endedFrom, endedInto] = [ended.filter((line) => line.from === platform), ended.filter((line) => line.from !== platform)];
-  const incoming = [...into, ...endedInto];
   const shown = all || ways.length <= shownAtFirst + 1 ? ways : ways.slice(0, shownAtFirst);
+  const rows = (some: readonly ConnectionLine[]) =>
+    some.map((line) => <Way key={`${line.file} ${line.at}`} line={line} other={line.to} among={leadsTo} />);
   return (
     <section aria-labelledby="links">
       <div class="heading">
@@ -106,11 +72,9 @@ export function Ways({ platform, name, isWriting, lines, own, openMap }: Props) 
         </button>
       </div>
       {ways.length === 0 && <p class="empty">{t('ways.none', { name })}</p>}
-      {ways.length + ended.length + into.length > 0 && (
+      {lines.length + into > 0 && (
         <ul class="card">
-          {shown.map((line) => (
-            <Way key={`${line.file} ${line.at}`} line={line} other={line.to} />
-          ))}
+          {rows(shown)}
           {shown.length < ways.length && (
             <li>
               <button type="button" class="plain row-plain" onClick={() => setAll(true)}>
@@ -118,17 +82,12 @@ export function Ways({ platform, name, isWriting, lines, own, openMap }: Props) 
               </button>
             </li>
           )}
-          {endedFrom.length > 0 && (
-            <Fold
-              class="over"
-              title={t('ways.ended', { names: inARow(endedFrom.map(({ to }) => nameOf(to))) })}
-              lines={endedFrom}
-              otherOf={({ to }) => to}
-            />
+          {ended.length > 0 && (
+            <Fold class="over" title={t('ways.ended', { names: inARow(ended.map(({ to }) => nameOf(to, leadsTo))) })}>
+              {() => <ul class="inner">{rows(ended)}</ul>}
+            </Fold>
           )}
-          {incoming.length > 0 && (
-            <Fold title={t('ways.into', { name, count: incoming.length })} lines={incoming} otherOf={({ from }) => from} />
-          )}
+          {into > 0 && <Fold title={t('ways.into', { name, count: into })}>{() => <WaysIn platform={platform} />}</Fold>}
         </ul>
       )}
     </section>

@@ -4,8 +4,11 @@ import { useCare } from './care.ts';
 import type { PopupProps } from './popup-props.ts';
 import type { useWhere } from './use-where.ts';
 
-/** Pages of a network that are something to share; a feed, a composer or somebody's messages are not. */
-const sharedKinds: readonly PageKind[] = ['profile', 'post', 'video', 'group', 'live'];
+/** What people are asked to sign, give to or come to: a post about it is for other places, as nothing is written there. */
+export const askingKinds: readonly PageKind[] = ['petition', 'donation', 'event'];
+
+/** Pages of a network that are something to share; a feed, a composer, somebody's messages or a payment are not. */
+const sharedKinds: readonly PageKind[] = ['profile', 'post', 'video', 'group', 'live', ...askingKinds];
 
 /** The same of a blog or forum, which the page itself told us of: its front page and what is unknown are ordinary pages of a site. */
 const sharedOnSites: readonly PageKind[] = [...sharedKinds, 'home', 'other'];

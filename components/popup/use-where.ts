@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Look } from '../../core/catalogue/look.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
+import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 
 /** Where the tab turned out to be. */
 export interface Found {
@@ -18,7 +19,7 @@ export function useWhere(byAddress: PageLocation | undefined, later: Promise<Fou
   const [looking, setLooking] = useState(later !== undefined);
   const [found, setFound] = useState<Found>();
   // An answer of the page that comes late leaves the person where they have gone.
-  const [picked, setPicked] = useState<{ place: PageLocation | undefined }>();
+  const [picked, setPicked] = useState<{ place: PageLocation | undefined; entry: DirectoryEntry | undefined }>();
   useEffect(() => {
     later?.then((answer) => {
       setFound(answer);
@@ -39,7 +40,10 @@ export function useWhere(byAddress: PageLocation | undefined, later: Promise<Fou
     /** Whether the person went somewhere, also to the list. */
     hasPicked: picked !== undefined,
     isList: picked !== undefined && picked.place === undefined,
+    /** What the list showed of the platform that was picked from it. */
+    entry: picked?.entry,
     /** @param next undefined: the list of platforms */
-    goTo: (next: PageLocation | undefined) => setPicked(next === here && !undecided ? undefined : { place: next }),
+    goTo: (next: PageLocation | undefined, entry?: DirectoryEntry) =>
+      setPicked(next === here && !undecided ? undefined : { place: next, entry }),
   };
 }

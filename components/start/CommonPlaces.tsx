@@ -1,6 +1,6 @@
 import { mostUsed } from '../../data/catalogue/most-used.generated.ts';
 import { g } from '../../data/messages/start.ts';
-import { useCatalogue } from '../catalogue.ts';
+import { useWholeCatalogue } from '../catalogue.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 /** How many show. */
@@ -8,7 +8,7 @@ const most = 8;
 
 /** The places a person most likely wants tips for: their own, then those that most people use. */
 export function CommonPlaces({ own, choose }: { own: readonly string[]; choose: (id: string) => void }) {
-  const { directory } = useCatalogue();
+  const { directory } = useWholeCatalogue();
   const ids = [...new Set([...own, ...mostUsed])].filter((id) => directory.some((one) => one.id === id)).slice(0, most);
   return (
     <div class="grid">

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { g } from '../../data/messages/start.ts';
@@ -14,7 +14,7 @@ import { Doors } from './Doors.tsx';
 
 interface Props {
   stored: Stored;
-  catalogue: Catalogue;
+  catalogue: WholeCatalogue;
   /** The keys that open the composer; "" where there are none. */
   keys: string;
   actions: Pick<Actions, 'openOwnPage' | 'change' | 'watch'>;

@@ -19,5 +19,7 @@ export function useCopy<Done extends string = 'copied'>() {
       return false;
     }
   };
-  return { last, tryCopy };
+  /** Nobody needs to hear of it any more. */
+  const forget = () => setLast(undefined);
+  return { last, tryCopy, forget };
 }

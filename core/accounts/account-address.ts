@@ -1,7 +1,7 @@
 import { handleFacts } from '../../data/catalogue/handles.generated.ts';
 import { invitations, messageHosts, movedHosts, siteHosts } from '../../data/reference/account-hosts.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import type { Catalogue, PagePart } from '../catalogue/catalogue.ts';
+import type { PagePart, WholeCatalogue } from '../catalogue/catalogue.ts';
 import { withLanguage } from '../detection/host-patterns.ts';
 import { claimAt, locate } from '../detection/locate.ts';
 import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from '../detection/path-template.ts';
@@ -22,11 +22,11 @@ export type AccountAt = { url: string; place: string } | { problem: 'unread' | '
 const accountPages: readonly string[] = ['profile', 'group', 'event', 'donation', 'petition'];
 
 /** A platform that lives on many servers says so in its share address: there each host is a place of its own. */
-export const hasServers = async ({ shares }: Catalogue, place: string): Promise<boolean> =>
+export const hasServers = async ({ shares }: WholeCatalogue, place: string): Promise<boolean> =>
   (await shares())[place]?.url.includes('{server}') ?? false;
 
 /** The host of a platform's own share page: the one that people see in the address bar. */
-export async function usualHost({ shares }: Catalogue, place: string): Promise<string | undefined> {
+export async function usualHost({ shares }: WholeCatalogue, place: string): Promise<string | undefined> {
   const share = (await shares())[place]?.url;
   return share && urlOf(share)?.hostname;
 }
@@ -52,11 +52,11 @@ export function fitsAny(templates: readonly string[], url: URL): boolean {
 }
 
 /** Whether a host lies under a platform's own name, and is none of the hosts that the platform file names. */
-const isUnderPlatform = ({ hosts }: Catalogue, host: string): boolean =>
+const isUnderPlatform = ({ hosts }: WholeCatalogue, host: string): boolean =>
   !siteHosts.includes(host) && hosts.some((row) => row.hosts.some((own) => host.endsWith(`.${own.replace(/^(www|\*)\./, '')}`)));
 
 /** What belongs to no platform: a website, or a profile as the servers of the fediverse write it. */
-function elsewhere(catalogue: Catalogue, address: URL): AccountAt {
+function elsewhere(catalogue: WholeCatalogue, address: URL): AccountAt {
   const withoutPort = new URL(address);
   withoutPort.port = '';
   if (claimAt(catalogue, withoutPort.href) || isUnderPlatform(catalogue, address.hostname)) return { problem: 'post' };
@@ -108,7 +108,7 @@ function ownPart({ rules }: PagePart, address: URL, page: PageKind): URL | undef
 }
 
 /** The same profile at the address that the platform's people see: another spelling of its path, and the usual host. */
-async function asUsual(catalogue: Catalogue, url: URL, place: string, page: PageKind): Promise<URL> {
+async function asUsual(catalogue: WholeCatalogue, url: URL, place: string, page: PageKind): Promise<URL> {
   const isSame = async (other: URL) => {
     const found = await locate(catalogue, other.href);
     return found?.platform === place && found.page === page;
@@ -138,7 +138,7 @@ async function asUsual(catalogue: Catalogue, url: URL, place: string, page: Page
 }
 
 /** The profile of somebody whose name is a domain, which leads there by itself. */
-async function ofDomain(catalogue: Catalogue, address: URL, place: string): Promise<URL | undefined> {
+async function ofDomain(catalogue: WholeCatalogue, address: URL, place: string): Promise<URL | undefined> {
   if (address.pathname !== '/' || (await catalogue.composeRules())[place]?.handles !== 'domain') return undefined;
   const { after = [] } = handleFacts[place]?.address ?? {};
   const url = new URL(`https://${await usualHost(catalogue, place)}/${[...after, address.hostname].join('/')}`);
@@ -147,7 +147,7 @@ async function ofDomain(catalogue: Catalogue, address: URL, place: string): Prom
 }
 
 /** What a page of a platform is. */
-async function onPlatform(catalogue: Catalogue, address: URL, place: string, page: PageKind): Promise<AccountAt> {
+async function onPlatform(catalogue: WholeCatalogue, address: URL, place: string, page: PageKind): Promise<AccountAt> {
   if (page === 'messages') return { problem: 'private' };
   if (isTenant(address.href) && (page === 'home' || page === 'profile' || page === 'group'))
     return { url: `https://${address.hostname}/`, place };
@@ -164,7 +164,7 @@ async function onPlatform(catalogue: Catalogue, address: URL, place: string, pag
  * what is typed, for the page in front, for links and for what storage holds.
  * Rejects only where a piece of the catalogue cannot be read.
  */
-export async function accountAt(catalogue: Catalogue, address: string): Promise<AccountAt> {
+export async function accountAt(catalogue: WholeCatalogue, address: string): Promise<AccountAt> {
   const given = urlOf(address);
   if (!given || !/^https?:$/.test(given.protocol) || !isLikelyHost(given.hostname.replace(/\.$/, ''))) return { problem: 'unread' };
   if (isSecretAddress(address)) return { problem: 'secret' };

@@ -1,5 +1,5 @@
 import { redirectors } from '../../data/reference/account-hosts.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
 import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from '../detection/path-template.ts';
 import { urlOf } from '../text/url.ts';
 import { accountAt } from './account-address.ts';
@@ -37,7 +37,7 @@ const isSite = ({ url, place }: Pick<Account, 'url' | 'place'>) => place === 'we
  * @returns the accounts, each once, in their order. Rejects only where a piece of the catalogue cannot be read.
  */
 export async function accountsAt<A extends Pick<Account, 'url' | 'place'>>(
-  catalogue: Catalogue,
+  catalogue: WholeCatalogue,
   list: readonly A[],
   addresses: readonly string[],
 ): Promise<A[]> {

@@ -1,8 +1,8 @@
 import { handleFacts } from '../../data/catalogue/handles.generated.ts';
 import { onWords } from '../../data/reference/account-hosts.ts';
 import { nicknames } from '../../data/reference/nicknames.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { locate, platformAt } from '../detection/locate.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
+import { claimAt, locate } from '../detection/locate.ts';
 import { handleProblem } from '../names/handle-shape.ts';
 import { withScheme } from '../text/address.ts';
 import { isWebAddress } from '../text/clean-links.ts';
@@ -17,6 +17,12 @@ export type ReadAccount = AccountAt | { problem: 'whichPlace' | 'whichServer' };
 /** What stands around an address or a name and is no part of it. */
 const around = /^[<>()[\]{}"'“”„«»‘’‹›*,;:–—-]+|[<>()[\]{}"'“”„«»‘’‹›*.,;:!?]+$/g;
 
+/** The platform that has a host for people to visit. */
+function platformAt(catalogue: WholeCatalogue, address: string): string | undefined {
+  const claim = claimAt(catalogue, address);
+  return claim?.as === 'never' ? undefined : claim?.platform;
+}
+
 /** A typed line without what nobody sees, with the "://" that people leave out in part. */
 const tidy = (typed: string): string =>
   typed
@@ -28,7 +34,7 @@ const tidy = (typed: string): string =>
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What people call a place: its names, and the short ones. */
-const namesOf = ({ id, name, formerNames }: Catalogue['directory'][number]): { called: string; isShort: boolean }[] => {
+const namesOf = ({ id, name, formerNames }: WholeCatalogue['directory'][number]): { called: string; isShort: boolean }[] => {
   const short = Object.hasOwn(nicknames, id) ? (nicknames[id] as string) : '';
   return [
     ...[name, id, ...name.split(/ \(|\)/), ...formerNames.map((former) => former.name)].map((called) => ({ called, isShort: false })),
@@ -37,7 +43,7 @@ const namesOf = ({ id, name, formerNames }: Catalogue['directory'][number]): { c
 };
 
 /** "@name on X", "X: @name", "name (Instagram)", "Instagram – @name": a name and its place, in either order. */
-function handleAndPlace(line: string, { directory }: Catalogue): { handle: string; place: string } | undefined {
+function handleAndPlace(line: string, { directory }: WholeCatalogue): { handle: string; place: string } | undefined {
   const typed = line.normalize('NFC').replace(/[.,;:!]+$/, '');
   // Letter by letter as long as what was typed, so that the handle can be taken from there: letter case matters on some places.
   const text = typed.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
@@ -57,7 +63,7 @@ function handleAndPlace(line: string, { directory }: Catalogue): { handle: strin
 }
 
 /** Where somebody of that name is on a platform, found by trying its hosts: the one that the platform's own rules call a profile. */
-async function profileOf(catalogue: Catalogue, place: string, handle: string, server?: string): Promise<ReadAccount> {
+async function profileOf(catalogue: WholeCatalogue, place: string, handle: string, server?: string): Promise<ReadAccount> {
   const form = (await catalogue.composeRules())[place]?.handles ?? 'none';
   if (!server && (await hasServers(catalogue, place))) return { problem: 'whichServer' };
   if (form === 'domain' && !handle.includes('.')) return { problem: 'whichServer' };
@@ -79,7 +85,7 @@ async function profileOf(catalogue: Catalogue, place: string, handle: string, se
 }
 
 /** "@name@server.example", also without the first "@" where the server is known for it: anything else of that form is a mailbox. */
-async function atServer(catalogue: Catalogue, word: string, named: string | undefined): Promise<ReadAccount | undefined> {
+async function atServer(catalogue: WholeCatalogue, word: string, named: string | undefined): Promise<ReadAccount | undefined> {
   const [, at, user = '', server = ''] = /^([@＠]?)([\p{L}\p{M}\p{N}_.-]+)@([^\s@/:]+)$/u.exec(word) ?? [];
   const host = server.toLowerCase();
   if (!isLikelyHost(host)) return undefined;
@@ -92,7 +98,7 @@ async function atServer(catalogue: Catalogue, word: string, named: string | unde
 }
 
 /** The word of a line that is an address for sure: with "https://", a path, or the host of a platform. */
-function sureAddress(catalogue: Catalogue, words: readonly string[]): string | undefined {
+function sureAddress(catalogue: WholeCatalogue, words: readonly string[]): string | undefined {
   const full = words.find((word) => /^https?:\/\//i.test(word));
   return (
     full ??
@@ -108,7 +114,7 @@ function sureAddress(catalogue: Catalogue, words: readonly string[]): string | u
  * that follow people; or a name with the place it is on. What belongs to no platform is the group's own website.
  * Rejects only where a piece of the catalogue cannot be read.
  */
-export async function readAddress(catalogue: Catalogue, typed: string): Promise<ReadAccount> {
+export async function readAddress(catalogue: WholeCatalogue, typed: string): Promise<ReadAccount> {
   const line = tidy(typed);
   if (looksSecret(line)) return { problem: 'secret' };
   const words = line.split(' ').map((word) => word.replace(around, ''));

@@ -9,7 +9,7 @@ const upTo =
 const line = upTo(most.line);
 const long = upTo(most.text);
 const id = textLike(/^[A-Za-z0-9.-]{1,80}$/);
-const place = textLike(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+const place = textLike(/^(?=.{0,80}$)([a-z0-9]+(-[a-z0-9]+)*)?$/);
 /** A day that there is, or none. */
 const day: Reader<string> = (raw) => {
   if (raw === '') return '';

@@ -2,14 +2,14 @@ import { kitScript, kitStyle } from '../../data/reference/kit-page.ts';
 import { htmlText } from '../text/html.ts';
 
 /** A part of the kit with a heading. */
-export interface KitSection {
+interface KitSection {
   title: string;
   /** Paragraphs; a text with line breaks keeps them. */
   paragraphs: readonly string[];
 }
 
 /** A message with what can be done with it. */
-export interface KitMessage {
+interface KitMessage {
   /** What it is for, as "For Instagram". */
   title: string;
   text: string;
@@ -47,19 +47,23 @@ export interface KitPage {
   foot: string;
 }
 
-const isWeb = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
-const link = (address: string, label = address): string =>
-  isWeb(address)
-    ? `<a href="${htmlText(encodeURI(decodeSafely(address)))}" rel="noopener noreferrer">${htmlText(label)}</a>`
-    : htmlText(label);
-
-/** An address with its percent-encoding undone, so that it is not encoded twice; as it is where that cannot be read. */
-function decodeSafely(address: string): string {
+/** An address as a browser writes it; none where it is of another kind, such as one that runs a script. */
+function addressOf(address: string, protocols: readonly string[]): string | undefined {
   try {
-    return decodeURI(address);
+    const { href, protocol } = new URL(address);
+    return protocols.includes(protocol) ? href : undefined;
   } catch {
-    return address.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    return undefined;
   }
+}
+const web = ['https:', 'http:'];
+/** What share links may open besides: programs for mail and text messages. */
+const shared = [...web, 'mailto:', 'sms:'];
+
+/** A link, or its label alone where the address is none. */
+function link(address: string, label = address, protocols = web): string {
+  const href = addressOf(address, protocols);
+  return href ? `<a href="${htmlText(href)}" rel="noopener noreferrer">${htmlText(label)}</a>` : htmlText(label);
 }
 const paragraph = (text: string): string => (text.trim() ? `<p class="own" dir="auto">${htmlText(text)}</p>` : '');
 /** A section that has something in it. */
@@ -82,7 +86,7 @@ function whenSection({ title, moment, yours, zones, city, time }: KitPage['when'
 
 function messageItem({ title, text, language, shares }: KitMessage, at: number, copy: string): string {
   const lang = language ? ` lang="${htmlText(language)}"` : '';
-  const links = shares.map(({ label, url }) => `<li>${link(url, label)}</li>`);
+  const links = shares.map(({ label, url }) => `<li>${link(url, label, shared)}</li>`);
   return `<article>
 <h3 dir="auto" id="title-${at}">${htmlText(title)}</h3>
 <p class="own message" dir="auto"${lang} id="message-${at}">${htmlText(text)}</p>
@@ -98,8 +102,15 @@ function pictureItem({ name, alt, data }: KitPage['pictures']['list'][number], s
 </figure>`;
 }
 
-/** Titles of tabs are short. */
-const titleOf = (name: string): string => [...name].slice(0, 60).join('') || 'Kit';
+/** Titles of tabs are short: 60 signs, as the file has them. */
+function titleOf(name: string): string {
+  let title = '';
+  for (const letter of name) {
+    if (htmlText(title + letter).length > 60) break;
+    title += letter;
+  }
+  return title.trim() || 'Kit';
+}
 
 /** The hash by which the page's own script is let run, and no other: https://www.w3.org/TR/CSP3/ */
 async function hashOf(script: string): Promise<string> {

@@ -13,23 +13,34 @@ function triples(text: string): Set<string> {
   return new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')));
 }
 
+/** The share of pieces that both have, from 0 to 1. */
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size || !b.size) return 0;
+  let both = 0;
+  for (const piece of a) if (b.has(piece)) both++;
+  return both / (a.size + b.size - both);
+}
+
 /**
  * How alike two messages are, from 0 to 1: the share of the three-letter pieces that both have. Links, hashtags and names do not count,
  * because they are the same in all messages of a campaign.
  */
-export function similarity(one: string, other: string): number {
-  const [a, b] = [triples(one), triples(other)];
-  if (!a.size || !b.size) return 0;
-  const both = [...a].filter((piece) => b.has(piece)).length;
-  return both / (a.size + b.size - both);
+export const similarity = (one: string, other: string): number => sharedPart(triples(one), triples(other));
+
+/** Two messages that are alike. Places in the list, from 0. */
+export interface Alike {
+  one: number;
+  other: number;
+  similarity: number;
 }
 
-/** The two messages that are most alike, where they are almost the same. Places in the list, from 0. */
-export function mostAlike(texts: readonly string[]): { one: number; other: number; similarity: number } | undefined {
-  let found: { one: number; other: number; similarity: number } | undefined;
-  for (const [one, text] of texts.entries())
-    for (let other = one + 1; other < texts.length; other++) {
-      const alike = similarity(text, texts[other] ?? '');
+/** The two messages that are most alike, where they are almost the same. */
+export function mostAlike(texts: readonly string[]): Alike | undefined {
+  const pieces = texts.map(triples);
+  let found: Alike | undefined;
+  for (const [one, mine] of pieces.entries())
+    for (let other = one + 1; other < pieces.length; other++) {
+      const alike = sharedPart(mine, pieces[other] ?? new Set());
       if (alike >= almostSame && alike > (found?.similarity ?? 0)) found = { one, other, similarity: alike };
     }
   return found;

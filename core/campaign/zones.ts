@@ -99,5 +99,32 @@ export function timesIn(at: number, zones: readonly string[], first: string): (L
   });
 }
 
-/** What a zone is called by its city, as "São Paulo" is "Sao Paulo". */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+/**
+ * What the change of a clock does to a day and time there. skipped: the clock never shows it; twice: it shows it two times, and the first
+ * is meant.
+ */
+export function clockChange(local: LocalTime, zone: string): 'skipped' | 'twice' | undefined {
+  const at = momentOf(local, zone);
+  if (at === undefined) return undefined;
+  const isShown = (moment: number) => {
+    const { day, time } = localTime(moment, zone);
+    return day === local.day && time === local.time;
+  };
+  if (!isShown(at)) return 'skipped';
+  // Clocks change by an hour, and by half of one on Lord Howe Island.
+  return [30, 60].some((minutes) => isShown(at + minutes * 60_000)) ? 'twice' : undefined;
+}
+
+/** Cities whose zones browsers still call by a former name. */
+const namesOfToday: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Asmara',
+  'America/Godthab': 'Nuuk',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Europe/Kiev': 'Kyiv',
+};
+
+/** What a zone is called by its city: "America/Sao_Paulo" is "Sao Paulo". */
+export const cityOf = (zone: string): string => namesOfToday[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -2,7 +2,7 @@ import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { FingerprintRow, PathRules } from '../../data/catalogue/detection.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { HostRow } from '../../data/catalogue/host-table.ts';
-import type { ConnectionLine, FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { ConnectionLine, EntryPiece, FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import { type SourcedConnection, sourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import type { Summary } from '../../data/catalogue/summaries.generated.ts';
@@ -14,20 +14,33 @@ export interface PagePart {
   tips: Pick<Tip, 'id' | 'pages'>[];
 }
 
+/** One platform among all, with its hosts unpacked. */
+export interface CatalogueEntry extends Omit<EntryPiece, 'hosts'> {
+  hosts: HostRow;
+}
+
+/** What grows with every platform: read whole only by what shows or searches all of them. */
+export interface Lists {
+  /** Every platform, in order of its name. */
+  directory: readonly DirectoryEntry[];
+  hosts: readonly HostRow[];
+}
+
 type ById<Value> = Readonly<Record<string, Value | undefined>>;
 
 /**
- * Everything that is known of platforms, as one value: small lists at hand, the rest in pieces that are read when they are asked
- * for. What reads the pieces is handed in, so that a longer catalogue, or one with a person's own platforms, is only another value.
+ * Everything that is known of platforms, as one value: at hand is only whose a host may be, the rest comes in pieces that are read
+ * when they are asked for. So what one platform takes to show stays the same, however many there are. What reads the pieces is handed in, so that a longer catalogue, or one with a person's own platforms, is only another value.
  */
 export interface Catalogue {
   /** BCP 47 tag of the language of its texts. */
   language: string;
-  /** Every platform, in order of its name. */
-  directory: readonly DirectoryEntry[];
-  hosts: readonly HostRow[];
+  /** Ids of the platforms that a host can be of: none, mostly one, and never too few. Their hosts tell for sure. */
+  mayBeAt: (host: string) => readonly string[];
+  lists: () => Promise<Lists>;
   /** One piece of one platform. Rejects where there is no such platform, or its file cannot be read. */
   page: (id: string) => Promise<PagePart>;
+  entry: (id: string) => Promise<CatalogueEntry>;
   first: (id: string) => Promise<FirstPiece>;
   texts: (id: string) => Promise<TextPiece>;
   /** Tables that few pages need, each whole and by id. */
@@ -41,11 +54,17 @@ export interface Catalogue {
   english?: ReadonlySet<string>;
 }
 
+/** A catalogue with its lists at hand, for pages that show all platforms. */
+export interface WholeCatalogue extends Catalogue, Lists {}
+
+/** Reads the lists of a catalogue. */
+export const wholeOf = async (catalogue: Catalogue): Promise<WholeCatalogue> => ({ ...catalogue, ...(await catalogue.lists()) });
+
 /** Whose a platform from a file is, by its id: added by the person, or set by the organisation. */
 type Origins = ReadonlyMap<string, 'added' | 'managed'>;
 
 /** All that is to be read of one platform. */
-export interface PlatformTexts extends Omit<TextPiece, 'tips'> {
+export interface PlatformTexts extends Omit<TextPiece, 'tips' | 'into'> {
   bestFor: string;
   tips: Tip[];
   formerNames: DirectoryEntry['formerNames'];
@@ -53,30 +72,34 @@ export interface PlatformTexts extends Omit<TextPiece, 'tips'> {
   compose: ComposeRules | undefined;
 }
 
-/** Reads all texts of one platform. Rejects as the pieces do. */
-export async function loadTexts(catalogue: Catalogue, id: string): Promise<PlatformTexts> {
-  const [page, { bestFor, titles }, { tips, ...texts }, shares, rules] = await Promise.all([
+async function textsWith(catalogue: Catalogue, id: string, former: () => Promise<DirectoryEntry['formerNames']>): Promise<PlatformTexts> {
+  const [page, { bestFor, titles }, { tips, into: _, ...texts }, shares, rules, formerNames] = await Promise.all([
     catalogue.page(id),
     catalogue.first(id),
     catalogue.texts(id),
     catalogue.shares(),
     catalogue.composeRules(),
+    former(),
   ]);
-  const [share, entry] = [shares[id], catalogue.directory.find((one) => one.id === id)];
-  if (!share || !entry) throw new Error(`No platform "${id}" in the catalogue`);
+  const share = shares[id];
+  if (!share) throw new Error(`No platform "${id}" in the catalogue`);
   const whole = tips.flatMap(({ told: _, ...text }, at): Tip[] => {
     const [tip, title] = [page.tips[at], titles[at]];
     return tip && title !== undefined ? [{ ...tip, title, ...text }] : [];
   });
-  return { ...texts, bestFor, formerNames: entry.formerNames, tips: whole, share, compose: rules[id] };
+  return { ...texts, bestFor, formerNames, tips: whole, share, compose: rules[id] };
 }
 
+/** Reads all texts of one platform. Rejects as the pieces do. */
+export const loadTexts = (catalogue: Catalogue, id: string): Promise<PlatformTexts> =>
+  textsWith(catalogue, id, async () => (await catalogue.entry(id)).itself.formerNames);
+
 /** Reads the texts of all platforms, in the order of the directory. */
-export const loadAllTexts = (catalogue: Catalogue): Promise<PlatformTexts[]> =>
-  Promise.all(catalogue.directory.map(({ id }) => loadTexts(catalogue, id)));
+export const loadAllTexts = (catalogue: WholeCatalogue): Promise<PlatformTexts[]> =>
+  Promise.all(catalogue.directory.map(({ id, formerNames }) => textsWith(catalogue, id, async () => formerNames)));
 
 /** Reads every connection, with its steps and sources, in the order of the directory. */
-export async function loadConnections({ directory, texts }: Catalogue): Promise<SourcedConnection[]> {
+export async function loadConnections({ directory, texts }: Pick<WholeCatalogue, 'directory' | 'texts'>): Promise<SourcedConnection[]> {
   const all = await Promise.all(directory.map(({ id }) => texts(id)));
   return all.flatMap(({ links, sources }) => links.map((connection) => sourcedConnection(connection, sources)));
 }
@@ -89,7 +112,7 @@ export async function loadConnection({ texts }: Catalogue, { file, at }: Connect
 }
 
 /** Everything that the map of links shows, of this catalogue. */
-export async function loadMap(catalogue: Catalogue) {
+export async function loadMap(catalogue: WholeCatalogue) {
   const [connections, shares] = await Promise.all([loadConnections(catalogue), catalogue.shares()]);
   return { catalogue, connections, shares };
 }

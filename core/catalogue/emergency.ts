@@ -1,7 +1,7 @@
 import { emergencyPages } from '../../data/catalogue/emergency.generated.ts';
 import { type EmergencyPages, emergencyPagesOf, type OwnPage } from '../../data/catalogue/emergency-pages.ts';
 import type { Emergency } from '../../data/schema/vocabulary.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, WholeCatalogue } from './catalogue.ts';
 
 /**
  * Where each platform helps when something went wrong, by its id: those that come with the extension, and the ones from files.
@@ -20,7 +20,7 @@ export async function loadEmergencyPages({ origins, texts }: Catalogue): Promise
 }
 
 /** What the help page shows of a catalogue. */
-export async function loadHelp(catalogue: Catalogue) {
+export async function loadHelp(catalogue: WholeCatalogue) {
   return { catalogue, pages: await loadEmergencyPages(catalogue) };
 }
 

@@ -24,20 +24,20 @@ function fitOf(entry: FinderEntry, words: readonly string[], purpose: Purpose | 
  * Platforms that fit a search, the best first; of two that fit alike the order of the directory holds.
  * @param query words; each must stand somewhere in the name, a former name, what it is best for or a purpose
  * @param purpose only platforms for this, where given: ranked by how their strengths and tips speak of it
- * @param labelOf the text a person sees for a purpose
+ * @param wordsFor what people see and say for a purpose
  */
 export function findPlatforms(
   directory: readonly FinderEntry[],
   query: string,
   purpose: Purpose | undefined,
-  labelOf: (purpose: Purpose) => string,
+  wordsFor: (purpose: Purpose) => readonly string[],
 ): FinderEntry[] {
   const words = wordsOf(query);
   return directory
     .filter((entry) => {
       if (purpose && !entry.purposes[purpose]) return false;
       const haystack = fold(
-        [entry.name, ...entry.formerNames.map(({ name }) => name), entry.bestFor, ...purposesOf(entry).map(labelOf)].join(' '),
+        [entry.name, ...entry.formerNames.map(({ name }) => name), entry.bestFor, ...purposesOf(entry).flatMap(wordsFor)].join(' '),
       );
       return words.every((word) => haystack.includes(word));
     })

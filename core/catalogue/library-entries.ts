@@ -1,4 +1,4 @@
-import type { Basic } from '../../data/reference/basics.ts';
+import type { Basic } from '../../data/reference/basic.ts';
 import { nicknames } from '../../data/reference/nicknames.ts';
 import type { Source, Step, Where } from '../../data/schema/schema.ts';
 import type { Purpose } from '../../data/schema/vocabulary.ts';

@@ -36,7 +36,10 @@ export function translatedCatalogue(
     ...catalogue,
     language: tag,
     english,
-    directory: [...catalogue.directory].sort((a, b) => compare(a.name, b.name)),
+    async lists() {
+      const { directory, ...others } = await catalogue.lists();
+      return { ...others, directory: [...directory].sort((a, b) => compare(a.name, b.name)) };
+    },
     first: (id) => piece(id, 'firsts', catalogue.first(id)),
     texts: (id) => piece(id, 'texts', catalogue.texts(id)),
     shares: once('shares', catalogue.shares),

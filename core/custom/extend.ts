@@ -9,6 +9,7 @@ import type { Summary } from '../../data/catalogue/summaries.generated.ts';
 import { uiIcons } from '../../data/catalogue/ui-icons.generated.ts';
 import type { Platform, Source } from '../../data/schema/schema.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { hostFinder } from '../detection/detector.ts';
 import { rowOf, ruleFaults } from './rules.ts';
 import { looksLikePlatform } from './shape.ts';
 
@@ -79,14 +80,34 @@ export function extendCatalogue(catalogue: Catalogue, { added, managed }: Record
     .filter(({ share, sources }) => sources[share.source]);
   const find = (id: string) => own.find((platform) => platform.id === id);
   const lines = connectionLines(own);
+  const rows = own.map(rowOf);
+  const into = (id: string) => lines.filter(({ to }) => to === id);
+  /** The places of the catalogue that a platform from a file sends posts to. */
+  const neighboursOf = async (id: string) => {
+    const ids = new Set(lines.flatMap(({ from, to }) => (from === id && !find(to) ? [to] : [])));
+    return (await catalogue.lists()).directory.filter((entry) => ids.has(entry.id));
+  };
   const shares = byId(own, ({ share, sources }): SourcedShare => ({ ...share, source: sources[share.source] as Source }));
   const rules = byId(own, ({ compose, sources }): ComposeRules | undefined => compose && { ...compose, sources });
   const summaries = byId(own, (platform): Summary => ({ bestFor: platform.bestFor, purposes: purposesOf(platform) }));
   return {
     ...catalogue,
-    directory: [...catalogue.directory, ...own.map(entryOf)].sort((a, b) => a.name.localeCompare(b.name, catalogue.language)),
+    async lists() {
+      const { directory, hosts } = await catalogue.lists();
+      return {
+        directory: [...directory, ...own.map(entryOf)].sort((a, b) => a.name.localeCompare(b.name, catalogue.language)),
+        hosts: [...rows, ...hosts],
+      };
+    },
     // The catalogue's come last: of two claims to one host the last one holds.
-    hosts: [...own.map(rowOf), ...catalogue.hosts],
+    mayBeAt: (host) => [...rows.filter((row) => hostFinder([row])(host)).map(({ id }) => id), ...catalogue.mayBeAt(host)],
+    async entry(id) {
+      const platform = find(id);
+      const leadsTo = own.filter((other) => lines.some(({ from, to }) => from === id && to === other.id)).map(entryOf);
+      if (platform) return { itself: entryOf(platform), hosts: rowOf(platform), leadsTo: [...(await neighboursOf(id)), ...leadsTo] };
+      const entry = await catalogue.entry(id);
+      return { ...entry, leadsTo: [...entry.leadsTo, ...leadsTo] };
+    },
     async page(id) {
       const platform = find(id);
       return platform ? { rules: rowOf(platform), tips: platform.tips } : catalogue.page(id);
@@ -95,11 +116,17 @@ export function extendCatalogue(catalogue: Catalogue, { added, managed }: Record
       const platform = find(id);
       if (platform) return firstPiece(platform, lines);
       const first = await catalogue.first(id);
-      return { ...first, connections: [...first.connections, ...lines.filter((line) => line.from === id || line.to === id)] };
+      return {
+        ...first,
+        connections: [...first.connections, ...lines.filter(({ from }) => from === id)],
+        into: first.into + into(id).length,
+      };
     },
     async texts(id) {
       const platform = find(id);
-      return platform ? textPiece(platform) : catalogue.texts(id);
+      if (platform) return textPiece(platform, lines);
+      const texts = await catalogue.texts(id);
+      return { ...texts, into: [...texts.into, ...into(id)] };
     },
     shares: async () => ({ ...(await catalogue.shares()), ...shares }),
     composeRules: async () => ({ ...(await catalogue.composeRules()), ...rules }),

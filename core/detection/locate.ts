@@ -1,5 +1,5 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, WholeCatalogue } from '../catalogue/catalogue.ts';
 import { urlOf } from '../text/url.ts';
 import { type Claim, type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
 import { type Recognised, recognise, type Signals } from './fingerprints.ts';
@@ -13,31 +13,25 @@ export interface PageLocation {
   reason?: Recognised['reason'];
 }
 
-const finders = new WeakMap<Catalogue['hosts'], ReturnType<typeof hostFinder>>();
-
-/** The function that tells whose a host is, made once for each catalogue. */
-function finderOf({ hosts }: Catalogue) {
-  const finder = finders.get(hosts) ?? hostFinder(hosts);
-  finders.set(hosts, finder);
-  return finder;
-}
+const finders = new WeakMap<WholeCatalogue['hosts'], ReturnType<typeof hostFinder>>();
 
 /** Whose an address is by its host alone, also where the platform's pages there are none for people; undefined where it is nobody's. */
-export function claimAt(catalogue: Catalogue, address: string): Claim | undefined {
+export function claimAt({ hosts }: WholeCatalogue, address: string): Claim | undefined {
+  const finder = finders.get(hosts) ?? hostFinder(hosts);
+  finders.set(hosts, finder);
   const at = onTheWeb(address);
-  return at && finderOf(catalogue)(at.host);
+  return at && finder(at.host);
 }
 
-/** Whose an address is by its host alone, before anything is read; undefined where it is nobody's. */
-export function platformAt(catalogue: Catalogue, address: string): string | undefined {
-  const claim = claimAt(catalogue, address);
-  return claim?.as === 'never' ? undefined : claim?.platform;
-}
+/** Ids of the platforms that an address may be of, before anything is read: whoever is in a hurry reads their pieces ahead. */
+export const mayBeOf = ({ mayBeAt }: Catalogue, address: string): readonly string[] => mayBeAt(onTheWeb(address)?.host ?? '');
 
 /** Where an address is, by its host and the path rules of the one platform that the host belongs to. */
 async function byAddress(catalogue: Catalogue, address: string): Promise<PageLocation | undefined> {
   const at = onTheWeb(address);
-  const claim = at && finderOf(catalogue)(at.host);
+  if (!at) return undefined;
+  const entries = await Promise.all(catalogue.mayBeAt(at.host).map(catalogue.entry));
+  const claim = hostFinder(entries.map(({ hosts }) => hosts))(at.host);
   if (!claim || claim.as === 'never') return undefined;
   if (claim.as === 'short') return { platform: claim.platform, page: 'other' };
   const page = pageKinds((await catalogue.page(claim.platform)).rules)(at.url, at.host);
@@ -61,6 +55,6 @@ export async function locate(catalogue: Catalogue, address: string, signals?: Pa
 }
 
 /** Reads the path rules of all platforms, for where many addresses are looked at. Rejects as the pieces do. */
-export async function loadDetector({ hosts, page }: Catalogue): Promise<Detector> {
+export async function loadDetector({ hosts, page }: WholeCatalogue): Promise<Detector> {
   return detector(await Promise.all(hosts.map(async (row) => ({ ...row, ...(await page(row.id)).rules }))));
 }

@@ -1,6 +1,6 @@
 import { unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
-import { namesakeHosts, ownedHosts, ownedInMostCountries, splitForms, subjectHosts } from '../../data/catalogue/look-alike.generated.ts';
+import { namesakeHosts, ownedHosts, ownedInMostCountries, subjectHosts } from '../../data/catalogue/look-alike.generated.ts';
 import { openCountryEndings } from '../../data/look-alike/open-endings.ts';
 import { deliveryHosts } from '../../data/look-alike/shared-hosting.ts';
 import { withCountries } from '../detection/host-patterns.ts';
@@ -22,7 +22,7 @@ import {
   speaksOfSignIn,
   withoutPadding,
 } from './guarded-names.ts';
-import { shortFormIn, stemIn } from './short-names.ts';
+import { shortFormIn, stemIn, unsplit } from './short-names.ts';
 import { type SiteName, siteName } from './site-name.ts';
 import { skeleton } from './skeleton.ts';
 import { isMemberHost, isTenant } from './tenant.ts';
@@ -129,9 +129,6 @@ function isGlued(pieces: readonly string[], name: GuardedName, { given }: SiteNa
   if (others.some((other) => isAbout(other) || isAbout(withoutPadding(other)))) return false;
   return given !== undefined || withoutPadding(rest.join('')).length < 3;
 }
-
-/** "whats-app" as "whatsapp". */
-const unsplit = (label: string) => splitForms.reduce((text, form) => text.replace(form, form.replace('-', '')), label);
 
 /** How much of a path is read, in characters: a sign-in page says so in its first words. */
 const pathStart = 500;

@@ -1,4 +1,4 @@
-import { nameStems, shortForms } from '../../data/catalogue/look-alike.generated.ts';
+import { nameStems, shortForms, splitForms } from '../../data/catalogue/look-alike.generated.ts';
 import { isAllowed, isOffice, isPhishing } from './guarded-names.ts';
 import type { SiteName } from './site-name.ts';
 import { latin, skeleton } from './skeleton.ts';
@@ -11,9 +11,12 @@ export interface ShortName {
   part: string;
 }
 
+/** "whats-app" as "whatsapp". */
+export const unsplit = (label: string): string => splitForms.reduce((text, form) => text.replace(form, form.replace('-', '')), label);
+
 // Numbers count for nothing at the end of a piece; before it they make a number of it, "4fb8".
 const piecesOf = (label: string) =>
-  latin(label)
+  latin(unsplit(label))
     .split('-')
     .map((piece) => piece.replace(/\d+$/, ''))
     .filter(Boolean);

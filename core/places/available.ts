@@ -16,10 +16,11 @@ export type Shut =
  * @returns why it cannot; undefined where it can
  */
 export function shutIn(country: string | undefined, id: string, { blockedIn, onlyIn, fit }: PlaceFacts): Shut | undefined {
+  // What is for other countries comes first: nobody misses it, so that it is blocked is no news.
+  const some = onlyIn ?? fit?.onlyFor?.countries;
+  if (some && !(country && some.includes(country))) return { why: 'elsewhere' };
   const limit = country === undefined ? undefined : blockedIn[country];
   if (limit) return { why: 'blocked', limit };
   const closed = country === undefined ? undefined : closedCountries[country];
-  if (closed && !closed.open.includes(id)) return { why: 'closed' };
-  const some = onlyIn ?? fit?.onlyFor?.countries;
-  return some && !(country && some.includes(country)) ? { why: 'elsewhere' } : undefined;
+  return closed && !closed.open.includes(id) ? { why: 'closed' } : undefined;
 }

@@ -15,6 +15,8 @@ export interface Marks {
   reach: number;
   /** 1 for a place that is for this country and few others. */
   near: number;
+  /** 1 for a place that is for nothing but what they want; less where they want other things too. */
+  meant: number;
 }
 
 /** The most that a platform's weight for a purpose can be (data/catalogue/purposes.ts). */
@@ -47,6 +49,13 @@ function internetMark({ data, computer }: PlatformFit, internet: Answers['intern
   return 0 - Math.min(1, dataCost[internet][data] + alone);
 }
 
+/**
+ * Who wants signatures, gifts or guests needs a place that takes them, wherever else people hear more of them. What is for some readers
+ * too, such as a place for reviews, is no such place.
+ */
+const meantMark = ({ onlyFor }: PlatformFit, wanted: readonly Purpose[]): number =>
+  onlyFor?.purposes?.length === 1 && !onlyFor.hears && wanted.includes(onlyFor.purposes[0] as Purpose) ? 1 / wanted.length : 0;
+
 /** Marks a place for each question; what is not answered is 0 for all places alike. */
 export function marksOf(answers: Answers, { purposes, onlyIn }: PlaceFacts, fit: PlatformFit): Marks {
   return {
@@ -57,6 +66,7 @@ export function marksOf(answers: Answers, { purposes, onlyIn }: PlaceFacts, fit:
     people: tooFew(fit.people, answers.people),
     internet: internetMark(fit, answers.internet),
     reach: (fit.reach - 1) / 2,
+    meant: meantMark(fit, answers.purposes),
     near: answers.country && (onlyIn ?? fit.onlyFor?.countries)?.includes(answers.country) ? 1 : 0,
   };
 }

@@ -4,37 +4,48 @@ import { type Week, type WeekItem, weekdays } from './week.ts';
 /** When reminders come, where nobody chose a time. */
 const usualTime = '10:00';
 
-/** The first day of that name after a moment, at a time of that day's clock. */
-function next(weekday: number, time: string, now: number): Date {
+/** Minutes of a day. */
+const dayLong = 24 * 60;
+
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** The next day of that name at so many minutes after midnight, by the clock of that day: today too, where the time is still to come. */
+function next(weekday: number, minutes: number, now: number): Date {
   const today = new Date(now);
-  const [hours, minutes] = time.split(':').map(Number);
+  const at = (ahead: number) => new Date(today.getFullYear(), today.getMonth(), today.getDate() + ahead, 0, minutes);
   // Date counts from Sunday, weekdays from Monday.
-  const ahead = ((weekday + 1 - today.getDay() + 6) % 7) + 1;
-  return new Date(today.getFullYear(), today.getMonth(), today.getDate() + ahead, hours, minutes);
+  const ahead = (weekday + 1 - today.getDay() + 7) % 7;
+  const first = at(ahead);
+  return first.getTime() > now ? first : at(ahead + 7);
 }
 
 /**
- * A calendar file that reminds of the week, every week: one entry for each thing to do, one after another on each day.
- * @param time at which a day's first thing starts, as "18:30"; "" for ten o'clock
+ * A calendar file that reminds of the week, every week: one entry for each thing to do, one after another on each day. A second file
+ * replaces what the first said of the same thing.
+ * @param time at which a day's first thing starts, as "18:30"; "" for ten o'clock. A day that would end after midnight starts earlier.
  * @param now as of Date.now()
+ * @param whose tells one group's entries from another's
  * @param said what stands in the calendar for each thing
  */
 export function weekCalendar(
   { items }: Week,
   time: string,
   now: number,
+  whose: string,
   said: (item: WeekItem) => Pick<CalendarEntry, 'summary' | 'description'>,
 ): string {
-  const later: Record<string, number> = {};
-  return calendarText(
-    'Plan',
-    now,
-    items.map((item, at): CalendarEntry => {
-      const before = later[item.day] ?? 0;
-      later[item.day] = before + item.minutes;
-      const start = next(weekdays.indexOf(item.day), time || usualTime, now);
-      start.setMinutes(start.getMinutes() + before);
-      return { id: `plan-${item.day}-${at}`, start, minutes: item.minutes, isLocal: true, isWeekly: true, alarm: 0, ...said(item) };
-    }),
-  );
+  const entries = weekdays.flatMap((day, weekday) => {
+    const todays = items.filter((item) => item.day === day);
+    const all = todays.reduce((sum, item) => sum + item.minutes, 0);
+    let at = Math.max(0, Math.min(minutesOf(time || usualTime), dayLong - all));
+    return todays.map((item): CalendarEntry => {
+      const start = next(weekday, at, now);
+      at += item.minutes;
+      return { id: `plan-${whose}-${item.id}`, start, minutes: item.minutes, isLocal: true, isWeekly: true, alarm: 0, ...said(item) };
+    });
+  });
+  return calendarText('Plan', now, entries);
 }

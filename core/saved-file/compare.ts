@@ -1,19 +1,10 @@
 import type { Platform } from '../../data/schema/schema.ts';
-import { nameOf } from '../drafts/draft.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { type Draft, nameOf } from '../drafts/draft.ts';
 import { isSame } from '../reading/same.ts';
-import {
-  type Choices,
-  differingDrafts,
-  differingFields,
-  differingNames,
-  differingOwn,
-  draftsToKeep,
-  mergedKeys,
-  mergeKey,
-  mergeNames,
-  mergeOwn,
-} from './merge.ts';
+import { type Choices, differingFields, differingNames, differingOwn, mergedKeys, mergeKey, mergeNames, mergeOwn } from './merge.ts';
 import { accountsOut } from './merge-accounts.ts';
+import { differingById, toKeep } from './merge-by-id.ts';
 import type { Saved } from './saved-file.ts';
 
 /** One kind of thing in a file, beside what is here. */
@@ -28,6 +19,8 @@ export interface Compared {
 
 /** What a file would bring, for a person to see before anything is done. */
 export interface Comparison extends Record<keyof Choices, Compared> {
+  /** What the person chooses for drafts holds for them too. */
+  campaigns: Compared;
   /** Names of platforms that cannot be added here. */
   out: string[];
   /** How many accounts of the group find no room here. */
@@ -47,6 +40,17 @@ const filled = (keys: readonly (typeof mergedKeys)[number][], mine: Saved, their
     return sum + Object.entries(mine[key]).filter(([field, value]) => !isSame(value, next[field])).length;
   }, 0);
 
+/** Drafts or campaigns. */
+const compareById = <One extends Draft | Campaign>(
+  mine: readonly One[],
+  theirs: readonly One[],
+  called: (one: One) => string,
+): Compared => ({
+  all: theirs.length,
+  fresh: toKeep(mine, theirs, 'mine', () => '').length,
+  differ: differingById(mine, theirs).map(called),
+});
+
 /** @param managed the organisation's platforms */
 export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]): Comparison {
   const fields = differingFields(mine, theirs);
@@ -60,11 +64,8 @@ export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]
   return {
     group: { all: freshGroup + fields.group.length, fresh: freshGroup, differ: fields.group },
     settings: { all: freshSettings + fields.settings.length, fresh: freshSettings, differ: fields.settings },
-    drafts: {
-      all: theirs.drafts.length,
-      fresh: draftsToKeep(mine.drafts, theirs.drafts, 'mine', () => '').length,
-      differ: differingDrafts(mine.drafts, theirs.drafts).map(nameOf),
-    },
+    drafts: compareById(mine.drafts, theirs.drafts, nameOf),
+    campaigns: compareById(mine.campaigns, theirs.campaigns, ({ name }) => name.trim()),
     names: {
       all: theirs.names.length,
       fresh: mergeNames(mine.names, theirs.names, 'mine').length - mine.names.length,

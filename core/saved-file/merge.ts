@@ -2,8 +2,8 @@
 import type { Platform } from '../../data/schema/schema.ts';
 import { suffixFaults } from '../custom/hosts.ts';
 import { ruleFaults } from '../custom/rules.ts';
-import type { Draft, NameEntry } from '../drafts/draft.ts';
-import { asText, isSame } from '../reading/same.ts';
+import type { NameEntry } from '../drafts/draft.ts';
+import { isSame } from '../reading/same.ts';
 import { comparable } from '../text/comparable.ts';
 import { mergeAccounts, otherAccounts } from './merge-accounts.ts';
 import { mergeKit } from './merge-kit.ts';
@@ -19,6 +19,7 @@ export interface Choices {
   settings: Side;
   /** Who they write for, and what they have answered about themselves. */
   group: Side;
+  /** Drafts and campaigns. */
   drafts: Side | 'both';
   names: Side;
   own: Side;
@@ -115,27 +116,6 @@ export function differingFields(
       ...of('plan', plan, theirs.plan, ['days', 'at', 'skills', 'languages', 'risk', 'posts']),
     ],
   };
-}
-
-/** A draft without what only says where and when it is kept. */
-export const written = ({ id: _, changed: __, ...draft }: Draft): string => asText(draft);
-
-/** Drafts that have the id of one here and hold something else, which no other draft here holds. */
-export function differingDrafts(mine: readonly Draft[], theirs: readonly Draft[]): Draft[] {
-  const [ids, known] = [new Set(mine.map(({ id }) => id)), new Set(mine.map(written))];
-  return theirs.filter((draft) => ids.has(draft.id) && !known.has(written(draft)));
-}
-
-/**
- * Drafts to keep: new ones, and what the person chose for those that differ.
- * @param newId makes an id that nobody else has
- */
-export function draftsToKeep(mine: readonly Draft[], theirs: readonly Draft[], side: Choices['drafts'], newId: () => string): Draft[] {
-  const ids = new Set(mine.map(({ id }) => id));
-  const fresh = theirs.filter((draft) => !ids.has(draft.id));
-  if (side === 'mine') return fresh;
-  const differing = differingDrafts(mine, theirs);
-  return [...fresh, ...(side === 'file' ? differing : differing.map((draft) => ({ ...draft, id: newId() })))];
 }
 
 /** Finds the entry of a book for the same short name. */

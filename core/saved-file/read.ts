@@ -1,6 +1,9 @@
 import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
 import { readAccounts } from '../accounts/read-accounts.ts';
+import { type Campaign, isEmptyCampaign } from '../campaign/campaign.ts';
+import { readCampaign } from '../campaign/campaign-reader.ts';
+import { ownZone } from '../campaign/zones.ts';
 import { mostOwn } from '../custom/rules.ts';
 import { type Draft, isEmpty, type NameEntry } from '../drafts/draft.ts';
 import { readDraft, wrongField } from '../drafts/draft-reader.ts';
@@ -43,26 +46,37 @@ function fieldsAt<T>(raw: unknown, at: string, read: (raw: unknown) => { value: 
 
 const readKey = <Key extends SavedKey>(key: Key, raw: unknown): Stored[Key] => fieldsAt(raw, key, (given) => readStoredKey(key, given));
 
-function readDraftAt(raw: unknown, at: string): Draft {
+/** What has an id of its own. @throws Wrong where it has none */
+function withIdAt(raw: unknown, at: string): { raw: Record<string, unknown>; id: string } {
   if (!isPlain(raw)) throw new Wrong(at);
   const { id } = raw;
   if (typeof id !== 'string' || !/^[A-Za-z0-9.-]{1,80}$/.test(id)) throw new Wrong(`${at}.id`);
+  return { raw, id };
+}
+
+function readDraftAt(given: unknown, at: string): Draft {
+  const { raw, id } = withIdAt(given, at);
   const found = readDraft(id, raw);
   if (!found?.intact) throw new Wrong([at, wrongField(raw)].filter(Boolean).join('.'));
   return found.draft;
 }
 
-/** Each once: of two with one id nobody could say which is meant. */
-function readDrafts(list: readonly unknown[]): Draft[] {
+function readCampaignAt(given: unknown, at: string): Campaign {
+  const { raw, id } = withIdAt(given, at);
+  const found = readCampaign(id, raw, ownZone());
+  if (!found || found.wrong) throw new Wrong([at, found?.wrong].filter(Boolean).join('.'));
+  return found.campaign;
+}
+
+/** Each once: of two with one id nobody could say which is meant. @param at name of the list */
+function readById<One extends { id: string }>(list: readonly unknown[], name: string, read: (raw: unknown, at: string) => One): One[] {
   const ids = new Set<string>();
-  return list
-    .map((raw, at) => {
-      const draft = readDraftAt(raw, `drafts[${at}]`);
-      if (ids.has(draft.id)) throw new Wrong(`drafts[${at}].id`);
-      ids.add(draft.id);
-      return draft;
-    })
-    .filter((draft) => !isEmpty(draft));
+  return list.map((raw, at) => {
+    const one = read(raw, `${name}[${at}]`);
+    if (ids.has(one.id)) throw new Wrong(`${name}[${at}].id`);
+    ids.add(one.id);
+    return one;
+  });
 }
 
 function readNames(list: readonly unknown[]): NameEntry[] {
@@ -98,9 +112,18 @@ function upToDate(raw: Record<string, unknown>): Record<string, unknown> {
   const parts = [...savedKeys, 'kit', 'accounts', 'names', 'version']
     .map((name) => [name, field(name)])
     .filter(([, value]) => value !== undefined);
-  const drafts = listAt(field('drafts'), 'drafts');
-  const kept = migrated({ ...Object.fromEntries(parts), ...Object.fromEntries(drafts.map((draft, at) => [`draft.${at}`, draft])) });
-  return { ...kept, own: field('own'), drafts: drafts.map((_, at) => kept[`draft.${at}`]) };
+  const [drafts, campaigns] = [listAt(field('drafts'), 'drafts'), listAt(field('campaigns'), 'campaigns')];
+  const kept = migrated({
+    ...Object.fromEntries(parts),
+    ...Object.fromEntries(drafts.map((draft, at) => [`draft.${at}`, draft])),
+    ...Object.fromEntries(campaigns.map((campaign, at) => [`campaign.${at}`, campaign])),
+  });
+  return {
+    ...kept,
+    own: field('own'),
+    drafts: drafts.map((_, at) => kept[`draft.${at}`]),
+    campaigns: campaigns.map((_, at) => kept[`campaign.${at}`]),
+  };
 }
 
 function readAll(raw: Record<string, unknown>): SavedReading {
@@ -118,7 +141,8 @@ function readAll(raw: Record<string, unknown>): SavedReading {
     compose: readKey('compose', now.compose),
     kit: fieldsAt(now.kit, 'kit', readKit),
     accounts: fieldsAt(now.accounts, 'accounts', readAccounts),
-    drafts: readDrafts(now.drafts as unknown[]),
+    drafts: readById(now.drafts as unknown[], 'drafts', readDraftAt).filter((draft) => !isEmpty(draft)),
+    campaigns: readById(now.campaigns as unknown[], 'campaigns', readCampaignAt).filter((one) => !isEmptyCampaign(one)),
     names: readNames(listAt(now.names, 'names')),
     own: readOwn(listAt(now.own, 'own')),
   };

@@ -1,5 +1,6 @@
 import type { Platform } from '../../data/schema/schema.ts';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Campaign } from '../campaign/campaign.ts';
 import type { Draft, NameEntry } from '../drafts/draft.ts';
 import { type Stored, type StoredKey, storedVersion } from '../settings/stored.ts';
 import type { WritingKit } from '../settings/writing-tools.ts';
@@ -22,6 +23,8 @@ export interface Saved extends Pick<Stored, SavedKey> {
   accounts: Accounts;
   /** With all that belongs to each: what was written over, what was refused, how far each place is. */
   drafts: readonly Draft[];
+  /** Campaigns of many people; of their pictures only names and descriptions. */
+  campaigns: readonly Campaign[];
   names: readonly NameEntry[];
   /** Platforms that the person added; never the organisation's. */
   own: readonly Platform[];

@@ -4,8 +4,11 @@ import type { Stored, StoredForPage } from './stored.ts';
 /** How often one tip may show on a chip, ever. */
 const mostTimes = 3;
 
-/** Page kinds on which a chip may show. Messages never; "other" holds log-in, payment and the unknown. */
-const silentPages: PageKind[] = ['messages', 'other'];
+/**
+ * Page kinds on which no chip shows: messages, paying, and what others come to sign, give to or join. Tips for those wait in the popup.
+ * "other" holds log-in and the unknown.
+ */
+const silentPages: PageKind[] = ['messages', 'payment', 'petition', 'donation', 'event', 'other'];
 
 /** A day of the local calendar, as 2026-11-22. */
 export function localDay(now: Date): string {

@@ -25,6 +25,10 @@ type Rename = (raw: unknown, renamed: Renamed) => unknown;
 const renameValues: Rename = (raw, { from, to }) =>
   isPlain(raw) ? Object.fromEntries(Object.entries(raw).map(([host, id]) => [host, id === from ? to : id])) : raw;
 
+/** Lists of things that each name a place. */
+const renameInItems: Rename = (raw, { from, to }) =>
+  Array.isArray(raw) ? raw.map((one) => (isPlain(one) && one.place === from ? { ...one, place: to } : one)) : raw;
+
 /** Fields that hold ids of platforms or tips, and how; other fields stay as they are. */
 const fieldsOf: Record<string, Record<string, Rename>> = {
   settings: { off: renameInList },
@@ -34,6 +38,7 @@ const fieldsOf: Record<string, Record<string, Rename>> = {
   group: { places: renameInList },
   compose: { places: renameInList, servers: renameKey, limits: renameKey },
   draft: { places: renameInList, split: renameInList, handWritten: renameKey, carried: renameKey, refused: renameEndings },
+  campaign: { messages: renameInItems, targets: renameInItems },
 };
 
 function inFields(raw: unknown, fields: Record<string, Rename>, renamed: Renamed): unknown {
@@ -47,7 +52,7 @@ function inFields(raw: unknown, fields: Record<string, Rename>, renamed: Renamed
 export function withRenamed(kept: Kept, renamed: Renamed): Kept {
   return Object.fromEntries(
     Object.entries(kept).map(([key, value]) => {
-      const fields = fieldsOf[key.startsWith('draft.') ? 'draft' : key];
+      const fields = fieldsOf[/^(draft|campaign)(?=\.)/.exec(key)?.[0] ?? key];
       if (fields) return [key, inFields(value, fields, renamed)];
       if (key === 'opened') return [key, renameKey(value, renamed)];
       if (key === 'names' && Array.isArray(value)) return [key, value.map((entry) => inFields(entry, { handles: renameKey }, renamed))];

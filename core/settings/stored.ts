@@ -95,8 +95,10 @@ export const shape = {
     languages: oneOf('', 'one', 'more'),
     /** Whether what they post can bring somebody in danger. */
     risk: oneOf('', 'no', 'yes'),
-    /** What a post of the week is for, by its number in the week from 0. */
+    /** What a post of the week is for, by its id; see core/plan/week.ts. */
     posts: idsByHost,
+    /** Tells the calendar entries of this group from those of others; made when the first file is. */
+    id: like(/^[a-z0-9-]{1,40}$/),
     /** First steps that are done, as core/plan/steps.ts names them. */
     done: ids,
   },

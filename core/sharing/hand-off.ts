@@ -28,10 +28,10 @@ export interface HandOff {
  * https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestline
  * https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers
  */
-const longestAddress = 8000;
+export const longestAddress = 8000;
 
 /** Programs for mail cut longer ones. https://learn.microsoft.com/en-us/troubleshoot/microsoft-edge/development/maximum-url-length */
-const longestMail = 1900;
+export const longestMail = 1900;
 
 const addressOf = (link: string): string => link.replace(/[?#].*$/s, '');
 

@@ -1,5 +1,8 @@
 import ical, { ICalAlarmType, ICalEventRepeatingFreq } from 'ical-generator';
 
+/** What the clock of this computer shows at a moment, as if it were UTC: the library writes a time without a zone from its UTC parts. */
+const onTheClock = (at: Date): Date => new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate(), at.getHours(), at.getMinutes()));
+
 /** One entry of a calendar file. */
 export interface CalendarEntry {
   /** Unique on earth once "@cso-sidekick" stands behind it: a second file with it replaces the first. */
@@ -24,7 +27,8 @@ export interface CalendarEntry {
  */
 export function calendarText(product: string, now: number, entries: readonly CalendarEntry[]): string {
   const calendar = ical({ prodId: { company: 'CSO Sidekick', product } });
-  for (const { id, start, minutes, isLocal, isWeekly, alarm, summary, description } of entries) {
+  for (const { id, start: given, minutes, isLocal, isWeekly, alarm, summary, description } of entries) {
+    const start = isLocal ? onTheClock(given) : given;
     const event = calendar.createEvent({
       id: `${id}@cso-sidekick`,
       stamp: new Date(now),

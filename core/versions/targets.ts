@@ -2,7 +2,7 @@ import type { ComposeRules } from '../../data/catalogue/compose.generated.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
 import type { SourcedShare } from '../../data/catalogue/shares.generated.ts';
 import { outputs } from '../../data/reference/outputs.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Lists } from '../catalogue/catalogue.ts';
 import type { WritingPlace } from './version.ts';
 
 /** A platform that the composer writes for. */
@@ -47,7 +47,7 @@ export async function loadWritingFacts({ composeRules, shares }: Catalogue): Pro
  * @param limits what a post holds on the person's own server, by platform
  */
 export function writingPlaces(
-  { directory, hosts }: Pick<Catalogue, 'directory' | 'hosts'>,
+  { directory, hosts }: Lists,
   { rules: allRules, shares }: WritingFacts,
   limits: Record<string, number>,
 ): PlatformPlace[] {

@@ -1,35 +1,39 @@
 import type { Platform } from '../schema/schema.ts';
-import type { PageKind } from '../schema/vocabulary.ts';
+import { closedKinds, type PageKind } from '../schema/vocabulary.ts';
 import { addressPatterns } from './address-patterns.ts';
 import { platforms } from './catalogue.ts';
 
 /**
  * What the page script gets for the one platform it runs on, packed small because it is read on every visit:
- * lists are words with spaces between, and the hosts are left to the manifest.
+ * lists are words with spaces between, rows have "|" between and begin with what they are about, and the hosts are left to the manifest.
  */
 export interface PageFacts {
   platform: string;
   /** On sites that were asked for one by one, each host is a site of its own. */
   ask?: true;
+  /** No script of ours runs in its pages. */
+  never?: true;
   /** It has no hosts of its own, and may live in a folder of a site. */
   folders?: true;
   neverPaths: string;
-  /** Page kind and its path templates, in the order of the platform file. */
-  pages: [kind: PageKind, templates: string][];
+  /** Rows of a page kind and its path templates, in the order of the platform file. */
+  pages: string;
   reserved: string;
-  /** Id without the platform's name in front, page kinds. The titles come when one is due: data/catalogue/pieces.ts. */
-  tips: [id: string, pages: string][];
+  /** Rows of an id without the platform's name in front, and page kinds. The titles come when one is due: data/catalogue/pieces.ts. */
+  tips: string;
 }
 
+const packedRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(' ')).join('|');
+
 /** Neighbours of one kind put together; the order stays, because the first match wins. */
-function packedPages(pages: Platform['pages']): PageFacts['pages'] {
-  const packed: PageFacts['pages'] = [];
+function packedPages(pages: Platform['pages']): string {
+  const rows: [kind: PageKind, ...templates: string[]][] = [];
   for (const [kind, template] of pages) {
-    const last = packed.at(-1);
-    if (last?.[0] === kind) last[1] += ` ${template}`;
-    else packed.push([kind, template]);
+    const last = rows.at(-1);
+    if (last?.[0] === kind) last.push(template);
+    else rows.push([kind, template]);
   }
-  return packed;
+  return packedRows(rows);
 }
 
 /** Match patterns for a manifest; see https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns */
@@ -82,16 +86,17 @@ export function pageFacts(platform: Platform): PageFacts {
   return {
     platform: platform.id,
     ...(platform.inPage === 'ask' ? { ask: true as const } : {}),
+    ...(platform.inPage === 'never' ? { never: true as const } : {}),
     ...(platform.hosts.pages.length ? {} : { folders: true as const }),
     neverPaths: platform.neverPaths.join(' '),
     pages: packedPages(lean.pages),
     reserved: lean.reserved.join(' '),
-    tips: platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), tip.pages.join(' ')]),
+    tips: packedRows(platform.tips.map((tip) => [tip.id.slice(platform.id.length + 1), ...tip.pages])),
   };
 }
 
 function inPageScript(platform: Platform): InPageScript {
-  const messages = platform.pages.filter(([kind]) => kind === 'messages').map(([, template]) => template);
+  const closed = platform.pages.filter(([kind]) => closedKinds.includes(kind)).map(([, template]) => template);
   const hosts = platform.hosts.pages;
   return {
     id: platform.id,
@@ -99,7 +104,7 @@ function inPageScript(platform: Platform): InPageScript {
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: [
       ...[...platform.hosts.never, ...platform.hosts.short].map((host) => `https://${host}/*`),
-      ...messages.flatMap((template) => addressPatterns(template, domains(hosts))),
+      ...closed.flatMap((template) => addressPatterns(template, domains(hosts))),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The catalogue in pieces: three small files for each platform, written by the build (data/catalogue/all-pieces.ts), so that
+ * The catalogue in pieces: four small files for each platform, written by the build (data/catalogue/all-pieces.ts), so that
  * whoever shows one platform reads that one. core/catalogue/catalogue.ts puts them together again.
  */
 
@@ -8,6 +8,7 @@ import { f } from '../messages/facts.ts';
 import type { Connection, Platform, Tip } from '../schema/schema.ts';
 import type { Reach } from '../schema/vocabulary.ts';
 import { whereInWords } from '../schema/where.ts';
+import type { DirectoryEntry } from './directory.ts';
 import type { PageFacts } from './in-page.ts';
 import { sourcedConnection } from './sourced-connection.ts';
 
@@ -22,12 +23,25 @@ export interface ConnectionLine extends Pick<Connection, 'from' | 'to' | 'state'
   at: number;
 }
 
+/** A place that posts go to, as a line shows it. */
+export type Neighbour = Pick<DirectoryEntry, 'id' | 'name' | 'icon'>;
+
+/** One platform among all: how a list shows it, what hosts it has, packed, and the platforms that its own posts go to. */
+export interface EntryPiece {
+  itself: DirectoryEntry;
+  hosts: string;
+  leadsTo: Neighbour[];
+}
+
 /** What the first look at a platform shows. */
 export interface FirstPiece {
   /** Of its tips, in their order. First of all its texts, so that a translation of them is the first of its list. */
   titles: string[];
   bestFor: string;
+  /** Those that lead from it. */
   connections: ConnectionLine[];
+  /** How many lead to it. There may be one from every platform there is, so their lines wait among the texts. */
+  into: number;
 }
 
 /** A tip without what the page script has already. */
@@ -45,11 +59,14 @@ export interface TextPiece
     | ('bestFor' | 'fit' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
   > {
   tips: TipText[];
+  /** Connections that lead to it. */
+  into: ConnectionLine[];
 }
 
-/** The three pieces of one platform. */
+/** The four pieces of one platform. */
 export interface Pieces {
   pages: PageFacts;
+  entries: EntryPiece;
   firsts: FirstPiece;
   texts: TextPiece;
 }
@@ -79,8 +96,8 @@ function tipText(tip: Tip): TipText {
   return told(tip) === tip.text ? text : { ...text, told: told(tip) };
 }
 
-/** The long texts of one platform. */
-export function textPiece(platform: Platform): TextPiece {
+/** The long texts of one platform. @param lines the connections of all */
+export function textPiece(platform: Platform, lines: readonly ConnectionLine[]): TextPiece {
   const {
     hosts: _h,
     neverPaths: _n,
@@ -97,12 +114,13 @@ export function textPiece(platform: Platform): TextPiece {
     ...readable
   } = platform;
   const { bestFor: _b, fit: _fi, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;
-  return { ...texts, tips: platform.tips.map(tipText) };
+  return { ...texts, tips: platform.tips.map(tipText), into: lines.filter(({ to }) => to === platform.id) };
 }
 
 /** The first look at one platform. @param lines the connections of all */
 export const firstPiece = ({ id, bestFor, tips }: Platform, lines: readonly ConnectionLine[]): FirstPiece => ({
   titles: tips.map(({ title }) => title),
   bestFor,
-  connections: lines.filter(({ from, to }) => from === id || to === id),
+  connections: lines.filter(({ from }) => from === id),
+  into: lines.filter(({ to }) => to === id).length,
 });

@@ -64,4 +64,5 @@ export const allowedWords = words(`interest interests disinterest tumble tumbled
   twitten atwitter witter titter titters feddit teddit geddit beddit reedit readit reduit reddle credit youtuber goodroads godheads
   goodyears subtack telegraph telegraphs telegrafi telegraf telegraaf telegrama telegramme telegrams telegraphic telegrafo whatsup whatsapp whatson
   facebox facebank facelook handbook casebook notebook racebook snapcraft minterest thetelegram whatap whatswp telega googleads instagress telegramma telegrammi goodreader goodreaders instagramer instagramers instagrammer instagrammers
-  instagrammable facebooker facebookers tiktoker tiktokers redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc`);
+  instagrammable facebooker facebookers tiktoker tiktokers redditp linked linkin linkup linkedup linkedjazz tiktak ticktock tictoc
+  flicker flickers flickered flicka`);

@@ -1,4 +1,5 @@
-import { type Basic, basics } from '../reference/basics.ts';
+import type { Basic } from '../reference/basic.ts';
+import { basics } from '../reference/basics.ts';
 import { basicTexts } from './en/basics.ts';
 import { messagesOf } from './language.ts';
 

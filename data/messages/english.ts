@@ -5,6 +5,7 @@ import { accounts } from './en/accounts.ts';
 import { advice } from './en/advice.ts';
 import { app } from './en/app.ts';
 import { basicTexts } from './en/basics.ts';
+import { campaign } from './en/campaign.ts';
 import { card } from './en/card.ts';
 import { chipMessages } from './en/chip.ts';
 import { compose } from './en/compose.ts';
@@ -42,6 +43,7 @@ export const english: Readonly<Record<string, Messages>> = {
   advice,
   app,
   basics: basicTexts,
+  campaign,
   card,
   chip: chipMessages,
   compose,

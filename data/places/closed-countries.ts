@@ -3,7 +3,7 @@ import type { Source } from '../schema/schema.ts';
 /** Countries in which nearly every place from abroad is shut off, and what of the catalogue is open there. Others are named by no list. */
 export const closedCountries: Readonly<Record<string, { open: readonly string[]; source: Source }>> = {
   CN: {
-    open: ['wechat'],
+    open: ['wechat', 'weibo'],
     source: {
       title: 'NDTV Profit: countries that restrict online platforms',
       url: 'https://www.ndtvprofit.com/trending/nepal-social-media-ban-a-look-at-countries-with-strict-restrictions-on-online-platforms',

@@ -59,8 +59,8 @@ export const commonMessengers: readonly CommonMessenger[] = [
   { id: 'wechat', countries: ['CN'], source: map },
   { name: 'Facebook Messenger', countries: ['US', 'CA', 'AU'], source: map },
   { name: 'Facebook Messenger', countries: ['BE', 'DK', 'FR', 'PH', 'PL', 'SE'], source: surveyed },
-  { name: 'Viber', countries: ['UA', 'BG', 'GR'], source: map },
-  { name: 'KakaoTalk', countries: ['KR'], source: map },
+  { id: 'viber', countries: ['UA', 'BG', 'GR'], source: map },
+  { id: 'kakaotalk', countries: ['KR'], source: map },
   { name: 'Zalo', countries: ['VN'], source: map },
 ];
 

@@ -7,7 +7,7 @@ export const weights = {
   /** The place that suits how they work. */
   work: { purpose: 6, makes: 5, reach: 4.5, hours: 4, people: 1.5, internet: 4 },
   /** The place where they are heard. */
-  heard: { purpose: 4, makes: 1.5, reach: 2.5, hears: 6, near: 1.5 },
+  heard: { purpose: 4, makes: 1.5, reach: 2.5, hears: 6, near: 1.5, meant: 6 },
 } as const;
 
 /** What being the first, second, third ... in a platform's own list of what fits is worth. */

@@ -306,7 +306,6 @@ export default {
     'https://www.phpbb.com.evil.example/viewtopic.php?t=1',
     'https://notphpbb.example/viewforum.php?f=2',
     'https://forum.village-health.example/viewtopic.php?t=45',
-    'https://github.com/phpbb/phpbb',
     'https://tracker.phpbb.com/browse/PHPBB3-1',
   ],
 } satisfies Platform;

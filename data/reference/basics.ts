@@ -1,22 +1,5 @@
-import type { Category, Purpose } from '../schema/vocabulary.ts';
-
-export const basicGroups = ['start', 'uses', 'places'] as const;
-type BasicGroup = (typeof basicGroups)[number];
-
-/** One thing to know before choosing a platform. */
-export interface Basic {
-  id: string;
-  group: BasicGroup;
-  title: string;
-  /** One paragraph each. */
-  text: string[];
-  /** Tips for this purpose say how. */
-  purpose?: Purpose;
-  /** Guides of this kind of platform say where. */
-  category?: Category;
-  /** Keys of data/reference/basic-sources.ts, the first being the main one. */
-  sources: string[];
-}
+import type { Basic } from './basic.ts';
+import { basicsOfPlaces } from './basics-places.ts';
 
 /** What to know about social media before choosing a platform, in the order a beginner asks. */
 export const basics: Basic[] = [
@@ -147,52 +130,5 @@ export const basics: Basic[] = [
     purpose: 'accountability',
     sources: ['guide', 'monitoring', 'reporting'],
   },
-  {
-    id: 'blogging',
-    group: 'places',
-    title: 'Write a blog',
-    text: [
-      'A blog is a row of short writings, the newest first. Readers can comment below each one.',
-      'Use it to discuss a theme, present information or promote an issue, with more room.',
-      'You decide who may comment. Read comments before they show, and answer them.',
-    ],
-    category: 'blog',
-    sources: ['guide', 'blogs', 'comments'],
-  },
-  {
-    id: 'feedback',
-    group: 'places',
-    title: 'Learn from user feedback',
-    text: [
-      'On feedback platforms people rate and review a service, a shop or a charity.',
-      'Invite those who know your work to write. Their words tell you what to do better.',
-      'Answer a harsh review calmly and in public. Readers do not expect anyone to be perfect.',
-    ],
-    category: 'reviews',
-    sources: ['guide', 'reviews', 'voices'],
-  },
-  {
-    id: 'forums',
-    group: 'places',
-    title: 'Talk in discussion forums',
-    text: [
-      'A forum is a place for longer talks, sorted by topic. Old answers stay and can be found.',
-      'Read a while before you write. Each forum has its own rules and its own tone.',
-      'If you open one, invite people and keep someone there who looks after the talk.',
-    ],
-    category: 'forum',
-    sources: ['guide', 'community', 'discussions'],
-  },
-  {
-    id: 'linking',
-    group: 'places',
-    title: 'Link your accounts',
-    text: [
-      'Name your website on every account, and every account on your website. People then know it is you.',
-      'Publish on your own site first. Then share it elsewhere with a link back to the whole story.',
-      'Say it a little differently in each place. Answer where people write to you.',
-      'Give each helper their own login where you can, so nobody is locked out later.',
-    ],
-    sources: ['guide', 'posse', 'accounts'],
-  },
+  ...basicsOfPlaces,
 ];

@@ -85,7 +85,36 @@ export const questionList: readonly Question[] = [
   { id: 'consent', group: 'people', leads: [{ question: 'children' }, { basic: 'share-photos-video' }], sources: ['redcross', 'witness'] },
   { id: 'children', group: 'people', leads: [{ question: 'consent' }, { tips: 'share-photos-video' }], sources: ['unicef'] },
   { id: 'thank', group: 'people', leads: [{ tips: 'keep-supporters-updated' }], sources: ['thanks'] },
-  { id: 'money', group: 'people', leads: [{ tips: 'fundraise' }, { question: 'thank' }], sources: ['appeals', 'donateEnd'] },
+  {
+    id: 'money',
+    group: 'people',
+    leads: [{ question: 'giving-place' }, { tips: 'fundraise' }, { question: 'thank' }],
+    sources: ['appeals', 'donateEnd'],
+  },
+  {
+    id: 'giving-place',
+    group: 'people',
+    leads: [{ guides: 'giving' }, { basic: 'giving' }, { page: 'places' }, { question: 'money' }],
+    sources: ['giftTips'],
+  },
+  {
+    id: 'petition',
+    group: 'people',
+    leads: [{ guides: 'petition' }, { basic: 'petitions' }, { page: 'places' }],
+    sources: ['signerNames', 'promotedPetitions'],
+  },
   { id: 'volunteers', group: 'people', leads: [{ tips: 'recruit' }, { question: 'thank' }], sources: [] },
-  { id: 'event', group: 'people', leads: [{ tips: 'share-news' }, write], sources: ['events'] },
+  { id: 'event', group: 'people', leads: [{ question: 'event-heard' }, { tips: 'bring-people-together' }, write], sources: ['events'] },
+  {
+    id: 'event-heard',
+    group: 'people',
+    leads: [{ guides: 'event' }, { basic: 'events' }, { question: 'event' }, write],
+    sources: ['eventGroups'],
+  },
+  {
+    id: 'meeting-link',
+    group: 'people',
+    leads: [{ guide: 'zoom' }, { guides: 'event' }, { question: 'event-heard' }],
+    sources: ['meetingLinks'],
+  },
 ];

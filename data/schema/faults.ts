@@ -4,13 +4,16 @@ import type { Fault, FaultCode, PlainCode } from './fault.ts';
 import { hostPattern } from './host-pattern.ts';
 import { type Platform, platform as shape } from './schema.ts';
 import { belittling } from './schema-parts.ts';
-import type { PageKind } from './vocabulary.ts';
+import type { Category, PageKind } from './vocabulary.ts';
 
 // Pages of an extension may not make code from text, and the library would try.
 z.config({ jitless: true });
 
 /** Page kinds that every catalogue entry must have at least one tip for, where it has such pages. */
 const neededTips: PageKind[][] = [['home'], ['profile'], ['composer'], ['post', 'video'], ['group'], ['settings']];
+
+/** The fewest tips that a platform has, where it is fewer than the eight of most kinds. */
+const leastTips: Partial<Record<Category, number>> = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 };
 
 /** What a value should be. */
 const kinds: Record<string, PlainCode> = {
@@ -110,7 +113,7 @@ export function faultsOf(value: unknown): { platform?: Platform; faults: Fault[]
   for (const kind of kinds) {
     if (!platform.examples[kind]) faults.push({ at: 'examples', code: 'noExample', kind });
   }
-  const least = { network: 6, blog: 6, messaging: 4, reviews: 4, forum: 4 }[platform.category];
+  const least = leastTips[platform.category] ?? 8;
   if (tips.length < least) faults.push({ at: 'tips', code: 'fewTips', count: tips.length, least });
   if (platform.category === 'network') {
     for (const wanted of neededTips) {

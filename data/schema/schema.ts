@@ -27,7 +27,11 @@ const tip = z.strictObject({
   /** Shown on the in-page chip, so it must stand alone. */
   title: plain(48),
   text: plain(240),
-  pages: z.array(z.enum(pageKinds)).min(1, says('pageKind')),
+  /** Never the steps of paying. */
+  pages: z
+    .array(z.enum(pageKinds))
+    .min(1, says('pageKind'))
+    .refine((kinds) => !kinds.includes('payment'), says('pageKind')),
   purposes: z.array(z.enum(purposes)).min(1, says('purpose')),
   ...cited,
 });

@@ -13,9 +13,16 @@ export const pageKinds = [
   'settings',
   'insights',
   'live',
+  'petition',
+  'donation',
+  'event',
+  'payment',
   'other',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
+
+/** Where no code of ours runs in a page: what people write to each other, and what they pay with. */
+export const closedKinds: readonly PageKind[] = ['messages', 'payment'];
 
 /** Why a civil-society organisation uses a platform. Labels are in the message files. */
 export const purposes = [
@@ -34,6 +41,8 @@ export const purposes = [
   'stay-up-to-date',
   'accountability',
   'fundraise',
+  'collect-signatures',
+  'bring-people-together',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -52,8 +61,26 @@ export const dataNeeds = ['little', 'some', 'much'] as const;
 export const shapes = ['square', 'portrait', 'landscape', 'story'] as const;
 export type Shape = (typeof shapes)[number];
 
-export const categories = ['network', 'blog', 'reviews', 'forum', 'messaging'] as const;
+/** What kind of place it is. forms: where people fill in something or join a list; teamwork: where a group works together. */
+export const categories = [
+  'network',
+  'messaging',
+  'blog',
+  'forum',
+  'reviews',
+  'petition',
+  'giving',
+  'event',
+  'audio',
+  'documents',
+  'links-page',
+  'forms',
+  'teamwork',
+] as const;
 export type Category = (typeof categories)[number];
+
+/** Where nothing is posted: a page is set up once, and posts elsewhere lead to it. */
+export const setUpOnce: readonly Category[] = ['petition', 'giving', 'event', 'documents', 'links-page', 'forms'];
 
 /** How something gets from one place to another. */
 export const connectionMethods = ['native', 'share-link', 'profile-link', 'embed', 'feed', 'bridge', 'automation'] as const;

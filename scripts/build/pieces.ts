@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WxtDevServer } from 'wxt';
-import { pieceVariables } from '../../data/catalogue/piece-files.ts';
+import { knownHostsFile, pieceVariables } from '../../data/catalogue/piece-files.ts';
 import type { Pieces } from '../../data/catalogue/pieces.ts';
 
 /** A file of the build. */
@@ -11,7 +11,7 @@ export interface BuiltFile {
 }
 
 /**
- * The catalogue as files, three for each platform. Each is a classic script that sets one variable: the same file is put into pages
+ * The catalogue as files, four for each platform. Each is a classic script that sets one variable: the same file is put into pages
  * of sites and read by pages of ours (browser/pieces.ts).
  * @param all the pieces of every platform, by its id
  */
@@ -23,6 +23,12 @@ export function pieceFiles(all: Record<string, Pieces>): BuiltFile[] {
     })),
   );
 }
+
+/** The file of known hosts: of all tables about all platforms the worker reads this one alone, and once. */
+export const hostsFile = (hosts: readonly string[]): BuiltFile => ({
+  relativeDest: knownHostsFile.path,
+  contents: `globalThis.${knownHostsFile.variable}=${JSON.stringify(hosts)};\n`,
+});
 
 const sources = ['data/platforms', 'data/messages', 'data/translations'];
 

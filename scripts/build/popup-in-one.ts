@@ -9,6 +9,15 @@ const parts = [
   ),
 ];
 
+/**
+ * What may be in it of what is worked out from all platforms, for these grow slowly or not at all. The popup does without any other
+ * table of all: it shows one platform.
+ */
+const tables = [
+  'browser/languages.generated.ts',
+  ...['host-index', 'member-hosts', 'renamed', 'ui-icons'].map((table) => `data/catalogue/${table}.generated.ts`),
+];
+
 const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\\', '/');
 
 const name = 'popup-parts';
@@ -16,7 +25,7 @@ const name = 'popup-parts';
 /**
  * Puts everything that the popup needs at once into one file. A browser takes longer to fetch a dozen small files from
  * an extension than to read one of their size; the other pages load the same file for what they share.
- * @returns a plugin that throws where one of the parts is not in that file
+ * @returns a plugin that throws where one of the parts is not in that file, or a table of all platforms is
  */
 export function popupInOne(): Plugin {
   // A development server hands out the modules one by one.
@@ -38,6 +47,11 @@ export function popupInOne(): Plugin {
       const missing = parts.filter((part) => !there.has(part));
       if (missing.length)
         throw new Error(`popup-in-one: the popup's one file lacks ${missing.join(', ')}. Mend scripts/build/popup-in-one.ts.`);
+      const whole = [...there].filter((path) => path.endsWith('.generated.ts') && !tables.includes(path));
+      if (whole.length)
+        throw new Error(
+          `popup-in-one: the popup would read ${whole.join(', ')} every time. Load it late, or put it into the pieces of each platform.`,
+        );
     },
   };
 }

@@ -14,7 +14,17 @@ const gzip = (content: Buffer) => gzipSync(content, { level: 9 }).length;
 
 /** The most that a visit reads: the page script with the facts of one platform. @param weigh gives bytes of one file */
 const largestVisit = (weigh: (content: Buffer) => number) =>
-  weigh(bytes('page.js')) + Math.max(...readdirSync(join(built, 'pages')).map((file) => weigh(bytes(join('pages', file)))));
+  weigh(bytes('page.js')) + Math.max(...inFolder('pages').map((file) => weigh(bytes(file))));
+
+const inFolder = (folder: string) => readdirSync(join(built, folder)).map((file) => join(folder, file));
+const largest = (files: readonly string[]) => Math.max(...files.map((file) => bytes(file).length));
+
+/** The most that the worker reads for one event: a script, and what that reads of the catalogue. A page is mostly one platform's. */
+const largestEvent = () =>
+  Math.max(
+    bytes('work.js').length + largest(inFolder('pages')),
+    bytes('upkeep.js').length + Math.max(largest(inFolder('pages')), bytes('known-hosts.js').length),
+  );
 
 /** A script of the build and all that it imports at once. */
 function withImports(file: string, found = new Set<string>()): Set<string> {
@@ -31,7 +41,7 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 function popupOn(platform: string): number {
   const page = bytes('popup.html').toString();
   const scripts = [...page.matchAll(/<script[^>]*src="\/([^"]+)"/g)].flatMap(([, src = '']) => [...withImports(src)]);
-  const files = new Set(['popup.html', ...scripts, `pages/${platform}.js`, `firsts/${platform}.js`]);
+  const files = new Set(['popup.html', ...scripts, ...['pages', 'entries', 'firsts'].map((piece) => `${piece}/${platform}.js`)]);
   return [...files].reduce((sum, file) => sum + bytes(file).length, 0);
 }
 
@@ -48,10 +58,10 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   // 7,000 before it had a cross to close it, and kept clear of links and pictures.
   ['what a tip brings: the script that draws the chip and counts it', () => bytes('chip.js').length, 7_500],
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
-  ['worker, what it reads for one event', () => Math.max(...['work.js', 'upkeep.js'].map((file) => bytes(file).length)), 45_000],
+  ['worker, what it reads for one event', largestEvent, 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],
-  // 645,000 before the composer had photos, tools, threads, rumours and drafts as files.
-  ['the package, each file packed', packed, 716_000],
+  // 716,000 with 44 platforms: each one brings about 7,000, most of it the long texts, which only who opens that one reads.
+  ['the package, each file packed', packed, 965_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));

@@ -103,13 +103,15 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('button', { name: 'Remove Telegram: t.me/villageclinic' })).toBeVisible();
     });
 
-    test('the plan prints its week and first steps, without questions and buttons', async () => {
+    test('the plan prints on one page: its week and first steps, without questions and buttons', async () => {
       page = session.page(await session.openOwn('places.html'));
       await expect(page.getByRole('heading', { name: 'Our week' })).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByRole('button', { name: 'Calendar file with reminders' })).toBeHidden();
       await expect(page.locator('.week')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'First steps', exact: true })).toBeVisible();
+      const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });
   });
 }

@@ -104,7 +104,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test('shows questions and answer on one screen of 1280 by 720', async () => {
       await page.setViewportSize({ width: 1280, height: 720 });
       await answer();
-      for (const name of ['Use these places', '10 hours or more', 'Fundraise', 'Families'])
+      for (const name of ['Use these places', '10 hours or more', 'Raise money', 'Families'])
         await expect(page.getByRole('button', { name })).toBeInViewport();
     });
 

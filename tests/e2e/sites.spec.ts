@@ -1,9 +1,10 @@
-/** A site that is asked for by itself, with a real permission: over an update, taken back in the browser, erased. */
+/** A site that is asked for by itself, with a real permission: over an update, taken back in the browser, erased; and one with payments. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allowTips, chipText, pause, press, storage, until, wordsOf } from './actions.ts';
-import { chromiumSession, type Surface } from './session.ts';
+import { buildFor } from './build-for.ts';
+import { chromiumSession, firefoxSession, type Surface } from './session.ts';
 
 const host = 'talk.example.org';
 const url = `https://${host}/`;
@@ -142,3 +143,27 @@ test('a site keeps its tips over an update, which takes registered scripts away'
   await until('the script', async () => JSON.stringify(await heldBy(options)) === JSON.stringify(all));
   await session.close();
 });
+
+for (const [browser, start] of [
+  ['chromium', (folder: string) => chromiumSession(false, folder)],
+  ['firefox', (folder: string) => firefoxSession(folder)],
+] as const) {
+  test(`${browser}: a chip where an event is written, none where guests read of it or pay`, async () => {
+    const shop = 'www.eventbrite.com';
+    const session = await start(await buildFor(browser, `https://${shop}/*`));
+    await storage(session, ['set', { sites: { on: { [shop]: 'eventbrite' }, asked: {} } }]);
+    // The scripts of sites are brought up to date at a start.
+    await session.restart();
+    await allowTips(session);
+    for (const path of ['/e/open-house-at-the-clinic-tickets-123456789012', '/checkout-external?eid=123456789012']) {
+      const guest = await session.visit(`https://${shop}${path}`);
+      await pause(3500);
+      expect(await chipText(guest), path).toBeUndefined();
+      await guest.close();
+    }
+    const editor = await session.visit(`https://${shop}/manage/events/create`);
+    await until('the chip', async () => (await chipText(editor)) !== undefined);
+    expect(session.problems).toEqual([]);
+    await session.close();
+  });
+}

@@ -192,9 +192,11 @@ export function tipsAndPopup(start: () => Promise<Session>): void {
     test(`${name}: message pages are left exactly as they are`, () => expectLeftAlone(examples.messages as string[]));
   }
 
-  test('messaging, review and shopping sites are left exactly as they are', () => {
+  test('messaging, review, shopping and meeting sites, and donation forms, are left exactly as they are', () => {
     const left = platforms.filter(({ inPage }) => inPage === 'never');
-    return expectLeftAlone(left.map(({ examples }) => (examples.home ?? examples.profile ?? examples.post)?.[0] as string));
+    return expectLeftAlone(
+      left.map(({ examples }) => (examples.home ?? examples.profile ?? examples.post ?? examples.donation)?.[0] as string),
+    );
   });
 
   test('moving inside the page to messages takes the chip away, moving back may bring no second one', async () => {

@@ -9,7 +9,7 @@ import { word } from '../../../core/text/word.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
-import { useCatalogue } from '../../catalogue.ts';
+import { useWholeCatalogue } from '../../catalogue.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -45,7 +45,7 @@ interface Props {
 
 /** Tells whose page a pasted address is. */
 function useDetector() {
-  const catalogue = useCatalogue();
+  const catalogue = useWholeCatalogue();
   // Loaded when the form opens: all path rules together are too much for a page that seldom needs them.
   const loading = useRef<Promise<Detector>>(undefined);
   const loaded = useLoaded(

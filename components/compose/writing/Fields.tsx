@@ -6,6 +6,7 @@ import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { usePicked } from '../use-picked.ts';
+import { ActionField } from './ActionField.tsx';
 import { ExtraFields, TitleField } from './ExtraFields.tsx';
 
 /** What the fields show of a draft. */
@@ -89,21 +90,9 @@ function TagsField({ draft, change }: Props) {
 
 /** What goes with the message: what people should do, link, hashtags; a title where a chosen place asks for one; the rest folded. */
 export const Fields = memo(function Fields({ draft, change, asksTitle }: Props & { asksTitle: boolean }) {
-  const lang = draft.language ? { lang: draft.language } : {};
   return (
     <div class="fields">
-      <Field label={c('write.action')}>
-        {(tied) => (
-          <input
-            {...tied}
-            dir="auto"
-            {...lang}
-            value={draft.action}
-            placeholder={c('write.actionExample')}
-            onInput={(event) => change({ action: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ActionField draft={draft} change={change} />
       <div class="two">
         <LinkField draft={draft} change={change} />
         <TagsField key={draft.id} draft={draft} change={change} />

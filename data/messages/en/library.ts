@@ -25,7 +25,7 @@ export const library = {
   'questions.start': 'Getting started',
   'questions.make': 'Words, pictures and links',
   'questions.seen': 'Being seen',
-  'questions.people': 'People, thanks and money',
+  'questions.people': 'People, money, petitions and events',
   'questions.advice': 'Our own advice.',
 
   // Where an answer goes on.
@@ -63,6 +63,14 @@ export const library = {
   'guides.reviews': 'Reviews and feedback',
   'guides.forum': 'Discussion forums',
   'guides.messaging': 'Messaging',
+  'guides.petition': 'Petitions',
+  'guides.giving': 'Donations',
+  'guides.event': 'Events',
+  'guides.audio': 'Sound and podcasts',
+  'guides.documents': 'Documents and slides',
+  'guides.links-page': 'Pages of links',
+  'guides.forms': 'Sign-ups and mailing lists',
+  'guides.teamwork': 'Working together',
   'guides.steps': 'First steps',
   'guides.read': 'Read the guide for {name}',
   'guides.tips': 'See all tips for {name}',
@@ -91,6 +99,10 @@ export const library = {
   'page.settings': 'Settings',
   'page.insights': 'Numbers',
   'page.live': 'A live video',
+  'page.petition': 'A petition',
+  'page.donation': 'A donation page',
+  'page.event': 'An event',
+  'page.payment': 'Paying',
   'page.other': 'Another page',
 
   // The same, as they stand behind "For:".
@@ -105,6 +117,10 @@ export const library = {
   'pageIn.settings': 'settings',
   'pageIn.insights': 'numbers',
   'pageIn.live': 'a live video',
+  'pageIn.petition': 'a petition',
+  'pageIn.donation': 'a donation page',
+  'pageIn.event': 'an event',
+  'pageIn.payment': 'paying',
   'pageIn.other': 'another page',
 
   'paper.training': 'Print for a training: basics and our places',

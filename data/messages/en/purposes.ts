@@ -14,5 +14,12 @@ export const purposeNames = {
   'purpose.learn': 'Learn from others',
   'purpose.stay-up-to-date': 'Stay up to date',
   'purpose.accountability': 'Accountability from the grassroots',
-  'purpose.fundraise': 'Fundraise',
+  'purpose.fundraise': 'Raise money',
+  'purpose.collect-signatures': 'Collect signatures',
+  'purpose.bring-people-together': 'Bring people to an event',
+
+  // What people type who look for a place for it, where its name does not say so. It is looked through and never shown.
+  'also.fundraise': 'fundraise fundraising donate donations gifts appeal crowdfunding',
+  'also.collect-signatures': 'petitions sign',
+  'also.bring-people-together': 'events meetings invite tickets',
 } as const;

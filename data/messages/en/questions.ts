@@ -222,6 +222,22 @@ export const questions: Readonly<Record<string, string>> = {
   'money.also':
     'donation. donations. donate. fundraising. fundraiser. raise money. raise funds. appeal. crowdfunding. collect money. donate button. giving. find donors. need cash. grants. paypal',
 
+  'giving-place.ask': 'Where can we ask for money?',
+  'giving-place.1': 'Choose a giving site that sends money to your country. Each names its fees and papers.',
+  'giving-place.2': 'A form on your own website keeps donors with you, if you have one.',
+  'giving-place.3': 'Some sites add a tip for themselves. Tell donors that they can set it to 0.',
+  'giving-place.4': 'Then post the link where your people are. The site alone brings few gifts.',
+  'giving-place.also':
+    'giving site. donation site. donation page. crowdfunding site. where to collect money. where can our appeal go. gofundme. justgiving. fees of giving sites. which fundraising website. payout. place for donations. fundraising platform',
+
+  'petition.ask': 'Where can our petition go?',
+  'petition.1': 'Choose one site, so that all names stand on one list.',
+  'petition.2': 'Read who sees the names, and who may write to the signers later.',
+  'petition.3': 'Ask signers for nothing else. Some sites ask for money that does not reach you.',
+  'petition.4': 'Share the link with the ask: “Sign the petition.” Most people come from your own posts.',
+  'petition.also':
+    'petition. petitions. signatures. collect signatures. sign. signers. start a petition. open letter. change.org. avaaz. petition site. collect names. who sees the names. promote a petition. e-petition. parliament',
+
   'volunteers.ask': 'How do we find volunteers?',
   'volunteers.1': 'Name the task, the hours and the place. “Help us” says too little.',
   'volunteers.2': 'Let a volunteer tell what it is like, in their own words.',
@@ -235,4 +251,20 @@ export const questions: Readonly<Record<string, string>> = {
   'event.4': 'Thank people the day after, with photos they agreed to.',
   'event.also':
     'event. invite. invitation. meeting. workshop. open day. party. nobody comes. announce. rally. demonstration. concert. facebook event. remind people. registration. sign up. clinic day. webinar',
+
+  'event-heard.ask': 'How do people hear of our event?',
+  'event-heard.1': 'Make one page for it, where people sign up. Share that link everywhere.',
+  'event-heard.2': 'Let the group be the organiser. Leave your own name off where that could harm you.',
+  'event-heard.3': 'Few people find an event by chance. Bring the link to chats, e-mail and networks.',
+  'event-heard.4': 'Ask partners and local news to carry the link too.',
+  'event-heard.also':
+    'where can our event go. event page. event site. sell tickets. free tickets. eventbrite. meetup group. event calendar. publicise an event. advertise our meeting. get people to come. come to our meeting. spread the word. sign-up page',
+
+  'meeting-link.ask': 'May we post the link of a meeting?',
+  'meeting-link.1': 'Not in public. Whoever finds it can walk in and disturb.',
+  'meeting-link.2': 'Post a page where people sign up. Send the link to them alone.',
+  'meeting-link.3': 'Turn on the waiting room. Let one person watch the door.',
+  'meeting-link.4': 'Take a new meeting number each time.',
+  'meeting-link.also':
+    'meeting link. zoom link. video call link. online meeting. zoom bombing. strangers in our call. share the zoom. webinar link. google meet link. teams link. waiting room. disturb a call. link to join',
 };

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { platforms } from '../../../data/catalogue/catalogue.ts';
+
 /** The events of the browser that the worker listens to, and what it does then. */
 const held = vi.hoisted(() => {
   const listeners: Record<string, ((...told: unknown[]) => unknown)[]> = {};
@@ -95,7 +97,8 @@ it('reads what it does for each event, at once, and keeps nothing of it', () => 
 
 it('reads it while it is installed, or the browser would not let it later', () => {
   tell('install');
-  expect(importScripts.mock.calls).toEqual([['/work.js'], ['/upkeep.js']]);
+  const pieces = platforms.map(({ id }) => `/pages/${id}.js`);
+  expect(importScripts.mock.calls.flat()).toEqual(['/work.js', ...pieces, '/known-hosts.js', '/upkeep.js']);
   expect(held.done).toEqual([]);
 });
 

@@ -12,7 +12,10 @@ vi.mock('../../../browser/load-language.ts', () => ({
   async loadLanguage(tag: string) {
     begun.push(tag);
     await new Promise((loaded, failed) => setTimeout(tag in times ? loaded : failed, times[tag] ?? 0));
-    return { messages: { app: { 'popup.back': `Back in ${tag}` } }, catalogue: { language: tag } };
+    return {
+      messages: { app: { 'popup.back': `Back in ${tag}` } },
+      catalogue: { language: tag, lists: async () => ({ directory: [], hosts: [] }) },
+    };
   },
 }));
 const { local, session } = ((await import('../../../browser/api.ts')).browser as unknown as ReturnType<typeof fakeStorage>).storage;

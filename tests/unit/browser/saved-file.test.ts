@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDraft } from '../../../core/drafts/draft.ts';
 import type { Choices } from '../../../core/saved-file/merge.ts';
 import type { Saved } from '../../../core/saved-file/saved-file.ts';
+import { waterCampaign } from '../../fixtures/campaign.ts';
 import { civicForum, forumAt, nothingSaved } from '../../fixtures/saved.ts';
 import type { fakeStorage } from '../../fixtures/storage.ts';
 
@@ -24,6 +25,7 @@ const kept = {
   names: [{ key: 'WHO', name: 'WHO', handles: { x: 'WHO' } }],
   kit: { texts: [{ name: 'Thanks', text: 'Here' }], tagSets: [], emoji: ['🙏'] },
   'draft.a': draft,
+  'campaign.water': waterCampaign,
   own: [civicForum],
 };
 const mine: Choices = { settings: 'mine', group: 'mine', drafts: 'mine', names: 'mine', own: 'mine' };
@@ -68,6 +70,7 @@ describe('saving', () => {
         'kit',
         'accounts',
         'drafts',
+        'campaigns',
         'names',
         'own',
       ],
@@ -78,7 +81,7 @@ describe('saving', () => {
       expect.stringMatching(/^cso-sidekick-\d{4}-\d\d-\d\d\.json$/),
       'application/json',
     ]);
-    expect(await countKept()).toEqual({ drafts: 1, names: 1, own: 1 });
+    expect(await countKept()).toEqual({ drafts: 1, campaigns: 1, names: 1, own: 1 });
   });
 
   it('makes no file where storage cannot be read: it would look like all there is', async () => {

@@ -87,6 +87,16 @@ const { api, held } = vi.hoisted(() => {
   return { api, held };
 });
 vi.mock('../../../browser/api.ts', () => ({ browser: api }));
+vi.mock('../../../browser/pieces.ts', async () => {
+  const { pieces } = await import('../../../data/catalogue/all-pieces.ts');
+  return {
+    async readPiece(folder: 'pages', id: string) {
+      const piece = pieces[id]?.[folder];
+      if (!piece) throw new Error(`${folder}/${id}.js could not be read`);
+      return piece;
+    },
+  };
+});
 const { allowSite } = await import('../../../browser/allow-site.ts');
 const { forgetEverySite } = await import('../../../browser/site-scripts.ts');
 const { forgetSite, startSites, syncSites } = await import('../../../browser/sites.ts');
@@ -111,6 +121,15 @@ describe('sites that are asked for one by one', () => {
     ]);
     expect(JSON.stringify(held.scripts)).toMatch(/"excludeMatches":\["https:\/\/\*\//);
     expect(sites()).toEqual({ on: { 'forum.example': 'discourse' }, asked: {} });
+  });
+
+  it('keep out of payments too, also where a platform takes them on one host alone', async () => {
+    await allowSite('www.gofundme.com', 'gofundme');
+    await allowSite('podcastsconnect.apple.com', 'apple-podcasts');
+    const closed = (host: string) => held.scripts.find(({ id }) => id === `site:${host}`)?.excludeMatches;
+    expect(closed('www.gofundme.com')).toContain('https://*/f/*/donate/*');
+    expect(closed('podcastsconnect.apple.com')).toContain('https://podcastsconnect.apple.com/payments/*');
+    expect(JSON.stringify(closed('podcastsconnect.apple.com'))).not.toContain('/subscribe');
   });
 
   it('leave nothing behind after a no', async () => {

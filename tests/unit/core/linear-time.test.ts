@@ -99,7 +99,7 @@ const once: Record<string, (text: string) => unknown> = {
   folded: (text) => folded(text, 125),
   readServer,
   search,
-  findPlatforms: (text) => findPlatforms(finderEntries, text, undefined, (purpose) => purpose),
+  findPlatforms: (text) => findPlatforms(finderEntries, text, undefined, (purpose) => [purpose]),
   draftFrom: (text) => draftFrom({ selectionText: text, title: text, srcUrl: text, pageUrl: `https://example.org/${text}` }, 'a', 1),
   readDraft: (text) => readDraft('a', { text, title: text, tags: [text], pictures: [{ id: 'a', name: text, alt: text }] }),
   readBook: (text) => readBook([{ key: text, name: text, handles: { x: text } }]),

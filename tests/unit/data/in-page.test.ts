@@ -33,11 +33,11 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
   );
   const whole = platform && (hostsOf('pages').length ? pageKinds : pageKindsInFolder)(platform);
 
-  it('runs on the pages of the examples and stays out of messages', () => {
+  it('runs on the pages of the examples and stays out of messages and payments', () => {
     const [isTaken, isLeftOut] = [taking(matches), taking(excludeMatches)];
     for (const { kind, url } of own) {
       const runs = isTaken(url) && !isLeftOut(url);
-      expect(runs, url).toBe(kind !== 'messages');
+      expect(runs, url).toBe(kind !== 'messages' && kind !== 'payment');
     }
   });
 
@@ -61,6 +61,12 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
       const url = new URL(`https://${host}${path}`);
       expect(kindOf(url, host), url.href).toBe(whole?.(url, host));
     }
+  });
+
+  // Tips in the page are for whoever runs a petition, a collection or an event, where they write it and look after it.
+  it.runIf(['petition', 'giving', 'event'].includes(platform?.category ?? ''))('has tips for its editor', () => {
+    const editors = allKinds.filter((kind) => ['composer', 'settings', 'insights'].includes(kind) && platform?.examples[kind]);
+    expect(editors.flatMap((kind) => chipTips(facts, kind)).length).toBeGreaterThan(0);
   });
 
   it('has every tip for a page with its whole id', () => {

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it('each file is a script that sets its one variable, and says what the catalogue says', () => {
   const files = pieceFiles(pieces);
-  expect(files).toHaveLength(Object.keys(pieces).length * 3);
+  expect(files).toHaveLength(Object.keys(pieces).length * 4);
   for (const { relativeDest, contents } of files) {
     const [part, id = ''] = relativeDest.replace(/\.js$/, '').split('/');
     const world: Record<string, unknown> = {};

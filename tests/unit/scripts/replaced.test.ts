@@ -103,6 +103,13 @@ describe("the popup's one file", () => {
     expect(() => step.generateBundle({ format: 'es' }, {})).toThrow('browser/storage.ts');
     expect(() => step.generateBundle({ format: 'iife' }, {})).not.toThrow();
   });
+
+  it('ends the build where a table of all platforms gets into it', () => {
+    const withTable = (path: string) => bundleOf([...all, join(process.cwd(), path)]);
+    expect(() => step.generateBundle({ format: 'es' }, withTable('data/catalogue/host-index.generated.ts'))).not.toThrow();
+    const table = 'data/catalogue/directory.generated.ts';
+    expect(() => step.generateBundle({ format: 'es' }, withTable(table))).toThrow(table);
+  });
 });
 
 describe('a page', () => {

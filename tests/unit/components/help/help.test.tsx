@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Help } from '../../../../components/help/Help.tsx';
+import { wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { loadEmergencyPages } from '../../../../core/catalogue/emergency.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
@@ -13,10 +14,12 @@ import { catalogue } from '../../../fixtures/catalogue.ts';
 import civic from '../../../fixtures/own/civic-forum.json';
 
 const forum = civic as unknown as Platform;
-const own = extendCatalogue(catalogue, {
-  added: [{ ...forum, emergency: { hacked: { url: 'https://civic-forum.example/lost', source: 'about' } } }],
-  managed: [],
-});
+const own = await wholeOf(
+  extendCatalogue(catalogue, {
+    added: [{ ...forum, emergency: { hacked: { url: 'https://civic-forum.example/lost', source: 'about' } } }],
+    managed: [],
+  }),
+);
 const pagesOf = new Map(await Promise.all([catalogue, own].map(async (one) => [one, await loadEmergencyPages(one)] as const)));
 
 beforeEach(() => {

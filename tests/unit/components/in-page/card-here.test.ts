@@ -10,7 +10,7 @@ const leave = (values: object) => Object.entries(values).forEach(([name, value])
 beforeEach(() =>
   leave({
     csoSidekickChip: chip,
-    csoSidekickPage: { platform: 'place', pages: [], neverPaths: '', reserved: '', tips: [['one', 'home']] },
+    csoSidekickPage: { platform: 'place', pages: '', neverPaths: '', reserved: '', tips: 'one home' },
     csoSidekickFirst: { bestFor: 'News', titles: ['Title'] },
     csoSidekickTexts: { name: 'Place', tips: [{ text: 'Text' }] },
     csoSidekickTranslation: { firsts: ['Habari', 'Kichwa'], texts: ['Place', 'Maandishi'] },

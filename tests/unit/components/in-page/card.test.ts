@@ -50,10 +50,7 @@ beforeEach(() => {
   page = fakePage();
   vi.stubGlobal('csoSidekickPage', {
     platform: 'x',
-    tips: [
-      ['one', 'home'],
-      ['two', 'home'],
-    ],
+    tips: 'one home|two home',
   });
   vi.stubGlobal('csoSidekickFirst', { titles: ['Title one', 'Title two'] });
   chip = showChip({ page: 'home', tip: 'x-two', theme: 'light' as const, isAlive: () => true }, () => undefined, gone) as Chip;

@@ -22,10 +22,7 @@ beforeEach(() => {
   alive = true;
   vi.stubGlobal('csoSidekickPage', {
     platform: 'x',
-    tips: [
-      ['other', 'home'],
-      ['alt', 'post'],
-    ],
+    tips: 'other home|alt post',
   });
   vi.stubGlobal('csoSidekickFirst', { titles: ['Other', 'Describe pictures'] });
 });

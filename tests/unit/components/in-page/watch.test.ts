@@ -34,18 +34,9 @@ const holding = () => readStored({ ...kept, settings: { inPages: 'on', ...(kept.
 const facts: PageFacts = {
   platform: 'x',
   neverPaths: '/settings/*',
-  pages: [
-    ['home', '/home'],
-    ['messages', '/messages/*'],
-    ['search', '/search'],
-    ['post', '/:user/status/:id'],
-    ['profile', '/:user'],
-  ],
+  pages: 'home /home|messages /messages/*|search /search|post /:user/status/:id|profile /:user',
   reserved: 'i',
-  tips: [
-    ['one', 'home search post'],
-    ['two', 'profile'],
-  ],
+  tips: 'one home search post|two profile',
 };
 
 let page: ReturnType<typeof fakePage>;
@@ -66,7 +57,7 @@ const begin = (path = '/home', more: Partial<PageFacts> = {}) => {
   history.replaceState(null, '', path);
   globalThis.csoSidekickPage = { ...facts, ...more };
   // The worker brings it with what draws the chip.
-  globalThis.csoSidekickFirst = { titles: ['Title one', 'Title two'], bestFor: '', connections: [] };
+  globalThis.csoSidekickFirst = { titles: ['Title one', 'Title two'], bestFor: '', connections: [], into: 0 };
   watchPage(globalThis.csoSidekickPage);
 };
 

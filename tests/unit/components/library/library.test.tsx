@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../../components/library/Library.tsx';
 import { SourceLine } from '../../../../components/platform/SourceLine.tsx';
-import type { Catalogue } from '../../../../core/catalogue/catalogue.ts';
+import { type WholeCatalogue, wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import type { TextPiece } from '../../../../data/catalogue/pieces.ts';
@@ -25,8 +25,8 @@ afterEach(() => {
 const open = vi.fn();
 const few = platforms.filter(({ id }) => ['facebook', 'reddit'].includes(id));
 const directory = catalogue.directory.filter(({ id }) => few.some((one) => one.id === id));
-const two: Catalogue = { ...catalogue, directory };
-const show = (texts: (id: string) => Promise<TextPiece> = catalogue.texts, shown: Catalogue = two, own: readonly string[] = []) =>
+const two: WholeCatalogue = { ...catalogue, directory, lists: async () => ({ directory, hosts: catalogue.hosts }) };
+const show = (texts: (id: string) => Promise<TextPiece> = catalogue.texts, shown: WholeCatalogue = two, own: readonly string[] = []) =>
   render(<Library catalogue={{ ...shown, texts }} own={own} actions={{ open, copy: vi.fn() }} />);
 const part = (id: string) => document.getElementById(id) as HTMLDetailsElement;
 /** Opens a part of the page as a press does. */
@@ -205,9 +205,9 @@ describe('the library', () => {
   });
 });
 
-describe('a platform from a file', () => {
-  const own = extendCatalogue(two, { added: [], managed: [civic as unknown as Platform] });
+const own = await wholeOf(extendCatalogue(two, { added: [], managed: [civic as unknown as Platform] }));
 
+describe('a platform from a file', () => {
   it('has a guide, tips by purpose and search results, each marked', async () => {
     location.hash = '#platform-civic-forum';
     show(own.texts, own);

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionMap } from '../../../../components/map/ConnectionMap.tsx';
-import { loadConnections } from '../../../../core/catalogue/catalogue.ts';
+import { loadConnections, wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
 import { shares } from '../../../../data/catalogue/shares.generated.ts';
@@ -14,7 +14,7 @@ import civic from '../../../fixtures/own/civic-forum.json';
 afterEach(cleanup);
 
 const forum = civic as unknown as Platform;
-const own = extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union', links: [] }] });
+const own = await wholeOf(extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union', links: [] }] }));
 const connections = new Map(await Promise.all([catalogue, own].map(async (one) => [one, await loadConnections(one)] as const)));
 
 function show(from = 'instagram', shown = catalogue, { places, own: mine = [] }: { places?: string[]; own?: string[] } = {}) {

@@ -63,8 +63,8 @@ function show(raw: Record<string, unknown> = {}, policyOff: string[] = [], refus
     remove: vi.fn(),
     download: vi.fn(),
     keepAtOnce: vi.fn(),
-    countKept: vi.fn(async (): Promise<KeptCounts | undefined> => ({ drafts: 3, names: 12, own: 0 })),
-    saveToFile: vi.fn(async () => ({ drafts: 0, names: 0, own: 0 })),
+    countKept: vi.fn(async (): Promise<KeptCounts | undefined> => ({ drafts: 3, campaigns: 0, names: 12, own: 0 })),
+    saveToFile: vi.fn(async () => ({ drafts: 0, campaigns: 0, names: 0, own: 0 })),
     lookIntoFile: vi.fn(),
     loadFromFile: vi.fn(),
     loadShortcuts: vi.fn(async () => [{ name: 'compose', keys: 'Alt+Shift+W' }]),
@@ -197,7 +197,7 @@ it('leaves nothing on the page that could bring back what was erased', async () 
   const back = vi.fn();
   const nothing = { all: 0, fresh: 0, differ: [] };
   const names = { all: 1, fresh: 1, differ: [] };
-  const comparison = { group: nothing, settings: nothing, drafts: nothing, own: nothing, names, out: [] };
+  const comparison = { group: nothing, settings: nothing, drafts: nothing, campaigns: nothing, own: nothing, names, out: [] };
   actions.lookIntoFile.mockResolvedValueOnce({ saved: {}, day: '2026-11-27', comparison });
   actions.loadFromFile.mockResolvedValueOnce(back);
   fireEvent.change(screen.getByLabelText(/^Load a saved file/), { target: { files: [new File(['x'], 'x.json')] } });

@@ -33,7 +33,7 @@ const file: Saved = {
 function show() {
   const back = vi.fn(async () => undefined);
   const actions = {
-    saveToFile: vi.fn(async () => ({ drafts: 2, names: 1, own: 0 })),
+    saveToFile: vi.fn(async () => ({ drafts: 2, campaigns: 0, names: 1, own: 0 })),
     lookIntoFile: vi.fn(async (blob: Blob) => {
       const reading = await readSavedFile(blob);
       return 'fault' in reading ? reading : { ...reading, comparison: compare(here, reading.saved, []) };

@@ -46,7 +46,7 @@ describe('the answer', () => {
 
   it('gives each place a reason in the words of the catalogue', async () => {
     show();
-    press('Fundraise');
+    press('Raise money');
     press('Articles');
     press('Donors');
     const [work = '', heard = '', messenger = ''] = shownPlaces() as string[];

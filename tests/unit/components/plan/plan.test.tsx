@@ -77,9 +77,9 @@ describe('the plan', () => {
 
   it('keeps what a post is for, and says so where too many ask', async () => {
     const disk = show();
-    const [first] = screen.getAllByRole('combobox', { name: /^What the post on/ });
+    const [first] = screen.getAllByRole('combobox', { name: /^What post 1 of the week is for/ });
     fireEvent.change(first as HTMLElement, { target: { value: 'ask' } });
-    await waitFor(() => expect(disk.kept.plan.posts).toEqual({ 0: 'ask' }));
+    await waitFor(() => expect(Object.values(disk.kept.plan.posts)).toEqual(['ask']));
     expect(await screen.findByText(/More than one post in three asks/)).toBeTruthy();
   });
 

@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Cited } from '../../../../components/platform/SourceLine.tsx';
 import { Words } from '../../../../components/platform/Words.tsx';
-import type { Catalogue } from '../../../../core/catalogue/catalogue.ts';
+import type { WholeCatalogue } from '../../../../core/catalogue/catalogue.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { renderInPage } from '../../../fixtures/page-context.tsx';
 
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const source = { title: 'Help page', checked: '2026-11-01', confidence: 'documented' as const };
 const where = { only: ['Japan', 'Kenya'] };
-const swahili: Catalogue = { ...catalogue, language: 'sw', english: new Set(['Not translated.', 'Kenya', 'Not sure.']) };
+const swahili: WholeCatalogue = { ...catalogue, language: 'sw', english: new Set(['Not translated.', 'Kenya', 'Not sure.']) };
 
 it('marks what is English among another language, and nothing else', () => {
   renderInPage(

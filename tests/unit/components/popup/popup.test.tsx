@@ -5,8 +5,8 @@ import type { Actions } from '../../../../components/actions.ts';
 // The popup loads it late; here it is to be there.
 import '../../../../core/look-alike/look-alike.ts';
 import { Popup } from '../../../../components/popup/Popup.tsx';
-import { loadTexts, type PlatformTexts } from '../../../../core/catalogue/catalogue.ts';
-import { loadLook } from '../../../../core/catalogue/look.ts';
+import { loadTexts, type PlatformTexts, wholeOf } from '../../../../core/catalogue/catalogue.ts';
+import { type Look, loadLook } from '../../../../core/catalogue/look.ts';
 import { extendCatalogue } from '../../../../core/custom/extend.ts';
 import type { PageLocation } from '../../../../core/detection/locate.ts';
 import { localDay } from '../../../../core/settings/chip-tip.ts';
@@ -80,8 +80,9 @@ const sections = () => screen.getAllByRole('heading', { level: 2 }).map(({ textC
 
 describe('while the page is asked', () => {
   const later = () => {
-    let resolve = (_: { here: PageLocation } | undefined) => {};
-    const promise = new Promise<{ here: PageLocation } | undefined>((done) => {
+    type Found = { here: PageLocation; look?: Look } | undefined;
+    let resolve = (_: Found) => {};
+    const promise = new Promise<Found>((done) => {
       resolve = done;
     });
     return { promise, resolve };
@@ -118,7 +119,7 @@ describe('while the page is asked', () => {
     const back = await screen.findByRole('button', { name: 'Back to this page' });
     await screen.findByRole('searchbox');
     const rows = [...screen.getByRole('main').children];
-    answer.resolve({ here: place });
+    answer.resolve({ here: place, look: await loadLook(catalogue, 'ghost') });
     await new Promise((drawn) => setTimeout(drawn, 50));
     expect(heading()).toBe('CSO Sidekick');
     expect(screen.getByText('Tips for a place')).toBeTruthy();
@@ -240,7 +241,7 @@ describe('the popup', () => {
   });
 
   it('leads on from a platform of the person too', async () => {
-    const extended = extendCatalogue(catalogue, { added: [civic as unknown as Platform], managed: [] });
+    const extended = await wholeOf(extendCatalogue(catalogue, { added: [civic as unknown as Platform], managed: [] }));
     show({ here: { platform: 'civic-forum', page: 'home' }, catalogue: extended, look: await loadLook(extended, 'civic-forum') });
     await screen.findByRole('button', { name: 'Picture' });
     press('Picture');
@@ -284,7 +285,20 @@ describe('what the page is', () => {
     expect(actions.write).not.toHaveBeenCalled();
   });
 
-  it.each(['home', 'composer', 'messages', 'search', 'settings', 'insights', 'other'] as const)(
+  it.each(['petition', 'donation', 'event'] as const)(
+    'a page of the kind "%s" is written about for other places than its own',
+    async (page) => {
+      show({
+        tab: { url: 'https://www.change.org/p/keep-the-clinic-open', title: 'Keep the clinic open' },
+        here: { platform: 'change-org', page },
+      });
+      expect(await screen.findByText('Share this page')).toBeTruthy();
+      press('Write a post about this');
+      expect(actions.writeAbout).toHaveBeenCalledWith(undefined);
+    },
+  );
+
+  it.each(['home', 'composer', 'messages', 'search', 'settings', 'insights', 'payment', 'other'] as const)(
     'nothing of a page of the kind "%s" is shared or taken along',
     async (page) => {
       show({ here: { platform: 'instagram', page } });

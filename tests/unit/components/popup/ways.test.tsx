@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PlatformTextsContext } from '../../../../components/popup/platform-texts.ts';
 import { Ways } from '../../../../components/popup/Ways.tsx';
-import type { ConnectionLine } from '../../../../data/catalogue/pieces.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
+import type { ConnectionLine, TextPiece } from '../../../../data/catalogue/pieces.ts';
 import { renderInPage } from '../../../fixtures/page-context.tsx';
 
 afterEach(cleanup);
@@ -19,8 +21,30 @@ const lines = [
   line('facebook', 'instagram'),
   line('youtube', 'instagram', { state: 'ended' }),
 ];
-const show = (given: Partial<Parameters<typeof Ways>[0]> = {}) =>
-  renderInPage(<Ways platform="instagram" name="Instagram" isWriting={true} lines={lines} own={[]} openMap={vi.fn()} {...given} />);
+const show = ({ lines: all = lines, ...given }: Partial<Parameters<typeof Ways>[0]> = {}) => {
+  const into = all.filter(({ to }) => to === 'instagram');
+  const texts = {
+    texts: undefined,
+    load: vi.fn(),
+    loadPiece: async () => ({ into }) as TextPiece,
+    loadConnectionOf: async () => undefined,
+  };
+  return renderInPage(
+    <PlatformTextsContext.Provider value={texts}>
+      <Ways
+        platform="instagram"
+        name="Instagram"
+        isWriting={true}
+        lines={all.filter(({ from }) => from === 'instagram')}
+        into={into.length}
+        leadsTo={directory}
+        own={[]}
+        openMap={vi.fn()}
+        {...given}
+      />
+    </PlatformTextsContext.Provider>,
+  );
+};
 const rows = () => [...document.querySelectorAll('.card > li')].map(({ textContent }) => textContent);
 const unfold = async (title: string) => {
   const details = screen.getByText(title).closest('details') as HTMLDetailsElement;
@@ -78,6 +102,11 @@ describe('where a post can go', () => {
     expect(rows()).toHaveLength(5);
     fireEvent.click(screen.getByRole('button', { name: '3 more places' }));
     expect(rows()).toHaveLength(7);
+  });
+
+  it('leaves out where nothing is posted: a page of links, a list of readers, a petition', () => {
+    show({ lines: ['facebook', 'linktree', 'mailchimp', 'change-org'].map((id) => line('instagram', id)) });
+    expect(rows()).toEqual(['FacebookOne switch']);
   });
 
   it('says so where nothing goes anywhere', () => {

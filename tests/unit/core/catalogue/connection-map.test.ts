@@ -48,6 +48,19 @@ describe('answers', () => {
     expect(to('website', 'by-itself')?.length).toBeGreaterThan(5);
   });
 
+  it.each(directory.filter(({ category }) => ['petition', 'giving', 'event'].includes(category)).map(({ id }) => id))(
+    '%s: its link goes to networks and messengers, and something leads people there',
+    (id) => {
+      expect(of(id).reaches.flatMap((group) => group.connections).length).toBeGreaterThan(0);
+      expect(connections.some((one) => one.to === id)).toBe(true);
+      // Whatever it is, its address can be shared by hand: with the ask where a place takes words too.
+      expect(share(id, 'text-and-link')).toEqual(expect.arrayContaining(['whatsapp', 'mastodon', 'bluesky']));
+      expect(share(id, 'link-only')).toContain(idNow('facebook'));
+      // It takes no posts from elsewhere.
+      expect(of('blog').share.flatMap(({ entries }) => entries.map((entry) => entry.id))).not.toContain(id);
+    },
+  );
+
   it('leave out the place itself, and what takes nothing', () => {
     expect(share('mastodon', 'text-and-link')).not.toContain('mastodon');
     expect(share('mastodon', 'none')).toBeUndefined();

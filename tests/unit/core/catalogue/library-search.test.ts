@@ -197,6 +197,20 @@ const typed: Record<string, string> = {
   'nobody likes our page': 'reach',
   'our facebook page was stolen': 'hacked',
   cyberbullying: 'hate',
+  'where can our petition go': 'petition',
+  'we want signatures': 'petition',
+  'start a petition': 'petition',
+  'who sees the names of signers': 'petition',
+  'where can our appeal go': 'giving-place',
+  'we want money': 'giving-place',
+  'which donation site': 'giving-place',
+  crowdfunding: 'giving-place',
+  'where can our event go': 'event-heard',
+  'come to our meeting': 'event-heard',
+  'how do people hear of our event': 'event-heard',
+  'sell tickets': 'event-heard',
+  'post a zoom link': 'meeting-link',
+  'strangers in our video call': 'meeting-link',
 };
 
 /** The same by the ids of today. */
@@ -209,6 +223,15 @@ describe('what volunteers type', () => {
   it.each(rows)('"%s" has the right answer among the first three', (query, answer) => {
     const ids = first(query, 3).map(({ id }) => id.replace(/^question\//, ''));
     expect(ids).toContain(answer);
+  });
+
+  it.each([
+    ['collect signatures', 'petitions'],
+    ['podcasts and sound', 'sound'],
+    ['ask for money', 'giving'],
+    ['invite to an event', 'events'],
+  ])('"%s" finds the short text about it', (query, basic) => {
+    expect(first(query, 5).map(({ id }) => id)).toContain(`basics/${basic}`);
   });
 
   it('never brings more than twenty, whatever it is', () => {

@@ -4,13 +4,13 @@ import { dateInWords } from '../../../../core/catalogue/dates.ts';
 import { findPlatforms } from '../../../../core/catalogue/finder.ts';
 import { tipsFor } from '../../../../core/catalogue/tips.ts';
 import { directory } from '../../../../data/catalogue/directory.ts';
-import { purposeName } from '../../../../data/messages/purposes.ts';
+import { purposeWords } from '../../../../data/messages/purposes.ts';
 import { externalServices } from '../../../../data/reference/external-services.ts';
 import { connections, finderEntries } from '../../../fixtures/catalogue.ts';
 import { idNow, idsNow } from '../../../fixtures/ids.ts';
 
 const find = (query: string, purpose?: Parameters<typeof findPlatforms>[2]) =>
-  findPlatforms(finderEntries, query, purpose, purposeName).map(({ id }) => id);
+  findPlatforms(finderEntries, query, purpose, purposeWords).map(({ id }) => id);
 
 describe('tips for a page', () => {
   it('come first, hidden ones not at all', () => {
@@ -43,9 +43,44 @@ describe('the finder', () => {
     ).toBe(true);
   });
 
+  it.each([
+    ['petition', 'petition'],
+    ['signatures', 'petition'],
+    ['sign', 'petition'],
+    ['donate', 'giving'],
+    ['donations', 'giving'],
+    ['appeal', 'giving'],
+    ['money', 'giving'],
+    ['event', 'event'],
+    ['meeting', 'event'],
+  ])('answers "%s" with every place of that kind', (word, category) => {
+    const found = find(word);
+    for (const { id } of directory.filter((one) => one.category === category)) expect(found, id).toContain(id);
+  });
+
+  it('finds podcasts by what everybody calls them', () => {
+    expect(find('podcast').slice(0, 2).sort()).toEqual(idsNow('apple-podcasts', 'spotify-podcasts'));
+  });
+
+  it.each([
+    ['collect-signatures', 'petition'],
+    ['fundraise', 'giving'],
+    ['bring-people-together', 'event'],
+  ] as const)('puts the places that are made for it before all others: %s', (purpose, category) => {
+    const made = directory.filter((one) => one.category === category).map(({ id }) => id);
+    expect(find('', purpose).slice(0, made.length).sort()).toEqual([...made].sort());
+  });
+
   it('ranks by fit for a purpose: strengths before tips, the first strength before the others', () => {
     expect(find('', 'network')[0]).toBe('linkedin');
-    expect(find('', 'fundraise').slice(0, 5)).toContain('substack');
+    // Places that are for giving come before all others.
+    const giving = new Set(directory.filter(({ category }) => category === 'giving').map(({ id }) => id));
+    expect(new Set(find('', 'fundraise').slice(0, giving.size))).toEqual(giving);
+    expect(
+      find('', 'fundraise')
+        .filter((id) => !giving.has(id))
+        .slice(0, 5),
+    ).toContain('substack');
     const five = find('', 'accountability').slice(0, 5);
     // Every platform has some tip for it: that is not what makes one good at it.
     for (const id of five) expect(finderEntries.find((one) => one.id === id)?.purposes.accountability).toBeGreaterThan(5);

@@ -22,7 +22,7 @@ test.each([
 });
 
 test('the line of a list says the same as the whole connection', () => {
-  const lines = Object.values(pieces).flatMap(({ firsts }) => firsts.connections);
+  const lines = Object.values(pieces).flatMap(({ firsts, texts }) => [...firsts.connections, ...texts.into]);
   expect(lines.length).toBeGreaterThan(connections.length);
   for (const line of lines) {
     const whole = connections.filter(({ from, to, text }) => from === line.from && to === line.to && text === line.text);

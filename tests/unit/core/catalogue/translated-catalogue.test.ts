@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadConnections, loadTexts } from '../../../../core/catalogue/catalogue.ts';
+import { loadConnections, loadTexts, wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { translatedCatalogue } from '../../../../core/catalogue/translated-catalogue.ts';
 import { textList } from '../../../../core/translation/text-list.ts';
 import { mapTexts } from '../../../../core/translation/text-paths.ts';
@@ -23,7 +23,7 @@ const read = async (id: string): Promise<PlatformTranslation> => ({
 it('has every text of every piece and table in the other language', async () => {
   const other = translatedCatalogue(catalogue, 'sv', tables, read);
   expect(await loadTexts(other, id)).toEqual(shout(await loadTexts(catalogue, id)));
-  expect(await loadConnections(other)).toEqual(shout(await loadConnections(catalogue)));
+  expect(await loadConnections(await wholeOf(other))).toEqual(shout(await loadConnections(catalogue)));
   expect(await other.summaries()).toEqual(shout(await catalogue.summaries()));
   expect(other.language).toBe('sv');
 });
@@ -40,10 +40,12 @@ it('tables are made once', async () => {
   expect(await other.shares()).toBe(await other.shares());
 });
 
-it('names are in the order of the language', () => {
+it('names are in the order of the language', async () => {
   const names = ['Zulu', 'Åland', 'Oslo'];
   const directory = names.map((name) => ({ ...catalogue.directory[0], name }) as (typeof catalogue.directory)[number]);
-  const ordered = (tag: string) => translatedCatalogue({ ...catalogue, directory }, tag, tables, read).directory.map(({ name }) => name);
-  expect(ordered('sv')).toEqual(['Oslo', 'Zulu', 'Åland']);
-  expect(ordered('fr')).toEqual(['Åland', 'Oslo', 'Zulu']);
+  const lists = async () => ({ directory, hosts: [] });
+  const ordered = async (tag: string) =>
+    (await translatedCatalogue({ ...catalogue, lists }, tag, tables, read).lists()).directory.map(({ name }) => name);
+  expect(await ordered('sv')).toEqual(['Oslo', 'Zulu', 'Åland']);
+  expect(await ordered('fr')).toEqual(['Åland', 'Oslo', 'Zulu']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAllTexts, loadConnection, loadTexts } from '../../../../core/catalogue/catalogue.ts';
+import { loadAllTexts, loadConnection, loadTexts, wholeOf } from '../../../../core/catalogue/catalogue.ts';
 import { entriesOf } from '../../../../core/catalogue/library-entries.ts';
 import { librarySearch } from '../../../../core/catalogue/library-search.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
@@ -12,6 +12,7 @@ import { locate } from '../../../../core/detection/locate.ts';
 import { detection } from '../../../../data/catalogue/detection.ts';
 import { faultInWords } from '../../../../data/messages/faults.ts';
 import type { Platform } from '../../../../data/schema/schema.ts';
+import { categories } from '../../../../data/schema/vocabulary.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { idNow, ofToday } from '../../../fixtures/ids.ts';
 import { searchWords } from '../../../fixtures/library.ts';
@@ -38,7 +39,14 @@ describe('a platform from a file', () => {
     ['a missing name', { name: undefined }, 'name: is missing; add it'],
     ['a wrong kind', { guide: 'Start here' }, 'guide: write a list in [ ]'],
     ['a field nobody knows', { colour: 'red' }, 'colour: has no such field; take it out'],
-    ['a word of no list', { category: 'club' }, 'category: write "network", "blog", "reviews", "forum" or "messaging"'],
+    [
+      'a word of no list',
+      { category: 'club' },
+      `category: write ${categories
+        .slice(0, -1)
+        .map((one) => `"${one}"`)
+        .join(', ')} or "${categories.at(-1)}"`,
+    ],
     ['hosts that are no list', { hosts: { pages: 'x.example', short: [], never: [] } }, 'hosts.pages: write a list in [ ]'],
     [
       'marks',
@@ -305,18 +313,39 @@ describe('stored platforms', () => {
     expect(await locate(catalogue, address)).toBeUndefined();
   });
 
+  it('are among those that a host may be of only where it is theirs', () => {
+    const { mayBeAt } = withOwn([forum]);
+    expect(mayBeAt('bern.civic-forum.example')).toEqual(['civic-forum']);
+    expect(mayBeAt('www.facebook.com')).toEqual(['facebook']);
+    expect(mayBeAt('example.org')).toEqual([]);
+  });
+
+  it('show the names of what their connections lead to, and stand by name where others lead to them', async () => {
+    const extended = withOwn([
+      forum,
+      { ...forum, id: 'union', name: 'Union', links: forum.links.map((link) => ({ ...link, from: 'union', to: 'civic-forum' })) },
+    ]);
+    expect((await loadLook(extended, 'civic-forum')).leadsTo.map(({ name }) => name)).toEqual(['Facebook']);
+    expect((await loadLook(extended, 'civic-forum')).into).toBe(1);
+    expect((await loadLook(extended, 'union')).itself.name).toBe('Union');
+    expect((await loadLook(extended, 'union')).leadsTo.map(({ name }) => name)).toEqual(['Civic Forum']);
+  });
+
   it('stand in the lists with their links, whole', async () => {
     const extended = withOwn([forum]);
-    expect(extended.directory.map(({ name }) => name)).toContain('Civic Forum');
+    expect((await extended.lists()).directory.map(({ name }) => name)).toContain('Civic Forum');
     for (const id of ['civic-forum', 'facebook']) {
       expect((await loadTexts(extended, id)).id).toBe(id);
-      const line = (await loadLook(extended, id)).connections.find(({ from }) => from === 'civic-forum');
+      const { into } = await extended.texts(id);
+      const line = [...(await loadLook(extended, id)).connections, ...into].find(({ from }) => from === 'civic-forum');
       expect(line && (await loadConnection(extended, line))?.text).toBe(forum.links[0]?.text);
     }
   });
 
-  it("are marked as the person's or the organisation's, and nobody else is", () => {
-    const { origins, directory } = extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] });
+  it("are marked as the person's or the organisation's, and nobody else is", async () => {
+    const { origins, directory } = await wholeOf(
+      extendCatalogue(catalogue, { added: [forum], managed: [{ ...forum, id: 'union', name: 'Union' }] }),
+    );
     expect([...(origins ?? [])]).toEqual([
       ['union', 'managed'],
       ['civic-forum', 'added'],
@@ -341,7 +370,7 @@ describe('stored platforms', () => {
         questions: [],
         basics: [],
         basicSources: {},
-        platforms: await loadAllTexts(withOwn(platforms)),
+        platforms: await loadAllTexts(await wholeOf(withOwn(platforms))),
         purposeLabel: (purpose) => purpose,
       }),
       searchWords,

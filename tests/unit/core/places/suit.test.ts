@@ -84,7 +84,10 @@ describe('the two places, for answers of every kind', () => {
             !listed || listed.some((one) => said.includes(one));
           expect(meant(fit?.onlyFor?.makes, answers.makes) && meant(fit?.onlyFor?.hears, answers.hears), id).toBe(true);
           expect(meant(fit?.onlyFor?.purposes, answers.purposes), id).toBe(true);
-          expect(['network', 'blog', 'forum', 'reviews'], id).toContain(category);
+          // A messenger is named apart. What is for one use, such as petitions or giving, says which: nobody else is sent there.
+          expect(category, id).not.toBe('messaging');
+          if (!['network', 'blog', 'forum', 'reviews'].includes(category))
+            expect(fit?.onlyFor?.purposes ?? fit?.onlyFor?.makes, id).toBeDefined();
         }
       }),
       { numRuns: 5000 },
@@ -196,8 +199,32 @@ describe('for people such as', () => {
     for (const country of [undefined, 'KE', 'IN']) expect(placesFor({ ...answers, country })).not.toContain('candid');
   });
 
-  it('a country that shuts nearly everything off: its own messenger at most', () => {
-    expect(ask({ country: 'CN', purposes: ['share-news'] })).toMatchObject({ places: [], messenger: { id: 'wechat' } });
+  it.each([
+    ['collect-signatures', 'petition'],
+    ['fundraise', 'giving'],
+    ['bring-people-together', 'event'],
+  ] as const)('who wants to %s: a place that is made for it, whoever is to hear, and no meeting room', (purpose, category) => {
+    for (const hears of [[], ...audiences.map((one) => [one])])
+      for (const country of [undefined, 'KE', 'IN', 'US', 'GB', 'DE', 'BR']) {
+        const ids = placesFor({ purposes: [purpose], hears, country });
+        expect(
+          ids.map((id) => placeFacts[id]?.category),
+          `${hears} ${country}: ${ids}`,
+        ).toContain(category);
+        // Nobody hears of a meeting in the room where it is held.
+        expect(ids).not.toContain('zoom');
+      }
+  });
+
+  it('who wants money: a site that sends it to their country', () => {
+    for (const country of ['KE', 'IN', 'BR', undefined])
+      for (const id of placesFor({ purposes: ['fundraise'], country })) expect(['gofundme', 'justgiving'], `${country}`).not.toContain(id);
+    expect(placesFor({ purposes: ['collect-signatures'], country: 'DE' })).toContain('openpetition');
+  });
+
+  it('a country that shuts nearly everything off: its own network and messenger at most', () => {
+    // Since Weibo is known: the source that says what is shut in China names it, beside WeChat, as what people use there.
+    expect(ask({ country: 'CN', purposes: ['share-news'] })).toMatchObject({ places: [{ id: 'weibo' }], messenger: { id: 'wechat' } });
     expect(ask({ country: 'KP', purposes: ['share-news'] })).toMatchObject({ places: [], messenger: undefined });
   });
 
@@ -215,6 +242,8 @@ describe('the messenger', () => {
     ['JP', 'line'],
     ['UZ', 'telegram'],
     ['CN', 'wechat'],
+    ['KR', 'kakaotalk'],
+    ['UA', 'viber'],
     // No source says it: the one with the most people.
     ['TD', 'whatsapp'],
     [undefined, 'whatsapp'],
@@ -223,6 +252,6 @@ describe('the messenger', () => {
   });
 
   it('may be one that the catalogue does not know', () => {
-    expect(ask({ country: 'KR' }).messenger).toMatchObject({ name: 'KakaoTalk', source: { confidence: 'reported' } });
+    expect(ask({ country: 'VN' }).messenger).toMatchObject({ name: 'Zalo', source: { confidence: 'reported' } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepId, tradeKindOf } from '../../../../core/plan/steps.ts';
 import { platforms } from '../../../../data/catalogue/catalogue.ts';
+import { directory } from '../../../../data/catalogue/directory.ts';
 import { plan } from '../../../../data/messages/en/plan.ts';
 
 describe('first steps', () => {
@@ -13,9 +14,9 @@ describe('first steps', () => {
 
 describe('what somebody takes on', () => {
   it('has words for every kind of place', () => {
-    for (const { category } of platforms) {
+    for (const entry of directory) {
       for (const aspect of ['ownership', 'moderation', 'reach', 'safety'])
-        expect(Object.keys(plan)).toContain(`trade.${tradeKindOf(category)}.${aspect}`);
+        expect(Object.keys(plan)).toContain(`trade.${tradeKindOf(entry)}.${aspect}`);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +39,7 @@ const anyAnswers = fc.record({
 });
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   days: fc.subarray<string>([...weekdays, 'someday']),
-  posts: fc.dictionary(fc.constantFrom('0', '1', '2', '3', '9'), fc.constantFrom<string>(...postKinds, 'sell')),
+  posts: fc.dictionary(fc.constantFrom('post-facebook-0', 'post-x-1', '9'), fc.constantFrom<string>(...postKinds, 'sell')),
   skills: fc.subarray<string>([...skills]),
   languages: fc.constantFrom('' as const, 'one' as const, 'more' as const),
 });
@@ -103,7 +104,7 @@ describe('the week', () => {
     const kinds = mixed.items.flatMap(({ post }) => post?.kind ?? []);
     expect(kinds.slice(0, 3)).toEqual(['thank', 'share', 'ask']);
     expect(mixed.asksTooMuch).toBe(false);
-    expect(week({ ...volunteer, hours: 5 }, { posts: { 0: 'ask' } }).asksTooMuch).toBe(true);
+    expect(week({ ...volunteer, hours: 5 }, { posts: { [mixed.items.find(({ post }) => post)?.id ?? '']: 'ask' } }).asksTooMuch).toBe(true);
   });
 
   it('plans nothing that nobody there can make, and more time for two languages', () => {
@@ -117,6 +118,31 @@ describe('the week', () => {
     for (const { place = '' } of without) expect(placeFacts[place]?.fit?.makes.filter((one) => one !== 'short-video')).toEqual([]);
     const postMinutes = (items: ReturnType<typeof week>['items']) => items.find(({ task }) => task === 'post')?.minutes ?? 0;
     expect(postMinutes(week(volunteer, { languages: 'more' }).items)).toBe(postMinutes(week(volunteer).items) + 10);
+  });
+
+  it('asks nobody to write reviews of themselves', () => {
+    const { items } = week({ ...volunteer, hours: 5, purposes: ['find-supporters'], hears: ['families'], makes: [] });
+    for (const { task, place = '' } of items) if (task === 'post') expect(placeFacts[place]?.category).not.toBe('reviews');
+  });
+
+  it('posts nothing where people sign, give or come: the page there is looked after once a week', () => {
+    for (const purpose of ['collect-signatures', 'fundraise', 'bring-people-together'] as const) {
+      const { items } = week({ ...volunteer, hours: 5, purposes: [purpose] });
+      const at = (task: string) => items.filter((item) => item.task === task).map(({ place = '' }) => placeFacts[place]?.category);
+      for (const category of at('post')) expect(['petition', 'giving', 'event']).not.toContain(category);
+      expect(at('tend').length, purpose).toBeLessThanOrEqual(1);
+    }
+    const { items } = week({ ...volunteer, hours: 5, purposes: ['collect-signatures'] });
+    expect(items.some(({ task, place = '' }) => task === 'tend' && placeFacts[place]?.category === 'petition')).toBe(true);
+  });
+
+  it('keeps what a post is for when its day moves', () => {
+    const answers = { ...volunteer, hours: 5 };
+    const id = week(answers).items.find(({ post }) => post)?.id ?? '';
+    for (const days of [['tu', 'th', 'sa'], ['mo', 'sa'], ['su']]) {
+      const asking = week(answers, { days, posts: { [id]: 'ask' } }).items.find((item) => item.id === id);
+      expect(asking?.post?.kind).toBe('ask');
+    }
   });
 
   it('says that two hours are assumed where nobody said', () => {
@@ -145,7 +171,7 @@ describe('what another answer has changed', () => {
 describe('the calendar file of the week', () => {
   const now = new Date(2026, 9, 20, 12).getTime();
   const parsed = (time: string) => {
-    const text = weekCalendar(week(volunteer), time, now, ({ task }) => ({ summary: task, description: 'why' }));
+    const text = weekCalendar(week(volunteer), time, now, 'a1', ({ task }) => ({ summary: task, description: 'why' }));
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     return { text, events };
   };
@@ -171,6 +197,39 @@ describe('the calendar file of the week', () => {
     }
     const [first] = events;
     expect([first?.startDate.hour, first?.startDate.minute]).toEqual([18, 30]);
+  });
+
+  it('says the same hours and days on a computer in any zone, at any time of the year', () => {
+    const script = `
+      const { weekCalendar } = await import('./core/plan/calendar.ts');
+      const { reminderFile } = await import('./core/sharing/reminder.ts');
+      const week = { items: [{ id: 'a', day: 'tu', task: 'answer', minutes: 30 }, { id: 'b', day: 'su', task: 'look', minutes: 10 }] };
+      const starts = (text) => [...text.matchAll(/DTSTART[^:]*:(\\S+)/g)].map(([, at]) => at);
+      const said = () => ({ summary: 'a', description: '' });
+      const found = [new Date(2026, 2, 27, 12), new Date(2026, 9, 24, 12), new Date(2026, 11, 31, 12)].map((now) => [
+        ...starts(weekCalendar(week, '10:00', now.getTime(), 'a1', said)),
+        ...starts(reminderFile('a', now.getTime(), 'a', '')),
+      ]);
+      console.log(JSON.stringify(found));`;
+    for (const zone of ['UTC', 'Europe/London', 'Africa/Nairobi', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kathmandu']) {
+      const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, TZ: zone } });
+      expect(JSON.parse(String(answer)), zone).toEqual([
+        ['20260331T100000', '20260329T100000', '20260328T100000'],
+        ['20261027T100000', '20261025T100000', '20261025T100000'],
+        ['20270105T100000', '20270103T100000', '20270101T100000'],
+      ]);
+    }
+  });
+
+  it('starts today where the hour is still to come, and never runs past midnight', () => {
+    // A Tuesday, at noon.
+    expect(parsed('18:30').events[0]?.startDate.toString()).toBe('2026-10-20T18:30:00');
+    expect(parsed('10:00').events[0]?.startDate.toString()).toBe('2026-10-27T10:00:00');
+    const full = week({ ...volunteer, hours: 5 }, { days: ['mo'] });
+    const text = weekCalendar(full, '23:30', now, 'a1', ({ task }) => ({ summary: task, description: '' }));
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    for (const { startDate } of events) expect(startDate.dayOfWeek()).toBe(2);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(full.items.length);
   });
 
   it('starts at ten where nobody chose a time, one thing after another', () => {

@@ -3,17 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../core/drafts/draft.ts';
 import { isSame } from '../../../../core/reading/same.ts';
 import { compare } from '../../../../core/saved-file/compare.ts';
-import {
-  type Choices,
-  differingDrafts,
-  draftsToKeep,
-  mergedKeys,
-  mergeKey,
-  mergeNames,
-  mergeOwn,
-  takenBack,
-  written,
-} from '../../../../core/saved-file/merge.ts';
+import { type Choices, mergedKeys, mergeKey, mergeNames, mergeOwn, takenBack } from '../../../../core/saved-file/merge.ts';
+import { differingById, toKeep, written } from '../../../../core/saved-file/merge-by-id.ts';
 import type { Saved } from '../../../../core/saved-file/saved-file.ts';
 import { anySaved, civicForum, forumAt, nothingSaved } from '../../../fixtures/saved.ts';
 
@@ -32,10 +23,12 @@ let made = 0;
 /** What is here after a file was loaded. */
 function merged(here: Saved, file: Saved, choices: Choices): Saved {
   const keys = Object.fromEntries(mergedKeys.map((key) => [key, mergeKey(key, here[key], file[key], choices)])) as unknown as Saved;
-  const put = draftsToKeep(here.drafts, file.drafts, choices.drafts, () => `new-${made++}`);
+  const put = toKeep(here.drafts, file.drafts, choices.drafts, () => `new-${made++}`);
   const drafts = [...here.drafts.filter(({ id }) => !put.some((one) => one.id === id)), ...put];
+  const putCampaigns = toKeep(here.campaigns, file.campaigns, choices.drafts, () => `new-${made++}`);
+  const campaigns = [...here.campaigns.filter(({ id }) => !putCampaigns.some((one) => one.id === id)), ...putCampaigns];
   const names = mergeNames(here.names, file.names, choices.names);
-  return { ...keys, drafts, names, own: mergeOwn(here.own, file.own, [], choices.own).own };
+  return { ...keys, drafts, campaigns, names, own: mergeOwn(here.own, file.own, [], choices.own).own };
 }
 
 describe('loading a file', () => {
@@ -82,15 +75,17 @@ describe('loading a file', () => {
   it('says before how much is new, here already and different, and that is what happens', () => {
     fc.assert(
       fc.property(anySaved, anySaved, (here, file) => {
-        const { drafts, names, own, group, settings } = compare(here, file, []);
+        const { drafts, campaigns, names, own, group, settings } = compare(here, file, []);
         const after = merged(here, file, mine);
         expect(after.drafts.length - here.drafts.length).toBe(drafts.fresh);
+        expect(after.campaigns.length - here.campaigns.length).toBe(campaigns.fresh);
         expect(after.names.length - here.names.length).toBe(names.fresh);
         expect(after.own.length - here.own.length).toBe(own.fresh);
-        for (const kind of [drafts, names, own, group, settings]) expect(kind.fresh + kind.differ.length).toBeLessThanOrEqual(kind.all);
-        if (!drafts.differ.length) expect(differingDrafts(here.drafts, file.drafts)).toEqual([]);
+        for (const kind of [drafts, campaigns, names, own, group, settings])
+          expect(kind.fresh + kind.differ.length).toBeLessThanOrEqual(kind.all);
+        if (!drafts.differ.length) expect(differingById(here.drafts, file.drafts)).toEqual([]);
         const again = compare(merged(here, file, theirs), file, []);
-        for (const kind of ['drafts', 'names', 'own', 'group', 'settings'] as const)
+        for (const kind of ['drafts', 'campaigns', 'names', 'own', 'group', 'settings'] as const)
           expect(again[kind]).toMatchObject({ fresh: 0, differ: [] });
       }),
     );
@@ -175,9 +170,9 @@ describe('by the side that is chosen', () => {
   it('a copy of a draft is made once, also when it lies beside the other already', () => {
     const draft = { ...emptyDraft('a', 1), text: 'Here' };
     const other = { ...draft, text: 'There' };
-    expect(draftsToKeep([draft], [other], 'both', () => 'b')).toEqual([{ ...other, id: 'b' }]);
-    expect(draftsToKeep([draft, { ...other, id: 'b' }], [other], 'both', () => 'c')).toEqual([]);
-    expect(draftsToKeep([draft], [{ ...draft, changed: 9 }], 'file', () => 'c')).toEqual([]);
+    expect(toKeep([draft], [other], 'both', () => 'b')).toEqual([{ ...other, id: 'b' }]);
+    expect(toKeep([draft, { ...other, id: 'b' }], [other], 'both', () => 'c')).toEqual([]);
+    expect(toKeep([draft], [{ ...draft, changed: 9 }], 'file', () => 'c')).toEqual([]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { afterShowing, chipTip, hasShownElsewhere, isSilenced, localDay } from '../../../../core/settings/chip-tip.ts';
 import { readStored, type Stored } from '../../../../core/settings/stored.ts';
+import type { PageKind } from '../../../../data/schema/vocabulary.ts';
 
 const tips = ['x-one', 'x-two'];
 const today = '2026-11-22';
 /** Of a person who has said yes, where nothing else is given. */
 const stored = ({ settings, ...others }: { settings?: object; tips?: object; seen?: object } = {}): Stored =>
   readStored({ ...others, settings: { inPages: 'on', ...settings } }).stored;
-const on = (change: Parameters<typeof stored>[0], page: 'home' | 'messages' | 'other' = 'home') =>
-  chipTip(tips, 'x', page, stored(change), today);
+const on = (change: Parameters<typeof stored>[0], page: PageKind = 'home') => chipTip(tips, 'x', page, stored(change), today);
 
 describe('the tip on a chip', () => {
   it('is the first for this page', () => {
@@ -37,6 +37,11 @@ describe('the tip on a chip', () => {
   it('is none on messages and on pages that are not known', () => {
     expect(on({}, 'messages')).toBeUndefined();
     expect(on({}, 'other')).toBeUndefined();
+  });
+
+  it('is none where others come to sign, give, join or pay, and one where somebody writes or manages', () => {
+    for (const page of ['petition', 'donation', 'event', 'payment'] as const) expect(on({}, page), page).toBeUndefined();
+    for (const page of ['composer', 'settings', 'insights'] as const) expect(on({}, page), page).toBe('x-one');
   });
 
   it('is never one that is done or hidden', () => {

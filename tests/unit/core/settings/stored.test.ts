@@ -13,7 +13,7 @@ describe('what is kept', () => {
         group: { name: '', short: '', website: '', places: [], tags: '', language: '' },
         compose: { places: [], servers: {}, limits: {} },
         answers: { hours: '', people: '', internet: '', makes: [], purposes: [], hears: [], country: '' },
-        plan: { days: [], at: '', skills: [], languages: '', risk: '', posts: {}, done: [] },
+        plan: { days: [], at: '', skills: [], languages: '', risk: '', posts: {}, id: '', done: [] },
         repair: { fields: [] },
       },
       repaired: [],

@@ -3,6 +3,7 @@ import { loadWritingFacts, outputPlaces, writingPlaces } from '../../../../core/
 import { composeRules } from '../../../../data/catalogue/compose.generated.ts';
 import { defaultTargets } from '../../../../data/catalogue/default-targets.generated.ts';
 import { directory } from '../../../../data/catalogue/directory.ts';
+import { setUpOnce } from '../../../../data/schema/vocabulary.ts';
 import { catalogue } from '../../../fixtures/catalogue.ts';
 import { placeOf, places } from '../../../fixtures/compose.ts';
 
@@ -19,6 +20,12 @@ describe('the places to write for', () => {
   it("have the limits of the person's own servers", () => {
     const limited = writingPlaces(catalogue, facts, { mastodon: 5000, nowhere: 1 });
     expect(limited.filter(({ limit }) => limit !== undefined).map(({ id, limit }) => [id, limit])).toEqual([['mastodon', 5000]]);
+  });
+
+  it('are no places where people sign, give, come or fill in a form: nothing is posted there', () => {
+    const kinds = new Set(writingPlaces(catalogue, facts, {}).map(({ category }) => category));
+    for (const kind of ['reviews', ...setUpOnce] as const) expect(kinds).not.toContain(kind);
+    for (const kind of ['network', 'messaging', 'blog', 'forum', 'audio', 'teamwork'] as const) expect(kinds).toContain(kind);
   });
 
   it("take in the person's own platforms", () => {
