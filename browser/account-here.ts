@@ -1,5 +1,4 @@
-import { withSeen } from '../core/accounts/accounts.ts';
-import { linkedAccounts } from '../core/accounts/linked.ts';
+import { type Account, withSeen } from '../core/accounts/accounts.ts';
 import { localDay } from '../core/settings/chip-tip.ts';
 import { changeAccounts, loadAccounts } from './accounts.ts';
 import { browser } from './api.ts';
@@ -15,25 +14,27 @@ export function lookForLinks(): string[] {
     .filter((address) => /^https?:/.test(address));
 }
 
+type AccountsAt = (list: readonly Account[], addresses: readonly string[]) => Promise<Account[]>;
+
 /**
  * Looks, once and because somebody has pressed for it, which of the group's accounts the page of a tab links to, and notes that.
  * @param url of the account that the page is
+ * @param accountsAt tells which of some accounts some addresses lead to
  * @returns their addresses; undefined where the browser does not let us look
  * @throws where it cannot be saved
  */
-async function lookAround(tab: number | undefined, url: string): Promise<string[] | undefined> {
+async function lookAround(tab: number | undefined, url: string, accountsAt: AccountsAt): Promise<string[] | undefined> {
   if (tab === undefined) return undefined;
   const [answer] = await browser.scripting.executeScript({ target: { tabId: tab }, func: lookForLinks }).catch(() => []);
   const links = answer?.result as string[] | undefined;
   if (!links) return undefined;
-  let found: string[] = [];
-  await changeAccounts((kept) => {
-    found = linkedAccounts(
-      kept.list.filter((one) => one.url !== url),
-      links,
-    );
-    return withSeen(kept, url, found, localDay(new Date()));
-  });
+  const { list } = await loadAccounts();
+  const linked = await accountsAt(
+    list.filter((one) => one.url !== url),
+    links,
+  );
+  const found = linked.map((one) => one.url);
+  await changeAccounts((kept) => withSeen(kept, url, found, localDay(new Date())));
   return found;
 }
 
@@ -41,5 +42,5 @@ async function lookAround(tab: number | undefined, url: string): Promise<string[
 export const accountActions = (tab: number | undefined) => ({
   load: loadAccounts,
   change: changeAccounts,
-  look: (url: string) => lookAround(tab, url),
+  look: (url: string, accountsAt: AccountsAt) => lookAround(tab, url, accountsAt),
 });

@@ -1,7 +1,14 @@
-import { type Accounts, readAccounts } from '../core/accounts/accounts.ts';
+import type { Accounts } from '../core/accounts/accounts.ts';
+import { readAccounts } from '../core/accounts/read-accounts.ts';
 import { collection } from './collection.ts';
 
-const accounts = collection<Accounts>('accounts', { read: readAccounts });
+const accounts = collection<Accounts>('accounts', {
+  read(raw) {
+    const { value, lost } = readAccounts(raw);
+    // What had to be mended is told to people by its part, and the parts have words.
+    return { value, lost: [...new Set(lost.map((field) => field.replace(/\[.*/, '')))] };
+  },
+});
 
 const none = (): Accounts => readAccounts(undefined).value;
 

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
-import { type Account, type Accounts, accountKey, withAccount } from '../../core/accounts/accounts.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Account, type Accounts, addAccount, isIn, most } from '../../core/accounts/accounts.ts';
+import { accountsAt } from '../../core/accounts/linked.ts';
 import { readAddress } from '../../core/accounts/read-address.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { allOf } from '../../data/messages/lists.ts';
@@ -14,8 +15,11 @@ export interface AccountActions {
   load: () => Promise<Accounts>;
   /** Rejects where the browser cannot save. */
   change: (edit: (kept: Accounts) => Accounts) => Promise<Accounts>;
-  /** Which of the accounts the page links to; undefined where the browser does not let us look. */
-  look: (url: string) => Promise<string[] | undefined>;
+  /**
+   * Which of the accounts the page links to; undefined where the browser does not let us look.
+   * @param at tells which of some accounts some addresses lead to
+   */
+  look: (url: string, at: (list: readonly Account[], addresses: readonly string[]) => Promise<Account[]>) => Promise<string[] | undefined>;
 }
 
 interface Props {
@@ -28,61 +32,72 @@ interface Props {
 
 /** What there is to say and do about the page in front as one of the group's own accounts. */
 interface Here {
-  account: Account;
+  /** The account in the list that the page is or belongs to. */
+  known: Account | undefined;
+  /** What could be added. */
+  fresh: Account | undefined;
   accounts: Accounts;
   asked: AccountActions;
 }
 
 /** What was found out by a press. */
-type Outcome = { is: 'added' | 'failed' | 'unsaved' } | { is: 'linked'; to: string[] };
+type Outcome = { is: 'added' | 'full' | 'failed' | 'unsaved' } | { is: 'linked'; to: string[] };
 
 function ShownAccount({ url, actions, openAccounts }: Props) {
   const catalogue = useWholeCatalogue();
   const [added, setAdded] = useState<Accounts>();
   const [outcome, setOutcome] = useState<Outcome>();
-  const load = useCallback(async (): Promise<Here | undefined> => {
+  const lookButton = useRef<HTMLButtonElement>(null);
+  const load = useCallback(async (): Promise<Here> => {
     const asked = await actions();
-    const [read, accounts] = await Promise.all([readAddress(catalogue, url), asked.load()]);
-    return 'url' in read ? { account: { ...read, people: '', mail: '' }, accounts, asked } : undefined;
+    const accounts = await asked.load();
+    const [known] = await accountsAt(catalogue, accounts.list, [url]);
+    if (known) return { known, fresh: undefined, accounts, asked };
+    const read = await readAddress(catalogue, url);
+    // A website is not offered: nobody can tell whose it is. One that is in the list is known.
+    const isNews = 'url' in read && read.place !== 'website';
+    return { known, fresh: isNews ? { ...read, people: '', mail: '' } : undefined, accounts, asked };
   }, [catalogue, url, actions]);
+  // The button that was pressed is gone by then.
+  useEffect(() => {
+    if (added) lookButton.current?.focus();
+  }, [added]);
   const here = useLoaded(load);
-  if (!here) return null;
-  const { account, asked } = here;
-  const accounts = added ?? here.accounts;
-  const known = accounts.list.find((one) => accountKey(one.url) === accountKey(account.url));
-  // A website is not offered: nobody can tell whose it is. One that is in the list is known.
-  if (!known && account.place === 'website') return null;
+  const account = here?.known ?? here?.fresh;
+  if (!here || !account) return null;
+  const { asked } = here;
+  const { list } = added ?? here.accounts;
+  const isKnown = here.known !== undefined || isIn(list, account.url);
   const say = ({ to }: { to: string[] }) =>
     to.length
-      ? u('here.found', {
-          accounts: allOf(accounts.list.filter((one) => to.includes(one.url)).map((one) => accountName(catalogue.directory, one))),
-        })
+      ? u('here.found', { accounts: allOf(list.filter((one) => to.includes(one.url)).map((one) => accountName(catalogue.directory, one))) })
       : u('here.none');
-  const add = async () => {
-    await asked
-      .change((kept) => withAccount(kept, account))
+  const add = () =>
+    asked
+      .change((kept) => addAccount(kept, account))
       .then(
         (kept) => {
-          setAdded(kept);
-          setOutcome({ is: 'added' });
+          const isAdded = isIn(kept.list, account.url);
+          if (isAdded) setAdded(kept);
+          setOutcome({ is: isAdded ? 'added' : 'full' });
         },
         () => setOutcome({ is: 'unsaved' }),
       );
-  };
-  const look = async () => {
-    if (!known) return;
-    await asked.look(known.url).then(
-      (to) => setOutcome(to ? { is: 'linked', to } : { is: 'failed' }),
-      () => setOutcome({ is: 'unsaved' }),
-    );
-  };
+  const look = () =>
+    asked
+      .look(account.url, (others, addresses) => accountsAt(catalogue, others, addresses))
+      .then(
+        (to) => setOutcome(to ? { is: 'linked', to } : { is: 'failed' }),
+        () => setOutcome({ is: 'unsaved' }),
+      );
+  const said = ({ is }: Exclude<Outcome, { to: string[] }>) => (is === 'full' ? u('add.full', { count: most.accounts }) : u(`here.${is}`));
   return (
     <section aria-labelledby="account-here">
       <h2 id="account-here">{u('here.all')}</h2>
-      {known ? (
+      {isKnown ? (
         <>
           <p class="hint">{u('here.is')}</p>
-          <button type="button" class="second" onClick={look}>
+          <button ref={lookButton} type="button" class="second" onClick={look}>
             {u('here.look')}
           </button>
         </>
@@ -91,8 +106,8 @@ function ShownAccount({ url, actions, openAccounts }: Props) {
           {u('here.add')}
         </button>
       )}
-      <p role="status">{outcome && (outcome.is === 'linked' ? say(outcome) : u(`here.${outcome.is}`))}</p>
-      {known && (
+      <p role="status">{outcome && (outcome.is === 'linked' ? say(outcome) : said(outcome))}</p>
+      {isKnown && (
         <button type="button" class="plain" onClick={openAccounts}>
           {u('here.open')}
         </button>
@@ -101,7 +116,7 @@ function ShownAccount({ url, actions, openAccounts }: Props) {
   );
 }
 
-/** A profile in front of somebody: add it to the group's accounts, or look which of the others it links to. */
+/** A page that may be one of the group's own: add it to the accounts, or look which of the others it links to. */
 export const AccountHere = (props: Props) => (
   <WithLists>
     <ShownAccount {...props} />

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type Account, type Accounts, accountKey, withAccount, withoutAccount } from '../../core/accounts/accounts.ts';
-import { isSame } from '../../core/reading/same.ts';
+import { useRef, useState } from 'preact/hooks';
+import { type Account, type Accounts, most, type Removed, removedWith, withAgain, withoutAccount } from '../../core/accounts/accounts.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { useActions } from '../actions.ts';
 import { useWholeCatalogue } from '../catalogue.ts';
@@ -19,20 +18,19 @@ export function AccountList({ accounts, change }: Props) {
   const { list } = accounts;
   const { directory } = useWholeCatalogue();
   const { open } = useActions();
-  const [removed, setRemoved] = useState<{ account: Account; seen: Accounts['seen'] }>();
+  const rows = useRef<HTMLUListElement>(null);
+  const [removed, setRemoved] = useState<Removed>();
   const remove = (account: Account) => {
-    const isOf = ({ from, to }: Accounts['seen'][number]) => [from, to].some((url) => accountKey(url) === accountKey(account.url));
-    setRemoved({ account, seen: accounts.seen.filter(isOf) });
+    setRemoved(removedWith(accounts, account.url));
     change((kept) => withoutAccount(kept, account.url));
   };
+  const isFull = removed !== undefined && list.length >= most.accounts;
   const undo = () => {
-    if (!removed) return;
-    const { account, seen } = removed;
-    change((kept) => ({
-      ...withAccount(kept, account),
-      seen: [...kept.seen.filter((one) => !seen.some((other) => isSame(one, other))), ...seen],
-    }));
+    if (!removed || isFull) return;
+    change((kept) => withAgain(kept, removed));
     setRemoved(undefined);
+    // The button that was pressed goes: the focus moves to the account that is back.
+    requestAnimationFrame(() => rows.current?.children[removed.at]?.querySelector('button')?.focus());
   };
   return (
     <section aria-labelledby="accounts-list">
@@ -41,7 +39,7 @@ export function AccountList({ accounts, change }: Props) {
         {list.length > 0 && <span class="beside">{u('list.count', { count: list.length })}</span>}
       </div>
       {list.length === 0 && <p class="hint">{u('list.empty')}</p>}
-      <ul class="card account-list">
+      <ul class="card account-list" ref={rows}>
         {list.map((account) => (
           <li key={account.url} class="account-row">
             <NodeIcon id={account.place} />
@@ -75,6 +73,7 @@ export function AccountList({ accounts, change }: Props) {
           label={u('list.undo')}
           undo={undo}
         />
+        {isFull && <span class="hint">{u('add.full', { count: most.accounts })}</span>}
       </p>
     </section>
   );

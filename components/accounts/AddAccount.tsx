@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Account, type Accounts, accountKey, most, withAccount } from '../../core/accounts/accounts.ts';
+import { type Account, type Accounts, accountKey, addAccount, most } from '../../core/accounts/accounts.ts';
 import { readAddress } from '../../core/accounts/read-address.ts';
-import { looksSecret } from '../../core/accounts/secret.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
@@ -11,10 +10,10 @@ interface Props {
   change: (edit: (before: Accounts) => Accounts) => void;
 }
 
-/** What became of the typed lines: accounts to add, and what is wrong with the others, which stay in the field. */
+/** What became of the typed lines: accounts to add, lines that are done with, and what is wrong with the others, which stay in the field. */
 interface Outcome {
   fresh: Account[];
-  left: string[];
+  read: Set<string>;
   problems: string[];
 }
 
@@ -26,15 +25,14 @@ export function AddAccount({ list, change }: Props) {
   const [problems, setProblems] = useState<string[]>([]);
 
   const readLine = async (line: string, known: Set<string>, into: Outcome) => {
-    const refuse = (problem: string) => {
-      into.left.push(line);
-      into.problems.push(problem);
-    };
-    if (looksSecret(line)) return void into.problems.push(u('add.secret', { typed: line.slice(0, 12) }));
+    const refuse = (problem: string) => void into.problems.push(problem);
     const found = await readAddress(catalogue, line);
-    if ('problem' in found) return refuse(u(`add.${found.problem}`, { typed: line }));
-    if (known.has(accountKey(found.url))) return void into.problems.push(u('add.known'));
-    if (known.size >= most.accounts) return refuse(u('add.full', { count: most.accounts }));
+    // What looks secret is not said again: somebody may stand behind.
+    if ('problem' in found) return refuse(found.problem === 'secret' ? u('add.secret') : u(`add.${found.problem}`, { typed: line }));
+    const isThere = known.has(accountKey(found.url));
+    if (!isThere && known.size >= most.accounts) return refuse(u('add.full', { count: most.accounts }));
+    into.read.add(line);
+    if (isThere) return refuse(u('add.known'));
     known.add(accountKey(found.url));
     into.fresh.push({ ...found, people: '', mail: '' });
   };
@@ -43,11 +41,13 @@ export function AddAccount({ list, change }: Props) {
       .split(/\n/)
       .map((line) => line.trim())
       .filter(Boolean);
-    const outcome: Outcome = { fresh: [], left: [], problems: [] };
+    const outcome: Outcome = { fresh: [], read: new Set(), problems: [] };
     const known = new Set(list.map(({ url }) => accountKey(url)));
     for (const line of lines.length ? lines : ['']) await readLine(line, known, outcome);
-    if (outcome.fresh.length) change((before) => outcome.fresh.reduce(withAccount, before));
-    setTyped(outcome.left.join('\n'));
+    if (outcome.fresh.length) change((before) => outcome.fresh.reduce((all, one) => addAccount(all, one), before));
+    // Only what was read goes: somebody may have typed on meanwhile.
+    const isLeft = (line: string) => line.trim() !== '' && !outcome.read.has(line.trim());
+    setTyped((now) => now.split('\n').filter(isLeft).join('\n'));
     setProblems(outcome.problems);
     setSaid(outcome.fresh.length ? u('add.done', { count: outcome.fresh.length }) : '');
   };

@@ -1,14 +1,8 @@
-import { useState } from 'preact/hooks';
-import { type Account, type Accounts, most, withAccount, withMark } from '../../core/accounts/accounts.ts';
+import { type Accounts, withMark } from '../../core/accounts/accounts.ts';
 import { flagId, redFlags, sameId, sameThings } from '../../core/accounts/checklist.ts';
-import { type SecretKind, secretIn } from '../../core/accounts/secret.ts';
 import { u } from '../../data/messages/accounts.ts';
-import { useWholeCatalogue } from '../catalogue.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { Field } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useCopy } from '../ui/use-copy.ts';
-import { accountName, handOverText } from './account-words.ts';
 
 interface Props {
   accounts: Accounts;
@@ -68,7 +62,9 @@ export function RedFlags({ accounts, change }: Props) {
               class="row"
               summary={
                 <>
-                  <span>{u('flag.more')}</span>
+                  <span>
+                    {u('flag.more')} <span class="visually-hidden">{u(`flag.${flag}`)}</span>
+                  </span>
                   <Icon name="chevron" size={16} />
                 </>
               }
@@ -83,71 +79,6 @@ export function RedFlags({ accounts, change }: Props) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** A field that keeps no secret: what looks like one stays in the field for the person to take out, and nowhere else. */
-function PlainField({ label, value, save }: { label: string; value: string; save: (value: string) => void }) {
-  const [refused, setRefused] = useState<{ typed: string; kind: SecretKind }>();
-  return (
-    <Field label={label} wrong={refused !== undefined} hint={refused && u(`hand.secret.${refused.kind}`)}>
-      {(tied) => (
-        <input
-          {...tied}
-          dir="auto"
-          maxLength={most.text}
-          value={refused?.typed ?? value}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            const kind = secretIn(typed);
-            setRefused(kind && { typed, kind });
-            if (!kind) save(typed);
-          }}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** Who can get in where, as a sheet for whoever comes after. No field takes a password or a code. */
-export function HandOver({ accounts, change }: Props) {
-  const { directory } = useWholeCatalogue();
-  const { last, tryCopy } = useCopy();
-  const set = (account: Account, field: 'people' | 'mail') => (value: string) =>
-    change((before) => {
-      const kept = before.list.find(({ url }) => url === account.url);
-      return kept ? withAccount(before, { ...kept, [field]: value }) : before;
-    });
-  return (
-    <section class="hand-over" aria-labelledby="hand-over">
-      <h2 id="hand-over">{u('hand.title')}</h2>
-      <p class="hint">{u('hand.hint')}</p>
-      <ul class="hand-list">
-        {accounts.list.map((account) => (
-          <li key={account.url} class="card">
-            <PlainField
-              label={u('hand.people', { account: accountName(directory, account) })}
-              value={account.people}
-              save={set(account, 'people')}
-            />
-            <PlainField
-              label={u('hand.mail', { account: accountName(directory, account) })}
-              value={account.mail}
-              save={set(account, 'mail')}
-            />
-          </li>
-        ))}
-      </ul>
-      <div class="actions">
-        <button type="button" class="second" onClick={() => tryCopy(handOverText(accounts, directory, new Date()), 'copied')}>
-          {u('hand.copy')}
-        </button>
-        <button type="button" class="second" onClick={() => print()}>
-          {u('hand.print')}
-        </button>
-      </div>
-      <p role="status">{last && u(last.outcome === 'copied' ? 'take.copied' : 'take.notCopied')}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Accounts, withMark } from '../../core/accounts/accounts.ts';
-import { type LinkToSet, linkId, linksToSet, placesOf } from '../../core/accounts/checklist.ts';
+import { type LinkToSet, linkId, linksToSet, placesInPicture, placesOf } from '../../core/accounts/checklist.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { mostPlaces } from '../../core/catalogue/picture.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
@@ -103,7 +103,7 @@ export function Links({ accounts, connections, change }: Props) {
   }, [connections, accounts.list, directory, hosts]);
   const isDone = ({ from, to }: Pick<Link, 'from' | 'to'>) => accounts.done.includes(linkId(from, to));
   const all = placesOf(accounts.list);
-  const places = all.slice(0, mostPlaces);
+  const places = placesInPicture(all);
   const isCut = places.length < all.length;
   const drawn = links.filter(({ from, to }) => places.includes(from) && places.includes(to));
   return (
@@ -112,7 +112,7 @@ export function Links({ accounts, connections, change }: Props) {
         <h2 id="account-links">{u('links.title')}</h2>
         {links.length > 0 && <span class="beside">{u('links.done', { done: links.filter(isDone).length, all: links.length })}</span>}
       </div>
-      {links.length === 0 && <p class="hint">{u('links.none')}</p>}
+      {links.length === 0 && <p class="hint">{u(all.length === 1 ? 'links.onePlace' : 'links.none')}</p>}
       {drawn.length > 0 && (
         <>
           <h3 id="map-picture">{u('links.picture')}</h3>

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../core/accounts/accounts.ts';
-import { withOwnHandles } from '../../core/accounts/names.ts';
+import { isWord, type OwnHandles, withOwnHandles, wordOf } from '../../core/accounts/names.ts';
 import { loadDetector } from '../../core/detection/locate.ts';
 import type { NameEntry } from '../../core/drafts/draft.ts';
 import { cleanHandle } from '../../core/names/handle-shape.ts';
 import type { Stored } from '../../core/settings/stored.ts';
-import { word } from '../../core/text/word.ts';
 import { u } from '../../data/messages/accounts.ts';
+import { allOf } from '../../data/messages/lists.ts';
 import { useWholeCatalogue } from '../catalogue.ts';
 import { Field } from '../ui/Field.tsx';
+import { placeName } from './account-words.ts';
 
 interface Props {
   list: readonly Account[];
@@ -16,16 +17,18 @@ interface Props {
   changeBook: (edit: (book: readonly NameEntry[]) => readonly NameEntry[]) => Promise<unknown>;
 }
 
-const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
-
-/** Letters and digits of a name as one word, to begin with. */
-const wordOf = (name: string): string => name.replace(/[^\p{L}\p{N}_]+/gu, '').slice(0, 30);
-
 /** Puts the group's own handles into the name book, under one short name. */
 export function NamesFromAccounts({ list, group, changeBook }: Props) {
   const catalogue = useWholeCatalogue();
-  const [key, setKey] = useState(wordOf(group.short || group.name));
+  const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState<{ text: string; isWrong: boolean }>();
+  const key = typed ?? wordOf(group.short || group.name);
+  const tell = (came: OwnHandles | undefined) => {
+    const nameOf = ([place, handle]: [string, string]) => u('book.handle', { place: placeName(catalogue.directory, place), handle });
+    if (came?.is === 'taken') return setSaid({ text: u('book.taken', { key, name: came.name }), isWrong: true });
+    if (came?.is !== 'done') return setSaid({ text: u('book.nothing'), isWrong: false });
+    setSaid({ text: u('book.done', { key, handles: allOf(Object.entries(came.handles).map(nameOf)) }), isWrong: false });
+  };
   const put = async () => {
     if (!isWord(key)) return setSaid({ text: u('book.wrong'), isWrong: true });
     const [locate, rules] = await Promise.all([loadDetector(catalogue), catalogue.composeRules()]);
@@ -34,8 +37,12 @@ export function NamesFromAccounts({ list, group, changeBook }: Props) {
       const handle = form === 'none' ? undefined : cleanHandle(place, url, form, locate);
       return handle ? [[place, handle]] : [];
     });
-    await changeBook((book) => withOwnHandles(book, key, group.name || key, Object.fromEntries(handles))).then(
-      () => setSaid({ text: u('book.done', { key }), isWrong: false }),
+    let came: OwnHandles | undefined;
+    await changeBook((book) => {
+      came = withOwnHandles(book, key, group.name || key, handles);
+      return came.is === 'done' ? came.book : book;
+    }).then(
+      () => tell(came),
       () => setSaid({ text: u('book.failed'), isWrong: true }),
     );
   };
@@ -59,7 +66,7 @@ export function NamesFromAccounts({ list, group, changeBook }: Props) {
               spellcheck={false}
               value={key}
               onInput={(event) => {
-                setKey(event.currentTarget.value.replace(/^[@＠]/, '').trim());
+                setTyped(event.currentTarget.value.replace(/^[@＠]/, '').trim());
                 setSaid(undefined);
               }}
             />

@@ -79,7 +79,7 @@ export function LoadPreview({ day, comparison, load, cancel }: Props) {
   const [choices, setChoices] = useState(first);
   const shown = parts.filter((part) => comparison[part].all > 0);
   const isNews = parts.some((part) => comparison[part].fresh > 0 || comparison[part].differ.length > 0);
-  const { out } = comparison;
+  const { out, accountsOut } = comparison;
   return (
     <div class="banner load">
       <h3>{w('saved.preview', { day: dateInWords(day, language) })}</h3>
@@ -92,6 +92,7 @@ export function LoadPreview({ day, comparison, load, cancel }: Props) {
         </div>
       ))}
       {out.length > 0 && <p>{w('saved.out', { count: out.length, names: inARow(out) })}</p>}
+      {accountsOut > 0 && <p>{w('saved.accountsOut', { count: accountsOut })}</p>}
       <div class="actions">
         {isNews && (
           <button type="button" class="second" onClick={() => load(choices)}>

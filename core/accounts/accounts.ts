@@ -1,9 +1,6 @@
 /** The public accounts of a group: where they are, what of them is linked, and who can get in. Never what anybody gets in with. */
-import { fields, isPlain, type Reader, text, textLike } from '../reading/reader.ts';
 import { isSame } from '../reading/same.ts';
 import { addressKey } from '../text/address.ts';
-import { isWebAddress } from '../text/clean-links.ts';
-import { looksSecret } from './secret.ts';
 
 /** One public account, or a website of the group. */
 export interface Account {
@@ -37,82 +34,85 @@ export interface Accounts {
 /** How much of it is kept, and how long a text may be, in UTF-16 units. */
 export const most = { accounts: 40, done: 400, seen: 400, url: 500, text: 200 } as const;
 
-const place = textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const mark = textLike(/^[A-Za-z0-9.>-]{1,160}$/);
-const day = textLike(/^\d{4}-\d{2}-\d{2}$/);
-const url: Reader<string> = (raw) =>
-  typeof raw === 'string' && raw.length <= most.url && isWebAddress(raw) && /^https?:/.test(raw) ? raw : undefined;
-/** A short text that holds no secret: one that does is not kept at all. */
-const plainText: Reader<string> = (raw) => {
-  const given = text(raw);
-  return given !== undefined && given.length <= most.text && !looksSecret(given) ? given : undefined;
-};
+/** How an account is told from others: the same page under another spelling is the same account, and networks care for no letter case. */
+export const accountKey = (address: string): string => (addressKey(address) ?? address).toLowerCase();
 
-const account = fields<Account>({ url, place, people: plainText, mail: plainText });
-const seen = fields<Seen>({ from: url, to: url, day });
-
-/** The good items of a list, each once by its key, and whether that is all of it. */
-function listOf<T>(raw: unknown, item: Reader<T>, keyOf: (one: T) => string, longest: number): { value: T[]; intact: boolean } {
-  if (raw === undefined) return { value: [], intact: true };
-  if (!Array.isArray(raw)) return { value: [], intact: false };
-  const byKey = new Map<string, T>();
-  for (const one of raw) {
-    const good = item(one);
-    if (good !== undefined && byKey.size < longest && !byKey.has(keyOf(good))) byKey.set(keyOf(good), good);
-  }
-  const value = [...byKey.values()];
-  return { value, intact: value.length === raw.length };
-}
-
-/** How an account is told from others: the same page under another spelling is the same account. */
-export const accountKey = (address: string): string => addressKey(address) ?? address;
+/** Whether an account of this address is in a list. */
+export const isIn = (list: readonly Pick<Account, 'url'>[], address: string): boolean =>
+  list.some(({ url }) => accountKey(url) === accountKey(address));
 
 /**
- * What storage or a file holds of it, field by field: what is good stays. Never throws.
- * @param raw anything
- * @returns the accounts, and the fields that could not be read as they were, as "accounts.list"
+ * With one more account. What is known of one that is there stays as it is; into a full list nothing goes. Doing it twice is doing it once.
+ * @param at where in the list; at its end where left out
  */
-export function readAccounts(raw: unknown): { value: Accounts; lost: string[] } {
-  const given = isPlain(raw) ? raw : {};
-  const list = listOf(given.list, account, (one) => accountKey(one.url), most.accounts);
-  const done = listOf(given.done, mark, (one) => one, most.done);
-  const links = listOf(given.seen, seen, (one) => `${accountKey(one.from)} ${accountKey(one.to)}`, most.seen);
-  const found = { list, done, seen: links };
-  const isWhole = raw === undefined || given === raw;
+export function addAccount(all: Accounts, one: Account, at = all.list.length): Accounts {
+  if (isIn(all.list, one.url) || all.list.length >= most.accounts) return all;
+  return { ...all, list: [...all.list.slice(0, at), one, ...all.list.slice(at)] };
+}
+
+/** With something else said of an account that is there. */
+export function changeAccount(all: Accounts, address: string, said: Partial<Pick<Account, 'place' | 'people' | 'mail'>>): Accounts {
+  const list = all.list.map((one) => (accountKey(one.url) === accountKey(address) ? { ...one, ...said } : one));
+  return isSame(list, all.list) ? all : { ...all, list };
+}
+
+/** What goes with an account: the account, its place in the list, what was seen of it, and the marks of a place that is no more in the list. */
+export interface Removed extends Pick<Accounts, 'done' | 'seen'> {
+  account: Account;
+  at: number;
+}
+
+/** What would go with an account. Undefined where it is not in the list. */
+export function removedWith({ list, done, seen }: Accounts, address: string): Removed | undefined {
+  const is = (known: string) => accountKey(known) === accountKey(address);
+  const at = list.findIndex(({ url }) => is(url));
+  const account = list[at];
+  if (!account) return undefined;
+  const isLast = !list.some(({ place, url }) => place === account.place && !is(url));
   return {
-    value: { list: list.value, done: done.value, seen: links.value },
-    lost: Object.entries(found).flatMap(([field, { intact }]) => (intact && isWhole ? [] : [`accounts.${field}`])),
+    account,
+    at,
+    done: done.filter((mark) => isLast && mark.includes('>') && mark.split('>').includes(account.place)),
+    seen: seen.filter(({ from, to }) => is(from) || is(to)),
   };
 }
 
-/** With one more account, or what is new of one that is there. Doing it twice is doing it once. */
-export function withAccount(all: Accounts, one: Account): Accounts {
-  const at = all.list.findIndex(({ url: known }) => accountKey(known) === accountKey(one.url));
-  if (at < 0) return all.list.length < most.accounts ? { ...all, list: [...all.list, one] } : all;
-  return isSame(all.list[at], one) ? all : { ...all, list: all.list.map((known, i) => (i === at ? one : known)) };
+/** Without one account, and without what goes with it. */
+export function withoutAccount(all: Accounts, address: string): Accounts {
+  const gone = removedWith(all, address);
+  if (!gone) return all;
+  return {
+    list: all.list.filter((one) => one !== gone.account),
+    done: all.done.filter((mark) => !gone.done.includes(mark)),
+    seen: all.seen.filter((one) => !gone.seen.includes(one)),
+  };
 }
 
-/** Without one account, and without what was seen of it. */
-export const withoutAccount = (all: Accounts, address: string): Accounts => {
-  const isOther = (known: string) => accountKey(known) !== accountKey(address);
+/** With an account again that was taken out, where it was. Unchanged where the list has become full. */
+export function withAgain(all: Accounts, { account, at, done, seen }: Removed): Accounts {
+  const back = addAccount(all, account, at);
+  if (back === all) return all;
+  const isStill = ({ from, to }: Seen) => isIn(back.list, from) && isIn(back.list, to);
   return {
-    ...all,
-    list: all.list.filter(({ url: known }) => isOther(known)),
-    seen: all.seen.filter(({ from, to }) => isOther(from) && isOther(to)),
+    ...back,
+    done: [...new Set([...all.done, ...done])].slice(0, most.done),
+    seen: [...all.seen, ...seen.filter((one) => isStill(one) && !all.seen.some((other) => isSame(one, other)))].slice(0, most.seen),
   };
-};
+}
 
 /** With a mark set or taken back. */
 export const withMark = (all: Accounts, id: string, isDone: boolean): Accounts => ({
   ...all,
-  done: [...all.done.filter((one) => one !== id), ...(isDone ? [id] : [])],
+  done: [...all.done.filter((one) => one !== id), ...(isDone ? [id] : [])].slice(-most.done),
 });
 
-/** With what the page of an account was seen to link to, in place of what was seen of it before. */
+/** With what the page of an account was seen to link to, in place of what was seen of it before. Of too much, the oldest goes. */
 export const withSeen = (all: Accounts, from: string, to: readonly string[], today: string): Accounts => ({
   ...all,
   seen: [
     ...all.seen.filter((one) => accountKey(one.from) !== accountKey(from)),
-    ...to.filter((one) => accountKey(one) !== accountKey(from)).map((one) => ({ from, to: one, day: today })),
-  ],
+    ...to
+      .filter((one) => accountKey(one) !== accountKey(from) && isIn(all.list, one) && isIn(all.list, from))
+      .map((one) => ({ from, to: one, day: today })),
+  ].slice(-most.seen),
 });

@@ -1,4 +1,4 @@
-import { arrowsBetween, type PictureArrow } from '../catalogue/picture.ts';
+import { arrowsBetween, mostPlaces, type PictureArrow } from '../catalogue/picture.ts';
 import type { Account } from './accounts.ts';
 
 /** What a link from one of the group's places to another needs. */
@@ -11,6 +11,12 @@ type AnyConnection = Parameters<typeof arrowsBetween>[0][number];
 
 /** The places of some accounts, each once, in their order. */
 export const placesOf = (list: readonly Pick<Account, 'place'>[]): string[] => [...new Set(list.map(({ place }) => place))];
+
+/** The places that the picture has room for: the first ones, and always the group's own website. */
+export function placesInPicture(places: readonly string[]): string[] {
+  const first = places.slice(0, mostPlaces);
+  return places.includes('website') && !first.includes('website') ? [...first.slice(0, -1), 'website'] : first;
+}
 
 /** How a link between two places is marked as done. */
 export const linkId = (from: string, to: string): string => `${from}>${to}`;

@@ -1,33 +1,57 @@
-import { withScheme } from '../text/address.ts';
+import { redirectors } from '../../data/reference/account-hosts.ts';
+import type { WholeCatalogue } from '../catalogue/catalogue.ts';
+import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from '../detection/path-template.ts';
 import { urlOf } from '../text/url.ts';
+import { accountAt } from './account-address.ts';
 import { type Account, accountKey } from './accounts.ts';
 
-/** Where networks send people through an address of their own first, and the parameters that hold the real one. */
-const throughAnother = ['u', 'url', 'q', 'target', 'to'];
-
-/** An address, and those that it carries within it. */
-function allOf(address: string): string[] {
+/** Where an address leads: itself, or the one that it carries for a network that sends people through an address of its own. */
+function targetOf(address: string): string {
   const url = urlOf(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return [];
-  return [address, ...throughAnother.flatMap((name) => url.searchParams.get(name) ?? []).filter((inner) => /^https?:\/\//i.test(inner))];
+  if (!url) return address;
+  const inner = redirectors.flatMap(([template, parameter]) => {
+    const { host, ...rest } = parseTemplate(template);
+    if (!hostFits(host, url.hostname)) return [];
+    const isThere = templateMatches({ host: '', ...rest }, url.hostname, segmentsOf(pathOf(url)), url.searchParams, []);
+    return isThere ? (url.searchParams.get(parameter) ?? []) : [];
+  });
+  return inner.find((one) => /^https?:\/\//i.test(one)) ?? address;
 }
 
-/** The same account under http, without "www.", on a mobile host, or with more in its address behind the name. */
-function isOf({ url }: Account, address: string): boolean {
-  const [known, seen] = [urlOf(url), urlOf(withScheme(address))];
-  if (!known || !seen) return false;
-  const plain = (one: URL) => accountKey(`https://${one.hostname.replace(/^(m|mobile|mbasic|web|touch)\./, '')}${one.pathname}`);
-  // A website is linked by any of its pages; an account only by its own.
-  if (known.pathname === '/') return plain(new URL(known.origin)) === plain(new URL(seen.origin));
-  return plain(known) === plain(seen);
+const hostOf = (url: URL) => url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+
+/** Whether an address is on a site: one that has a host of its own is meant by any of its pages, one in a folder by what lies in there. */
+function isOnSite(site: string, address: string): boolean {
+  const [own, other] = [urlOf(site), urlOf(address)];
+  if (!own || !other || !/^https?:$/.test(other.protocol) || hostOf(own) !== hostOf(other) || own.port !== other.port) return false;
+  const folder = own.pathname.replace(/\/$/, '');
+  return other.pathname === folder || other.pathname.startsWith(`${folder}/`);
 }
+
+/** Whether an account is a site by itself, and no profile on somebody's network. */
+const isSite = ({ url, place }: Pick<Account, 'url' | 'place'>) => place === 'website' || urlOf(url)?.pathname === '/';
 
 /**
- * Which of the group's accounts a page links to.
- * @param addresses of all links on the page
- * @returns the accounts' own addresses, each once
+ * Which of the group's accounts some addresses lead to, as the platforms' own rules tell one profile from another.
+ * @param addresses of all links on a page, or of the page itself
+ * @returns the accounts, each once, in their order. Rejects only where a piece of the catalogue cannot be read.
  */
-export function linkedAccounts(list: readonly Account[], addresses: readonly string[]): string[] {
-  const all = addresses.flatMap(allOf);
-  return list.filter((account) => all.some((address) => isOf(account, address))).map(({ url }) => url);
+export async function accountsAt<A extends Pick<Account, 'url' | 'place'>>(
+  catalogue: WholeCatalogue,
+  list: readonly A[],
+  addresses: readonly string[],
+): Promise<A[]> {
+  const targets = [...new Set(addresses.map(targetOf))];
+  const keyAt = async (address: string) => {
+    const found = await accountAt(catalogue, address);
+    return 'url' in found ? accountKey(found.url) : undefined;
+  };
+  const [own, linked] = await Promise.all([
+    Promise.all(list.map(({ url }) => keyAt(url))),
+    Promise.all(list.some((one) => !isSite(one)) ? targets.map(keyAt) : []),
+  ]);
+  const keys = new Set(linked);
+  return list.filter((one, at) =>
+    isSite(one) ? targets.some((target) => isOnSite(one.url, target)) : keys.has(own[at] ?? accountKey(one.url)),
+  );
 }

@@ -1,115 +1,133 @@
 import { handleFacts } from '../../data/catalogue/handles.generated.ts';
+import { onWords } from '../../data/reference/account-hosts.ts';
+import { nicknames } from '../../data/reference/nicknames.ts';
 import type { WholeCatalogue } from '../catalogue/catalogue.ts';
-import { locate } from '../detection/locate.ts';
+import { claimAt, locate } from '../detection/locate.ts';
+import { handleProblem } from '../names/handle-shape.ts';
 import { withScheme } from '../text/address.ts';
-import { cleanLink, isWebAddress } from '../text/clean-links.ts';
+import { isWebAddress } from '../text/clean-links.ts';
 import { comparable } from '../text/comparable.ts';
-import { urlOf } from '../text/url.ts';
+import { type AccountAt, accountAt, hasServers, usualHost } from './account-address.ts';
+import { isLikelyHost } from './likely-host.ts';
+import { looksSecret } from './secret.ts';
 
-/** What a typed line turned out to be: an account; or why it is none. `post`: a page of a platform, but nobody's profile. */
-export type ReadAccount = { url: string; place: string } | { problem: 'unread' | 'post' | 'whichPlace' | 'private' };
+/** What a typed line turned out to be. `whichPlace`: a name without its place; `whichServer`: a place of which there are many. */
+export type ReadAccount = AccountAt | { problem: 'whichPlace' | 'whichServer' };
 
-const website = 'website';
+/** What stands around an address or a name and is no part of it. */
+const around = /^[<>()[\]{}"'“”„«»‘’‹›*,;:–—-]+|[<>()[\]{}"'“”„«»‘’‹›*.,;:!?]+$/g;
 
-/** Marks of direction and blanks that come along when something is copied. */
-const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** The platform that has a host for people to visit. */
+function platformAt(catalogue: WholeCatalogue, address: string): string | undefined {
+  const claim = claimAt(catalogue, address);
+  return claim?.as === 'never' ? undefined : claim?.platform;
+}
 
-/** "@name on X", "X: @name", "name (Instagram)", "Instagram @name": a handle and the name of a place, in either order. */
-function handleAndPlace(typed: string, { directory }: WholeCatalogue): { handle: string; place: string } | undefined {
-  const text = comparable(typed);
-  for (const { id, name, formerNames } of directory) {
-    for (const one of [name, id, ...formerNames.map((former) => former.name)].map(comparable)) {
-      const escaped = one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A typed line without what nobody sees, with the "://" that people leave out in part. */
+const tidy = (typed: string): string =>
+  typed
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\b(https?):?\/{1,2}(?=[^/\s])/gi, '$1://')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What people call a place: its names, and the short ones. */
+const namesOf = ({ id, name, formerNames }: WholeCatalogue['directory'][number]): { called: string; isShort: boolean }[] => {
+  const short = Object.hasOwn(nicknames, id) ? (nicknames[id] as string) : '';
+  return [
+    ...[name, id, ...name.split(/ \(|\)/), ...formerNames.map((former) => former.name)].map((called) => ({ called, isShort: false })),
+    ...[short, ...short.split(' ')].map((called) => ({ called, isShort: true })),
+  ].filter(({ called }) => called.length > 1 || called === name.split(' ')[0]);
+};
+
+/** "@name on X", "X: @name", "name (Instagram)", "Instagram – @name": a name and its place, in either order. */
+function handleAndPlace(line: string, { directory }: WholeCatalogue): { handle: string; place: string } | undefined {
+  const typed = line.normalize('NFC').replace(/[.,;:!]+$/, '');
+  // Letter by letter as long as what was typed, so that the handle can be taken from there: letter case matters on some places.
+  const text = typed.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  for (const entry of directory) {
+    for (const { called, isShort } of namesOf(entry)) {
+      const name = escaped(comparable(called));
+      const at = isShort ? '[@＠]' : '[@＠]?';
       const found =
-        new RegExp(`^${escaped}(?:\\s*[:=-]\\s*|\\s+)[@＠]?(\\S+)$`, 'u').exec(text) ??
-        new RegExp(`^[@＠]?(\\S+?)(?:\\s+(?:on|at|auf|sur|en|em|na|di)\\s+|\\s*[(\\[]\\s*|\\s+)${escaped}[)\\]]?$`, 'u').exec(text);
-      const at = found ? text.indexOf(found[1] as string) : -1;
-      // The handle as it was typed: letter case matters on some places.
-      if (found && at >= 0) return { handle: typed.slice(at, at + (found[1] as string).length), place: id };
+        new RegExp(`^${name}(?:\\s*[:=–—-]\\s*[@＠]?|\\s+${at})(?<who>\\S+)$`, 'du').exec(text) ??
+        new RegExp(`^[@＠]?(?<who>\\S+?)\\s*(?:\\s(?:${onWords.join('|')})\\s+|[(\\[]\\s*)${name}[)\\]]?$`, 'du').exec(text) ??
+        new RegExp(`^${at}(?<who>\\S+)\\s+${name}$`, 'du').exec(text);
+      const [start = 0, end = 0] = found?.indices?.groups?.who ?? [];
+      if (end > start) return { handle: typed.slice(start, end), place: entry.id };
     }
   }
   return undefined;
-}
-
-/** The host of a platform's own share page: the one that people see in the address bar. */
-async function usualHost(catalogue: WholeCatalogue, place: string): Promise<string | undefined> {
-  const share = (await catalogue.shares())[place]?.url;
-  return share && urlOf(share)?.hostname;
 }
 
 /** Where somebody of that name is on a platform, found by trying its hosts: the one that the platform's own rules call a profile. */
-async function profileOf(catalogue: WholeCatalogue, place: string, handle: string): Promise<string | undefined> {
-  const name = handle.replace(/^[@＠]/, '');
-  const [user, server] = name.split('@');
-  if (user && server) return isWebAddress(`https://${server}/`) ? `https://${server}/@${user}` : undefined;
+async function profileOf(catalogue: WholeCatalogue, place: string, handle: string, server?: string): Promise<ReadAccount> {
+  const form = (await catalogue.composeRules())[place]?.handles ?? 'none';
+  if (!server && (await hasServers(catalogue, place))) return { problem: 'whichServer' };
+  if (form === 'domain' && !handle.includes('.')) return { problem: 'whichServer' };
+  const isWord = /^[\p{L}\p{M}\p{N}_.-]+$/u.test(handle) && !onWords.includes(comparable(handle));
+  if (!isWord || (form !== 'none' && form !== 'name-at-server' && handleProblem(place, handle, form))) return { problem: 'unread' };
   const { after = [], withAt, before } = (Object.hasOwn(handleFacts, place) && handleFacts[place]?.address) || {};
   const known = catalogue.hosts.find(({ id }) => id === place)?.hosts ?? [];
-  const hosts = [...(before ? [before] : []), ...known.filter((host) => !host.includes('*'))];
-  const paths = [...(withAt ? [`@${name}`] : [name]), ...after.map((word) => `${word}/${withAt ? '@' : ''}${name}`), `@${name}`];
+  const hosts = server ? [server] : [...(before ? [before] : []), ...known.filter((host) => !host.includes('*'))];
+  const paths = [...(withAt ? [`@${handle}`] : [handle]), ...after.map((word) => `${word}/${withAt ? '@' : ''}${handle}`), `@${handle}`];
   const usual = await usualHost(catalogue, place);
   for (const host of [...hosts].sort((a, b) => Number(b === usual) - Number(a === usual))) {
-    for (const path of paths) {
+    for (const path of [...paths, ...after.map((word) => `${word}/${handle}`)]) {
       const url = `https://${host}/${path}`;
       const found = isWebAddress(url) ? await locate(catalogue, url) : undefined;
-      if (found?.platform === place && found.page === 'profile') return url;
+      if (found?.platform === place && found.page === 'profile') return accountAt(catalogue, url);
     }
   }
-  return undefined;
+  return { problem: 'unread' };
 }
 
-/** An address as it is kept: with https, the host that people see, without what only follows them. */
-async function tidied(catalogue: WholeCatalogue, address: string, place: string): Promise<string> {
-  const url = new URL(cleanLink(address).url);
-  url.protocol = 'https:';
-  url.hash = '';
-  const bare = url.hostname.replace(/^(m|mobile|mbasic|web|touch|www)\./, '');
-  const hosts = catalogue.hosts.find(({ id }) => id === place)?.hosts ?? [];
-  const usual = await usualHost(catalogue, place);
-  const both = [`www.${bare}`, bare].filter((host) => hosts.includes(host));
-  const seen = both.find((host) => host === usual) ?? both[0];
-  if (seen) {
-    const other = new URL(url);
-    other.hostname = seen;
-    const [before, after] = [await locate(catalogue, url.href), await locate(catalogue, other.href)];
-    if (before?.page === after?.page && after?.platform === place) url.hostname = seen;
-  }
-  return url.href.replace(/\/$/, url.pathname === '/' ? '/' : '');
+/** "@name@server.example", also without the first "@" where the server is known for it: anything else of that form is a mailbox. */
+async function atServer(catalogue: WholeCatalogue, word: string, named: string | undefined): Promise<ReadAccount | undefined> {
+  const [, at, user = '', server = ''] = /^([@＠]?)([\p{L}\p{M}\p{N}_.-]+)@([^\s@/:]+)$/u.exec(word) ?? [];
+  const host = server.toLowerCase();
+  if (!isLikelyHost(host)) return undefined;
+  const place = platformAt(catalogue, `https://${host}/`);
+  const isServer = place !== undefined && (await hasServers(catalogue, place));
+  if (!at && !isServer) return undefined;
+  if (place) return profileOf(catalogue, place, user, isServer ? host : undefined);
+  const found = await accountAt(catalogue, `https://${host}/@${user}`);
+  return 'url' in found && named ? { ...found, place: named } : found;
 }
 
-/** Page kinds at which an account may stand. */
-const accountPages = ['profile', 'group', 'home', 'other', 'event', 'donation', 'petition'];
+/** The word of a line that is an address for sure: with "https://", a path, or the host of a platform. */
+function sureAddress(catalogue: WholeCatalogue, words: readonly string[]): string | undefined {
+  const full = words.find((word) => /^https?:\/\//i.test(word));
+  return (
+    full ??
+    words.find((word) => {
+      const [, host = '', rest = ''] = /^([^\s@/?#:]+)(?::\d+)?([/?#].*)?$/.exec(word) ?? [];
+      return isLikelyHost(host.toLowerCase()) && (rest !== '' || platformAt(catalogue, `https://${host}/`) !== undefined);
+    })
+  );
+}
 
 /**
- * Makes an account of what somebody typed or pasted: an address without "https://", with a mobile host or tags that follow people, or
- * a name with the place it is on. What belongs to no platform is the group's own website.
+ * Makes an account of what somebody typed or pasted: an address with anything around it, without "https://", with a mobile host or tags
+ * that follow people; or a name with the place it is on. What belongs to no platform is the group's own website.
  * Rejects only where a piece of the catalogue cannot be read.
  */
 export async function readAddress(catalogue: WholeCatalogue, typed: string): Promise<ReadAccount> {
-  const text = typed.replace(unseen, '').trim().replace(/[,;]$/, '');
-  const isAddress = !/\s/.test(text) && (/^https?:\/\//i.test(text) || /^[^\s@/]+\.[^\s@/]{2,}(\/|$|\?)/.test(text));
-  if (!isAddress) {
-    const named = handleAndPlace(text, catalogue);
-    const server = /^[@＠][^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text);
-    if (!named && !server) return { problem: /^[@＠]\S+$/.test(text) ? 'whichPlace' : 'unread' };
-    const place = named?.place ?? 'mastodon';
-    const url = await profileOf(catalogue, place, named?.handle ?? text);
-    return url ? { url, place } : { problem: 'unread' };
+  const line = tidy(typed);
+  if (looksSecret(line)) return { problem: 'secret' };
+  const words = line.split(' ').map((word) => word.replace(around, ''));
+  const address = sureAddress(catalogue, words);
+  if (address) return accountAt(catalogue, withScheme(address));
+  const named = handleAndPlace(line, catalogue);
+  for (const word of [named?.handle ?? '', ...words]) {
+    const found = await atServer(catalogue, word, named?.place);
+    if (found) return found;
   }
-  const address = withScheme(text);
-  if (!isWebAddress(address)) return { problem: 'unread' };
-  const found = await locate(catalogue, address);
-  if (!found) {
-    // "@name" at the start of a path is how the servers of the fediverse write a profile.
-    const isServer = /^\/@[^/]+\/?$/.test(new URL(address).pathname);
-    return { url: await tidied(catalogue, address, ''), place: isServer ? 'mastodon' : website };
-  }
-  if (found.page === 'messages') return { problem: 'private' };
-  if (!accountPages.includes(found.page)) return { problem: 'post' };
-  const path = new URL(address).pathname;
-  if (found.page === 'home' && (path === '/' || path === '')) {
-    // A platform's own front page is nobody's; a site under its domain is.
-    const hosts = catalogue.hosts.find(({ id }) => id === found.platform)?.hosts ?? [];
-    if (hosts.includes(new URL(address).hostname)) return { problem: 'post' };
-  }
-  return { url: await tidied(catalogue, address, found.platform), place: found.platform };
+  if (named) return profileOf(catalogue, named.place, named.handle.replace(around, ''));
+  const last = words.at(-1) ?? '';
+  if (/^[@＠]\S+$/.test(line)) return { problem: 'whichPlace' };
+  const isLabelled = words.length === 1 || /[:=–—-] ?\S+$/.test(line);
+  return isLabelled && isLikelyHost(last.toLowerCase()) ? accountAt(catalogue, withScheme(last)) : { problem: 'unread' };
 }

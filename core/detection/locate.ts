@@ -1,7 +1,7 @@
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import type { Catalogue, WholeCatalogue } from '../catalogue/catalogue.ts';
 import { urlOf } from '../text/url.ts';
-import { type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
+import { type Claim, type Detector, detector, hostFinder, onTheWeb } from './detector.ts';
 import { type Recognised, recognise, type Signals } from './fingerprints.ts';
 import { pageKinds, pageKindsInFolder } from './page-kind.ts';
 
@@ -11,6 +11,16 @@ export interface PageLocation {
   page: PageKind;
   /** What the page said of its software; missing where the address was enough. */
   reason?: Recognised['reason'];
+}
+
+const finders = new WeakMap<WholeCatalogue['hosts'], ReturnType<typeof hostFinder>>();
+
+/** Whose an address is by its host alone, also where the platform's pages there are none for people; undefined where it is nobody's. */
+export function claimAt({ hosts }: WholeCatalogue, address: string): Claim | undefined {
+  const finder = finders.get(hosts) ?? hostFinder(hosts);
+  finders.set(hosts, finder);
+  const at = onTheWeb(address);
+  return at && finder(at.host);
 }
 
 /** Ids of the platforms that an address may be of, before anything is read: whoever is in a hurry reads their pieces ahead. */

@@ -2,6 +2,7 @@ import { type HandleFacts, handleFacts } from '../../data/catalogue/handles.gene
 import { type HandleShape, handleShapes } from '../../data/reference/handle-forms.ts';
 import type { HandleForm } from '../../data/schema/vocabulary.ts';
 import type { Detector } from '../detection/detector.ts';
+import { unseen } from '../text/unseen.ts';
 
 /** What is wrong with a handle. Their texts are in data/messages. */
 export const handleProblems = [
@@ -72,9 +73,6 @@ function inAddress(platform: string, address: string, form: HandleForm, locate: 
 
 /** Longer than any handle or the address of a profile. */
 const longestInput = 2000;
-
-/** Characters that steer the direction of a text, and other invisible ones: they come along when people copy. */
-const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * The bare handle in what people paste: "@who", "https://x.com/who?s=20", "https://mastodon.social/@who".

@@ -3,6 +3,7 @@ import type { Campaign } from '../campaign/campaign.ts';
 import { type Draft, nameOf } from '../drafts/draft.ts';
 import { isSame } from '../reading/same.ts';
 import { type Choices, differingFields, differingNames, differingOwn, mergedKeys, mergeKey, mergeNames, mergeOwn } from './merge.ts';
+import { accountsOut } from './merge-accounts.ts';
 import { differingById, toKeep } from './merge-by-id.ts';
 import type { Saved } from './saved-file.ts';
 
@@ -22,6 +23,8 @@ export interface Comparison extends Record<keyof Choices, Compared> {
   campaigns: Compared;
   /** Names of platforms that cannot be added here. */
   out: string[];
+  /** How many accounts of the group find no room here. */
+  accountsOut: number;
 }
 
 /** Nothing that is here changes. */
@@ -74,5 +77,6 @@ export function compare(mine: Saved, theirs: Saved, managed: readonly Platform[]
       differ: differingOwn(mine.own, theirs.own).map(({ name }) => name),
     },
     out: out.map(({ name }) => name),
+    accountsOut: accountsOut(mine.accounts, theirs.accounts).length,
   };
 }

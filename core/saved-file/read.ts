@@ -1,6 +1,6 @@
 import { faultsOf } from '../../data/schema/faults.ts';
 import type { Platform } from '../../data/schema/schema.ts';
-import { readAccounts } from '../accounts/accounts.ts';
+import { readAccounts } from '../accounts/read-accounts.ts';
 import { type Campaign, isEmptyCampaign } from '../campaign/campaign.ts';
 import { readCampaign } from '../campaign/campaign-reader.ts';
 import { ownZone } from '../campaign/zones.ts';

@@ -11,7 +11,7 @@ export default {
   hosts: {
     // A handle such as name.bsky.social is an address of its own that leads to the profile here.
     pages: ['bsky.app', 'www.bsky.app'],
-    short: ['go.bsky.app'],
+    short: ['*.bsky.social', 'go.bsky.app'],
     never: [
       'bsky.social',
       'cdn.bsky.app',

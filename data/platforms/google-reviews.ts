@@ -257,6 +257,7 @@ export default {
     ['settings', 'business.google.com/settings/*'],
     ['settings', 'business.google.com/users/*'],
     ['settings', 'business.google.com/n/:place/*'],
+    ['profile', 'search.google.com/local/reviews?placeid'],
     ['profile', 'search.google.com/local/reviews/*'],
     ['profile', 'g.page/r/:place'],
     ['profile', 'g.page/:name'],

@@ -161,6 +161,7 @@ export default {
     ['live', '/video/live/:post'],
     ['live', '/video/event/:post'],
     ['live', '/events/:event/*'],
+    ['group', '/groups/:group/*'],
     ['group', '/groups/*'],
     ['insights', '/analytics/*'],
     ['insights', '/dashboard/*'],

@@ -10,7 +10,7 @@ import { openTab } from '../../browser/tabs.ts';
 import { AccountsPage } from '../../components/accounts/AccountsPage.tsx';
 import { endErased } from '../../components/ui/end-when-erased.tsx';
 import { startPage } from '../../components/ui/start-page.ts';
-import { readAccounts } from '../../core/accounts/accounts.ts';
+import { readAccounts } from '../../core/accounts/read-accounts.ts';
 import { loadConnections } from '../../core/catalogue/catalogue.ts';
 
 const actions = {

@@ -40,6 +40,10 @@ export const saved = {
   'saved.filled': { one: '{count} is filled in here.', other: '{count} are filled in here.' },
   'saved.differ': { one: '{count} is different here: {names}', other: '{count} are different here: {names}' },
   'saved.unnamed': 'one without words',
+  'saved.accountsOut': {
+    one: '{count} account does not fit: your list is full.',
+    other: '{count} accounts do not fit: your list is full.',
+  },
   'saved.out': {
     one: '{count} stays out, because its name or site is taken: {names}',
     other: '{count} stay out, because a name or site is taken: {names}',
