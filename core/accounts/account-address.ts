@@ -46,7 +46,7 @@ function moved(address: URL): URL {
 }
 
 /** Whether an address fits one of some templates with hosts in front. */
-export function fitsAny(templates: readonly string[], url: URL): boolean {
+function fitsAny(templates: readonly string[], url: URL): boolean {
   const segments = segmentsOf(pathOf(url));
   return templates.some((template) => templateMatches(parseTemplate(template), url.hostname, segments, url.searchParams, []));
 }
