@@ -58,7 +58,11 @@ async function loadKept(): Promise<{ catalogue: Catalogue; stored: Stored; raw: 
 export async function loadPopupData(search: string): Promise<PopupData> {
   const asking = tabOf(search);
   // Read at the same time as storage, not after it.
-  const ahead = asking.then(({ url }) => Promise.all(mayBeOf(builtIn, url).map((id) => loadLook(builtIn, id))));
+  const ahead = asking.then(({ url }): Promise<unknown> => {
+    const ids = mayBeOf(builtIn, url);
+    // Where it can be no platform, the popup will most likely show many.
+    return ids.length ? Promise.all(ids.map((id) => loadLook(builtIn, id))) : builtIn.lists();
+  });
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
   const found = async (here: PageLocation | undefined): Promise<Found | undefined> => {

@@ -57,13 +57,13 @@ function Found({ found, choose }: { found: readonly FinderEntry[]; choose: Finde
 
 /** Finds a platform by name or purpose: before anything is typed, the large networks; then what fits best. */
 export function Finder({ choose }: FinderProps) {
-  const catalogue = useWholeCatalogue();
+  const { directory: all, summaries: loadSummaries } = useWholeCatalogue();
   // Names alone are better than nothing.
-  const load = useCallback(() => catalogue.summaries().catch((): Summaries => ({})), [catalogue]);
+  const load = useCallback(() => loadSummaries().catch((): Summaries => ({})), [loadSummaries]);
   const summaries = useLoaded(load);
   const directory = useMemo(
-    () => catalogue.directory.map((entry): FinderEntry => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: {} }) })),
-    [catalogue, summaries],
+    () => all.map((entry): FinderEntry => ({ ...entry, ...(summaries?.[entry.id] ?? { bestFor: '', purposes: {} }) })),
+    [all, summaries],
   );
   const [query, setQuery] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
+import { useCallback, useRef } from 'preact/hooks';
+import { type Catalogue, wholeOf } from '../../core/catalogue/catalogue.ts';
 import { type Look, loadLook } from '../../core/catalogue/look.ts';
 import { memberHost } from '../../core/look-alike/tenant.ts';
 import { hasShownElsewhere, localDay } from '../../core/settings/chip-tip.ts';
@@ -52,9 +52,7 @@ function usePopup(props: PopupProps) {
   const look = useLook(catalogue, id, found ? found.look : props.look);
   // What comes next shows many platforms: their names come at the same time as the code that draws them.
   const isListed = !shown || trust.canShare;
-  useEffect(() => {
-    if (isListed) catalogue.lists().catch(() => undefined);
-  }, [isListed, catalogue]);
+  const whole = useLoaded(useCallback(async () => (isListed ? wholeOf(catalogue) : undefined), [isListed, catalogue]));
   useTheme(kept.stored.settings.theme);
   return {
     ...kept,
@@ -66,6 +64,8 @@ function usePopup(props: PopupProps) {
     pending: found ? found.pending : props.pending,
     lazyTexts: useLazyTexts(id, catalogue),
     look,
+    /** With its lists, once they are there. */
+    catalogue: whole ?? catalogue,
     show(next: typeof here, picked?: DirectoryEntry) {
       where.goTo(next, picked);
       main.current?.scrollTo(0, 0);
@@ -154,14 +154,14 @@ function View({ on, ...props }: PopupProps & { on: On }) {
 
 /** The whole popup: the platform of the tab, one chosen from the list, or what can be done where there is none. */
 export function Popup(props: PopupProps) {
-  const { tab, catalogue, actions } = props;
+  const { tab, actions } = props;
   const on = usePopup(props);
   const { here, shown, undecided, resembled } = on;
   const takesPage = on.canShare && !on.isList;
   const first = here && !askingKinds.includes(here.page) ? here.platform : undefined;
   const write = () => (takesPage ? actions.writeAbout(first) : actions.write(first ? `?for=${first}` : ''));
   return (
-    <PageContext actions={actions} catalogue={catalogue}>
+    <PageContext actions={actions} catalogue={on.catalogue}>
       <PlatformTextsContext.Provider value={on.lazyTexts}>
         <Header
           platform={on.entry}
