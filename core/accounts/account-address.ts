@@ -86,25 +86,32 @@ function ownPart({ rules }: PagePart, address: URL, page: PageKind): URL | undef
   const templates = rules.pages.filter(([kind]) => kind === page).map(([, template]) => parseTemplate(template));
   const fits = (template: (typeof templates)[number], count: number) =>
     templateMatches(template, host, segments.slice(0, count), address.searchParams, rules.reserved);
-  const cut = (count: number, parameter: string) => {
+  const cut = (count: number) => {
     const url = new URL(address.origin);
     url.pathname = `/${raw.slice(0, count).join('/')}`;
-    if (parameter) url.searchParams.set(parameter, address.searchParams.get(parameter) ?? '');
+    for (const template of templates) {
+      const { parameter } = template;
+      if (parameter && fits(template, count)) url.searchParams.set(parameter, address.searchParams.get(parameter) ?? '');
+    }
+    // Some servers know such a page only with its last "/".
+    if (url.search && count === raw.length) url.pathname = address.pathname;
     return url;
   };
   const whole = templates.find((template) => fits(template, segments.length));
   if (!whole) return undefined;
   const isName = (part: string | undefined) => part?.includes(':') ?? false;
-  const [nameAt, end] = [whole.segments.findIndex(isName), raw.length];
+  // A language in front, "/de-DE/clinic", is nobody's name.
+  const isLanguage = /^[a-z]{2}-[a-z]{2}$/i.test(raw[0] ?? '') && raw.length > 1;
+  const [nameAt, end] = [Math.max(whole.segments.findIndex(isName), isLanguage && whole.segments.some(isName) ? 1 : -1), raw.length];
   // Where a platform gives everybody a host, or names people in a parameter, the path holds no name.
-  if (nameAt < 0 && (whole.parameter || (whole.host.startsWith('*.') && end === 0))) return cut(end, whole.parameter);
+  if (nameAt < 0 && (whole.parameter || (whole.host.startsWith('*.') && end === 0))) return cut(end);
   for (let count = nameAt + 1; nameAt >= 0 && count <= end && end === segments.length; count++) {
     const named = templates.find(
       (template) => (!template.open || isName(template.segments.at(-1))) && fits({ ...template, open: false }, count),
     );
-    if (named) return cut(count, named.parameter);
+    if (named) return cut(count);
   }
-  return whole.open && end > whole.segments.length ? cut(end, '') : undefined;
+  return whole.open && end > whole.segments.length ? cut(end) : undefined;
 }
 
 /** The same profile at the address that the platform's people see: another spelling of its path, and the usual host. */

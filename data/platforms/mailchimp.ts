@@ -75,6 +75,8 @@ export default {
     ['other', '*.list-manage.com/unsubscribe/*'],
     ['other', '*.list-manage.com/profile/*'],
     ['post', '*.list-manage.com/subscribe/*'],
+    ['profile', '*.campaign-archive.com/home?u'],
+    ['profile', '*.campaign-archive.com/home?id'],
     ['profile', '*.campaign-archive.com/home/*'],
     ['post', '*.campaign-archive.com/?u'],
     ['post', 'mailchi.mp/:sender/:page/*'],

@@ -380,6 +380,32 @@ describe('where there is no known platform', () => {
   });
 });
 
+describe('a page of the group', () => {
+  const account = (url: string, place: string) => ({ url, place, people: '', mail: '' });
+  const list = [
+    account('https://village-clinic.example/', 'website'),
+    account('https://clinic.wordpress.com/', 'wordpress'),
+    account('https://www.facebook.com/groups/clinic', 'facebook'),
+  ];
+
+  it.each([
+    ['https://village-clinic.example/news', undefined],
+    ['https://clinic.wordpress.com/', { platform: 'wordpress', page: 'home' }],
+    ['https://www.facebook.com/groups/clinic/', { platform: 'facebook', page: 'group' }],
+  ] as const)('is known wherever it is: %s', async (address, at) => {
+    const accounts = vi.fn(async () => ({ load: async () => ({ list, done: [], seen: [] }), change: vi.fn(), look: vi.fn() }));
+    show({ tab: { url: address, title: '' }, here: at, look: undefined, actions: { ...actions, accounts } as unknown as Given });
+    expect(await screen.findByRole('button', { name: 'Which of our accounts does this page link to?' })).toBeTruthy();
+  });
+
+  it("is nobody's where it is private, or no page of the web", async () => {
+    show({ tab: { url: 'https://www.instagram.com/direct/inbox/', title: '' }, here: { platform: 'instagram', page: 'messages' } });
+    show({ tab: { url: 'chrome://newtab/', title: '' }, here: undefined });
+    await drawn();
+    expect(screen.queryByText('Our accounts', { selector: 'h2' })).toBeNull();
+  });
+});
+
 describe('sharing the page', () => {
   it.each([
     ['https://www.instagram.com/p/abc/?igsh=MzRlODBiNWFlZA%3D%3D&img_index=2', 'https://www.instagram.com/p/abc/?img_index=2'],
