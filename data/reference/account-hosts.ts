@@ -2,7 +2,7 @@
 
 /**
  * Hosts that lead to the same pages under another name, and where these are today; hosts without "www." or "m.". A short host stands
- * here only where its paths are those of the long one..
+ * here only where its paths are those of the long one.
  */
 export const movedHosts: Readonly<Record<string, string>> = {
   'fb.com': 'www.facebook.com',
