@@ -1,4 +1,4 @@
-import { type Campaign, isEmptyCampaign } from '../core/campaign/campaign.ts';
+import { type Campaign, type Edits, isEmptyCampaign } from '../core/campaign/campaign.ts';
 import { readCampaign } from '../core/campaign/campaign-reader.ts';
 import { ownZone } from '../core/campaign/zones.ts';
 import { area } from './area.ts';
@@ -17,9 +17,6 @@ const campaigns = collection<Campaign>(prefix, {
     return { value: found?.campaign, lost: isWhole ? [] : ['campaigns.some'] };
   },
 });
-
-/** What was changed of a campaign: whole fields. */
-type Edits = Partial<Omit<Campaign, 'id' | 'changed'>>;
 
 /**
  * All campaigns, the one changed last first. Those in which nothing was ever written go, but for one.

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../core/accounts/accounts.ts';
-import { isWord, type OwnHandles, withOwnHandles, wordOf } from '../../core/accounts/names.ts';
+import { type OwnHandles, withOwnHandles, wordOf } from '../../core/accounts/names.ts';
 import { loadDetector } from '../../core/detection/locate.ts';
 import type { NameEntry } from '../../core/drafts/draft.ts';
 import { cleanHandle } from '../../core/names/handle-shape.ts';
 import type { Stored } from '../../core/settings/stored.ts';
+import { isWord } from '../../core/text/word.ts';
 import { u } from '../../data/messages/accounts.ts';
 import { allOf } from '../../data/messages/lists.ts';
 import { useWholeCatalogue } from '../catalogue.ts';

@@ -1,8 +1,7 @@
-import { type Campaign, type CampaignMessage, most } from '../../core/campaign/campaign.ts';
+import { type Campaign, type CampaignMessage, type Edits, most } from '../../core/campaign/campaign.ts';
 import { x } from '../../data/messages/campaign.ts';
 import { language } from '../../data/messages/language.ts';
 import { bare, sentence } from './campaign-words.ts';
-import type { Edits } from './use-campaigns.ts';
 
 /** Rules, safety and quiet ways in ready words, where nothing is written yet. */
 export const readyCare = ({ rules, safety, quiet }: Pick<Campaign, 'rules' | 'safety' | 'quiet'>): Edits => ({

@@ -1,8 +1,7 @@
-import type { Campaign } from '../../core/campaign/campaign.ts';
+import type { Campaign, Edits } from '../../core/campaign/campaign.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import type { WritingFacts } from '../../core/versions/targets.ts';
 import type { PictureKeeper } from '../compose/pictures/keeper.ts';
-import type { Edits } from './use-campaigns.ts';
 import type { Step } from './use-step.ts';
 
 /** What a step may ask of the browser. */

@@ -1,8 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Campaign } from '../../core/campaign/campaign.ts';
-
-/** Whole fields of a campaign that were changed. */
-export type Edits = Partial<Omit<Campaign, 'id' | 'changed'>>;
+import type { Campaign, Edits } from '../../core/campaign/campaign.ts';
 
 /** What the page asks of the browser to keep campaigns. */
 export interface CampaignKeeper {

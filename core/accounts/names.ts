@@ -6,9 +6,6 @@ import { word } from '../text/word.ts';
 export const wordOf = (name: string): string =>
   new RegExp(`^${word}`, 'u').exec(name.replace(/[^\p{L}\p{M}\p{N}_]+/gu, '').slice(0, 30))?.[0] ?? '';
 
-/** Whether a text is one word, as it stands behind "@". */
-export const isWord = (text: string): boolean => new RegExp(`^${word}$`, 'u').test(text);
-
 /** What came of it: the handles stand in the book; there are none to put in; or the short name is somebody else's. */
 export type OwnHandles =
   | { is: 'done'; book: NameEntry[]; handles: Readonly<Record<string, string>> }

@@ -2,7 +2,7 @@ import { unpackHosts } from '../../data/catalogue/host-table.ts';
 import { packedHosts } from '../../data/catalogue/hosts.generated.ts';
 import { onServers } from '../../data/catalogue/on-servers.generated.ts';
 import { hostFinder, onTheWeb } from '../detection/detector.ts';
-import { isPlain, type Reader, textLike } from '../reading/reader.ts';
+import { calendarDay, isPlain, type Reader, textLike } from '../reading/reader.ts';
 import { isWebAddress } from '../text/clean-links.ts';
 import { unseen } from '../text/unseen.ts';
 import { type Account, type Accounts, accountKey, isIn, most, type Seen } from './accounts.ts';
@@ -11,13 +11,6 @@ import { isSecretAddress, withoutSecrets } from './secret-address.ts';
 
 const placeId = textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const mark = textLike(/^[A-Za-z0-9.>-]{1,160}$/);
-
-/** A day that is in the calendar. */
-const day: Reader<string> = (raw) => {
-  if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return undefined;
-  const read = new Date(`${raw}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(raw) ? raw : undefined;
-};
 
 /** A public address, without what nobody sees and without what somebody gets in with. */
 const url: Reader<string> = (raw) => {
@@ -97,7 +90,7 @@ function readSeen(raw: unknown, list: readonly Account[]): Reading<Seen[]> {
   const byKey = new Map<string, Seen>();
   for (const item of items) {
     const given = isPlain(item) ? item : {};
-    const [from, to, on] = [url(given.from), url(given.to), day(given.day)];
+    const [from, to, on] = [url(given.from), url(given.to), calendarDay(given.day)];
     if (from === undefined || to === undefined || on === undefined || !isIn(list, from) || !isIn(list, to)) continue;
     const key = `${accountKey(from)} ${accountKey(to)}`;
     if (byKey.size < most.seen && !byKey.has(key)) byKey.set(key, { from, to, day: on });

@@ -25,7 +25,8 @@ export const isKey = (text: string): boolean => keys.test(text) || uuid.test(tex
 /** A number as people group it: "482913", "4839 2012", "(031) 123 45 67". */
 const number = /\d+(?:[ \-–/.()]{1,3}\d+)*/g;
 
-const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+/** Whether digits are a year of our time. */
+export const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /** Whether digits are grouped like a code that comes by message or lies in a drawer. No year, no date, few telephone numbers. */
 function isCodeNumber(text: string, shortest: number): boolean {

@@ -17,7 +17,7 @@ import {
   unspacedVerbs,
 } from '../../data/reference/secret-words.ts';
 import { isSecretAddress, place, withoutAddresses } from './secret-address.ts';
-import { hasCodeGroups, hasCodeNumber, isKey } from './secret-code.ts';
+import { hasCodeGroups, hasCodeNumber, isKey, isYear } from './secret-code.ts';
 import { isUnspaced, plainText, wordsAsPattern } from './secret-text.ts';
 
 /** Why a text may not be kept: a word for a secret, a code, or a key. Missing where it may. */
@@ -43,7 +43,6 @@ const firstOf = (text: string) => /^["'“”„«»‹›「『([]*([^ ]*?)["'�
 
 /** Whether a word could be a code: four digits and more, or letters and digits in one. */
 const hasDigits = (word: string) => /\d{4}/.test(word) || (/\d/.test(word) && /\p{L}/u.test(word) && word.length > 3);
-const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
 
 /** A value further on in the same sentence, behind a sign: "password for Facebook: hunter2". */
 const laterValue = /^[^.;!?:=→⇒–—]{0,60}(?:[:=→⇒–—]|- | -)+ ?/u;

@@ -1,4 +1,4 @@
-import { between, fields, isPlain, type Reader, textLike } from '../reading/reader.ts';
+import { between, calendarDay, fields, isPlain, type Reader, textLike } from '../reading/reader.ts';
 import { type Campaign, emptyCampaign, most } from './campaign.ts';
 import { isZone } from './zones.ts';
 
@@ -11,12 +11,7 @@ const long = upTo(most.text);
 const id = textLike(/^[A-Za-z0-9.-]{1,80}$/);
 const place = textLike(/^(?=.{0,80}$)([a-z0-9]+(-[a-z0-9]+)*)?$/);
 /** A day that there is, or none. */
-const day: Reader<string> = (raw) => {
-  if (raw === '') return '';
-  if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return undefined;
-  const at = new Date(`${raw}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(raw) ? raw : undefined;
-};
+const day: Reader<string> = (raw) => (raw === '' ? '' : calendarDay(raw));
 const time = textLike(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
 const zone: Reader<string> = (raw) => (typeof raw === 'string' && isZone(raw) ? raw : undefined);
 const whole =

@@ -68,6 +68,9 @@ export interface Campaign {
   noAltBecause: string;
 }
 
+/** Whole fields of a campaign that were changed. */
+export type Edits = Partial<Omit<Campaign, 'id' | 'changed'>>;
+
 /** How many there may be of each, and how long texts may be, in UTF-16 units. */
 export const most = {
   facts: 20,

@@ -1,9 +1,7 @@
 import type { NameEntry } from '../drafts/draft.ts';
 import { isPlain } from '../reading/reader.ts';
 import { comparable } from '../text/comparable.ts';
-import { word } from '../text/word.ts';
-
-const wholeWord = new RegExp(`^${word}$`, 'u');
+import { isWord } from '../text/word.ts';
 
 /** Line breaks, and marks that would turn the direction of all that follows. */
 const unsafe = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
@@ -12,7 +10,7 @@ const oneLine = (raw: unknown): string => (typeof raw === 'string' ? raw.replace
 function readEntry(raw: unknown): NameEntry | undefined {
   if (!isPlain(raw)) return undefined;
   const key = oneLine(raw.key).replace(/^[@＠]/, '');
-  if (!wholeWord.test(key) || key.length > 80) return undefined;
+  if (!isWord(key) || key.length > 80) return undefined;
   const handles = Object.entries(isPlain(raw.handles) ? raw.handles : {})
     .map(([platform, handle]) => [platform, oneLine(handle).replace(/^[@＠]/, '')] as const)
     .filter(([platform, handle]) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(platform) && /^[^\s@＠]\S{0,319}$/.test(handle));

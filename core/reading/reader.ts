@@ -28,6 +28,13 @@ export const between =
   (raw) =>
     typeof raw === 'number' && raw >= least && raw <= most ? raw : undefined;
 
+/** A day that is in the calendar, as 2026-11-22. */
+export const calendarDay: Reader<string> = (raw) => {
+  if (typeof raw !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(raw)) return undefined;
+  const read = new Date(`${raw}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(raw) ? raw : undefined;
+};
+
 export const flag: Reader<boolean> = (raw) => (typeof raw === 'boolean' ? raw : undefined);
 
 /** A list of which every item is good, with at least one. */

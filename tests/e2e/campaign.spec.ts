@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { waterCampaign } from '../fixtures/campaign.ts';
-import { press, storage, type, until, wordsOf } from './actions.ts';
+import { pause, press, storage, type, until, wordsOf } from './actions.ts';
 import { photo } from './photo-file.ts';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
@@ -196,6 +196,45 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('campaign kit, in Firefox: each step is accessible, fits 320 px, and keeps what was typed when its tab closes', async () => {
+  test.setTimeout(300_000);
+  const session = await firefoxSession();
+  try {
+    await storage(session, ['set', { 'campaign.water': full, 'campaign.broken': broken }]);
+    for (const step of steps) {
+      const page = await session.openOwn(`campaign.html#broken/${step}`);
+      // Messages are compared a moment after the last key.
+      await pause(400);
+      expect(await page.audit(), step).toEqual([]);
+      await page.resize(320, 700);
+      const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1, undefined);
+      expect(isTooWide, `${step} at 320 px`).toBe(false);
+      await page.close();
+    }
+    for (const step of steps.filter((one) => !['moment', 'targets', 'finish'].includes(one))) {
+      const page = await session.openOwn(`campaign.html#water/${step}`);
+      const typed = `Typed${steps.indexOf(step)}`;
+      const put = (text: string) => {
+        const field = document.querySelector<HTMLInputElement>('.step :is(textarea, input:not([type]), input[type="text"])');
+        if (!field) return false;
+        field.value = text;
+        return field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      expect(await page.evaluate(put, typed), step).toBe(true);
+      // At once: nobody waits for a word that says it is saved.
+      await page.close();
+      const again = await session.openOwn(`campaign.html#water/${step}`);
+      const isThere = (text: string) =>
+        [...document.querySelectorAll<HTMLInputElement>('.step :is(textarea, input)')].some(({ value }) => value === text);
+      await until(`what was typed in ${step}`, () => again.evaluate(isThere, typed));
+      await again.close();
+    }
+    expect(session.problems).toEqual([]);
+  } finally {
+    await session.close();
+  }
+});
 
 /** From new to a finished kit. */
 async function mainPath(session: Session) {

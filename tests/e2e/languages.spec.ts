@@ -3,6 +3,8 @@
  * read as English was not translated; what no longer fits would not fit in German either.
  */
 import { expect, test } from '@playwright/test';
+import { emptyCampaign } from '../../core/campaign/campaign.ts';
+import { allZones, cityOf } from '../../core/campaign/zones.ts';
 import { externalServices } from '../../data/reference/external-services.ts';
 import { type HelplineId, helplineOf, helplines } from '../../data/reference/helplines.ts';
 import { cardText, chipText, pause, press, storage, until } from './actions.ts';
@@ -25,6 +27,8 @@ const names = [
     ]),
     ...Object.values(externalServices),
     ...Object.values(helplines).map(({ name }) => name),
+    // The browser's own names of cities.
+    ...[...allZones(), 'Asia/Kathmandu'].map(cityOf),
     // The browser's own English, as for days below.
     ...(Object.keys(helplines) as HelplineId[]).flatMap((id) => (helplineOf(id).languages ?? []).map((tag) => english.of(tag) ?? tag)),
   ]),
@@ -46,7 +50,9 @@ function englishOn(known: readonly string[]): string[] {
       // What stands on keys.
       .replace(/\b(Alt|Ctrl|Shift)\+/g, ' ')
       // The browser's own English for a language that it does not know.
-      .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|and|or)\b/g, ' ');
+      .replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|and|or)\b/g, ' ')
+      .replace(/\b(January|February|March|April|June|July|August|September|October|November|December|at)\b/g, ' ')
+      .replace(/\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, ' ');
     if (/\p{L}/u.test(rest) && /[A-Za-z]{3,}/.test(rest)) found.push(`${where}: ${text}`);
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -99,6 +105,23 @@ const openAll = (surface: Surface) =>
     }
   }, undefined);
 
+/** A campaign of somebody who writes no plain letters, so that those are ours. */
+const campaign = {
+  ...emptyCampaign('k', 'Asia/Kathmandu', 1),
+  name: 'Ŵåţéŕ',
+  why: 'Ŵéļļš',
+  ask: 'Šîĝñ',
+  link: 'https://water.example/letter',
+  day: '2099-12-15',
+  time: '18:30',
+  zones: ['America/Sao_Paulo'],
+  tag: 'Ŵåţéŕ',
+  facts: [{ text: 'Ŵåţéŕ', source: '' }],
+  messages: ['x', '', ''].map((place) => ({ text: 'Ŵåţéŕ ƒöŕ åļļ', place, language: '' })),
+  pictures: [{ id: 'gone', name: 'w.jpg', alt: '' }],
+  targets: [{ place: 'x', handle: 'Ŵåţéŕ' }],
+};
+
 /** The surfaces of the extension, and how each comes to show most of itself. */
 const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
   'the popup on a platform': async (session) => {
@@ -140,6 +163,19 @@ const surfaces: Record<string, (session: Session) => Promise<Surface>> = {
     await storage(session, ['set', { accounts: { list, done: [], seen } }]);
     return session.openOwn('accounts.html');
   },
+  'the campaigns': async (session) => {
+    await storage(session, ['set', { 'campaign.k': campaign }]);
+    return session.openOwn('campaign.html');
+  },
+  ...Object.fromEntries(
+    (['name', 'ask', 'moment', 'tag', 'facts', 'messages', 'pictures', 'targets', 'rules', 'finish', 'after'] as const).map((step) => [
+      `a campaign, step ${step}`,
+      async (session: Session) => {
+        await storage(session, ['set', { 'campaign.k': campaign }]);
+        return session.openOwn(`campaign.html#k/${step}`);
+      },
+    ]),
+  ),
   'the map': (session) => session.openOwn('map.html?from=instagram'),
   'the library': (session) => session.openOwn('library.html'),
   'the help': (session) => session.openOwn('help.html'),

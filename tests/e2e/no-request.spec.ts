@@ -5,7 +5,9 @@
 import { expect, test } from '@playwright/test';
 import { chromiumSession, firefoxSession, type Session } from './session.ts';
 
-const own = ['options', 'compose', 'sidepanel', 'places', 'accounts', 'map', 'library', 'welcome'].map((name) => `${name}.html`);
+const own = ['options', 'compose', 'sidepanel', 'places', 'accounts', 'campaign', 'map', 'library', 'welcome'].map(
+  (name) => `${name}.html`,
+);
 const pages = ['popup.html?tab=0', ...own, 'help.html#hacked'];
 
 /** Runs in a page or worker of the extension: tries every way out. @returns what was not refused */

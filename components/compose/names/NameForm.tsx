@@ -5,7 +5,7 @@ import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { cleanHandle, handleProblem } from '../../../core/names/handle-shape.ts';
 import { comparable } from '../../../core/text/comparable.ts';
-import { word } from '../../../core/text/word.ts';
+import { isWord } from '../../../core/text/word.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { a } from '../../../data/messages/advice.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -13,8 +13,6 @@ import { useWholeCatalogue } from '../../catalogue.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-
-const isWord = (text: string) => new RegExp(`^${word}$`, 'u').test(text);
 
 /** What is wrong with a short name, if anything. @param taken short names of the others */
 function keyProblem(key: string, taken: readonly string[]): string | undefined {
