@@ -58,14 +58,24 @@ export default {
     onlyFor: { makes: ['talking', 'texts'], purposes: ['network', 'exchange-opinions'] },
   },
   strengths: [
-    { purpose: 'network', text: 'Reach a coalition or a team of helpers with one e-mail address.', source: 'kinds-of-groups' },
+    {
+      purpose: 'network',
+      text: 'Reach a coalition or a team of helpers with one e-mail address.',
+      doubt: 'From a guide of another group that we did not find a second time.',
+      source: 'kinds-of-groups',
+    },
     {
       purpose: 'exchange-opinions',
       text: 'Talk in threads by e-mail. People need no app, and old posts stay.',
       doubt: 'From an encyclopedia of 2006. We found nothing that says otherwise since.',
       source: 'threads',
     },
-    { purpose: 'keep-supporters-updated', text: 'Make a list on which only your team can send news.', source: 'kinds-of-groups' },
+    {
+      purpose: 'keep-supporters-updated',
+      text: 'Make a list on which only your team can send news.',
+      doubt: 'From a guide of another group that we did not find a second time.',
+      source: 'kinds-of-groups',
+    },
     { purpose: 'learn', text: 'Look up in old threads what was asked and answered before.', source: 'encyclopedia' },
   ],
   tips: [
@@ -117,6 +127,7 @@ export default {
       text: 'On a list for news, set replies to go to the sender. Or one "Thank you" reaches everybody.',
       pages: ['settings'],
       purposes: ['keep-supporters-updated'],
+      doubt: 'From a guide of another group that we did not find a second time.',
       source: 'kinds-of-groups',
     },
     {
@@ -149,6 +160,7 @@ export default {
       text: 'Each post goes into the mailbox of every member. From then on it is out of your hands.',
       pages: ['post', 'group'],
       purposes: ['accountability'],
+      doubt: 'From a guide of another group that we did not find a second time.',
       source: 'kinds-of-groups',
     },
     {
@@ -246,6 +258,7 @@ export default {
       text: 'A newsletter sent to the e-mail address of a group reaches its members.',
       steps: ['Send the newsletter to yourself.', 'Forward it to the address of the group, and look at how it arrives.'],
       instead: 'For more than a small list use a newsletter service. There people join and leave by themselves.',
+      doubt: 'From a guide of another group that we did not find a second time.',
       sources: ['kinds-of-groups'],
     },
     {
@@ -257,6 +270,7 @@ export default {
       text: 'Write to the group where people can sign up for your newsletter.',
       steps: ['Copy the address of your sign-up page.', 'Write it into a post, with one sentence on how often it comes.'],
       instead: 'Do not copy members into the newsletter. They did not agree to that.',
+      doubt: 'From a guide of another group that we did not find a second time.',
       sources: ['kinds-of-groups'],
     },
   ],
@@ -343,7 +357,7 @@ export default {
       title: 'Democrats Abroad: what Google Groups are and how to set them up',
       url: 'https://democratsabroad.atlassian.net/wiki/pages/diffpages.action?originalId=7137657164&pageId=7107018939',
       checked: '2026-11-27',
-      confidence: 'observed',
+      confidence: 'unconfirmed',
     },
     'who-posts': {
       title: 'East Kingdom: using Google Groups',
