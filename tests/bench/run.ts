@@ -35,7 +35,7 @@ try {
 } finally {
   for (const browser of Object.values(browsers)) await browser.close();
 }
-await measure('worker', () => workerWakes(extensions.sidekick));
+await measure('starts of the worker', () => workerWakes(extensions.sidekick));
 await measure('memory of the worker', () => workerHeap(extensions, 3));
 await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
 await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
