@@ -64,10 +64,11 @@ describe.each(inPageScripts)('the page script of $id', ({ id, matches, excludeMa
   });
 
   // Tips in the page are for whoever runs a petition, a collection or an event, where they write it and look after it.
-  it.runIf(['petition', 'giving', 'event'].includes(platform?.category ?? ''))('has tips for its editor', () => {
-    const editors = allKinds.filter((kind) => ['composer', 'settings', 'insights'].includes(kind) && platform?.examples[kind]);
-    expect(editors.flatMap((kind) => chipTips(facts, kind)).length).toBeGreaterThan(0);
-  });
+  if (['petition', 'giving', 'event'].includes(platform?.category ?? ''))
+    it('has tips for its editor', () => {
+      const editors = allKinds.filter((kind) => ['composer', 'settings', 'insights'].includes(kind) && platform?.examples[kind]);
+      expect(editors.flatMap((kind) => chipTips(facts, kind)).length).toBeGreaterThan(0);
+    });
 
   it('has every tip for a page with its whole id', () => {
     for (const kind of allKinds) {
