@@ -144,7 +144,7 @@ function View({ on, ...props }: PopupProps & { on: On }) {
         />
       )}
       {on.canShare && !on.isList && <Share page={tab} pageIsOn={here?.platform} own={own} servers={stored.compose.servers} />}
-      {isHere && !on.isList && hasTips && on.isWebPage && !undecided && (
+      {isHere && !on.isList && hasTips && on.mayBeAccount && !undecided && (
         <AccountHere url={tab.url} actions={actions.accounts} openAccounts={() => actions.openOwnPage('accounts.html')} />
       )}
       {shown && entry && <About key={id} name={entry.name} openLibrary={() => actions.openOwnPage(`library.html#platform-${id}`)} />}

@@ -1,3 +1,4 @@
+import { mayBeAccount } from '../../core/accounts/account-pages.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { useCare } from './care.ts';
@@ -29,11 +30,12 @@ export function useTrust(
   return {
     resembled,
     isSignIn,
-    isWebPage,
     isOwn: isOwn(shown?.platform),
     /** Picked from the list, and not where the tab is. */
     chosen,
     hasTips: chosen || !(isAsking || resembled || isSignIn),
+    // To find out more takes the names and hosts of all platforms: on a feed nothing of that is read. Whose a site is, only the list tells.
+    mayBeAccount: isWebPage && (!isNamed || mayBeAccount(here.page, tab.url)),
     // The address of somebody's private messages, of a copy of a platform, or of a page to sign in, is nothing to pass on.
     canShare: isWebPage && !looking && !resembled && !isSignIn && isToShare(here) && (shown === undefined || isHere),
   };

@@ -8,6 +8,7 @@ import { hostFits, parseTemplate, pathOf, segmentsOf, templateMatches } from '..
 import { isTenant } from '../look-alike/tenant.ts';
 import { cleanLink } from '../text/clean-links.ts';
 import { urlOf } from '../text/url.ts';
+import { accountPages } from './account-pages.ts';
 import { most } from './accounts.ts';
 import { isLikelyHost } from './likely-host.ts';
 import { isSecretAddress } from './secret-address.ts';
@@ -17,9 +18,6 @@ import { isSecretAddress } from './secret-address.ts';
  * a closed group; `private`: of private messages; `long`: longer than is kept.
  */
 export type AccountAt = { url: string; place: string } | { problem: 'unread' | 'post' | 'private' | 'secret' | 'invitation' | 'long' };
-
-/** Page kinds at which an account may stand. */
-const accountPages: readonly string[] = ['profile', 'group', 'event', 'donation', 'petition'];
 
 /** A platform that lives on many servers says so in its share address: there each host is a place of its own. */
 export const hasServers = async ({ shares }: WholeCatalogue, place: string): Promise<boolean> =>

@@ -9,6 +9,7 @@ import { type Figure, printTable } from './figures.ts';
 import { locateCost } from './locate-cost.ts';
 import { memoryCost } from './memory-cost.ts';
 import { popupCost } from './popup-cost.ts';
+import { popupHeap } from './popup-heap.ts';
 import { scriptCost } from './script-cost.ts';
 import { sizes } from './sizes.ts';
 import { typingCost } from './typing-cost.ts';
@@ -37,6 +38,7 @@ try {
 }
 await measure('starts of the worker', () => workerWakes(extensions.sidekick));
 await measure('memory of the worker', () => workerHeap(extensions, 3));
+await measure('memory of the popup', () => popupHeap(extensions, 3));
 await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
 await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
 console.log();

@@ -78,6 +78,31 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 /** What stands below the header, part by part. */
 const sections = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
+describe('the accounts of the group', () => {
+  it.each([
+    ['a profile', 'https://www.instagram.com/clinic/', { platform: 'instagram', page: 'profile' }],
+    ['an ordinary site', unknown.tab.url, undefined],
+    [
+      'a site that told us itself',
+      'https://news.example.org/',
+      { platform: 'ghost', page: 'home', reason: { at: 'generator', value: 'Ghost 5' } },
+    ],
+  ] as const)('are read on %s', async (_, address, place) => {
+    show({ tab: { url: address, title: 'Clinic' }, here: place });
+    await waitFor(() => expect(actions.accounts).toHaveBeenCalled());
+  });
+
+  it.each([
+    ['composer', url],
+    ['home', 'https://www.instagram.com/'],
+    ['post', post],
+  ] as const)('are nowhere near the page of kind %s: nothing is read for them', async (page, address) => {
+    show({ tab: { url: address, title: 'Clinic' }, here: { platform: 'instagram', page } });
+    await drawn();
+    expect(actions.accounts).not.toHaveBeenCalled();
+  });
+});
+
 describe('while the page is asked', () => {
   const later = () => {
     type Found = { here: PageLocation; look?: Look } | undefined;
