@@ -76,8 +76,15 @@ export function useComposing({ drafts, book: initialBook, kit: initialKit, store
 
   const now = useRef({ draft, book });
   now.current = { draft, book };
-  /** A version of the text as it is now: the one on screen may be a few keys behind. */
-  const computeNow = useCallback((target: WritingPlace) => versionOf(now.current.draft, target, now.current.book), []);
+  /** A version of the text as it is now, drawn or not: the one on screen may be a few keys behind. */
+  const computeNow = useCallback(
+    (target: WritingPlace) => {
+      const { draft: onScreen, book } = now.current;
+      const { draft: latest } = drafts.get();
+      return versionOf(latest.id === onScreen.id ? latest : onScreen, target, book);
+    },
+    [drafts],
+  );
 
   return {
     ...onScreen,
