@@ -40,15 +40,24 @@ function popupText(): PopupText {
   };
 }
 
-/** Reads the popup, once it knows where it is and has drawn itself. @throws where it stays empty */
-export async function readPopup(popup: Page): Promise<PopupText> {
-  await popup.locator('main:not([aria-busy="true"]) section h2').first().waitFor({ timeout: 5000 });
-  return popup.evaluate(popupText);
-}
-
 /** Sections that should be there, filled, and are not. */
 export function missingParts(text: PopupText, known: boolean): string[] {
   return expected[known ? 'known' : 'unknown'].filter((id) => !text.parts.some((part) => part.id === id && part.rows.length > 0));
+}
+
+/** How long the parts of the popup may take, and how often they are looked for, in ms. */
+const wait = { most: 5000, again: 100 };
+
+/**
+ * Reads the popup, once it knows where it is and all that should be there is: on a member's page it asks for a password field before it
+ * shows tips. What has not come by then is missing from the answer. @throws where it stays empty
+ */
+export async function readPopup(popup: Page, known: boolean): Promise<PopupText> {
+  await popup.locator('main:not([aria-busy="true"]) section h2').first().waitFor({ timeout: wait.most });
+  for (const end = Date.now() + wait.most; ; await popup.waitForTimeout(wait.again)) {
+    const text = await popup.evaluate(popupText);
+    if (!missingParts(text, known).length || Date.now() > end) return text;
+  }
 }
 
 /** What the popup said, as lines for the terminal. */

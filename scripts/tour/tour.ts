@@ -99,7 +99,7 @@ export async function visit(chromium: Chromium, page: Page, stop: Stop, standIns
   }
 
   const popup = await chromium.popupFor(page);
-  const text = await readPopup(popup);
+  const text = await readPopup(popup, stop.known);
   for (const part of missingParts(text, stop.known)) missing.add(`the part "${part}" of the popup`);
   for (const scheme of schemes) {
     await popup.emulateMedia({ colorScheme: scheme });
