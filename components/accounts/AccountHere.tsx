@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Account, type Accounts, addAccount, isIn, most } from '../../core/accounts/accounts.ts';
 import { accountsAt } from '../../core/accounts/linked.ts';
 import { readAddress } from '../../core/accounts/read-address.ts';
@@ -59,7 +59,7 @@ function ShownAccount({ url, actions, openAccounts }: Props) {
     return { known, fresh: isNews ? { ...read, people: '', mail: '' } : undefined, accounts, asked };
   }, [catalogue, url, actions]);
   // The button that was pressed is gone by then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added) lookButton.current?.focus();
   }, [added]);
   const here = useLoaded(load);

@@ -4,6 +4,7 @@ import { u } from '../../data/messages/accounts.ts';
 import { useActions } from '../actions.ts';
 import { useWholeCatalogue } from '../catalogue.ts';
 import { NodeIcon } from '../map/MapNode.tsx';
+import { afterDrawing } from '../ui/after-drawing.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Undo } from '../ui/Undo.tsx';
 import { accountName, placeName, shortAddress } from './account-words.ts';
@@ -30,7 +31,7 @@ export function AccountList({ accounts, change }: Props) {
     change((kept) => withAgain(kept, removed));
     setRemoved(undefined);
     // The button that was pressed goes: the focus moves to the account that is back.
-    requestAnimationFrame(() => rows.current?.children[removed.at]?.querySelector('button')?.focus());
+    afterDrawing(() => rows.current?.children[removed.at]?.querySelector('button')?.focus());
   };
   return (
     <section aria-labelledby="accounts-list">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Account, type Accounts, changeAccount, most } from '../../core/accounts/accounts.ts';
 import { secretIn } from '../../core/accounts/secret.ts';
 import { u } from '../../data/messages/accounts.ts';
@@ -31,7 +31,7 @@ function PlainField({ label, value, save }: { label: string; value: string; save
     if (now.typed !== now.over) keep(now.typed);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it reads what is latest.
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('pagehide', finish);
     return () => removeEventListener('pagehide', finish);
   }, []);

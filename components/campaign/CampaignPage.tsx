@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Campaign, emptyCampaign } from '../../core/campaign/campaign.ts';
 import { ownZone } from '../../core/campaign/zones.ts';
 import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
@@ -50,7 +50,7 @@ export function CampaignPage({ stored: first, catalogue, writing, campaigns, act
   useTheme(stored.settings.theme);
   const open = list.find(({ id }) => id === where.id);
   // What was pressed is mostly gone from the page: who hears it is told where they are now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAt.current !== where) page.current?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]')?.focus();
     wasAt.current = where;
   }, [where]);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Campaign, Edits } from '../../core/campaign/campaign.ts';
 
 /** What the page asks of the browser to keep campaigns. */
@@ -70,7 +70,7 @@ export function useCampaigns(start: readonly Campaign[], keeper: CampaignKeeper)
   const unsavedOf = (id: string): Edits => ({ ...(work.sent?.id === id ? work.sent.edits : {}), ...work.waiting.get(id) });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls works on what is newest, whichever drawing it is of.
-  useEffect(
+  useLayoutEffect(
     () =>
       keeper.watch((id, kept) => {
         // What the disk tells of this window's own saving may come after the next key.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The steps of a campaign, in their order. */
 export const steps = ['name', 'ask', 'moment', 'tag', 'facts', 'messages', 'pictures', 'targets', 'rules', 'finish', 'after'] as const;
@@ -19,7 +19,7 @@ function whereIn(hash: string): Where {
 /** Where somebody is stands in the address: a page that is loaded anew, and the browser's own Back, lead to the same step. */
 export function useStep(): [Where, (where: Where) => void] {
   const [where, setWhere] = useState(() => whereIn(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setWhere(whereIn(location.hash));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Carried } from '../../core/drafts/draft.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
 import { c } from '../../data/messages/compose.ts';
@@ -21,15 +21,15 @@ export type Over = 'places' | 'names' | 'rumour' | 'download' | 'load' | 'log';
 export function useOver({ nameWanted, serverWanted }: Composing) {
   const [over, show] = useState<Over>();
   const next = useRef<(() => void) | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (over) return;
     next.current?.();
     next.current = undefined;
   }, [over]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (nameWanted) show('names');
   }, [nameWanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (serverWanted) show('places');
   }, [serverWanted]);
   return {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { situationSearch } from '../../core/catalogue/situation-search.ts';
 import { h } from '../../data/messages/help.ts';
@@ -33,7 +33,7 @@ const named = () => situations.find(({ id }) => `#${id}` === location.hash);
 /** The situation on show. @param left called where somebody goes back to the list */
 function useNamed(left: () => void) {
   const [situation, setSituation] = useState(named);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const changed = () => {
       const next = named();
       // The link over the navigation has a name of its own, and leaves everything as it is.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { h } from '../../data/messages/help.ts';
 import { situationTitle } from '../../data/messages/situations.ts';
 import { helpSources } from '../../data/reference/help-sources.ts';
@@ -41,7 +41,7 @@ export function SituationView({ situation, place, ownPlaces, pages }: Props) {
   const { id, pages: kinds, helplines, sources } = situation;
   const title = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another situation begins at its title.
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView();
   }, [id]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { entriesOf } from '../../core/catalogue/library-entries.ts';
 import { librarySearch, mostFound } from '../../core/catalogue/library-search.ts';
@@ -84,12 +84,12 @@ function useTarget(setQuery: (query: string) => void): (part: { id: string }) =>
     },
     [setQuery],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const changed = () => goTo(named());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, [goTo]);
-  useEffect(() => show(target.id), [target]);
+  useLayoutEffect(() => show(target.id), [target]);
   return goTo;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadAllTexts, type PlatformTexts, type WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 
 /** How long loading may take before the page says so, in ms. */
@@ -25,7 +25,7 @@ export function useTexts(catalogue: WholeCatalogue) {
 /** Whether the page is being printed. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = () => setPrinting(true);
     const after = () => setPrinting(false);
     addEventListener('beforeprint', before);

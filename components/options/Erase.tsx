@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { s } from '../../data/messages/options.ts';
 import { type KeptCounts, keptInWords } from './kept-in-words.ts';
 
@@ -30,7 +30,7 @@ export function Erase({ count, erase }: Props) {
   };
   const isOver = state !== 'ready' && state !== 'erasing';
   // The button was out of use meanwhile, and has lost the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOver) said.current?.focus();
   }, [isOver]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { s } from '../../data/messages/options.ts';
 
 /** Keys of the keyboard as this page asks the browser for them. */
@@ -13,7 +13,7 @@ export interface KeyActions {
 export function Keys({ loadShortcuts, openShortcuts }: KeyActions) {
   const [all, setAll] = useState<{ name: string; keys: string }[]>([]);
   const [isClosed, setClosed] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
     const look = () => loadShortcuts().then((found) => isOver || setAll(found));
     void look();

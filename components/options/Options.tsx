@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WholeCatalogue } from '../../core/catalogue/catalogue.ts';
 import { dateInWords } from '../../core/catalogue/dates.ts';
 import { ownPlaces } from '../../core/settings/own-places.ts';
@@ -69,7 +69,7 @@ function useSettings({ stored: first, own: firstOwn, actions }: Pick<Props, 'sto
   /** Erasing begins another: what is half typed, chosen or could be taken back goes with the parts that hold it. */
   const [life, setLife] = useState(0);
   const { watchOwn } = actions;
-  useEffect(() => watchOwn(setOwn), [watchOwn]);
+  useLayoutEffect(() => watchOwn(setOwn), [watchOwn]);
   useTheme(stored.settings.theme);
 
   /** Says it when it is done, and never before; what could not be done is said in its own place. */

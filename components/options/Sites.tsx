@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
 import { s } from '../../data/messages/options.ts';
@@ -28,7 +28,7 @@ export function Sites({ sites, actions, setStored, say, said }: Props) {
   const hosts = Object.keys(sites);
   const all = hosts.join(' ');
   const [kept, setKept] = useState<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
     const ask = async () => {
       const names = all.split(' ').filter(Boolean);

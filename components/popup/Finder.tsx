@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import { type FinderEntry, findPlatforms } from '../../core/catalogue/finder.ts';
 import { purposeName, purposeWords } from '../../data/messages/purposes.ts';
@@ -24,7 +24,7 @@ function Found({ found, choose }: { found: readonly FinderEntry[]; choose: Finde
   const [isOpen, setIsOpen] = useState(false);
   const next = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: go on with the first one that came.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) next.current?.focus();
   }, [isOpen]);
   const shown = isOpen ? found : found.slice(0, first);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../core/catalogue/look.ts';
 import { doneLast, tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
@@ -8,6 +8,7 @@ import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { late } from '../ui/late.ts';
+import { useTextPiece } from './platform-texts.ts';
 
 interface Marks {
   marked: Stored['tips'];
@@ -22,6 +23,11 @@ const shownAtFirst = 3;
 const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
 const TipText = late(async () => (await import('./opened.ts')).TipText);
+
+/** The texts are read beside the code that shows them, and not after it: the first tip is open from the start. */
+function OpenTip(props: { at: number; hide: () => void }) {
+  return <TipText {...props} piece={useTextPiece()} />;
+}
 
 interface RowProps {
   tip: Tip;
@@ -57,7 +63,7 @@ function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
           </>
         }
       >
-        {() => <TipText at={at} hide={hide} />}
+        {() => <OpenTip at={at} hide={hide} />}
       </Disclosure>
     </li>
   );
@@ -96,7 +102,7 @@ export function Tips({ tips: known, page, first, marked, mark }: Props) {
   const section = useRef<HTMLElement>(null);
   const [focusAt, setFocusAt] = useState<{ row: number }>();
   // What was pressed has gone: the keyboard goes on with the row in its place, or else with what is left to press.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusAt) return;
     const rows = [...(section.current?.querySelectorAll<HTMLElement>('.check') ?? [])];
     (rows[focusAt.row] ?? rows.at(-1) ?? section.current?.querySelector('button'))?.focus();

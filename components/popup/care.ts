@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LookAlike } from '../../core/look-alike/look-alike.ts';
 import { isTenant } from '../../core/look-alike/tenant.ts';
 
@@ -23,7 +23,7 @@ const patience = 500;
 export function useCare(url: string, isNamed: boolean, hasPasswordField: () => Promise<boolean>): Care {
   const isMember = isTenant(url);
   const [care, setCare] = useState<Care>({ isAsking: !isNamed || isMember, isSignIn: false });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNamed && !isMember) return;
     const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
     const field = isMember ? Promise.race([hasPasswordField(), late]) : false;

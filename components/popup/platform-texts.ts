@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Catalogue, loadConnection, loadTexts, type PlatformTexts } from '../../core/catalogue/catalogue.ts';
 import type { ConnectionLine, TextPiece } from '../../data/catalogue/pieces.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
@@ -23,7 +23,7 @@ export const PlatformTextsContext = createContext<LazyTexts>({
 /** Asks for all there is to read of the platform. @returns undefined until it is there */
 export function usePlatformTexts(): PlatformTexts | undefined {
   const { texts, load } = useContext(PlatformTextsContext);
-  useEffect(load, [load]);
+  useLayoutEffect(load, [load]);
   return texts;
 }
 

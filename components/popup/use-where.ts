@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Look } from '../../core/catalogue/look.ts';
 import type { PageLocation } from '../../core/detection/locate.ts';
 import type { DirectoryEntry } from '../../data/catalogue/directory.ts';
@@ -20,7 +20,7 @@ export function useWhere(byAddress: PageLocation | undefined, later: Promise<Fou
   const [found, setFound] = useState<Found>();
   // An answer of the page that comes late leaves the person where they have gone.
   const [picked, setPicked] = useState<{ place: PageLocation | undefined; entry: DirectoryEntry | undefined }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     later?.then((answer) => {
       setFound(answer);
       setLooking(false);

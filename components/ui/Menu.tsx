@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useDismiss } from './use-dismiss.ts';
 
@@ -18,7 +18,7 @@ export function Menu({ label, entries }: Props) {
     isOpen,
     useCallback(() => setOpen(false), []),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) menu.current?.querySelector<HTMLElement>('li button')?.focus();
   }, [isOpen]);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   /** What can be undone, if anything. Each new one takes the focus once: the button that was pressed is mostly gone from the page. */
@@ -20,7 +20,7 @@ interface Props {
 export function Undo({ of, hidden = false, quiet = false, said, label, undo, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown again later, it must not take the focus from somebody who types.
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Whoever is writing by now must not press it with the next space.
     if (of && !quiet && !document.activeElement?.matches('input, textarea, select')) button.current?.focus();
   }, [of]);

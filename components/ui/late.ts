@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A part of a page that is loaded when it is first drawn, and from then on is there at once. Until it has come, and where it cannot be
@@ -9,7 +9,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
   let known: ComponentType<Props> | undefined;
   return (props) => {
     const [part, setPart] = useState(() => known);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (part) return;
       load().then(
         (loaded) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../../core/settings/unsaved.ts';
 
 /** Changes a kept value. It may be done more than once, to what is kept by then, so doing it twice must equal doing it once. */
@@ -20,7 +20,7 @@ export function useKept<Value>(initial: Value, store: KeptStore<Value>) {
     latest.current = next;
     setUnsaved(next);
   }, []);
-  useEffect(() => store.watch((value) => setLatest({ ...latest.current, kept: { value } })), [store, setLatest]);
+  useLayoutEffect(() => store.watch((value) => setLatest({ ...latest.current, kept: { value } })), [store, setLatest]);
   const change = useCallback(
     (edit: Edit<Value>) => {
       const { unsaved: next, change: made, save } = withChange(latest.current, 'value', edit);

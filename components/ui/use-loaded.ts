@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * The result of `load`, undefined until it is there and where it fails. It is called again only when the function is another one, so
@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLoaded<Value>(load: () => Promise<Value>): Value | undefined {
   const [loaded, setLoaded] = useState<{ loader: () => Promise<Value>; value: Value }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     load().then(
       (value) => isWanted && setLoaded({ loader: load, value }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Stored, StoredKey } from '../../core/settings/stored.ts';
 import { afterFailing, afterSaving, shown, type Unsaved, withChange } from '../../core/settings/unsaved.ts';
 import type { Actions } from '../actions.ts';
@@ -15,7 +15,7 @@ export function useStored(initial: Stored, { change: save, watch }: Pick<Actions
     latest.current = next;
     setUnsaved(next);
   }, []);
-  useEffect(() => watch((kept) => setLatest({ ...latest.current, kept })), [watch, setLatest]);
+  useLayoutEffect(() => watch((kept) => setLatest({ ...latest.current, kept })), [watch, setLatest]);
   /** @returns whether it could be saved */
   const change = useCallback(
     async <Key extends StoredKey>(key: Key, edit: (value: Stored[Key]) => Stored[Key]): Promise<boolean> => {

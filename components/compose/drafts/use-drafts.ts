@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftStore } from '../../../core/drafts/draft-store.ts';
 
 export function useDrafts(store: DraftStore) {
   const [on, setOn] = useState(store.get);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const draw = () => setOn(store.get());
     // The store may have changed between the first drawing and this effect.
     draw();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
 import { comparable } from '../../../core/text/comparable.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
@@ -79,14 +79,14 @@ export const NameBook = memo(function NameBook({ book, change, targets, chosen, 
   const { edited, next, isTyped, open, edit } = useEdited();
   const [removed, setRemoved] = useState<NameEntry>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (nameWanted === undefined) return;
     edit({ ...blank, key: nameWanted.key });
   }, [nameWanted]);
   const addButton = useRef<HTMLButtonElement>(null);
   const [closed, setClosed] = useState<object>();
   // The pressed button is gone with the form: without this the focus would be lost.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed) addButton.current?.focus();
   }, [closed]);
   const close = () => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Detector } from '../../../core/detection/detector.ts';
 import { loadDetector } from '../../../core/detection/locate.ts';
 import type { NameEntry } from '../../../core/drafts/draft.ts';
@@ -60,9 +60,9 @@ function useFocus(tried: object | undefined) {
   const form = useRef<HTMLFormElement>(null);
   const more = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   // The wrong field may stand far above the button.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tried) return;
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
     if (wrong && more.current?.contains(wrong)) more.current.open = true;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Point } from '../../../core/pictures/edit.ts';
 import { i } from '../../../data/messages/pictures.ts';
 import { blurred, brushOutline, type Drawable, drawBlur } from './canvas.ts';
@@ -15,7 +15,7 @@ function Box({ tool, on }: { tool: Exclude<Tool, { kind: 'brush' }>; on: Editor 
   const box = useRef<HTMLDivElement>(null);
   const from = useRef<Point | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each box that is put there.
-  useEffect(() => box.current?.focus(), [tool.kind === 'crop' ? tool.shape : tool.kind]);
+  useLayoutEffect(() => box.current?.focus(), [tool.kind === 'crop' ? tool.shape : tool.kind]);
   const { rect } = tool;
   const part = (length: number, of: number) => `${(100 * length) / of}%`;
   /** How many pixels of the picture one of the screen is. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
 import type { Editor } from './use-editor.ts';
@@ -32,7 +32,7 @@ export function EditorTools({ on, shapes }: { on: Editor; shapes: readonly Shape
   const [first, undo] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
   // What was pressed goes away with the box, or does nothing any more: the focus goes to what may be pressed next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement } = document;
     const isLost = !activeElement || activeElement === document.body || activeElement.matches(':disabled');
     if (isLost) (canUndo ? undo : first).current?.focus();

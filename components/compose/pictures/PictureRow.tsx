@@ -1,5 +1,6 @@
 import type { Picture } from '../../../core/drafts/draft.ts';
 import { i } from '../../../data/messages/pictures.ts';
+import { afterDrawing } from '../../ui/after-drawing.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Pictures } from './use-pictures.ts';
@@ -22,7 +23,7 @@ function Tools({ picture: { id, name }, at, on, edit, say }: Props) {
     const button = event.currentTarget;
     on.move(id, by);
     // The row is put elsewhere, and some browsers take the focus off it; at the end of the list the button is of no more use.
-    requestAnimationFrame(() => (button.disabled ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button)?.focus());
+    afterDrawing(() => (button.disabled ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button)?.focus());
   };
   const copy = async () => say(i((await on.copyPicture(id)) ? 'pictures.copied' : 'pictures.notCopied', { name }));
   const download = async () =>

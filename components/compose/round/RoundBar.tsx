@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Carried, Draft } from '../../../core/drafts/draft.ts';
 import { roundStep } from '../../../core/sharing/round.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
@@ -77,7 +77,7 @@ type Big = RefObject<HTMLButtonElement | null>;
 function useBigButton(): { big: Big; goOn: () => void } {
   const big = useRef<HTMLButtonElement>(null);
   const [pressed, setPressed] = useState<object>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed) big.current?.focus();
   }, [pressed]);
   return { big, goOn: () => setPressed({}) };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readServer } from '../../../core/names/server-name.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import { c } from '../../../data/messages/compose.ts';
@@ -22,7 +22,7 @@ export function ServerFields({ target: { name, rules }, host, limit, asked, setH
   const [typed, setTyped] = useState(host ?? '');
   const [typing, setTyping] = useState(false);
   const hostField = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) hostField.current?.focus();
   }, [asked]);
   // Not before the person has finished typing.

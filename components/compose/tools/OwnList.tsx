@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { c } from '../../../data/messages/compose.ts';
+import { afterDrawing } from '../../ui/after-drawing.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Done, SavedOrRemoved } from './Saved.tsx';
 
@@ -29,7 +30,7 @@ export function OwnList<Item extends { name: string }>({ title, none, newOne, it
   const close = () => {
     setIsNew(false);
     // The button comes back with the next drawing.
-    queueMicrotask(() => opener.current?.focus());
+    afterDrawing(() => opener.current?.focus());
   };
   return (
     <section>

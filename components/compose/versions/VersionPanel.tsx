@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandWritten } from '../../../core/drafts/draft.ts';
 import type { Stored } from '../../../core/settings/stored.ts';
 import type { HandOffDraft } from '../../../core/sharing/hand-off.ts';
@@ -8,6 +8,7 @@ import { saysInProfile } from '../../../core/versions/profile-link.ts';
 import type { PlatformPlace } from '../../../core/versions/targets.ts';
 import type { Version } from '../../../core/versions/version.ts';
 import { c } from '../../../data/messages/compose.ts';
+import { afterDrawing } from '../../ui/after-drawing.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { memo } from '../../ui/memo.tsx';
 import { Undo } from '../../ui/Undo.tsx';
@@ -70,7 +71,7 @@ function useWritingOver({ targets, versions }: Group, handWritten: Props['handWr
   const place = editing?.place;
   const isHere = place === undefined || targets.some(({ id }) => id === place);
   // Another tab is on show, or the place was taken out: whoever comes back begins anew, and the focus stays where it is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isHere) setEditing(undefined);
   }, [isHere]);
   return {
@@ -84,7 +85,7 @@ function useWritingOver({ targets, versions }: Group, handWritten: Props['handWr
     buttons,
     finish: () => {
       setEditing(undefined);
-      requestAnimationFrame(() => buttons.current?.querySelector<HTMLElement>('button, summary')?.focus());
+      afterDrawing(() => buttons.current?.querySelector<HTMLElement>('button, summary')?.focus());
     },
     follow: ({ id }: PlatformPlace) => {
       const text = handWritten[id];

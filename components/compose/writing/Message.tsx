@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import { c } from '../../../data/messages/compose.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -21,7 +21,7 @@ interface Props {
 export function Message({ draft, isBlank, change, core, children }: Props) {
   const about = usePicked(draft, 'link', 'title');
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a draft comes on screen, not when it is emptied.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBlank) core.current?.focus();
   }, [draft.id]);
   return (
