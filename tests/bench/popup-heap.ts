@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../../scripts/browsers/browser-path.ts';
 import type { Extensions } from './extensions.ts';
 import { feedAddress } from './feed-page.ts';
@@ -6,6 +6,12 @@ import { type Figure, inWords, median, medianRatio } from './figures.ts';
 
 /** How long a popup is left alone before it is weighed, in ms: what comes late has come by then. */
 const settled = 2000;
+
+/** Closes the page that opens by itself after installing: pages of one extension share one heap, and it would be weighed too. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 2000 }).catch(() => undefined);
+  await (await welcome?.page())?.close();
+}
 
 /**
  * What an open popup keeps in memory, in bytes. Nothing is asked of the popup itself: the scripts that a driver puts into a page to look
@@ -21,6 +27,7 @@ async function heapOf(extension: string): Promise<number> {
   });
   try {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 20_000 });
+    await closeWelcome(browser);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) =>
