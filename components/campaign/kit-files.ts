@@ -22,7 +22,7 @@ export function kitFiles(campaign: Campaign, get: StepTools['pictures']['get'], 
     text,
   });
   const calendar = async (what: string, isMomentOnly: boolean) => {
-    const { campaignCalendar } = await import('../../core/campaign/timeline.ts');
+    const { campaignCalendar } = await import('../../core/campaign/calendar.ts');
     const text = campaignCalendar(campaign, Date.now(), (id) => dayWords(id, campaign), isMomentOnly);
     return file(what, 'ics', 'text/calendar', text);
   };

@@ -20,7 +20,9 @@ export function PictureEditor({ picture: { id, name, type }, on, shapes, close }
   const dialog = useRef<HTMLDialogElement>(null);
   const editor = useEditor(() => on.fileOf(id), type !== 'image/png');
   const [isSaving, setIsSaving] = useState(false);
-  const { picture, size, tool, said } = editor;
+  const { picture, size, tool, said, canUndo } = editor;
+  /** The picture as it was when somebody was told that Esc throws it away. */
+  const [warnedOf, setWarnedOf] = useState<typeof picture>();
   useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const finish = async () => {
@@ -41,10 +43,15 @@ export function PictureEditor({ picture: { id, name, type }, on, shapes, close }
       aria-labelledby="editor-title"
       onClose={close}
       onCancel={(event) => {
-        // Esc puts away what is in hand first: whoever moves a box does not mean the whole window.
-        if (!tool) return;
+        if (!tool && (!canUndo || warnedOf === picture)) return;
         event.preventDefault();
+        // Esc puts away what is in hand first: whoever moves a box does not mean the whole window.
         editor.setTool(undefined);
+        // Said at the first Esc: some browsers close at the second one without asking us.
+        if (canUndo) {
+          setWarnedOf(picture);
+          editor.say(i('editor.escape'));
+        }
       }}
     >
       <h2 id="editor-title">{i('editor.title', { name })}</h2>

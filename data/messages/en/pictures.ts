@@ -71,6 +71,7 @@ export const pictures = {
   'editor.undo': 'Undo',
   'editor.done': 'Done',
   'editor.cancel': 'Cancel',
+  'editor.escape': 'Press “Done” to keep your changes. Press Esc again to drop them.',
   'editor.size': '{width} by {height} pixels',
   'editor.did.turn': 'Turned. {width} by {height} pixels.',
   'editor.did.crop': 'Cropped. {width} by {height} pixels.',

@@ -137,3 +137,24 @@ it('says where the photo cannot be opened', async () => {
   await waitFor(() => expect(document.body.textContent).toContain('This photo cannot be opened now.'));
   expect((screen.getByRole('button', { name: 'Done' }) as HTMLButtonElement).disabled).toBe(true);
 });
+
+it('says with the first Esc what the second one drops', () => {
+  const told = 'Press “Done” to keep your changes. Press Esc again to drop them.';
+  /** @returns whether the browser goes on and closes the window */
+  const pressEscape = () => fireEvent(dialog(), new Event('cancel', { cancelable: true }));
+  const said = () => screen.getByRole('status').textContent;
+  expect(pressEscape()).toBe(true);
+  press('Turn left');
+  expect(pressEscape()).toBe(false);
+  expect(said()).toBe(told);
+  press('Use a box');
+  expect(pressEscape()).toBe(false);
+  expect(screen.queryByRole('application')).toBeNull();
+  expect(pressEscape()).toBe(true);
+  press('Turn left');
+  expect(said()).toBe('Turned. 1,600 by 1,200 pixels.');
+  press('Use a box');
+  expect(pressEscape()).toBe(false);
+  expect(said()).toBe(told);
+  expect(pressEscape()).toBe(true);
+});
