@@ -68,8 +68,10 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   const found = async (here: PageLocation | undefined): Promise<Found | undefined> => {
     if (!here) return undefined;
     const pending = loadPending(here.platform, raw, stored, catalogue);
-    const look = loadLook(catalogue, here.platform).catch(() => undefined);
-    return { here, pending: await pending, look: await look };
+    const look = await loadLook(catalogue, here.platform).catch(() => undefined);
+    // The first tip is open from the start: its text is read while all else is drawn.
+    if (look?.tips.length) catalogue.texts(here.platform).catch(() => undefined);
+    return { here, pending: await pending, look };
   };
   // Loaded only for an unknown site: most popups never need it.
   const ask = async () => (await import('./look-at-tab.ts')).lookAtTab(catalogue, tab);

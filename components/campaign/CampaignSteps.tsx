@@ -62,7 +62,7 @@ function StepList({ campaign, step, go }: Pick<Props, 'campaign' | 'step' | 'go'
               <button type="button" aria-current={one === step ? 'step' : undefined} data-filled={isFilled} onClick={() => go(one)}>
                 <span class="step-mark">{isFilled && <Icon name="check" size={16} />}</span>
                 <span class="step-name">{x(`step.${one}`)}</span>
-                {isFilled && <span class="unseen">{x('steps.filled')}</span>}
+                {isFilled && <span class="visually-hidden">{x('steps.filled')}</span>}
               </button>
             </li>
           );

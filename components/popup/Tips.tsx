@@ -7,8 +7,8 @@ import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { late } from '../ui/late.ts';
 import { useTextPiece } from './platform-texts.ts';
+import { TipText } from './TipText.tsx';
 
 interface Marks {
   marked: Stored['tips'];
@@ -22,9 +22,7 @@ const shownAtFirst = 3;
 /** The list with or without an id. Doing it twice equals doing it once, as useStored() needs it. */
 const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
 
-const TipText = late(async () => (await import('./opened.ts')).TipText);
-
-/** The texts are read beside the code that shows them, and not after it: the first tip is open from the start. */
+/** The text of a tip that is open, once it has come. */
 function OpenTip(props: { at: number; hide: () => void }) {
   return <TipText {...props} piece={useTextPiece()} />;
 }

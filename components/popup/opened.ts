@@ -2,4 +2,3 @@
 export { AboutText } from './AboutText.tsx';
 export { ConnectionText } from './ConnectionText.tsx';
 export { ShareWay } from './ShareWay.tsx';
-export { TipText } from './TipText.tsx';
