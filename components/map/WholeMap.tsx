@@ -69,7 +69,6 @@ export function WholeMap(props: Props) {
   return (
     <section aria-labelledby="whole-map">
       <Disclosure
-        class="map-all"
         summary={
           <>
             <h2 id="whole-map">{m('matrix.title')}</h2>

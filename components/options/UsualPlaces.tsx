@@ -77,7 +77,7 @@ export function UsualPlaces({ places, chosen, offered, choose }: Props) {
       )}
       <Toggles places={[...found, ...later]} inOrder={inOrder} choose={choose} />
       {found.length === 0 && <p class="empty">{g('group.findNone')}</p>}
-      <div class="below">
+      <div>
         <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? g('group.placesFewer') : g('group.placesMore', { count: others.length - later.length })}
         </button>

@@ -24,23 +24,31 @@ async function measure(what: string, part: () => Promise<Figure[]>): Promise<voi
   figures.push(...(await part()));
 }
 
-console.log('[bench] building');
-const extensions = await buildExtensions();
-await measure('sizes', () => sizes(extensions));
-await measure('locate()', locateCost);
-await measure('counting', countingCost);
-const browsers = await startBrowsers(extensions);
-try {
-  await measure('script in the page, about two minutes', () => scriptCost(browsers, 11));
-  await measure('memory of the page', () => memoryCost(browsers, 7));
-} finally {
-  for (const browser of Object.values(browsers)) await browser.close();
+async function measureAll(): Promise<void> {
+  console.log('[bench] building');
+  const extensions = await buildExtensions();
+  await measure('sizes', () => sizes(extensions));
+  await measure('locate()', locateCost);
+  await measure('counting', countingCost);
+  const browsers = await startBrowsers(extensions);
+  try {
+    await measure('script in the page, about two minutes', () => scriptCost(browsers, 11));
+    await measure('memory of the page', () => memoryCost(browsers, 7));
+  } finally {
+    for (const browser of Object.values(browsers)) await browser.close();
+  }
+  await measure('starts of the worker', () => workerWakes(extensions.sidekick));
+  await measure('memory of the worker', () => workerHeap(extensions, 3));
+  await measure('memory of the popup', () => popupHeap(extensions, 3));
+  await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
+  await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
 }
-await measure('starts of the worker', () => workerWakes(extensions.sidekick));
-await measure('memory of the worker', () => workerHeap(extensions, 3));
-await measure('memory of the popup', () => popupHeap(extensions, 3));
-await measure('popup, about a minute', () => popupCost(extensions, { cold: 7, warm: 15 }));
-await measure('typing, about two minutes', () => typingCost(extensions.sidekick, 5));
-console.log();
-printTable(figures);
-console.log(`${Math.round((performance.now() - start) / 1000)} s`);
+
+try {
+  await measureAll();
+} finally {
+  // Also what was measured before something failed.
+  console.log();
+  printTable(figures);
+  console.log(`${Math.round((performance.now() - start) / 1000)} s`);
+}

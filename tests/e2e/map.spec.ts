@@ -59,7 +59,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.keyboard.type('Tumblr');
       await expect(page.getByRole('status').filter({ hasText: 'Tumblr:' })).toBeVisible();
       await expect(page).toHaveURL(/\?from=tumblr$/);
-      await page.locator('.map-all > summary').focus();
+      await page.getByRole('region', { name: 'All connections' }).locator('summary').focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('grid')).toBeVisible();
       await page.getByRole('checkbox', { name: 'Only what has not ended' }).focus();
@@ -96,7 +96,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(page.locator('.map-list')).toBeVisible();
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.map-list')).toBeHidden();
-      await expect(page.locator('.map-all .map-words')).toContainText('To Facebook: One switch.');
+      await expect(
+        page.locator('section', { has: page.getByRole('heading', { name: 'All connections' }) }).locator('.map-words'),
+      ).toContainText('To Facebook: One switch.');
     });
 
     test.describe('the picture', () => {

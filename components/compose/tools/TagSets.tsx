@@ -33,7 +33,7 @@ function Usual({ group, tags, add }: Pick<TagSetsProps, 'group' | 'tags' | 'add'
     <section>
       <h3>{k('tags.usual')}</h3>
       {usual.length === 0 && <p class="hint">{k('tags.noUsual')}</p>}
-      <div class="chips">
+      <div>
         {usual.map((tag) => {
           const isThere = !missing.includes(tag);
           return (

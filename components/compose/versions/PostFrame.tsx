@@ -25,7 +25,7 @@ interface Props {
 export function PostFrame({ version: { title, parts, meters, titleMeter }, group, looks, card, children, copyPart }: Props) {
   const name = group.name.trim() || c('version.yourGroup');
   return (
-    <div class="post">
+    <div>
       <div class="who">
         <span class="circle" aria-hidden="true">
           {group.short.trim() || initialsOf(name)}

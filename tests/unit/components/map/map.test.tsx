@@ -41,7 +41,7 @@ function openDetails(element: Element | null) {
   });
 }
 const answer = (name = 'Instagram') => within(screen.getByRole('region', { name: `From ${name}` }));
-const openTable = () => openDetails(document.querySelector('.map-all'));
+const openTable = () => openDetails(screen.getByRole('heading', { name: 'All connections' }).closest('details'));
 const cell = (name: string) => within(screen.getByRole('grid')).getByRole('button', { name });
 
 describe('the answer', () => {
