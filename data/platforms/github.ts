@@ -593,7 +593,7 @@ export default {
     },
     visibility: {
       title: 'GitHub docs: who can see a repository',
-      url: 'https://docs.github.com/en/free-pro-team@latest/github/administering-a-repository/setting-repository-visibility',
+      url: 'https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/managing-repository-settings/setting-repository-visibility',
       checked: '2026-11-27',
       confidence: 'documented',
     },
