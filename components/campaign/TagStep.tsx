@@ -1,6 +1,7 @@
 import { most } from '../../core/campaign/campaign.ts';
-import { bareTag, tagInSmall, tagProblems } from '../../core/campaign/hashtag.ts';
+import { bareTag, tagInSmall, tagProblems, unmeantIn } from '../../core/campaign/hashtag.ts';
 import { x } from '../../data/messages/campaign.ts';
+import { inARow } from '../../data/messages/lists.ts';
 import { tagSearches } from '../../data/reference/tag-search.ts';
 import { useActions } from '../actions.ts';
 import { useWholeCatalogue } from '../catalogue.ts';
@@ -40,6 +41,7 @@ export function TagStep({ campaign, edit, others }: StepProps) {
   const { tag } = campaign;
   const problems = tagProblems(tag).filter((problem) => problem !== 'empty');
   const isSearchable = tag !== '' && !problems.includes('signs');
+  const unmeant = unmeantIn(tag);
   const before = others.find((one) => tag && tagInSmall(one.tag) === tagInSmall(tag));
   return (
     <>
@@ -67,7 +69,8 @@ export function TagStep({ campaign, edit, others }: StepProps) {
             {x(`tag.${problem}`)}
           </p>
         ))}
-        {tag && !problems.length && <p>{x('tag.good')}</p>}
+        {unmeant.length > 0 && <p class="wrong">{x('tag.unmeant', { words: inARow(unmeant.map((word) => `“${word}”`)) })}</p>}
+        {tag && !problems.length && !unmeant.length && <p>{x('tag.good')}</p>}
         {before && <p class="wrong">{x('tag.used', { name: campaignName(before) })}</p>}
       </div>
       {tag && tagInSmall(tag) !== tag && <p dir="auto">{x('tag.small', { tag: `#${tagInSmall(tag)}` })}</p>}

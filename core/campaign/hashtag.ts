@@ -1,3 +1,5 @@
+import { unmeantWords } from '../../data/reference/unmeant-words.ts';
+
 /** What is wrong with a hashtag, or may be. signs: something that ends it; low: several words and no capitals; digits: nothing but digits. */
 export type TagProblem = 'empty' | 'signs' | 'digits' | 'long' | 'low';
 
@@ -27,3 +29,26 @@ export function tagProblems(tag: string): TagProblem[] {
 
 /** How it looks where capitals are gone: there another word may come to sight. */
 export const tagInSmall = (tag: string): string => tag.toLowerCase();
+
+/** Where a new word begins: "CleanWater", "WHODay", "Day2", "clean_water". */
+const joint = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=_)|(?=_)/gu;
+
+/**
+ * Words that come into sight where the capitals are gone, because they lie across two words: "Sus|anAl|bum". Where the capitals show no
+ * two words, there are none.
+ * @param tag without "#"
+ * @returns in small letters, each once; of "ass" in "bassoon" nothing is said, for it is no other reading
+ */
+export function unmeantIn(tag: string): string[] {
+  const joints = [...tag.matchAll(joint)].map(({ index }) => index);
+  const small = tagInSmall(tag);
+  // A few signs are longer in small letters; then nothing stands where it stood.
+  if (small.length !== tag.length) return [];
+  const liesAcross = (word: string) =>
+    joints.some((at) => {
+      const from = small.indexOf(word, Math.max(0, at - word.length + 1));
+      return from >= 0 && from < at;
+    });
+  const found = unmeantWords.filter(liesAcross);
+  return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
+}

@@ -57,13 +57,23 @@ export async function press(surface: Surface, words: string): Promise<void> {
 
 /** Types into the field with this label, or picks the choice that begins so from a list. */
 export async function type(surface: Surface, label: string, words: string): Promise<void> {
-  const isThere = await surface.evaluate((wanted) => {
+  const focus = (wanted: string) => {
     const field = [...document.querySelectorAll('label')].find((one) => one.innerText.trim().startsWith(wanted))?.control;
     field?.focus();
     return field !== undefined && field === document.activeElement;
-  }, label);
-  if (!isThere) throw new Error(`No field called "${label}"`);
-  for (const letter of words) await surface.press(letter);
+  };
+  const isPicked = (wanted: string) => {
+    const field = document.activeElement;
+    return !(field instanceof HTMLSelectElement) || (field.selectedOptions[0]?.text.startsWith(wanted) ?? false);
+  };
+  await until(`"${words}" in "${label}"`, async () => {
+    if (!(await surface.evaluate(focus, label))) throw new Error(`No field called "${label}"`);
+    for (const letter of words) await surface.press(letter);
+    if (await surface.evaluate(isPicked, words)) return true;
+    // A list takes letters that come slowly for the beginnings of different words. After a rest it begins anew.
+    await pause(1500);
+    return false;
+  });
 }
 
 interface Local {

@@ -358,6 +358,17 @@ describe('what is handed out', () => {
   });
 });
 
+describe('the hashtag', () => {
+  it('is told what comes into sight across two of its words, and then not called good', () => {
+    showCampaigns([waterCampaign], '#water/tag');
+    fill('Hashtag', 'CleanWater');
+    expect(screen.getByText('Its form is good. Now search for it.')).toBeTruthy();
+    fill('Hashtag', 'GasSafety');
+    expect(screen.getByText(/people may read this in it: “ass”\./)).toBeTruthy();
+    expect(screen.queryByText('Its form is good. Now search for it.')).toBeNull();
+  });
+});
+
 describe('a kit file of somebody else', () => {
   const load = (text: string) =>
     fireEvent.change(screen.getByLabelText(/^Load a kit file/), { target: { files: [new File([text], 'kit.json')] } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareTag, tagInSmall, tagProblems } from '../../../../core/campaign/hashtag.ts';
+import { bareTag, tagInSmall, tagProblems, unmeantIn } from '../../../../core/campaign/hashtag.ts';
 import { belowMessages, wholeMessage } from '../../../../core/campaign/kit-text.ts';
 import { almostSame, mostAlike, similarity } from '../../../../core/campaign/similar.ts';
 
@@ -31,7 +31,41 @@ describe('a hashtag', () => {
     expect(tagInSmall('SusanAlbumParty')).toBe('susanalbumparty');
   });
 
+  it.each([
+    ['SusanAlbumParty', ['anal']],
+    ['susan_album', []],
+    ['TeachersTalking', ['stalking']],
+    ['KidsExchange2026', ['sex']],
+    ['PenIsland', ['penis']],
+    ['GasSafety', ['ass']],
+    ['WHOReport', ['whore']],
+    // Meant, or inside of a word.
+    ['StopHateSpeech', []],
+    ['AnalyseBassoons', []],
+    ['CleanWaterNow', []],
+    // Nothing shows where a word ends.
+    ['susanalbumparty', []],
+    ['İstanbulAnalizi', []],
+    ['ماءنظيف', []],
+  ])('in "%s" people may read %j', (tag, words) => {
+    expect(unmeantIn(tag)).toEqual(words);
+  });
+
+  it('says only what is really to be read, across two words', () => {
+    const words = fc.array(fc.stringMatching(/^[A-Z][a-z]{0,5}$/), { maxLength: 6 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(words, (tag) => {
+        for (const word of unmeantIn(tag)) {
+          const at = tagInSmall(tag).indexOf(word);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect([...tag.matchAll(new RegExp(`(?=(${word}))`, 'gi'))].some(([, found = '']) => /.[A-Z]/.test(found))).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void unmeantIn(bareTag(typed))));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void tagProblems(bareTag(typed))));
   });
 });
