@@ -217,6 +217,8 @@ for (const [name, start] of Object.entries({ Chromium: () => chromiumSession(), 
     await press(page, 'Crop to this box');
     await until('it is cropped', async () => (await wordsOf(page)).includes('Cropped. 1,200 by 1,200 pixels.'));
     await press(page, 'Turn right');
+    await page.press('Escape');
+    await until('Esc says what it would drop', async () => (await wordsOf(page)).includes('Press Esc again to drop them.'));
     await press(page, 'Use a box');
     await press(page, 'Blur this box');
     expect(await page.audit()).toEqual([]);
