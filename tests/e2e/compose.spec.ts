@@ -114,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await audit();
       await fill(page);
       await field(page, 'What do you want to say?').fill(`${message} Ask @WHO or call +44 20 7946 0958. ${message}`);
-      await expect(page.getByText(/Describe your pictures/)).toBeVisible();
+      await expect(page.getByText(/Describe your photos/)).toBeVisible();
       await page.getByRole('button', { name: 'Show', exact: true }).click();
       const card = await versionFor(page, 'X (Twitter)');
       for (const summary of await page.locator('.check-first summary, .version summary, .columns > .versions > details > summary').all())

@@ -41,7 +41,7 @@ test.describe('the whole task, Chromium', () => {
     await click(field(page, 'Link'));
     await page.keyboard.insertText(link);
     const choosing = page.waitForEvent('filechooser');
-    await click(page.getByRole('button', { name: 'Picture', exact: true }));
+    await click(page.getByRole('button', { name: 'Photo', exact: true }));
     // Choosing one in the window of the system is a press too.
     presses++;
     await (await choosing).setFiles({ name: 'clinic.png', mimeType: 'image/png', buffer: dot });

@@ -1,13 +1,13 @@
 /** Advice on a draft: for each id a title, why it matters, and the button that mends it where one can. */
 export const advice = {
-  'photo-consent.title': 'Ask about the people in your pictures',
-  'photo-consent.why': 'A picture online can be copied by anyone. Tick what you have made sure of. No tick is kept.',
+  'photo-consent.title': 'Ask about the people in your photos',
+  'photo-consent.why': 'A photo online can be copied by anyone. Tick what you have made sure of. No tick is kept.',
 
   'personal-data.title': 'Is this meant for everyone?',
   'personal-data.why': 'Here is a phone number, e-mail address or exact place. Anyone will be able to see it.',
 
-  'alt-missing.title': 'Describe your pictures',
-  'alt-missing.why': 'People who cannot see a picture hear its description. Say what matters in it.',
+  'alt-missing.title': 'Describe your photos',
+  'alt-missing.why': 'People who cannot see a photo hear its description. Say what matters in it.',
 
   'alt-filename.title': 'Replace the file name with a description',
   'alt-filename.why': 'A file name tells people nothing. Say in one sentence what can be seen.',
@@ -65,17 +65,17 @@ export const advice = {
   'same-everywhere.why': 'The same post goes to four places or more. People who follow you twice see it twice.',
 
   'consent.nobody': 'There are no people in it.',
-  'consent.adult': 'Adults in the picture',
-  'consent.child': 'Children in the picture',
+  'consent.adult': 'Adults in the photo',
+  'consent.child': 'Children in the photo',
   'consent.risk': 'People who are ill or in danger',
-  'consent.adult-where': 'They know where the picture will be shown.',
+  'consent.adult-where': 'They know where the photo will be shown.',
   'consent.adult-yes': 'They said yes freely, in a language they know well.',
   'consent.adult-later': 'They know how to say no later.',
   'consent.child-both': 'The child and the parent or guardian both said yes.',
   'consent.child-place': 'The child’s name, school and place are left out.',
-  'consent.child-harm': 'The picture cannot harm the child or the family, now or later.',
-  'consent.risk-health': 'Neither picture nor text gives away an illness, or what was done to them.',
-  'consent.risk-danger': 'Nobody can find or hurt them because of this picture.',
+  'consent.child-harm': 'The photo cannot harm the child or the family, now or later.',
+  'consent.risk-health': 'Neither photo nor text gives away an illness, or what was done to them.',
+  'consent.risk-danger': 'Nobody can find or hurt them because of this photo.',
   'consent.risk-help': 'They know that they get the same help if they say no.',
 
   'handle.empty': 'Write a name, or leave the field empty.',

@@ -2,7 +2,7 @@
 export const file = {
   'export.title': 'Download',
   'export.colleague': 'For a colleague to check',
-  'export.colleagueHint': 'A text with every version, your picture descriptions, and where it went.',
+  'export.colleagueHint': 'A text with every version, your photo descriptions, and where it went.',
   'export.copy': 'Copy it instead',
   'export.copied': 'Copied.',
   'export.notCopied': 'Copying did not work. Download it instead.',
@@ -12,7 +12,7 @@ export const file = {
   'export.jsonHint': 'Load it under “Load a draft”, here or on another computer.',
 
   'check.intro': 'To check. Last changed on {day}.',
-  'check.pictures': 'Pictures',
+  'check.pictures': 'Photos',
   'check.undescribed': 'not described yet',
   'check.notYet': 'Not posted yet',
   'check.opened': 'Opened on {day}, not marked as posted',

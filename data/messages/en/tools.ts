@@ -1,7 +1,7 @@
 /** What stands on the tools below the message, and where hashtags and names are picked. */
 export const tools = {
   'tools.title': 'Writing tools',
-  'tools.picture': 'Picture',
+  'tools.picture': 'Photo',
   'tools.tags': '#Tags',
   'tools.names': '@Name',
   'tools.emoji': 'Emoji',

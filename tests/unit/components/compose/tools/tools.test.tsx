@@ -75,8 +75,8 @@ describe('the row of tools', () => {
 
   it('asks for a picture', () => {
     const { addPicture } = show();
-    expect(tool('Picture').getAttribute('aria-expanded')).toBeNull();
-    press('Picture');
+    expect(tool('Photo').getAttribute('aria-expanded')).toBeNull();
+    press('Photo');
     expect(addPicture).toHaveBeenCalledOnce();
   });
 });
