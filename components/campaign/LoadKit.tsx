@@ -88,6 +88,8 @@ export function LoadKit({ ids, tools, add }: Props) {
   const take = async () => {
     if (!kit) return;
     setKit(undefined);
+    // The button that was pressed is gone now, and reading the pictures may take a while.
+    field.current?.focus();
     try {
       const campaign = await taken(kit, ids, tools.pictures);
       add(campaign);
@@ -95,7 +97,6 @@ export function LoadKit({ ids, tools, add }: Props) {
     } catch (error) {
       setFault(error instanceof PictureFault && error.isUnread ? { code: 'field', at: `files.${error.id}` } : { code: 'unsaved' });
     }
-    field.current?.focus();
   };
   return (
     <section aria-labelledby="load-kit">

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/catalogue/library-entries.ts';
 import { l } from '../../data/messages/library.ts';
 import { questionsInWords } from '../../data/messages/questions.ts';
@@ -6,6 +6,7 @@ import { OriginBadge } from '../platform/OriginBadge.tsx';
 import { Advice } from '../platform/PlatformParts.tsx';
 import { Cited } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
+import { afterDrawing } from '../ui/after-drawing.ts';
 import { Fold, Printing } from './Fold.tsx';
 import { useWays } from './Leads.tsx';
 import { Answer } from './Questions.tsx';
@@ -79,9 +80,15 @@ export function Results({ found }: Props) {
   useEffect(() => setAll(false), [found]);
   const shown = printing || all ? found : found.slice(0, atFirst);
   const left = found.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  const showAll = () => {
+    setAll(true);
+    // The button that was pressed goes: on with the first one that came.
+    afterDrawing(() => list.current?.children[atFirst]?.querySelector<HTMLElement>('summary, a, button')?.focus());
+  };
   return (
     <>
-      <ul class="card results">
+      <ul class="card results" ref={list}>
         {shown.map((entry, at) => (
           // The best one opens by itself, also where it was found before as one of many.
           <li key={at === 0 ? `best ${entry.id}` : entry.id}>
@@ -90,7 +97,7 @@ export function Results({ found }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="second control" onClick={() => setAll(true)}>
+        <button type="button" class="second control" onClick={showAll}>
           {l('library.more', { count: left })}
         </button>
       )}

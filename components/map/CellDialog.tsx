@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapCell } from '../../core/catalogue/connection-map.ts';
 import type { SourcedConnection } from '../../data/catalogue/sourced-connection.ts';
 import { m } from '../../data/messages/map.ts';
+import { useModal } from '../ui/use-modal.ts';
 import { Ways } from './Ways.tsx';
 
 interface Props {
@@ -12,10 +12,9 @@ interface Props {
 
 /** Every connection of a cell of the table. The browser closes it on Esc, and gives the focus back to the cell. */
 export function CellDialog({ from, cell, close }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const { modal } = useModal();
   return (
-    <dialog ref={dialog} class="map-dialog" aria-labelledby="cell-title" onClose={close}>
+    <dialog ref={modal} class="map-dialog" aria-labelledby="cell-title" onClose={close}>
       <Ways id="cell-title" from={from} to={cell.to} connections={cell.connections} />
       <form method="dialog">
         <button type="submit" class="second">

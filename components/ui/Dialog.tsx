@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useModal } from './use-modal.ts';
 
 interface Props {
   title: string;
@@ -13,14 +14,10 @@ interface Props {
 
 /** What lies over the page until it is closed. The browser closes it on Escape, and gives the focus back to what opened it. */
 export function Dialog({ title, closeLabel, isOpen, closed, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal } = useModal(isOpen);
   const id = useId();
-  useLayoutEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => isOpen && closed()}>
+    <dialog ref={modal} class="dialog" aria-labelledby={id} onClose={() => isOpen && closed()}>
       <form method="dialog" class="heading">
         <h2 id={id}>{title}</h2>
         <button type="submit" class="second">

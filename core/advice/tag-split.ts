@@ -1,5 +1,3 @@
-import { graveWords } from '../../data/reference/unmeant-words.ts';
-
 /** The words that a tag may be made of. */
 export type TagWords = ReadonlySet<string>;
 
@@ -9,7 +7,12 @@ export const readTagWords = (list: string): TagWords => new Set(list.trim().spli
 /** Shortest word that has its plural without being listed with it: "as" and "is" are no plurals. */
 const leastForPlural = 4;
 
-const grave = new Set(graveWords);
+/** Words that nobody wants to read into a tag by mistake: "teachers talking", "kids exchange". */
+const grave = new Set(
+  'abuse abused dead death die dying harm hate kill killed killing lie lies pain rape raped sex slave slaves stalker stalking victim'.split(
+    ' ',
+  ),
+);
 
 /** How a beginning of a run of letters can be read. */
 interface Reading {

@@ -37,7 +37,7 @@ const joint = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p
  * Words that come into sight where the capitals are gone, because they lie across two words: "Sus|anAl|bum". Where the capitals show no
  * two words, there are none.
  * @param tag without "#"
- * @returns in small letters, each once; of "ass" in "bassoon" nothing is said, for it is no other reading
+ * @returns in small letters, each once
  */
 export function unmeantIn(tag: string): string[] {
   const joints = [...tag.matchAll(joint)].map(({ index }) => index);

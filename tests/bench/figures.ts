@@ -49,5 +49,5 @@ export function printTable(figures: Figure[]): void {
         .trimEnd(),
     );
   const over = rows.filter((row) => row[3] === 'over').length;
-  console.log(`\n${over ? `${over} figure(s) over target.` : 'Every target is kept.'}`);
+  if (over) console.log(`\n${over} figure(s) over target.`);
 }

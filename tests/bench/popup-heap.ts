@@ -7,17 +7,20 @@ import { type Figure, inWords, median, medianRatio } from './figures.ts';
 /** How long a popup is left alone before it is weighed, in ms: what comes late has come by then. */
 const settled = 2000;
 
-/** Closes the page that opens by itself after installing: pages of one extension share one heap, and it would be weighed too. */
+/**
+ * Closes the page that opens by itself after installing: pages of one extension share one heap, and it would be weighed too.
+ * @throws where it does not come
+ */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 2000 }).catch(() => undefined);
-  await (await welcome?.page())?.close();
+  const welcome = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await (await welcome.page())?.close();
 }
 
 /**
  * What an open popup keeps in memory, in bytes. Nothing is asked of the popup itself: the scripts that a driver puts into a page to look
  * at it weigh more than the popup.
  */
-async function heapOf(extension: string): Promise<number> {
+async function heapOf(extension: string, hasWelcome: boolean): Promise<number> {
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: true,
@@ -27,7 +30,7 @@ async function heapOf(extension: string): Promise<number> {
   });
   try {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 20_000 });
-    await closeWelcome(browser);
+    if (hasWelcome) await closeWelcome(browser);
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) =>
@@ -61,8 +64,8 @@ export async function popupHeap({ sidekick, blank }: Extensions, rounds: number)
   const own: number[] = [];
   const empty: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    empty.push(await heapOf(blank));
-    own.push(await heapOf(sidekick));
+    empty.push(await heapOf(blank, false));
+    own.push(await heapOf(sidekick, true));
   }
   return [
     {

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Picture } from '../../../core/drafts/draft.ts';
 import { i } from '../../../data/messages/pictures.ts';
 import type { Shape } from '../../../data/schema/vocabulary.ts';
+import { useModal } from '../../ui/use-modal.ts';
 import { EditorStage } from './EditorStage.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { useEditor } from './use-editor.ts';
@@ -17,13 +18,12 @@ interface Props {
 
 /** Turns, crops and blurs one picture. The one that is kept stays as it is until "Done". */
 export function PictureEditor({ picture: { id, name, type }, on, shapes, close }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { modal, dialog } = useModal();
   const editor = useEditor(() => on.fileOf(id), type !== 'image/png');
   const [isSaving, setIsSaving] = useState(false);
   const { picture, size, tool, said, canUndo } = editor;
   /** The picture as it was when somebody was told that Esc throws it away. */
   const [warnedOf, setWarnedOf] = useState<typeof picture>();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const finish = async () => {
     setIsSaving(true);
@@ -38,13 +38,14 @@ export function PictureEditor({ picture: { id, name, type }, on, shapes, close }
   };
   return (
     <dialog
-      ref={dialog}
+      ref={modal}
       class="photo-editor"
       aria-labelledby="editor-title"
       onClose={close}
       onCancel={(event) => {
-        if (!tool && (!canUndo || warnedOf === picture)) return;
+        if (!tool && !isSaving && (!canUndo || warnedOf === picture)) return;
         event.preventDefault();
+        if (isSaving) return;
         // Esc puts away what is in hand first: whoever moves a box does not mean the whole window.
         editor.setTool(undefined);
         // Said at the first Esc: some browsers close at the second one without asking us.

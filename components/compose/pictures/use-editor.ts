@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Edit, sizeAfter } from '../../../core/pictures/edit.ts';
 import { inTheMiddle, largestOf, moved, type Rect, type Size, scaled } from '../../../core/pictures/size.ts';
 import { i } from '../../../data/messages/pictures.ts';
@@ -19,7 +19,7 @@ function editOf(tool: Tool | undefined): Edit[] {
 function useOpened(load: () => Promise<Blob>): ImageBitmap | null | undefined {
   const [picture, setPicture] = useState<ImageBitmap | null>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once; a file never changes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOpen = true;
     let made: ImageBitmap | undefined;
     load()
@@ -56,6 +56,10 @@ export function useEditor(load: () => Promise<Blob>, isPhoto: boolean) {
     const { width, height } = source ? sizeAfter(source, next) : none;
     say(edit.kind === 'turn' || edit.kind === 'crop' ? i(`editor.did.${edit.kind}`, { width, height }) : i('editor.did.blur'));
   };
+  const take = (next: Tool | undefined) => {
+    setTool(next);
+    if (next) say('');
+  };
   const changeBox = (change: (rect: Rect) => Rect) =>
     setTool((now) => (now && now.kind !== 'brush' ? { ...now, rect: change(now.rect) } : now));
 
@@ -64,7 +68,8 @@ export function useEditor(load: () => Promise<Blob>, isPhoto: boolean) {
     picture,
     size,
     tool,
-    setTool,
+    /** Takes a tool in hand, or puts it away. What was said before is over with a new one. */
+    setTool: take,
     said,
     say,
     add,
@@ -76,11 +81,11 @@ export function useEditor(load: () => Promise<Blob>, isPhoto: boolean) {
       say(i('editor.did.undo', { ...(source ? sizeAfter(source, next) : none) }));
     },
     /** Puts a box of a shape, as large as can be, in the middle. */
-    frame: (shape: Shape) => setTool({ kind: 'crop', shape, rect: inTheMiddle(size, largestOf(size, shape)) }),
+    frame: (shape: Shape) => take({ kind: 'crop', shape, rect: inTheMiddle(size, largestOf(size, shape)) }),
     /** Puts a box for blurring in the middle, as large as a face mostly is. */
     cover: () => {
       const side = (length: number) => Math.max(1, Math.round(length / 4));
-      setTool({ kind: 'blur', rect: inTheMiddle(size, { width: side(size.width), height: side(size.height) }) });
+      take({ kind: 'blur', rect: inTheMiddle(size, { width: side(size.width), height: side(size.height) }) });
     },
     moveBox: (x: number, y: number) => changeBox((rect) => moved(rect, x, y, size)),
     /** A box of a shape keeps it: it is scaled from the largest there is. */

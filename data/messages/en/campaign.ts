@@ -101,7 +101,7 @@ export const campaign = {
   'tag.long': 'This is long. People mistype long hashtags; 25 letters are enough.',
   'tag.low': 'Start each word with a capital. Screen readers then read the words one by one.',
   'tag.small': 'Many people type it in small letters: {tag}. Does another word come into sight?',
-  'tag.unmeant': 'In small letters people may read this in it: {words}. Change the order, or take other words.',
+  'tag.unmeant': 'In small letters people may read this in it: {words}. Is that all right?',
   'tag.search': 'Search for it first',
   'tag.searchHint': 'Has nobody used it, or only people you agree with? Then take it. If not, choose another.',
   'tag.searchOn': 'Search on {place}',

@@ -25,7 +25,7 @@ export const rumour = {
   'rumour.warning': 'Which false message is going round?',
   'rumour.warning.hint': 'Name it once, in a few words. Short places leave it out first.',
   'rumour.why': 'Why is it wrong?',
-  'rumour.why.hint': 'For example: the picture is old, or half of it is left out.',
+  'rumour.why.hint': 'For example: the photo is old, or half of it is left out.',
   'rumour.source': 'Who says what is true?',
   'rumour.source.hint': 'A name people trust, with a link.',
   'rumour.labels.unchecked': 'Nobody has checked the labels in this language yet. Read them before you post.',

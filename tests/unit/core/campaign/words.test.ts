@@ -37,11 +37,14 @@ describe('a hashtag', () => {
     ['TeachersTalking', ['stalking']],
     ['KidsExchange2026', ['sex']],
     ['PenIsland', ['penis']],
-    ['GasSafety', ['ass']],
+    ['AfricanAlliance', ['anal']],
     ['WHOReport', ['whore']],
     // Meant, or inside of a word.
     ['StopHateSpeech', []],
     ['AnalyseBassoons', []],
+    ['LetItGrow', []],
+    ['ChristmasSpirit', []],
+    ['SaveTheVillage', []],
     ['CleanWaterNow', []],
     // Nothing shows where a word ends.
     ['susanalbumparty', []],
