@@ -69,7 +69,7 @@ export function TagStep({ campaign, edit, others }: StepProps) {
             {x(`tag.${problem}`)}
           </p>
         ))}
-        {unmeant.length > 0 && <p>{x('tag.unmeant', { words: inARow(unmeant.map((word) => `“${word}”`)) })}</p>}
+        {unmeant.length > 0 && <p>{x('tag.unmeant', { words: inARow(unmeant) })}</p>}
         {tag && !problems.length && !unmeant.length && <p>{x('tag.good')}</p>}
         {before && <p class="wrong">{x('tag.used', { name: campaignName(before) })}</p>}
       </div>

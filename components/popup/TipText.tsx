@@ -1,18 +1,11 @@
-import type { TextPiece } from '../../data/catalogue/pieces.ts';
 import { t } from '../../data/messages/app.ts';
 import { Cited, SourceLine } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
+import { useTextPiece } from './platform-texts.ts';
 
-interface Props {
-  /** Undefined until it is there. */
-  piece: TextPiece | undefined;
-  /** The tip's place among the platform's tips. */
-  at: number;
-  hide: () => void;
-}
-
-/** The text of one tip, with its source. */
-export function TipText({ piece, at, hide }: Props) {
+/** The text of one tip, with its source. @param at its place among the platform's tips */
+export function TipText({ at, hide }: { at: number; hide: () => void }) {
+  const piece = useTextPiece();
   const tip = piece?.tips[at];
   if (!tip) return null;
   return (

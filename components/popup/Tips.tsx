@@ -7,7 +7,6 @@ import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { useTextPiece } from './platform-texts.ts';
 import { TipText } from './TipText.tsx';
 
 interface Marks {
@@ -21,11 +20,6 @@ const shownAtFirst = 3;
 
 /** The list with or without an id. Doing it twice equals doing it once, as useStored() needs it. */
 const withItem = (list: string[], id: string, wanted: boolean) => [...list.filter((one) => one !== id), ...(wanted ? [id] : [])];
-
-/** The text of a tip that is open, once it has come. */
-function OpenTip(props: { at: number; hide: () => void }) {
-  return <TipText {...props} piece={useTextPiece()} />;
-}
 
 interface RowProps {
   tip: Tip;
@@ -61,7 +55,7 @@ function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
           </>
         }
       >
-        {() => <OpenTip at={at} hide={hide} />}
+        {() => <TipText at={at} hide={hide} />}
       </Disclosure>
     </li>
   );

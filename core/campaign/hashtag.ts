@@ -30,8 +30,8 @@ export function tagProblems(tag: string): TagProblem[] {
 /** How it looks where capitals are gone: there another word may come to sight. */
 export const tagInSmall = (tag: string): string => tag.toLowerCase();
 
-/** Where a new word begins: "CleanWater", "WHODay", "Day2", "clean_water". */
-const joint = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})|(?<=_)|(?=_)/gu;
+/** Where a new word begins: "CleanWater", "WHODay", "Day2". What stands on two sides of a "_" nobody reads as one. */
+const joint = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
 /**
  * Words that come into sight where the capitals are gone, because they lie across two words: "Sus|anAl|bum". Where the capitals show no

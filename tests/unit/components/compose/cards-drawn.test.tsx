@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { options } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Draft } from '../../../../core/drafts/draft.ts';
 import { compose } from '../../../../data/messages/en/compose.ts';
 import { showComposer } from '../../../fixtures/composer.tsx';
-import { Channel } from '../../../fixtures/message-channel.ts';
+import { settle, stopClock } from '../../../fixtures/composer-clock.ts';
 
 const ids = ['x', 'bluesky', 'mastodon', 'facebook', 'linkedin', 'whatsapp'];
 
@@ -17,18 +17,7 @@ options.diffed = (vnode) => {
   before?.(vnode);
 };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('MessageChannel', Channel);
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-/** Lets versions be worked out and drafts be saved. */
-const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(5000)));
+stopClock();
 
 async function show(given: Partial<Draft>) {
   showComposer({ places: ids, ...given });

@@ -79,7 +79,10 @@ describe('the library', () => {
     type('post');
     expect(screen.getByText('The 20 best results')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
-    expect(document.querySelectorAll('.results > li')).toHaveLength(20);
+    const rows = document.querySelectorAll('.results > li');
+    expect(rows).toHaveLength(20);
+    // The button has gone: the keyboard goes on with the first one that came.
+    await waitFor(() => expect(rows[8]?.contains(document.activeElement)).toBe(true));
   });
 
   it('says clearly that nothing was found, and gives the page back', async () => {

@@ -138,10 +138,11 @@ it('says where the photo cannot be opened', async () => {
   expect((screen.getByRole('button', { name: 'Done' }) as HTMLButtonElement).disabled).toBe(true);
 });
 
+/** @returns whether the browser goes on and closes the window */
+const pressEscape = () => fireEvent(dialog(), new Event('cancel', { cancelable: true }));
+
 it('says with the first Esc what the second one drops', () => {
   const told = 'Press “Done” to keep your changes. Press Esc again to drop them.';
-  /** @returns whether the browser goes on and closes the window */
-  const pressEscape = () => fireEvent(dialog(), new Event('cancel', { cancelable: true }));
   const said = () => screen.getByRole('status').textContent;
   expect(pressEscape()).toBe(true);
   press('Turn left');
@@ -157,4 +158,16 @@ it('says with the first Esc what the second one drops', () => {
   expect(pressEscape()).toBe(false);
   expect(said()).toBe(told);
   expect(pressEscape()).toBe(true);
+});
+
+it('does not say at Esc that something is dropped while it is being kept', async () => {
+  let kept = () => {};
+  on.replace.mockImplementationOnce(() => new Promise<undefined>((resolve) => (kept = () => resolve(undefined))));
+  press('Turn left');
+  press('Done');
+  await waitFor(() => expect(on.replace).toHaveBeenCalled());
+  expect(pressEscape()).toBe(false);
+  expect(screen.getByRole('status').textContent).toBe('Turned. 1,200 by 1,600 pixels.');
+  kept();
+  await waitFor(() => expect(close).toHaveBeenCalledOnce());
 });

@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
 import { compose } from '../../../../../data/messages/en/compose.ts';
 import { showComposer } from '../../../../fixtures/composer.tsx';
-import { Channel } from '../../../../fixtures/message-channel.ts';
+import { settle, stopClock } from '../../../../fixtures/composer-clock.ts';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('MessageChannel', Channel);
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const settle = () => act(async () => void (await vi.advanceTimersByTimeAsync(5000)));
+stopClock();
 
 it('a press in the same moment as a key carries that key, before anything is drawn', async () => {
   const openPage = vi.fn();
