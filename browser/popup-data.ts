@@ -60,8 +60,8 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   // Read at the same time as storage, not after it.
   const ahead = asking.then(({ url }): Promise<unknown> => {
     const ids = mayBeOf(builtIn, url);
-    // Where it can be no platform, the popup will most likely show many.
-    return ids.length ? Promise.all(ids.map((id) => loadLook(builtIn, id))) : builtIn.lists();
+    // The first tip is open from the start, so its text is read too. Where it can be no platform, the popup will most likely show many.
+    return ids.length ? Promise.all(ids.flatMap((id) => [loadLook(builtIn, id), builtIn.texts(id)])) : builtIn.lists();
   });
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);

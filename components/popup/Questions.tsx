@@ -19,6 +19,7 @@ export function siteToAsk(
   if (allowed === undefined || entry.inPage === 'never' || here.page === 'messages' || here.page === 'payment') return undefined;
   const host = new URL(tab.url).hostname;
   const isNamed = entry.inPage === 'always' && !here.reason;
+  if (isNamed && allowed) return undefined;
   return { host, platform: entry.id, isChosen: Object.hasOwn(stored.sites.on, host), isNamed, isAllowed: allowed };
 }
 

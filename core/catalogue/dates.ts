@@ -12,6 +12,16 @@ function formatFor(language: string, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
+ * The same in English, "1 Dec 2024", by the one way to write a date that every browser has the same:
+ * https://tc39.es/ecma262/#sec-date.prototype.toutcstring. The first thing a browser writes by the rules of a language takes it up to ten
+ * milliseconds, and in English the popup writes nothing else by them.
+ */
+const inEnglish = (instant: Date, withDay: boolean): string =>
+  instant
+    .toUTCString()
+    .replace(/^\w+, 0?(\d+) (\w+) 0*(\d+) .*/, withDay ? '$1 $2 $3' : '$2 $3');
+
+/**
  * A date in words.
  * @param date "2026", "2026-11" or "2026-11-22"
  * @param language BCP 47 tag
@@ -20,5 +30,6 @@ export function dateInWords(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return formatFor(language, day !== undefined).format(instant);
+  const withDay = day !== undefined;
+  return /^en\b/.test(language) ? inEnglish(instant, withDay) : formatFor(language, withDay).format(instant);
 }

@@ -11,7 +11,11 @@ export const partsOfAll = (items: Items): string[] =>
   new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
 
 /** "A, B, C": a list that is no part of a sentence. */
-export const inARow = (items: Items): string => new Intl.ListFormat(language, { type: 'unit' }).format(items);
+export function inARow(items: Items): string {
+  // The popup has such a list, and the first thing that a browser writes by the rules of a language takes up to ten milliseconds.
+  if (items.length < 2 || language.startsWith('en')) return items.join(', ');
+  return new Intl.ListFormat(language, { type: 'unit' }).format(items);
+}
 
 /** What a language is called. @param tag BCP 47; what is none is its own name */
 export function languageName(tag: string): string {

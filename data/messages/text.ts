@@ -37,19 +37,36 @@ function kept<Tool>(tools: Map<string, Tool>, language: string, make: () => Tool
 }
 
 /**
+ * Whether a number is written in this language as its digits alone, and counted as "one" where it is 1. A browser reads its tables of
+ * languages when it first needs them, up to ten milliseconds after its start: for a count in English it does not have to.
+ */
+const isSmallInEnglish = (value: number, language: string): boolean =>
+  /^en\b/.test(language) && Number.isInteger(value) && value >= 0 && value < 1000;
+
+function formOf(value: number, language: string): Intl.LDMLPluralRule {
+  if (isSmallInEnglish(value, language)) return value === 1 ? 'one' : 'other';
+  return kept(plurals, language, () => new Intl.PluralRules(language)).select(value);
+}
+
+function digitsOf(value: number, language: string): string {
+  if (isSmallInEnglish(value, language)) return String(value);
+  return kept(numbers, language, () => new Intl.NumberFormat(language)).format(value);
+}
+
+/**
  * One message in words.
  * @param values what goes into its holes; a number is written as the language writes numbers
  * @param language BCP 47 tag, for plural rules and for writing numbers
  */
 export function inWords(message: Message, values: Readonly<Record<string, string | number>>, language: string): string {
   if (typeof message !== 'string') {
-    const form = kept(plurals, language, () => new Intl.PluralRules(language)).select(Number(values[message.plural ?? 'count']));
+    const form = formOf(Number(values[message.plural ?? 'count']), language);
     return inWords((form !== 'other' && message[form]) || message.other, values, language);
   }
   // Most have no hole, and a page asks for a hundred at each drawing.
   if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? hole) : hole;
-    return typeof value === 'number' ? kept(numbers, language, () => new Intl.NumberFormat(language)).format(value) : value;
+    return typeof value === 'number' ? digitsOf(value, language) : value;
   });
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** What the popup needs at once. Everything that one of these imports goes with it. */
 const parts = [
@@ -22,9 +22,20 @@ const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\
 
 const name = 'popup-parts';
 
+/** The files that a chunk of the build imports at once, and those that these import. */
+function importsOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
+  const found = new Set(chunk.imports);
+  for (const file of found) {
+    const imported = bundle[file];
+    if (imported?.type === 'chunk') for (const more of imported.imports) found.add(more);
+  }
+  return [...found];
+}
+
 /**
- * Puts everything that the popup needs at once into one file. A browser takes longer to fetch a dozen small files from
- * an extension than to read one of their size; the other pages load the same file for what they share.
+ * Puts everything that the popup needs at once into one file, and names what its script imports in its HTML. A browser takes longer to
+ * fetch a dozen small files from an extension than to read one of their size, and only learns of an import when the script is there; the
+ * other pages load the same file for what they share.
  * @returns a plugin that throws where one of the parts is not in that file, or a table of all platforms is
  */
 export function popupInOne(): Plugin {
@@ -39,6 +50,13 @@ export function popupInOne(): Plugin {
       // Scripts in pages are built one by one and have nothing to share.
       if (options.format !== 'es') return undefined;
       return { ...options, codeSplitting: { groups: [{ name, test: (id) => parts.includes(pathOf(id)) }] } };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { filename, chunk, bundle = {} }) =>
+        isBuilt && chunk && pathOf(filename) === 'entrypoints/popup/index.html'
+          ? importsOf(chunk, bundle).map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }))
+          : undefined,
     },
     generateBundle({ format }, bundle) {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');

@@ -64,6 +64,21 @@ describe('messages', () => {
     );
   });
 
+  it('write and count small whole numbers in English as the browser would', () => {
+    const forms = { one: '{count} one', other: '{count} other' };
+    const wanted = (count: number, language: string) =>
+      `${new Intl.NumberFormat(language).format(count)} ${new Intl.PluralRules(language).select(count)}`;
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({ min: -2, max: 2000 }), fc.double({ min: 0, max: 1e9, noNaN: true })).filter((count) => !Object.is(count, -0)),
+        fc.constantFrom('en', 'en-GB', 'en-US', 'de', 'hi'),
+        (count, language) => {
+          expect(inWords(forms, { count }, language)).toBe(wanted(count, language));
+        },
+      ),
+    );
+  });
+
   it('have a text for every page kind, purpose and kept field', () => {
     const keys = Object.keys({ ...app, ...purposeNames, ...repairs });
     const fields = Object.entries(shape)

@@ -97,6 +97,21 @@ describe("the popup's one file", () => {
     expect(step.outputOptions({ format: 'iife' })).toBeUndefined();
   });
 
+  it("is named in the popup's HTML with all that it imports, and in no other page's", () => {
+    const chunkOf = (fileName: string, ...imports: string[]) => ({ type: 'chunk', fileName, imports });
+    const chunk = chunkOf('popup.js', 'parts.js');
+    const bundle = { 'parts.js': chunkOf('parts.js', 'shared.js'), 'shared.js': chunkOf('shared.js', 'parts.js') };
+    const { handler } = popupInOne().transformIndexHtml as unknown as {
+      handler: (html: string, at: object) => { attrs: { rel: string; href: string } }[] | undefined;
+    };
+    const named = (page: string) => handler('', { filename: join(process.cwd(), `entrypoints/${page}/index.html`), chunk, bundle });
+    expect(named('popup')?.map(({ attrs: { rel, href } }) => `${rel} ${href}`)).toEqual([
+      'modulepreload /parts.js',
+      'modulepreload /shared.js',
+    ]);
+    expect(named('map')).toBeUndefined();
+  });
+
   it('ends the build where a part is renamed or left out', () => {
     expect(() => step.generateBundle({ format: 'es' }, bundleOf(all))).not.toThrow();
     expect(() => step.generateBundle({ format: 'es' }, bundleOf(all.slice(1)))).toThrow('components/popup/Popup.tsx');

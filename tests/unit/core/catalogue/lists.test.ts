@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectionsOf } from '../../../../core/catalogue/connections.ts';
 import { dateInWords } from '../../../../core/catalogue/dates.ts';
@@ -127,5 +128,17 @@ describe('dates in words', () => {
     ['2026-11-22', '22 Nov 2026'],
   ])('%s is %s', (date, words) => {
     expect(dateInWords(date, 'en-GB')).toBe(words);
+  });
+
+  it('is written in English as the browser would, but for September, which is written "Sep" and "Sept"', () => {
+    const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom(7, 10), (date, length) => {
+        const written = date.toISOString().slice(0, length);
+        const style = { year: 'numeric', month: 'short', timeZone: 'UTC', ...(length === 10 ? { day: 'numeric' } : {}) } as const;
+        const wanted = new Intl.DateTimeFormat('en-GB', style).format(date).replace('Sept', 'Sep');
+        expect(dateInWords(written, 'en-GB')).toBe(wanted);
+      }),
+    );
   });
 });
