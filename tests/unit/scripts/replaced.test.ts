@@ -129,7 +129,8 @@ describe("the popup's one file", () => {
 
 describe('a page', () => {
   const step = inlineStyle() as unknown as Step;
-  const page = (source: string) => ({ 'a.html': { type: 'asset', fileName: 'a.html', source } });
+  const popup = 'entrypoints/popup/index.html';
+  const page = (source: string, fileName = popup) => ({ page: { type: 'asset', fileName, source } });
   const title = (pageTitles().transformIndexHtml as unknown as { handler: (html: string, at: object) => string }).handler;
 
   it('without its style sheet ends the build', () => {
@@ -138,7 +139,18 @@ describe('a page', () => {
     expect(() => step.generateBundle({}, page('<link href="/a.css" rel=stylesheet>'))).toThrow('no style sheet');
     const bundle = { ...page(link), 'a.css': { type: 'asset', fileName: 'a.css', source: 'p{}' } };
     step.generateBundle({}, bundle);
-    expect(bundle['a.html']).toMatchObject({ source: '<style>p{}</style>' });
+    expect(bundle.page).toMatchObject({ source: '<style>p{}</style>' });
+  });
+
+  it('but the popup shares its style sheets with the others', () => {
+    const link = '<link rel="stylesheet" crossorigin href="/a.css">';
+    const sheet = { 'a.css': { type: 'asset', fileName: 'a.css', source: 'p{}' } };
+    const both = () => ({ ...page(link, 'map.html'), popup: page(link).page, ...sheet });
+    const bundle = both();
+    step.generateBundle({}, bundle);
+    expect(bundle).toEqual({ ...both(), popup: page('<style>p{}</style>').page });
+    expect(() => step.generateBundle({}, { ...both(), ...page('', 'map.html') })).toThrow('no style sheet');
+    expect(() => step.generateBundle({}, page(link, 'map.html'))).toThrow(popup);
   });
 
   it('without a place for its title ends the build', () => {
