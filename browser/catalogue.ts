@@ -1,5 +1,6 @@
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { unpackHosts } from '../data/catalogue/host-table.ts';
+import { unpackTexts } from '../data/catalogue/packed-texts.ts';
 import { pagePieces } from './page-pieces.ts';
 import { readPiece } from './pieces.ts';
 
@@ -12,7 +13,10 @@ export const builtIn: Catalogue = {
     return { ...entry, hosts: unpackHosts(hosts) };
   },
   first: (id) => readPiece('firsts', id),
-  texts: (id) => readPiece('texts', id),
+  async texts(id) {
+    const [texts, first] = await Promise.all([readPiece('texts', id), readPiece('firsts', id)]);
+    return unpackTexts(texts, first);
+  },
   lists: async () => (await import('../data/catalogue/lists.ts')).lists,
   shares: async () => (await import('../data/catalogue/shares.generated.ts')).shares,
   composeRules: async () => (await import('../data/catalogue/compose.generated.ts')).composeRules,

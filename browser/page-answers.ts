@@ -31,7 +31,7 @@ async function wordsFor({ platform }: Asker): Promise<string[]> {
   return tag === 'en' ? [] : [languageFile(tag, 'in-page'), languageFile(tag, `of-${platform}`)];
 }
 
-/** What draws the chip, and the titles of the tips. A site may move on to private messages without a new document: nothing follows it there. */
+/** What draws the chip, and the tips. A site may move on to private messages without a new document: nothing follows it there. */
 async function injectChip(asker: Asker): Promise<void> {
   const words = await wordsFor(asker);
   // Last, so that no wait lies between.
@@ -39,13 +39,13 @@ async function injectChip(asker: Asker): Promise<void> {
   await inject(asker, `firsts/${asker.platform}.js`, ...words, 'chip.js');
 }
 
-/** The card's text and code, beside what came with the chip. Never in private messages, as above. */
+/** The card's code: its texts came with the chip. Never in private messages, as above. */
 async function injectCard(asker: Asker): Promise<void> {
   if (!asker.document) await stillAt(asker);
   const scriptedAt = await readScripted();
   // The same document may show another page by now. Asked last, so that no wait lies between.
   await mustShow(asker.tab, (url) => scriptedAt(url).platform === asker.platform);
-  await inject(asker, `texts/${asker.platform}.js`, 'card.js');
+  await inject(asker, 'card.js');
 }
 
 /** How soon a tab may ask for another page of ours, in ms. */

@@ -60,8 +60,8 @@ export async function loadPopupData(search: string): Promise<PopupData> {
   // Read at the same time as storage, not after it.
   const ahead = asking.then(({ url }): Promise<unknown> => {
     const ids = mayBeOf(builtIn, url);
-    // The first tip is open from the start, so its text is read too. Where it can be no platform, the popup will most likely show many.
-    return ids.length ? Promise.all(ids.flatMap((id) => [loadLook(builtIn, id), builtIn.texts(id)])) : builtIn.lists();
+    // Where it can be no platform, the popup will most likely show many.
+    return ids.length ? Promise.all(ids.map((id) => loadLook(builtIn, id))) : builtIn.lists();
   });
   ahead.catch(() => undefined);
   const [tab, { catalogue, stored, raw }, allowed] = await Promise.all([asking, loadKept(), asking.then(allowedAt)]);
@@ -69,8 +69,6 @@ export async function loadPopupData(search: string): Promise<PopupData> {
     if (!here) return undefined;
     const pending = loadPending(here.platform, raw, stored, catalogue);
     const look = await loadLook(catalogue, here.platform).catch(() => undefined);
-    // The first tip is open from the start: its text is read while all else is drawn.
-    if (look?.tips.length) catalogue.texts(here.platform).catch(() => undefined);
     return { here, pending: await pending, look };
   };
   // Loaded only for an unknown site: most popups never need it.

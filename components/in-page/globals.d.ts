@@ -1,7 +1,7 @@
 import type { pageKindsInFolder } from '../../core/detection/page-kind.ts';
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
 import type { InPageWords, PlatformTranslation } from '../../data/catalogue/language-pieces.ts';
-import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { FirstPiece } from '../../data/catalogue/pieces.ts';
 import type { Chip } from './chip.ts';
 import type { chipParts } from './chip-parts.ts';
 
@@ -11,9 +11,8 @@ declare global {
   var csoSidekickPage: PageFacts;
   /** Set by folder.js, which runs before the page script on sites that were added one by one. */
   var csoSidekickKindsInFolder: typeof pageKindsInFolder;
-  /** Set by firsts/<id>.js, which runs before chip.js, and by texts/<id>.js, which runs before card.js. */
+  /** Set by firsts/<id>.js, which runs before chip.js. */
   var csoSidekickFirst: FirstPiece;
-  var csoSidekickTexts: TextPiece;
   /** Set by files in languages/, which run before chip.js where another language than English is on show. */
   var csoSidekickWords: InPageWords | undefined;
   /** Holds only while csoSidekickWords is there. */

@@ -117,7 +117,14 @@ function View({ on, ...props }: PopupProps & { on: On }) {
       {shown && entry && look && hasTips && (
         <Fragment key={id}>
           <Best text={look.bestFor} />
-          <Tips tips={look.tips} page={shown.page} first={firstTip} marked={stored.tips} mark={(edit) => change('tips', edit)} />
+          <Tips
+            tips={look.tips}
+            sources={look.sources}
+            page={shown.page}
+            first={firstTip}
+            marked={stored.tips}
+            mark={(edit) => change('tips', edit)}
+          />
           <Ways
             platform={entry.id}
             name={entry.name}

@@ -1,13 +1,17 @@
+import type { Look } from '../../core/catalogue/look.ts';
 import { t } from '../../data/messages/app.ts';
+import type { Source } from '../../data/schema/schema.ts';
 import { Cited, SourceLine } from '../platform/SourceLine.tsx';
 import { Words } from '../platform/Words.tsx';
-import { useTextPiece } from './platform-texts.ts';
 
-/** The text of one tip, with its source. @param at its place among the platform's tips */
-export function TipText({ at, hide }: { at: number; hide: () => void }) {
-  const piece = useTextPiece();
-  const tip = piece?.tips[at];
-  if (!tip) return null;
+interface Props {
+  tip: Look['tips'][number];
+  source: Source | undefined;
+  hide: () => void;
+}
+
+/** The text of one tip, with its source. */
+export function TipText({ tip, source, hide }: Props) {
   return (
     <>
       <p>
@@ -15,7 +19,7 @@ export function TipText({ at, hide }: { at: number; hide: () => void }) {
       </p>
       <Cited fact={tip} sources={[]} />
       <div class="foot">
-        <SourceLine source={piece.sources[tip.source]} isShort />
+        <SourceLine source={source} isShort />
         <button type="button" class="plain" onClick={hide}>
           {t('tips.hide')}
         </button>

@@ -3,6 +3,7 @@ import type { Look } from '../../core/catalogue/look.ts';
 import { doneLast, tipsFor } from '../../core/catalogue/tips.ts';
 import type { Stored } from '../../core/settings/stored.ts';
 import { t } from '../../data/messages/app.ts';
+import type { Source } from '../../data/schema/schema.ts';
 import type { PageKind } from '../../data/schema/vocabulary.ts';
 import { Words } from '../platform/Words.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -23,15 +24,14 @@ const withItem = (list: string[], id: string, wanted: boolean) => [...list.filte
 
 interface RowProps {
   tip: Tip;
-  /** Its place among the platform's tips. */
-  at: number;
+  source: Source | undefined;
   isDone: boolean;
   isOpen: boolean;
   tick: () => void;
   hide: () => void;
 }
 
-function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
+function TipRow({ tip, source, isDone, isOpen, tick, hide }: RowProps) {
   return (
     <li class="tip">
       <button
@@ -55,7 +55,7 @@ function TipRow({ tip, at, isDone, isOpen, tick, hide }: RowProps) {
           </>
         }
       >
-        {() => <TipText at={at} hide={hide} />}
+        {() => <TipText tip={tip} source={source} hide={hide} />}
       </Disclosure>
     </li>
   );
@@ -82,13 +82,15 @@ function Said({ last, undo }: { last: Last; undo: () => void }) {
 
 interface Props extends Marks {
   tips: Look['tips'];
+  /** Those that the tips cite. */
+  sources: Look['sources'];
   page: PageKind;
   /** Id of the one that was asked for. */
   first: string | undefined;
 }
 
 /** Tips for what the person is doing now, the first one open; the others one press away. What is done sinks, and the next comes up. */
-export function Tips({ tips: known, page, first, marked, mark }: Props) {
+export function Tips({ tips: known, sources, page, first, marked, mark }: Props) {
   const [all, setAll] = useState(false);
   const [last, setLast] = useState<Last>();
   const section = useRef<HTMLElement>(null);
@@ -131,7 +133,7 @@ export function Tips({ tips: known, page, first, marked, mark }: Props) {
                 // Opened anew where it has become the first.
                 key={`${tip.id} ${isOpen}`}
                 tip={tip}
-                at={known.indexOf(tip)}
+                source={sources[tip.source]}
                 isDone={isDone}
                 isOpen={isOpen}
                 tick={() => put({ id: tip.id, mark: 'done', row }, !isDone)}

@@ -12,7 +12,7 @@ interface LazyTexts {
   loadConnectionOf: (line: ConnectionLine) => Promise<SourcedConnection | undefined>;
 }
 
-/** The long texts of the platform on show. Nothing waits for them: they are read while the popup is drawn, or when one is opened. */
+/** The long texts of the platform on show, read when one of them is opened. */
 export const PlatformTextsContext = createContext<LazyTexts>({
   texts: undefined,
   load: () => {},

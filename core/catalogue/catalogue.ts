@@ -64,7 +64,7 @@ export const wholeOf = async (catalogue: Catalogue): Promise<WholeCatalogue> => 
 type Origins = ReadonlyMap<string, 'added' | 'managed'>;
 
 /** All that is to be read of one platform. */
-export interface PlatformTexts extends Omit<TextPiece, 'tips' | 'into'> {
+export interface PlatformTexts extends Omit<TextPiece, 'into'> {
   bestFor: string;
   tips: Tip[];
   formerNames: DirectoryEntry['formerNames'];
@@ -73,7 +73,7 @@ export interface PlatformTexts extends Omit<TextPiece, 'tips' | 'into'> {
 }
 
 async function textsWith(catalogue: Catalogue, id: string, former: () => Promise<DirectoryEntry['formerNames']>): Promise<PlatformTexts> {
-  const [page, { bestFor, titles }, { tips, into: _, ...texts }, shares, rules, formerNames] = await Promise.all([
+  const [page, { bestFor, titles, tips }, { into: _, ...texts }, shares, rules, formerNames] = await Promise.all([
     catalogue.page(id),
     catalogue.first(id),
     catalogue.texts(id),

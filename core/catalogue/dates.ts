@@ -17,9 +17,7 @@ function formatFor(language: string, withDay: boolean): Intl.DateTimeFormat {
  * milliseconds, and in English the popup writes nothing else by them.
  */
 const inEnglish = (instant: Date, withDay: boolean): string =>
-  instant
-    .toUTCString()
-    .replace(/^\w+, 0?(\d+) (\w+) 0*(\d+) .*/, withDay ? '$1 $2 $3' : '$2 $3');
+  instant.toUTCString().replace(/^\w+, 0?(\d+) (\w+) 0*(\d+) .*/, withDay ? '$1 $2 $3' : '$2 $3');
 
 /**
  * A date in words.

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../data/catalogue/in-page.ts';
-import type { PlatformTranslation, TextList } from '../../data/catalogue/language-pieces.ts';
-import type { FirstPiece, TextPiece } from '../../data/catalogue/pieces.ts';
+import type { PlatformTranslation } from '../../data/catalogue/language-pieces.ts';
+import type { FirstPiece } from '../../data/catalogue/pieces.ts';
 import type { PagePart } from '../catalogue/catalogue.ts';
 import { withTextList } from '../translation/text-list.ts';
 import { pagePartOf } from './page-facts.ts';
@@ -15,12 +15,9 @@ export interface CardFacts {
 }
 
 /** Puts the pieces of one platform together for the card. @param translation in the language on show, where it is not English */
-export function cardFacts(page: PageFacts, first: FirstPiece, texts: TextPiece, translation?: PlatformTranslation): CardFacts {
+export function cardFacts(page: PageFacts, first: FirstPiece, translation?: PlatformTranslation): CardFacts {
   const english = new Set<string>();
-  const inLanguage = <Part>(part: Part, list: TextList | undefined): Part =>
-    translation ? withTextList(part, list, (text) => english.add(text)) : part;
-  const { bestFor, titles } = inLanguage(first, translation?.firsts);
-  const { name, tips } = inLanguage(texts, translation?.texts);
+  const { name, bestFor, titles, tips } = translation ? withTextList(first, translation.firsts, (text) => english.add(text)) : first;
   const told = pagePartOf(page).tips.map((tip, at) => ({
     ...tip,
     title: titles[at] ?? '',

@@ -5,6 +5,7 @@ import { platforms } from './catalogue.ts';
 import { directory } from './directory.ts';
 import { packedHosts } from './hosts.generated.ts';
 import { pageFacts } from './in-page.ts';
+import { packTexts } from './packed-texts.ts';
 import { type ConnectionLine, connectionLines, type EntryPiece, firstPiece, type Pieces, textPiece } from './pieces.ts';
 
 /**
@@ -38,15 +39,11 @@ export function piecesOf(of: readonly Platform[]): Record<string, Pieces> {
   const once = new Set(of.filter(({ category }) => setUpOnce.includes(category)).map(({ id }) => id));
   const posted = lines.filter(({ to }) => !once.has(to));
   return Object.fromEntries(
-    of.map((platform) => [
-      platform.id,
-      {
-        pages: pageFacts(platform),
-        entries: entryPiece(platform.id, posted),
-        firsts: { ...firstPiece(platform, posted), into: lines.filter(({ to }) => to === platform.id).length },
-        texts: textPiece(readable(platform), lines),
-      },
-    ]),
+    of.map((platform) => {
+      const firsts = { ...firstPiece(platform, posted), into: lines.filter(({ to }) => to === platform.id).length };
+      const texts = packTexts(textPiece(readable(platform), lines), firsts);
+      return [platform.id, { pages: pageFacts(platform), entries: entryPiece(platform.id, posted), firsts, texts }];
+    }),
   );
 }
 

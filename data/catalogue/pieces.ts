@@ -5,6 +5,7 @@
 
 import { sentences } from '../messages/app.ts';
 import { f } from '../messages/facts.ts';
+import { citing } from '../schema/citing.ts';
 import type { Connection, Platform, Tip } from '../schema/schema.ts';
 import type { Reach } from '../schema/vocabulary.ts';
 import { whereInWords } from '../schema/where.ts';
@@ -33,18 +34,21 @@ export interface EntryPiece {
   leadsTo: Neighbour[];
 }
 
-/** What the first look at a platform shows. */
-export interface FirstPiece {
+/** What the first look at a platform shows, in the popup, on the chip and on the card. */
+export interface FirstPiece extends Pick<Platform, 'name' | 'bestFor'> {
   /** Of its tips, in their order. First of all its texts, so that a translation of them is the first of its list. */
   titles: string[];
-  bestFor: string;
+  /** The tips, in the same order: one of them is open from the start. */
+  tips: TipText[];
+  /** Those that the tips cite. */
+  sources: Platform['sources'];
   /** Those that lead from it. */
   connections: ConnectionLine[];
   /** How many lead to it. There may be one from every platform there is, so their lines wait among the texts. */
   into: number;
 }
 
-/** A tip without what the page script has already. */
+/** A tip without its title, and without what the page script has already. */
 export interface TipText extends Omit<Tip, 'id' | 'title' | 'pages'> {
   /** The whole of it where one text has to do: with where it holds and what is not certain about it. */
   told?: string;
@@ -58,7 +62,6 @@ export interface TextPiece
     | ('was' | 'handle' | 'tracking' | 'lookAlike')
     | ('bestFor' | 'fit' | 'tips' | 'share' | 'compose' | 'icon' | 'formerNames' | 'category' | 'inPage')
   > {
-  tips: TipText[];
   /** Connections that lead to it. */
   into: ConnectionLine[];
 }
@@ -113,14 +116,32 @@ export function textPiece(platform: Platform, lines: readonly ConnectionLine[]):
     lookAlike: _l,
     ...readable
   } = platform;
-  const { bestFor: _b, fit: _fi, share: _s, compose: _c, icon: _i, formerNames: _f, category: _t, inPage: _in, ...texts } = readable;
-  return { ...texts, tips: platform.tips.map(tipText), into: lines.filter(({ to }) => to === platform.id) };
+  const {
+    bestFor: _b,
+    fit: _fi,
+    share: _s,
+    compose: _c,
+    icon: _i,
+    formerNames: _f,
+    category: _t,
+    inPage: _in,
+    tips: _ti,
+    ...texts
+  } = readable;
+  return { ...texts, into: lines.filter(({ to }) => to === platform.id) };
 }
 
 /** The first look at one platform. @param lines the connections of all */
-export const firstPiece = ({ id, bestFor, tips }: Platform, lines: readonly ConnectionLine[]): FirstPiece => ({
-  titles: tips.map(({ title }) => title),
-  bestFor,
-  connections: lines.filter(({ from }) => from === id),
-  into: lines.filter(({ to }) => to === id).length,
-});
+export function firstPiece(platform: Platform, lines: readonly ConnectionLine[]): FirstPiece {
+  const { id, name, bestFor, tips, sources } = platform;
+  const cited = new Set(citing(tips).flatMap(({ keys }) => keys));
+  return {
+    titles: tips.map(({ title }) => title),
+    name,
+    bestFor,
+    tips: tips.map(tipText),
+    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))),
+    connections: lines.filter(({ from }) => from === id),
+    into: lines.filter(({ to }) => to === id).length,
+  };
+}

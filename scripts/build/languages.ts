@@ -11,7 +11,7 @@ import { platforms } from '../../data/catalogue/catalogue.ts';
 import { composeRules } from '../../data/catalogue/compose.generated.ts';
 import type { InPageWords, InterfaceTranslation, PlatformTranslation, TextList } from '../../data/catalogue/language-pieces.ts';
 import { languageFile, languageVariables } from '../../data/catalogue/piece-files.ts';
-import type { TextPiece, TipText } from '../../data/catalogue/pieces.ts';
+import type { FirstPiece, TipText } from '../../data/catalogue/pieces.ts';
 import { shares } from '../../data/catalogue/shares.generated.ts';
 import { summaries } from '../../data/catalogue/summaries.generated.ts';
 import { setLanguage } from '../../data/messages/language.ts';
@@ -24,7 +24,7 @@ const listOf = <Entry>(table: Record<string, Entry>, translated: (entry: Entry, 
   Object.entries(table).flatMap(([id, entry]) => textList(translated(entry, id), entry));
 
 /** All that people read of a tip on a card, in one text: it is English as long as a part of it is. */
-function withWholeSentences(piece: TextPiece, english: TextPiece): TextPiece {
+function withWholeSentences(piece: FirstPiece, english: FirstPiece): FirstPiece {
   const partsOf = ({ text, doubt, where }: TipText) => [text, doubt, ...(where?.only ?? []), ...(where?.except ?? [])];
   const tips = piece.tips.map((tip, at) => {
     const before = english.tips[at] as TipText;
@@ -42,8 +42,8 @@ function pieceLists(translated: readonly Platform[]): Record<string, PlatformTra
       return [
         id,
         {
-          firsts: textList(pieces.firsts, before.firsts),
-          texts: textList(withWholeSentences(pieces.texts, before.texts), before.texts),
+          firsts: textList(withWholeSentences(pieces.firsts, before.firsts), before.firsts),
+          texts: textList(pieces.texts, before.texts),
         },
       ];
     }),

@@ -61,7 +61,7 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   ['worker, what it reads for one event', largestEvent, 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],
   // 716,000 with 44 platforms and without accounts and campaigns: each platform brings about 7,000, most of it long texts that only who opens it reads.
-  ['the package, each file packed', packed, 1_000_000],
+  ['the package, each file packed', packed, 1_015_000],
 ];
 
 const rows = budgets.map(([what, measured, most]) => ({ what, measured: measured(), most }));

@@ -30,7 +30,7 @@ vi.mock('../../../browser/languages.generated.ts', () => ({ languages: ['sw'] })
 const { pageAnswers } = await import('../../../browser/page-answers.ts');
 
 const asker = { tab: 7, document: 'D1', url: 'https://www.reddit.com/r/health', platform: 'reddit', site: 'reddit' };
-const files = ['texts/reddit.js', 'card.js'];
+const files = ['card.js'];
 
 beforeEach(() => {
   vi.clearAllMocks();

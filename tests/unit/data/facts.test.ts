@@ -56,8 +56,8 @@ describe.each(all)('the facts of %s', (_, platform) => {
   });
 });
 
-describe.each(Object.entries(pieces))('the card in the pages of %s', (id, { pages, firsts, texts }) => {
-  const card = cardFacts(pages, firsts, texts);
+describe.each(Object.entries(pieces))('the card in the pages of %s', (id, { pages, firsts }) => {
+  const card = cardFacts(pages, firsts);
   it('leaves out neither what is not certain of a tip nor where it holds', () => {
     for (const [i, { doubt, where, text }] of (platforms.find((one) => one.id === id)?.tips ?? []).entries()) {
       const shown = card.tips[i]?.text;

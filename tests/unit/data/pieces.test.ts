@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { pieces } from '../../../data/catalogue/all-pieces.ts';
 import { platforms } from '../../../data/catalogue/catalogue.ts';
+import { unpackTexts } from '../../../data/catalogue/packed-texts.ts';
+import { citing } from '../../../data/schema/citing.ts';
 import { setUpOnce } from '../../../data/schema/vocabulary.ts';
 
 const categoryOf = (id: string) => platforms.find((one) => one.id === id)?.category;
+
+describe('a piece', () => {
+  it.each(Object.entries(pieces))('of %s has every source that it cites, and the files have each once', (id, { firsts, texts }) => {
+    const whole = unpackTexts(texts, firsts);
+    for (const { sources, ...part } of [firsts, whole])
+      for (const { at, keys } of citing(part)) expect(Object.keys(sources), at).toEqual(expect.arrayContaining(keys));
+    const names = [...Object.keys(firsts.sources), ...Object.keys(texts.sources)];
+    expect(names.length).toBe(new Set(names).size);
+    const platform = platforms.find((one) => one.id === id);
+    for (const name of names) expect(whole.sources[name]).toEqual(platform?.sources[name]);
+  });
+});
 
 describe('where a post can go, as the popup has it', () => {
   it('leaves out where nothing is posted, such as a page of links or a petition; the map keeps those', () => {

@@ -11,9 +11,8 @@ beforeEach(() =>
   leave({
     csoSidekickChip: chip,
     csoSidekickPage: { platform: 'place', pages: '', neverPaths: '', reserved: '', tips: 'one home' },
-    csoSidekickFirst: { bestFor: 'News', titles: ['Title'] },
-    csoSidekickTexts: { name: 'Place', tips: [{ text: 'Text' }] },
-    csoSidekickTranslation: { firsts: ['Habari', 'Kichwa'], texts: ['Place', 'Maandishi'] },
+    csoSidekickFirst: { titles: ['Title'], name: 'Place', bestFor: 'News', tips: [{ text: 'Text' }] },
+    csoSidekickTranslation: { firsts: ['Kichwa', 'Habari', 'Maandishi'], texts: [] },
     csoSidekickWords: undefined,
   }),
 );

@@ -57,7 +57,15 @@ const begin = (path = '/home', more: Partial<PageFacts> = {}) => {
   history.replaceState(null, '', path);
   globalThis.csoSidekickPage = { ...facts, ...more };
   // The worker brings it with what draws the chip.
-  globalThis.csoSidekickFirst = { titles: ['Title one', 'Title two'], bestFor: '', connections: [], into: 0 };
+  globalThis.csoSidekickFirst = {
+    titles: ['Title one', 'Title two'],
+    name: '',
+    bestFor: '',
+    tips: [],
+    sources: {},
+    connections: [],
+    into: 0,
+  };
   watchPage(globalThis.csoSidekickPage);
 };
 

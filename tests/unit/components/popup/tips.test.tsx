@@ -13,7 +13,6 @@ import { renderInPage } from '../../../fixtures/page-context.tsx';
 afterEach(cleanup);
 
 const look = await loadLook(catalogue, 'instagram');
-const texts = await catalogue.texts('instagram');
 const { here, elsewhere } = tipsFor(look.tips, 'composer', []);
 const [a, b, c, d] = [...here, ...elsewhere].map(({ title }) => title) as [string, string, string, string];
 
@@ -23,7 +22,7 @@ function Shown({ from = {}, first }: { from?: Partial<Stored['tips']>; first?: s
   marks = tips;
   return (
     <PlatformTextsContext.Provider value={useLazyTexts('instagram', catalogue)}>
-      <Tips tips={look.tips} page="composer" first={first} marked={tips} mark={mark} />
+      <Tips tips={look.tips} sources={look.sources} page="composer" first={first} marked={tips} mark={mark} />
     </PlatformTextsContext.Provider>
   );
 }
@@ -38,13 +37,13 @@ const focused = () => document.activeElement?.getAttribute('aria-label') ?? docu
 const idOf = (title: string) => look.tips.find((tip) => tip.title === title)?.id as string;
 
 describe('tips', () => {
-  it('the first one is open, with its text and its source in short', async () => {
+  it('the first one is open at once, with its text and its source in short', () => {
     renderInPage(<Shown />);
-    const tip = texts.tips[look.tips.findIndex(({ title }) => title === a)];
-    expect(await screen.findByText(tip?.text as string)).toBeTruthy();
+    const tip = look.tips.find(({ title }) => title === a);
+    expect(screen.getByText(tip?.text as string)).toBeTruthy();
     expect(open()).toEqual([a]);
     expect(shown()).toEqual([a, b, c]);
-    expect(document.querySelector('.tip .foot')?.textContent).toContain(texts.sources[tip?.source as string]?.title.slice(0, 5));
+    expect(document.querySelector('.tip .foot')?.textContent).toContain(look.sources[tip?.source as string]?.title.slice(0, 5));
     expect(screen.getByText(`0 of ${look.tips.length} done`)).toBeTruthy();
   });
 

@@ -135,7 +135,12 @@ describe('dates in words', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(7, 10), (date, length) => {
         const written = date.toISOString().slice(0, length);
-        const style = { year: 'numeric', month: 'short', timeZone: 'UTC', ...(length === 10 ? { day: 'numeric' } : {}) } as const;
+        const style: Intl.DateTimeFormatOptions = {
+          year: 'numeric',
+          month: 'short',
+          timeZone: 'UTC',
+          ...(length === 10 && { day: 'numeric' }),
+        };
         const wanted = new Intl.DateTimeFormat('en-GB', style).format(date).replace('Sept', 'Sep');
         expect(dateInWords(written, 'en-GB')).toBe(wanted);
       }),
