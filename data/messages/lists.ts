@@ -3,19 +3,18 @@ import { language } from './language.ts';
 
 type Items = readonly string[];
 
+// The first thing that a browser writes by the rules of a language takes it up to ten milliseconds. The popup has lists, mostly of one.
+
 /** "A, B and C". */
 export const allOf = (items: Items): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
 /** The same in pieces: "A", ", ", "B", " and ", "C". */
 export const partsOfAll = (items: Items): string[] =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
+  items.length < 2 ? [...items] : new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);
 
 /** "A, B, C": a list that is no part of a sentence. */
-export function inARow(items: Items): string {
-  // The popup has such a list, and the first thing that a browser writes by the rules of a language takes up to ten milliseconds.
-  if (items.length < 2 || language.startsWith('en')) return items.join(', ');
-  return new Intl.ListFormat(language, { type: 'unit' }).format(items);
-}
+export const inARow = (items: Items): string =>
+  items.length < 2 || language.startsWith('en') ? items.join(', ') : new Intl.ListFormat(language, { type: 'unit' }).format(items);
 
 /** What a language is called. @param tag BCP 47; what is none is its own name */
 export function languageName(tag: string): string {

@@ -5,6 +5,7 @@ import { app } from '../../../data/messages/en/app.ts';
 import { purposeNames } from '../../../data/messages/en/purposes.ts';
 import { repairs } from '../../../data/messages/en/repairs.ts';
 import { messagesOf } from '../../../data/messages/language.ts';
+import { inARow, partsOfAll } from '../../../data/messages/lists.ts';
 import { inWords } from '../../../data/messages/text.ts';
 import type { Message, Messages } from '../../../data/schema/message.ts';
 import { pageKinds, purposes } from '../../../data/schema/vocabulary.ts';
@@ -76,6 +77,16 @@ describe('messages', () => {
           expect(inWords(forms, { count }, language)).toBe(wanted(count, language));
         },
       ),
+    );
+  });
+
+  it('list names as the browser would', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 4 }), (names) => {
+        expect(inARow(names)).toBe(new Intl.ListFormat('en-GB', { type: 'unit' }).format(names));
+        const parts = new Intl.ListFormat('en-GB', { type: 'conjunction' }).formatToParts(names);
+        expect(partsOfAll(names)).toEqual(parts.map(({ value }) => value));
+      }),
     );
   });
 
