@@ -54,11 +54,18 @@ function Preview({ kit: { campaign }, take, cancel }: { kit: KitFile; take: () =
 /**
  * A kit with its pictures drawn anew and kept here, under ids that nobody else has: so nothing but pixels comes in, and no picture of
  * the person's own can be meant. All of it, or nothing.
+ * @param reading called before each picture, with its number from 1
  * @throws PictureFault where a picture cannot be read or kept
  */
-async function taken({ campaign, files }: KitFile, ids: readonly string[], keeper: StepTools['pictures']): Promise<Campaign> {
+async function taken(
+  { campaign, files }: KitFile,
+  ids: readonly string[],
+  keeper: StepTools['pictures'],
+  reading: (at: number) => void,
+): Promise<Campaign> {
   const pictures: Campaign['pictures'] = [];
   for (const picture of campaign.pictures) {
+    reading(pictures.length + 1);
     const data = files[picture.id];
     const id = data === undefined ? crypto.randomUUID() : await keepPicture(fileFrom(data, picture.name), keeper, picture.id);
     pictures.push({ ...picture, id });
@@ -72,12 +79,13 @@ export function LoadKit({ ids, tools, add }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [kit, setKit] = useState<KitFile>();
   const [fault, setFault] = useState<Fault>();
-  const [done, setDone] = useState('');
+  /** What is being done, or was. */
+  const [said, setSaid] = useState('');
   const look = async (file: File | undefined) => {
     if (!file) return;
     setKit(undefined);
     setFault(undefined);
-    setDone('');
+    setSaid('');
     if (file.size > largestKit) return setFault({ code: 'tooLarge' });
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setFault({ code: 'unread' });
@@ -91,10 +99,12 @@ export function LoadKit({ ids, tools, add }: Props) {
     // The button that was pressed is gone now, and reading the pictures may take a while.
     field.current?.focus();
     try {
-      const campaign = await taken(kit, ids, tools.pictures);
+      const count = kit.campaign.pictures.length;
+      const campaign = await taken(kit, ids, tools.pictures, (at) => setSaid(x('load.reading', { at, count })));
       add(campaign);
-      setDone(campaignName(campaign));
+      setSaid(x('load.done', { name: campaignName(campaign) }));
     } catch (error) {
+      setSaid('');
       setFault(error instanceof PictureFault && error.isUnread ? { code: 'field', at: `files.${error.id}` } : { code: 'unsaved' });
     }
   };
@@ -112,7 +122,7 @@ export function LoadKit({ ids, tools, add }: Props) {
           }}
         />
       )}
-      <p role="status">{done && x('load.done', { name: done })}</p>
+      <p role="status">{said}</p>
       <div role="alert">
         {fault && (
           <p class="wrong">

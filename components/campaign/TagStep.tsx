@@ -73,7 +73,8 @@ export function TagStep({ campaign, edit, others }: StepProps) {
         {tag && !problems.length && !unmeant.length && <p>{x('tag.good')}</p>}
         {before && <p class="wrong">{x('tag.used', { name: campaignName(before) })}</p>}
       </div>
-      {tag && tagInSmall(tag) !== tag && <p dir="auto">{x('tag.small', { tag: `#${tagInSmall(tag)}` })}</p>}
+      {/* Where a word has come into sight, that has been asked already. */}
+      {!unmeant.length && tag && tagInSmall(tag) !== tag && <p dir="auto">{x('tag.small', { tag: `#${tagInSmall(tag)}` })}</p>}
       {isSearchable && <SearchFirst tag={tag} />}
     </>
   );

@@ -26,6 +26,7 @@ export const campaign = {
   'load.stays': 'It becomes one of your campaigns. What you have stays as it is.',
   'load.add': 'Add this campaign',
   'load.cancel': 'Cancel',
+  'load.reading': 'Adding it. Picture {at} of {count}.',
   'load.done': 'Added: {name}',
   'load.bad': 'This file cannot be loaded. Nothing was changed.',
   'load.bad.tooLarge': 'It is larger than 20 MB.',

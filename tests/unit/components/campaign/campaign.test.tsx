@@ -366,6 +366,10 @@ describe('the hashtag', () => {
     fill('Hashtag', 'KidsExchange');
     expect(screen.getByText(/people may read this in it: sex\./)).toBeTruthy();
     expect(screen.queryByText('Its form is good. Now search for it.')).toBeNull();
+    // One question about it is enough.
+    expect(screen.queryByText(/Many people type it in small letters/)).toBeNull();
+    fill('Hashtag', 'CleanWater');
+    expect(screen.getByText(/Many people type it in small letters/)).toBeTruthy();
   });
 });
 
@@ -386,6 +390,22 @@ describe('a kit file of somebody else', () => {
     expect(picture?.id).not.toBe('well');
     expect(await disk.pictures.get(picture?.id ?? '')?.text()).toBe('drawn');
     expect(await screen.findByText('Added: Clean water for Kisumu')).toBeTruthy();
+  });
+
+  it('says which picture it reads, and nothing of it once one cannot be read', async () => {
+    const pictures = [...waterCampaign.pictures, { ...waterCampaign.pictures[0], id: 'tap' }] as typeof waterCampaign.pictures;
+    const file = 'data:image/png;base64,YWJj';
+    const kitWith = (tap: string) => kitFileText({ campaign: { ...waterCampaign, pictures }, files: { well: file, tap } });
+    showCampaigns();
+    load(kitWith(file));
+    press((await screen.findByText('Add this campaign')).textContent);
+    expect(await screen.findByText('Adding it. Picture 1 of 2.')).toBeTruthy();
+    expect(await screen.findByText('Adding it. Picture 2 of 2.')).toBeTruthy();
+    expect(await screen.findByText('Added: Clean water for Kisumu')).toBeTruthy();
+    load(kitWith('data:image/png;base64,=').replace('base64,=', 'base64,A'));
+    press((await screen.findByText('Add this campaign')).textContent);
+    expect(await screen.findByText(/This file cannot be loaded/)).toBeTruthy();
+    expect(screen.queryByText(/Adding it/)).toBeNull();
   });
 
   it('never takes the place of one that is here', async () => {
