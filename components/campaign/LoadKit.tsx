@@ -81,8 +81,11 @@ export function LoadKit({ ids, tools, add }: Props) {
   const [fault, setFault] = useState<Fault>();
   /** What is being done, or was. */
   const [said, setSaid] = useState('');
+  /** The file that was chosen last: one before it, whose pictures are still being read, says no more of them. */
+  const chosen = useRef<File>(null);
   const look = async (file: File | undefined) => {
     if (!file) return;
+    chosen.current = file;
     setKit(undefined);
     setFault(undefined);
     setSaid('');
@@ -99,8 +102,9 @@ export function LoadKit({ ids, tools, add }: Props) {
     // The button that was pressed is gone now, and reading the pictures may take a while.
     field.current?.focus();
     try {
+      const file = chosen.current;
       const count = kit.campaign.pictures.length;
-      const campaign = await taken(kit, ids, tools.pictures, (at) => setSaid(x('load.reading', { at, count })));
+      const campaign = await taken(kit, ids, tools.pictures, (at) => chosen.current === file && setSaid(x('load.reading', { at, count })));
       add(campaign);
       setSaid(x('load.done', { name: campaignName(campaign) }));
     } catch (error) {

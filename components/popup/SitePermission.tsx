@@ -15,7 +15,7 @@ interface Props extends Pick<Actions, 'allowSite'> {
 
 /** Offers tips in the pages of a site that needs a permission first. Nothing where there is nothing to ask. */
 export function SitePermission({ host, platform, isChosen, isNamed, isAllowed, allowSite }: Props) {
-  const [state, setState] = useState<'on' | 'off' | 'refused'>(isAllowed && (isChosen || isNamed) ? 'on' : 'off');
+  const [state, setState] = useState<'on' | 'off' | 'refused'>(isAllowed && isChosen ? 'on' : 'off');
   if (isNamed && state === 'on') return null;
   const ask = () =>
     allowSite(host, platform).then(

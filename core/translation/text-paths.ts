@@ -10,7 +10,7 @@ const textFields = new Set(['bestFor', 'text', 'title', 'doubt', 'drops', 'inste
 const listFields = new Set(['steps', 'only', 'except', 'titles']);
 
 /** What was read elsewhere stays as it is called there; and what only tells platforms apart is shown to nobody. */
-const sameFields = new Set(['source', 'sources', 'handle', 'tracking', 'lookAlike']);
+const sameFields = new Set(['source', 'sources', 'otherSources', 'handle', 'tracking', 'lookAlike']);
 
 /** What an item of a list is called: its own name where it has one, so that the path stays when others come before it. */
 function nameOf(item: unknown, at: number): string {

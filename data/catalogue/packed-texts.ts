@@ -1,13 +1,13 @@
-import type { FirstPiece, TextPiece } from './pieces.ts';
+import type { FirstPiece, PackedTexts, TextPiece } from './pieces.ts';
 
-/** The long texts as a file holds them: without the sources that the first look brings. Each would be there twice, 24 kB in all. */
-export const packTexts = (texts: TextPiece, { sources }: FirstPiece): TextPiece => ({
+/** Leaves out the sources that the first look brings. */
+export const packTexts = ({ sources: all, ...texts }: TextPiece, { sources }: FirstPiece): PackedTexts => ({
   ...texts,
-  sources: Object.fromEntries(Object.entries(texts.sources).filter(([key]) => !Object.hasOwn(sources, key))),
+  otherSources: Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(sources, key))),
 });
 
 /** The long texts with all their sources again. */
-export const unpackTexts = (packed: TextPiece, { sources }: FirstPiece): TextPiece => ({
-  ...packed,
-  sources: { ...sources, ...packed.sources },
+export const unpackTexts = ({ otherSources, ...texts }: PackedTexts, { sources }: FirstPiece): TextPiece => ({
+  ...texts,
+  sources: { ...sources, ...otherSources },
 });

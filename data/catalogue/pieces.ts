@@ -13,7 +13,7 @@ import type { DirectoryEntry } from './directory.ts';
 import type { PageFacts } from './in-page.ts';
 import { sourcedConnection } from './sourced-connection.ts';
 
-/** One line of a list of connections; steps and sources stand in the texts of the file that holds it. */
+/** One line of a list of connections; its steps stand in the texts of the file that holds it. */
 export interface ConnectionLine extends Pick<Connection, 'from' | 'to' | 'state' | 'text'> {
   ended?: string;
   unsure?: true;
@@ -66,12 +66,17 @@ export interface TextPiece
   into: ConnectionLine[];
 }
 
+/** The long texts as a file holds them: without the sources that the first look brings. Each would be there twice, 24 kB in all. */
+export interface PackedTexts extends Omit<TextPiece, 'sources'> {
+  otherSources: Platform['sources'];
+}
+
 /** The four pieces of one platform. */
 export interface Pieces {
   pages: PageFacts;
   entries: EntryPiece;
   firsts: FirstPiece;
-  texts: TextPiece;
+  texts: PackedTexts;
 }
 
 /** Every connection of some platforms, one line each, in the order of the files. */
@@ -140,7 +145,8 @@ export function firstPiece(platform: Platform, lines: readonly ConnectionLine[])
     name,
     bestFor,
     tips: tips.map(tipText),
-    sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))),
+    // Of a file that somebody has written, too: it may cite "constructor", which every object has.
+    sources: Object.assign(Object.create(null), Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key)))),
     connections: lines.filter(({ from }) => from === id),
     into: lines.filter(({ to }) => to === id).length,
   };

@@ -1,3 +1,4 @@
+import { isEnglish } from '../schema/english.ts';
 import type { Messages } from '../schema/message.ts';
 import { inWords, type Say } from './text.ts';
 
@@ -17,8 +18,7 @@ const toTheLeft = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
 /** The way a language is written. @param tag BCP 47 */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  // English needs none of the browser's tables of languages, and every page asks at its start.
-  tag !== 'en' && toTheLeft.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  !isEnglish(tag) && toTheLeft.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 /**
  * Puts another language on show: every text that is asked for from now on is in it.

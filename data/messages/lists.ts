@@ -1,9 +1,8 @@
 /** Lists, names of languages and order of names, as the language on show has them. */
+import { isEnglish } from '../schema/english.ts';
 import { language } from './language.ts';
 
 type Items = readonly string[];
-
-// The first thing that a browser writes by the rules of a language takes it up to ten milliseconds. The popup has lists, mostly of one.
 
 /** "A, B and C". */
 export const allOf = (items: Items): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
@@ -14,7 +13,7 @@ export const partsOfAll = (items: Items): string[] =>
 
 /** "A, B, C": a list that is no part of a sentence. */
 export const inARow = (items: Items): string =>
-  items.length < 2 || language.startsWith('en') ? items.join(', ') : new Intl.ListFormat(language, { type: 'unit' }).format(items);
+  items.length < 2 || isEnglish(language) ? items.join(', ') : new Intl.ListFormat(language, { type: 'unit' }).format(items);
 
 /** What a language is called. @param tag BCP 47; what is none is its own name */
 export function languageName(tag: string): string {

@@ -1,4 +1,5 @@
 /** Turns message files into texts. */
+import { isEnglish } from '../schema/english.ts';
 import type { Message, Messages } from '../schema/message.ts';
 
 type Holes<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
@@ -36,12 +37,9 @@ function kept<Tool>(tools: Map<string, Tool>, language: string, make: () => Tool
   return tool;
 }
 
-/**
- * Whether a number is written in this language as its digits alone, and counted as "one" where it is 1. A browser reads its tables of
- * languages when it first needs them, up to ten milliseconds after its start: for a count in English it does not have to.
- */
+/** Whether a number is written in this language as its digits alone, and counted as "one" where it is 1. */
 const isSmallInEnglish = (value: number, language: string): boolean =>
-  /^en\b/.test(language) && Number.isInteger(value) && value >= 0 && value < 1000;
+  isEnglish(language) && Number.isInteger(value) && value >= 0 && value < 1000;
 
 function formOf(value: number, language: string): Intl.LDMLPluralRule {
   if (isSmallInEnglish(value, language)) return value === 1 ? 'one' : 'other';

@@ -9,7 +9,7 @@ const inlined = 'entrypoints/popup/index.html';
 
 /**
  * Writes the style sheet into the popup's HTML: a sheet of its own is one more thing to wait for before its first paint. The other pages
- * share their sheets as files; written into each, they were 30 kB of the package.
+ * share their sheets as files; written into each, they were 27 kB of the package.
  * @returns a plugin that throws where a page has none, or one that is not there
  */
 export function inlineStyle(): Plugin {

@@ -22,6 +22,8 @@ const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\
 
 const name = 'popup-parts';
 
+const page = 'entrypoints/popup/index.html';
+
 /** The files that a chunk of the build imports at once, and those that these import. */
 function importsOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string[] {
   const found = new Set(chunk.imports);
@@ -54,13 +56,16 @@ export function popupInOne(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { filename, chunk, bundle = {} }) =>
-        isBuilt && chunk && pathOf(filename) === 'entrypoints/popup/index.html'
+        isBuilt && chunk && pathOf(filename) === page
           ? importsOf(chunk, bundle).map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }))
           : undefined,
     },
     generateBundle({ format }, bundle) {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
       if (format !== 'es' || !isBuilt) return;
+      const html = bundle[page];
+      if (html?.type === 'asset' && !String(html.source).includes('rel="modulepreload"'))
+        throw new Error(`popup-in-one: ${page} names none of its scripts. Mend scripts/build/popup-in-one.ts.`);
       const there = new Set(chunks.filter((one) => one.name === name).flatMap(({ modules }) => Object.keys(modules).map(pathOf)));
       const missing = parts.filter((part) => !there.has(part));
       if (missing.length)

@@ -57,6 +57,7 @@ const budgets: [what: string, measured: () => number, most: number][] = [
   ['the same, gzip', () => largestVisit(gzip), 5_000],
   // 7,000 before it had a cross to close it, and kept clear of links and pictures.
   ['what a tip brings: the script that draws the chip and counts it', () => bytes('chip.js').length, 7_500],
+  ['the tips that come with it, largest platform', () => largest(inFolder('firsts')), 9_500],
   ['worker, what it reads at every start', () => bytes('background.js').length, 1_200],
   ['worker, what it reads for one event', largestEvent, 45_000],
   ['popup on Facebook, all that it reads at once', () => popupOn('facebook'), 110_000],

@@ -90,7 +90,7 @@ export async function workerHeap({ sidekick, blank }: Extensions, rounds: number
   return [
     figure(
       'heap of the idle worker, woken by a page',
-      own.map(({ woken = Number.NaN }) => woken),
+      own.flatMap(({ woken }) => woken ?? []),
     ),
     figure(
       'heap of the idle worker, just installed',

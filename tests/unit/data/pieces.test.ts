@@ -12,7 +12,7 @@ describe('a piece', () => {
     const whole = unpackTexts(texts, firsts);
     for (const { sources, ...part } of [firsts, whole])
       for (const { at, keys } of citing(part)) expect(Object.keys(sources), at).toEqual(expect.arrayContaining(keys));
-    const names = [...Object.keys(firsts.sources), ...Object.keys(texts.sources)];
+    const names = [...Object.keys(firsts.sources), ...Object.keys(texts.otherSources)];
     expect(names.length).toBe(new Set(names).size);
     const platform = platforms.find((one) => one.id === id);
     for (const name of names) expect(whole.sources[name]).toEqual(platform?.sources[name]);

@@ -110,6 +110,8 @@ describe("the popup's one file", () => {
       'modulepreload /shared.js',
     ]);
     expect(named('map')).toBeUndefined();
+    const without = { ...bundleOf(all), 'entrypoints/popup/index.html': { type: 'asset', source: '<script></script>' } };
+    expect(() => step.generateBundle({ format: 'es' }, without)).toThrow('names none of its scripts');
   });
 
   it('ends the build where a part is renamed or left out', () => {

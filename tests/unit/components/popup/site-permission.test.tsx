@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { siteToAsk } from '../../../../components/popup/Questions.tsx';
 import { SitePermission } from '../../../../components/popup/SitePermission.tsx';
+import type { PageLocation } from '../../../../core/detection/locate.ts';
+import { readStored } from '../../../../core/settings/stored.ts';
+import type { DirectoryEntry } from '../../../../data/catalogue/directory.ts';
 
 afterEach(cleanup);
 
@@ -37,9 +41,16 @@ it('explains and asks on a named site that the browser keeps us from', async () 
   expect(screen.getByRole('button', { name: 'Allow it' })).toBeTruthy();
 });
 
-it('is silent on a named site that is allowed', async () => {
-  show({ allowed: true, always: true });
-  expect(screen.queryByRole('status')).toBeNull();
+it('asks nothing on a named site that the browser lets us into', () => {
+  const entry = { id: 'x', inPage: 'always' } as DirectoryEntry;
+  const stored = readStored({}).stored;
+  const at = (allowed: boolean, more: Partial<PageLocation> = {}) =>
+    siteToAsk({ tab: { url: 'https://x.com/', title: '' }, allowed, stored }, { platform: 'x', page: 'home', ...more }, entry);
+  expect(at(true)).toBeUndefined();
+  expect(at(false)).toMatchObject({ host: 'x.com', isNamed: true, isAllowed: false });
+  // Not one that the manifest names: the page has told what it is.
+  expect(at(true, { reason: { at: 'generator', value: 'X' } })).toMatchObject({ isNamed: false, isAllowed: true });
+  expect(at(false, { page: 'messages' })).toBeUndefined();
 });
 
 it('never says that tips show where the browser does not let us in', () => {

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../../components/popup/Popup.tsx';
+import { labelPage } from '../../../../components/ui/label-page.ts';
 import { loadLook } from '../../../../core/catalogue/look.ts';
 import { readStored } from '../../../../core/settings/stored.ts';
 import { directory } from '../../../../data/catalogue/directory.ts';
@@ -17,7 +18,6 @@ const actions = { watch: () => () => undefined, composerKeys: async () => '' } a
 
 /** What the popup asks of `Intl` until it stands there. */
 async function askedOn(platform: string): Promise<string[]> {
-  const look = await loadLook(catalogue, platform);
   const asked: string[] = [];
   const noted = new Proxy(Intl, {
     get(real, name) {
@@ -26,6 +26,8 @@ async function askedOn(platform: string): Promise<string[]> {
     },
   });
   vi.stubGlobal('Intl', noted);
+  labelPage('popup', 'en');
+  const look = await loadLook(catalogue, platform);
   const { container } = render(
     <Popup
       tab={{ url: 'https://place.example/', title: '' }}

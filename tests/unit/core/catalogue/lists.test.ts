@@ -130,6 +130,10 @@ describe('dates in words', () => {
     expect(dateInWords(date, 'en-GB')).toBe(words);
   });
 
+  it('that is none stays as it is, in any language', () => {
+    for (const language of ['en-GB', 'sv']) expect(dateInWords('soon-ish', language)).toBe('soon-ish');
+  });
+
   it('is written in English as the browser would, but for September, which is written "Sep" and "Sept"', () => {
     const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
     fc.assert(

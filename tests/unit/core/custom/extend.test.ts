@@ -353,6 +353,12 @@ describe('stored platforms', () => {
     expect(directory.filter(({ id }) => origins?.has(id)).map(({ name }) => name)).toEqual(['Civic Forum', 'Union']);
   });
 
+  it('cite nothing by a name that every object has', async () => {
+    const tips = forum.tips.map((tip) => ({ ...tip, source: 'constructor' }));
+    const { sources } = await loadLook(withOwn([{ ...forum, tips }]), forum.id);
+    expect(sources.constructor).toBeUndefined();
+  });
+
   it('bring no link between two others', async () => {
     const link = { ...forum.links[0], from: 'instagram', to: 'facebook' } as Platform['links'][number];
     const extended = withOwn([{ ...forum, links: [link, ...forum.links] }]);
