@@ -133,7 +133,11 @@ await page.locator('input[type=file]').setInputFiles({ name: 'forty-villages.jpg
 await page.getByLabel('What does forty-villages.jpg show?').fill('Green hills with a village far away.');
 for (const [label, words] of Object.entries(message)) await page.getByLabel(label, { exact: true }).fill(words);
 await page.getByText('Saved on this computer').waitFor();
-await page.getByRole('tab').filter({ hasText: 'Facebook' }).click();
+// Texts are fitted one place after another: all have come where the hashtags, the last field, tell WhatsApp's text from Facebook's.
+await page.getByRole('tab', { name: 'WhatsApp', exact: true }).waitFor();
+await page.getByText('shortened').waitFor();
+await page.getByRole('tab', { name: 'Facebook, Instagram', exact: true }).click();
+await page.getByText('… See more').waitFor();
 await page.locator('.post-pictures img').waitFor();
 await page.evaluate(() => scrollTo(0, 0));
 await page.screenshot({ path: 'docs/composer.png' });
@@ -141,6 +145,7 @@ const panels: Buffer[] = [];
 await page.setViewportSize({ width: 400, height: 820 });
 await page.goto(url('sidepanel.html'));
 await page.locator('.round .primary').waitFor();
+await page.getByText('shortened').waitFor();
 for (const colorScheme of schemes) {
   await page.emulateMedia({ colorScheme });
   panels.push(await page.screenshot());
