@@ -1,4 +1,4 @@
-import { citing } from '../schema/citing.ts';
+import { citedSources } from '../schema/citing.ts';
 import type { Platform } from '../schema/schema.ts';
 import { setUpOnce } from '../schema/vocabulary.ts';
 import { platforms } from './catalogue.ts';
@@ -13,8 +13,7 @@ import { type ConnectionLine, connectionLines, type EntryPiece, firstPiece, type
  * the page about it has in a table of its own (data/catalogue/emergency.generated.ts).
  */
 function readable({ handle: _h, tracking: _t, lookAlike: _l, emergency: _e, ...platform }: Platform): Platform {
-  const cited = new Set(citing(platform).flatMap(({ keys }) => keys));
-  return { ...platform, sources: Object.fromEntries(Object.entries(platform.sources).filter(([key]) => cited.has(key))) };
+  return { ...platform, sources: citedSources(platform, platform.sources) };
 }
 
 const entries = new Map(directory.map((entry) => [entry.id, entry]));

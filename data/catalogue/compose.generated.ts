@@ -1,4 +1,4 @@
-import { citing } from '../schema/citing.ts';
+import { citedSources } from '../schema/citing.ts';
 import type { Compose, Source } from '../schema/schema.ts';
 import { platforms } from './catalogue.ts';
 
@@ -7,10 +7,10 @@ export interface ComposeRules extends Compose {
   sources: Record<string, Source>;
 }
 
-const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRules => {
-  const cited = new Set(citing(compose).flatMap(({ keys }) => keys));
-  return { ...compose, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))) };
-};
+const rulesOf = (compose: Compose, sources: Record<string, Source>): ComposeRules => ({
+  ...compose,
+  sources: citedSources(compose, sources),
+});
 
 /** The places the composer writes for, by id of the platform. */
 export const composeRules: Record<string, ComposeRules> = Object.fromEntries(

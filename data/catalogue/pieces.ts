@@ -5,7 +5,7 @@
 
 import { sentences } from '../messages/app.ts';
 import { f } from '../messages/facts.ts';
-import { citing } from '../schema/citing.ts';
+import { citedSources } from '../schema/citing.ts';
 import type { Connection, Platform, Tip } from '../schema/schema.ts';
 import type { Reach } from '../schema/vocabulary.ts';
 import { whereInWords } from '../schema/where.ts';
@@ -139,14 +139,12 @@ export function textPiece(platform: Platform, lines: readonly ConnectionLine[]):
 /** The first look at one platform. @param lines the connections of all */
 export function firstPiece(platform: Platform, lines: readonly ConnectionLine[]): FirstPiece {
   const { id, name, bestFor, tips, sources } = platform;
-  const cited = new Set(citing(tips).flatMap(({ keys }) => keys));
   return {
     titles: tips.map(({ title }) => title),
     name,
     bestFor,
     tips: tips.map(tipText),
-    // Of a file that somebody has written, too: it may cite "constructor", which every object has.
-    sources: Object.assign(Object.create(null), Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key)))),
+    sources: citedSources(tips, sources),
     connections: lines.filter(({ from }) => from === id),
     into: lines.filter(({ to }) => to === id).length,
   };

@@ -7,6 +7,8 @@ type Items = readonly string[];
 /** "A, B and C". */
 export const allOf = (items: Items): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 
+// One name alone asks nothing of the language, and the popup has many such lists: see isEnglish().
+
 /** The same in pieces: "A", ", ", "B", " and ", "C". */
 export const partsOfAll = (items: Items): string[] =>
   items.length < 2 ? [...items] : new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items).map(({ value }) => value);

@@ -30,3 +30,14 @@ export function citing(value: unknown, at = ''): Citing[] {
   );
   return [...here, ...inner];
 }
+
+/**
+ * The sources that a part of a platform cites.
+ * @param part the platform, or anything in it
+ * @param sources all of the platform's, by their keys
+ * @returns an object without the names that every other has: a file that somebody has written may cite "constructor"
+ */
+export function citedSources<One>(part: unknown, sources: Readonly<Record<string, One>>): Record<string, One> {
+  const cited = new Set(citing(part).flatMap(({ keys }) => keys));
+  return Object.assign(Object.create(null), Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))));
+}
