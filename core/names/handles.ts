@@ -49,7 +49,8 @@ function handleOn(entry: NameEntry, platform: string, form: HandleForm): string 
 /** Whether the platform would read what follows as part of the handle, and so name somebody else. */
 const runsOn = (platform: string, handle: string, after: string, form: HandleForm): boolean => {
   const [tail = ''] = /^[.@·-]*[\p{L}\p{M}\p{N}_]+/u.exec(after) ?? [];
-  return tail !== '' && !handleProblem(platform, handle + tail, form);
+  // A server may be read in any letters, also where no handle of the name book could have them.
+  return tail !== '' && (form === 'name-at-server' || !handleProblem(platform, handle + tail, form));
 };
 
 /**

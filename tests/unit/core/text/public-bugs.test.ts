@@ -207,6 +207,14 @@ describe('in every place', () => {
     );
   });
 
+  it('names nobody whose server would run on into letters of another script', () => {
+    for (const text of ['@who.は', '@whoは', 'See @who.は@who']) {
+      const { whole } = versionOf(draftWith({ text }), placeOf('fediverse'), book);
+      expect(whole).not.toMatch(/respublicae\.eu[.は]/);
+    }
+    expect(versionOf(draftWith({ text: 'See @who, は' }), placeOf('fediverse'), book).whole).toContain('@who@respublicae.eu,');
+  });
+
   it('a split makes no mention of what was none behind an emoji', () => {
     const text = 'and then @unicef@un.example@nobody❤️@a@b.example@unicefand then';
     expect(split('fediverse', text, { limit: 60 })).toEqual(['and then', text.slice('and then '.length)]);
