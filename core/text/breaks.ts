@@ -1,7 +1,7 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import { sentenceEndSteps } from './sentence-ends.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { tokensIn } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 import { notFirst, unspaced, unspacedWordEndSteps } from './word-ends.ts';
 
 /**
@@ -40,9 +40,18 @@ const listMark = new RegExp(`(?:^|\\n)[^\\S\\n]*(?:${listMarks.join('|')})(?=[^\
 /** Where no spaces are written, people put hashtags right after a word; only some platforms link them. */
 const tagInWord = new RegExp(`(?<=${unspaced.source})[#＃][\\p{L}\\p{M}\\p{N}_]+`, 'gu');
 
+/** What the fediverse reads on as the server of a handle, in any script. */
+const serverGoesOn = /(?:[.-]*[\p{L}\p{M}\p{Nd}\p{Pc}])*/uy;
+
+function runEnd(text: string, { kind, value, end }: Token): number {
+  if (kind !== 'mention' || !value.includes('@')) return end;
+  serverGoesOn.lastIndex = end;
+  return end + (serverGoesOn.exec(text)?.[0].length ?? 0);
+}
+
 /** Ends of what must stay whole (links, e-mail addresses, hashtags and mentions, as the widest reading has them), by where each starts. */
 function wholeRuns(text: string): Map<number, number> {
-  const runs = new Map(tokensIn(text).map(({ start, end }) => [start, end]));
+  const runs = new Map(tokensIn(text).map((token) => [token.start, runEnd(text, token)]));
   for (const { 0: tag, index } of text.matchAll(tagInWord)) if (!runs.has(index)) runs.set(index, index + tag.length);
   return runs;
 }

@@ -215,6 +215,11 @@ describe('in every place', () => {
     expect(versionOf(draftWith({ text: 'See @who, は' }), placeOf('fediverse'), book).whole).toContain('@who@respublicae.eu,');
   });
 
+  it('a split cuts no handle whose server runs on into letters of another script', () => {
+    const text = 'and then and then and then See See See @a@b.exampleはunicef’s See See';
+    expect(split('fediverse', text, { limit: 60 }).join('|')).toContain('@a@b.exampleはunicef');
+  });
+
   it('a split makes no mention of what was none behind an emoji', () => {
     const text = 'and then @unicef@un.example@nobody❤️@a@b.example@unicefand then';
     expect(split('fediverse', text, { limit: 60 })).toEqual(['and then', text.slice('and then '.length)]);
